@@ -1,0 +1,1 @@
+//! Cancellation, deadlines and request-scoped values.

@@ -1,0 +1,2 @@
+//! The `ctx-lint` command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The `#[context_fn]` attribute.
