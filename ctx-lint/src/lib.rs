@@ -1,1 +1,35 @@
-//! The linter.
+//! `ctx-lint` finds pitfalls of contexts, cancellation and concurrency in Rust.
+//!
+//! ```text
+//! paths ─ walk ─▶ text ─ scan ─▶ (no trigger word: never parsed)
+//!                  │
+//!                  ├─ lex ─▶ comments ─▶ suppressions
+//!                  └─ syn ─▶ tree ─ lower ─▶ Facts        per file, in parallel
+//!                                             │
+//!                                             ▼
+//!                                           Index         once
+//!                                             │
+//!                          Facts + Index ─▶ rules ─▶ findings   per file, in parallel
+//!                                             ▼
+//!                       levels, suppressions, sort ─▶ Report ─▶ formats
+//! ```
+//!
+//! Modules stand in the order of the layers: each uses only those above it.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "files of 4 GiB and more are refused by `walk`"
+)]
+
+pub mod source;
+
+pub mod facts;
+pub mod finding;
+pub mod project;
+pub mod vocabulary;
+
+pub mod index;
+pub mod lower;
+
+pub mod rule;
+pub mod rules;

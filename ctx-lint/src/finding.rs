@@ -1,0 +1,95 @@
+//! What a rule has found, as plain data that every format can print.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::source::{FileId, Span};
+
+/// How loud a rule is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Not reported.
+    Allow,
+    /// Reported; does not fail the run.
+    Warn,
+    /// Reported; fails the run.
+    Deny,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        })
+    }
+}
+
+/// Whether a fix may be applied without a look at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FixKind {
+    /// There is no fix.
+    None,
+    /// Keeps or restores the meaning that the code plainly has.
+    Safe,
+    /// May change behaviour; a person should read it.
+    Unsafe,
+}
+
+/// One replacement of text in the finding's own file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edit {
+    /// What is replaced; an empty span inserts.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// Edits that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fix {
+    /// What applying it does, in the imperative.
+    pub title: String,
+    /// Whether it is applied by `--fix` alone.
+    pub kind: FixKind,
+    /// The replacements, which do not overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// A further place that belongs to a finding's story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// The file, which may be another one than the finding's.
+    pub file: FileId,
+    /// The place.
+    pub span: Span,
+    /// What happens there: lower case, no full stop.
+    pub text: String,
+}
+
+/// One thing to tell the user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The rule's name.
+    pub rule: String,
+    /// How loud, after config and command line.
+    pub level: Level,
+    /// What is wrong: lower case, no full stop, code in backticks.
+    pub message: String,
+    /// The file.
+    pub file: FileId,
+    /// Where the offending pattern, expression, branch, parameter or field stands.
+    pub span: Span,
+    /// What the primary place is called under the code; empty for none.
+    pub label: String,
+    /// The other places of the story, in the order of events.
+    pub labels: Vec<Label>,
+    /// What to do, in the imperative.
+    pub help: Option<String>,
+    /// A machine-made way to do it.
+    pub fix: Option<Fix>,
+}

@@ -1,0 +1,242 @@
+//! What a rule is, and everything it may touch while it looks.
+
+use std::fmt;
+
+use crate::facts::Facts;
+use crate::finding::{Edit, Finding, Fix, Label};
+pub use crate::finding::{FixKind, Level};
+use crate::index::Index;
+use crate::source::{FileId, Source, Span};
+
+/// What kind of fault a rule finds; clippy's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Code that is outright wrong.
+    Correctness,
+    /// Code that is most likely wrong.
+    Suspicious,
+    /// Code that could be faster.
+    Perf,
+    /// Code that could follow the convention.
+    Style,
+    /// Strict rules that some teams want.
+    Pedantic,
+    /// Rules whose precision is not proven.
+    Nursery,
+}
+
+impl Group {
+    /// Every group, loudest first.
+    pub const ALL: [Self; 6] = [
+        Self::Correctness,
+        Self::Suspicious,
+        Self::Perf,
+        Self::Style,
+        Self::Pedantic,
+        Self::Nursery,
+    ];
+
+    /// The group's name in config and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Correctness => "correctness",
+            Self::Suspicious => "suspicious",
+            Self::Perf => "perf",
+            Self::Style => "style",
+            Self::Pedantic => "pedantic",
+            Self::Nursery => "nursery",
+        }
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The value of an option: what a rule declares as default and what config may set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Default {
+    /// On or off.
+    Flag(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A list of strings.
+    List(&'static [&'static str]),
+}
+
+/// One setting of one rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Opt {
+    /// Kebab-case name under `[rules.NAME]`.
+    pub name: &'static str,
+    /// The value when config is silent; also its type.
+    pub default: Default,
+    /// One sentence.
+    pub help: &'static str,
+}
+
+/// An option's value in force.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Setting {
+    /// On or off.
+    Flag(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A list of strings.
+    List(Vec<String>),
+}
+
+impl From<Default> for Setting {
+    fn from(value: Default) -> Self {
+        match value {
+            Default::Flag(flag) => Self::Flag(flag),
+            Default::Integer(number) => Self::Integer(number),
+            Default::List(list) => Self::List(list.iter().map(|&item| item.to_owned()).collect()),
+        }
+    }
+}
+
+/// One lint: who it is, and the function that looks for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Names the fault; reads well after "allow"; equals the file's stem.
+    pub name: &'static str,
+    /// What kind of fault it is.
+    pub group: Group,
+    /// How loud it is by default.
+    pub level: Level,
+    /// The best fix it offers.
+    pub fix: FixKind,
+    /// The first version that had it.
+    pub since: &'static str,
+    /// What config may set.
+    pub options: &'static [Opt],
+    /// Whether it looks at test code even when config leaves tests out.
+    pub in_tests: bool,
+    /// The rule's own source; its `//!` header is the page.
+    pub source: &'static str,
+    /// Looks at one file.
+    pub check: fn(&mut Pass<'_>),
+}
+
+/// One rule's look at one file.
+#[derive(Debug)]
+pub struct Pass<'a> {
+    /// Which file.
+    pub file: FileId,
+    /// What the file says.
+    pub facts: &'a Facts,
+    /// What all files say together.
+    pub index: &'a Index,
+    rule: &'static Rule,
+    source: &'a Source,
+    settings: &'a [(&'static str, Setting)],
+    findings: Vec<Finding>,
+}
+
+impl<'a> Pass<'a> {
+    /// Runs `rule` over one file; `settings` holds only what config changed.
+    pub fn run(
+        rule: &'static Rule,
+        file: FileId,
+        index: &'a Index,
+        settings: &'a [(&'static str, Setting)],
+    ) -> Vec<Finding> {
+        let held = index.file(file);
+        let mut pass = Self {
+            file,
+            facts: &held.facts,
+            index,
+            rule,
+            source: &held.source,
+            settings,
+            findings: Vec::new(),
+        };
+        (rule.check)(&mut pass);
+        pass.findings
+    }
+
+    /// The text under a span of this file.
+    pub fn text(&self, span: Span) -> &'a str {
+        self.source.slice(span)
+    }
+
+    /// The value in force of one of this rule's options.
+    ///
+    /// # Panics
+    ///
+    /// When the rule does not declare the option: a mistake in the rule.
+    pub fn option(&self, name: &str) -> Setting {
+        if let Some((_, value)) = self.settings.iter().find(|(key, _)| *key == name) {
+            return value.clone();
+        }
+        let declared = self.rule.options.iter().find(|opt| opt.name == name);
+        declared.map_or_else(
+            || panic!("rule `{}` does not declare the option `{name}`", self.rule.name),
+            |opt| opt.default.into(),
+        )
+    }
+
+    /// Whether a flag of this rule is on.
+    pub fn flag(&self, name: &str) -> bool {
+        self.option(name) == Setting::Flag(true)
+    }
+
+    /// Records a finding and returns it for more detail.
+    pub fn report(&mut self, span: Span, message: impl Into<String>) -> Draft<'_> {
+        self.findings.push(Finding {
+            rule: self.rule.name.to_owned(),
+            level: self.rule.level,
+            message: message.into(),
+            file: self.file,
+            span,
+            label: String::new(),
+            labels: Vec::new(),
+            help: None,
+            fix: None,
+        });
+        let at = self.findings.len() - 1;
+        Draft { finding: &mut self.findings[at] }
+    }
+}
+
+/// A finding under construction.
+#[derive(Debug)]
+pub struct Draft<'p> {
+    finding: &'p mut Finding,
+}
+
+impl Draft<'_> {
+    /// Says what happens at the primary place.
+    pub fn primary(self, text: impl Into<String>) -> Self {
+        self.finding.label = text.into();
+        self
+    }
+
+    /// Adds a place of the same file to the story.
+    pub fn label(self, span: Span, text: impl Into<String>) -> Self {
+        let file = self.finding.file;
+        self.label_in(file, span, text)
+    }
+
+    /// Adds a place of any file to the story.
+    pub fn label_in(self, file: FileId, span: Span, text: impl Into<String>) -> Self {
+        self.finding.labels.push(Label { file, span, text: text.into() });
+        self
+    }
+
+    /// Says what to do, in the imperative.
+    pub fn help(self, text: impl Into<String>) -> Self {
+        self.finding.help = Some(text.into());
+        self
+    }
+
+    /// Offers a machine-made way to do it.
+    pub fn fix(self, kind: FixKind, title: impl Into<String>, edits: Vec<(Span, String)>) -> Self {
+        let edits = edits.into_iter().map(|(span, text)| Edit { span, text }).collect();
+        self.finding.fix = Some(Fix { title: title.into(), kind, edits });
+        self
+    }
+}
