@@ -1,9 +1,231 @@
 //! From text to facts; the only folder that names syn.
+//!
+//! Spans are bytes of the whole text: syn drops a byte-order mark and a `#!` line before it counts,
+//! so both are cut off here and their length is added back.
 
-use crate::facts::Facts;
+mod attr;
+mod exprs;
+mod items;
+mod macros;
+mod pats;
+mod select;
+mod types;
+
+use std::str::FromStr as _;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser as _};
+
+use crate::facts::{
+    Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
+    SyntaxError, Ty,
+};
+use crate::source::Span;
 
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
+///
+/// Needs a deep stack for deeply nested code; the caller bounds the nesting.
 pub fn lower(text: &str) -> Facts {
-    let _ = text;
-    Facts::default()
+    let base = prelude_len(text);
+    let mut lower = Lower::new(base);
+    lower.facts.modules.push(Module {
+        name: Name::default(),
+        kind: ModuleKind::File,
+        parent: None,
+        span: Span::new(0, text.len() as u32),
+        items: Vec::new(),
+        imports: Vec::new(),
+        declared: Vec::new(),
+        macros: Vec::new(),
+    });
+    lower.file(&text[base as usize..]);
+    lower.finish_pending();
+    proc_macro2::extra::invalidate_current_thread_spans();
+    lower.facts
+}
+
+/// Reads a type such as a config file holds it.
+pub fn lower_type(text: &str) -> Option<Ty> {
+    let ty = syn::parse_str::<syn::Type>(text).ok()?;
+    Some(Lower::new(0).ty(&ty))
+}
+
+/// How many bytes a byte-order mark and a `#!` line take.
+fn prelude_len(text: &str) -> u32 {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mark = text.len() - body.len();
+    let is_script = body.starts_with("#!") && !body[2..].trim_start().starts_with('[');
+    let line = if is_script { body.find('\n').unwrap_or(body.len()) } else { 0 };
+    (mark + line) as u32
+}
+
+/// The state of one walk over one tree.
+struct Lower {
+    /// What the spans of the tree are short by.
+    base: u32,
+    facts: Facts,
+    /// The module whose items are being read.
+    module: ModuleId,
+    /// Variables in reach, innermost last; a scope is a run that is cut off at its end.
+    scope: Vec<(Name, LocalId)>,
+    /// Items of function bodies: read after the body, so that a body's expressions stay one run of the table.
+    pending: Vec<(syn::Item, ModuleId)>,
+}
+
+impl Lower {
+    fn new(base: u32) -> Self {
+        Self {
+            base,
+            facts: Facts::default(),
+            module: ModuleId(0),
+            scope: Vec::new(),
+            pending: Vec::new(),
+        }
+    }
+
+    fn file(&mut self, text: &str) {
+        let tokens = match TokenStream::from_str(text) {
+            Ok(tokens) => tokens,
+            Err(error) => {
+                let span = self.span(error.span());
+                return self.error(span, error.to_string());
+            }
+        };
+        let parser = |input: ParseStream<'_>| {
+            self.items_tolerantly(input);
+            Ok(())
+        };
+        // The parser itself takes all tokens and cannot fail.
+        let _ = parser.parse2(tokens);
+    }
+
+    /// Reads every item that parses and skips what does not, up to the next `;` or `}`.
+    fn items_tolerantly(&mut self, input: ParseStream<'_>) {
+        match input.call(syn::Attribute::parse_inner) {
+            Ok(attrs) => {
+                if attrs.iter().any(attr::is_cfg_test) {
+                    let whole = self.facts.modules[0].span;
+                    self.facts.tests.push(whole);
+                }
+            }
+            Err(error) => self.syntax_error(&error),
+        }
+        while !input.is_empty() {
+            let fork = input.fork();
+            match fork.parse::<syn::Item>() {
+                Ok(item) => {
+                    syn::parse::discouraged::Speculative::advance_to(input, &fork);
+                    self.item(&item);
+                }
+                Err(error) => {
+                    self.syntax_error(&error);
+                    skip_item(input);
+                }
+            }
+        }
+    }
+
+    fn finish_pending(&mut self) {
+        while let Some((item, module)) = self.pending.pop() {
+            let outer = std::mem::take(&mut self.scope);
+            self.in_module(module, |lower| lower.item(&item));
+            self.scope = outer;
+        }
+    }
+
+    fn in_module<T>(&mut self, module: ModuleId, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.module, module);
+        let value = read(self);
+        self.module = outer;
+        value
+    }
+
+    fn syntax_error(&mut self, error: &syn::Error) {
+        let span = self.span(error.span());
+        self.error(span, error.to_string());
+    }
+
+    fn error(&mut self, span: Span, message: String) {
+        self.facts.errors.push(SyntaxError { span, message });
+    }
+
+    fn span(&self, span: proc_macro2::Span) -> Span {
+        let range = span.byte_range();
+        Span::new(self.base + range.start as u32, self.base + range.end as u32)
+    }
+
+    fn span_of(&self, node: &impl syn::spanned::Spanned) -> Span {
+        self.span(node.span())
+    }
+
+    fn delim(&self, span: &proc_macro2::extra::DelimSpan) -> Span {
+        self.span(span.open()).to(self.span(span.close()))
+    }
+
+    /// Takes a place in the table for an expression whose children come next.
+    fn reserve(&mut self, parent: Option<ExprId>) -> ExprId {
+        let id = ExprId(self.facts.exprs.len() as u32);
+        self.facts.exprs.push(Expr {
+            span: Span::default(),
+            parent,
+            end: id,
+            kind: ExprKind::Underscore,
+        });
+        id
+    }
+
+    /// Fills a reserved place, after all its children have been added.
+    fn fill(&mut self, id: ExprId, span: Span, kind: ExprKind) -> ExprId {
+        let end = ExprId(self.facts.exprs.len() as u32);
+        let expr = &mut self.facts[id];
+        expr.span = span;
+        expr.end = end;
+        expr.kind = kind;
+        id
+    }
+
+    fn bind(&mut self, name: Name, span: Span, mutable: bool, origin: Origin) -> LocalId {
+        let id = LocalId(self.facts.locals.len() as u32);
+        self.scope.push((name.clone(), id));
+        self.facts.locals.push(Local { name, span, mutable, origin, uses: Vec::new() });
+        id
+    }
+
+    fn lookup(&self, name: &str) -> Option<LocalId> {
+        self.scope.iter().rev().find(|(known, _)| known == name).map(|(_, id)| *id)
+    }
+
+    /// Records an expression that names a variable, if it does.
+    fn mention(&mut self, name: &str, expr: ExprId) -> Option<LocalId> {
+        let local = self.lookup(name)?;
+        self.facts[local].uses.push(expr);
+        Some(local)
+    }
+
+    /// Forgets, afterwards, the variables that `read` binds.
+    fn scoped<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let mark = self.scope.len();
+        let value = read(self);
+        self.scope.truncate(mark);
+        value
+    }
+}
+
+fn name(ident: &proc_macro2::Ident) -> Name {
+    let text = ident.to_string();
+    Name::new(text.strip_prefix("r#").unwrap_or(&text))
+}
+
+/// Skips past the next `;` or `{…}`.
+fn skip_item(input: ParseStream<'_>) {
+    while let Ok(token) = input.parse::<TokenTree>() {
+        let ends = match &token {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
+            _ => false,
+        };
+        if ends {
+            return;
+        }
+    }
 }

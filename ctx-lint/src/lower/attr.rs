@@ -1,0 +1,76 @@
+//! Attributes: doc comments, test marks, and the rest as text.
+
+use quote::ToTokens as _;
+use syn::punctuated::Punctuated;
+use syn::{Meta, Token};
+
+use super::Lower;
+use crate::facts::{Attr, Name};
+
+/// Whether the attribute makes its item a test or leaves it out of normal builds.
+pub(super) fn is_test(attr: &syn::Attribute) -> bool {
+    if is_cfg_test(attr) {
+        return true;
+    }
+    let Some(last) = attr.path().segments.last() else { return false };
+    let last = last.ident.to_string();
+    matches!(&*last, "test" | "rstest" | "bench" | "proptest" | "quickcheck")
+        || last.ends_with("_test")
+        || last.starts_with("test_")
+}
+
+/// Whether the attribute is a `cfg` that asks for `test`.
+pub(super) fn is_cfg_test(attr: &syn::Attribute) -> bool {
+    attr.path().is_ident("cfg") && attr.parse_args::<Meta>().is_ok_and(|meta| asks_for_test(&meta))
+}
+
+fn asks_for_test(meta: &Meta) -> bool {
+    match meta {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) if list.path.is_ident("any") || list.path.is_ident("all") => list
+            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+            .is_ok_and(|metas| metas.iter().any(asks_for_test)),
+        _ => false,
+    }
+}
+
+/// The value of `#[path = "…"]`.
+pub(super) fn path_value(attrs: &[syn::Attribute]) -> Option<String> {
+    attrs.iter().find(|attr| attr.path().is_ident("path")).and_then(string_value)
+}
+
+fn string_value(attr: &syn::Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attr.meta else { return None };
+    match &pair.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
+impl Lower {
+    /// Splits attributes into doc text and the others.
+    pub(super) fn attrs(&self, attrs: &[syn::Attribute]) -> (Vec<Attr>, String) {
+        let mut docs = String::new();
+        let mut rest = Vec::new();
+        for attr in attrs {
+            if attr.path().is_ident("doc") {
+                if let Some(line) = string_value(attr) {
+                    docs.push_str(&line);
+                    docs.push('\n');
+                }
+                continue;
+            }
+            let path: Vec<String> =
+                attr.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
+            let args = match &attr.meta {
+                Meta::Path(_) => String::new(),
+                Meta::List(list) => list.tokens.to_string(),
+                Meta::NameValue(pair) => pair.value.to_token_stream().to_string(),
+            };
+            let span =
+                self.span(attr.pound_token.span).to(self.span(attr.bracket_token.span.close()));
+            rest.push(Attr { span, path: Name::new(path.join("::")), args });
+        }
+        (rest, docs)
+    }
+}

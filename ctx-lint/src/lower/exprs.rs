@@ -1,0 +1,438 @@
+//! Expressions, blocks and statements.
+
+use quote::ToTokens as _;
+use syn::{Expr as E, Lit as L, Stmt as S};
+
+use super::pats::member;
+use super::{Lower, name};
+use crate::facts::{
+    Arm, Block, BlockKind, Closure, ExprId, ExprKind, Let, Lit, Module, ModuleId, ModuleKind, Name,
+    Origin, Param, Stmt,
+};
+use crate::source::Span;
+
+impl Lower {
+    /// Reads an expression and everything in it.
+    pub(super) fn expr(&mut self, expr: &E, parent: Option<ExprId>) -> ExprId {
+        match expr {
+            E::Paren(paren) => return self.expr(&paren.expr, parent),
+            E::Group(group) => return self.expr(&group.expr, parent),
+            E::Macro(mac) => return self.macro_call(&mac.mac, parent),
+            _ => {}
+        }
+        let id = self.reserve(parent);
+        let (span, kind) = self.kind(expr, id);
+        self.fill(id, span, kind)
+    }
+
+    fn child(&mut self, expr: &E, id: ExprId) -> ExprId {
+        self.expr(expr, Some(id))
+    }
+
+    fn children<'e>(&mut self, list: impl IntoIterator<Item = &'e E>, id: ExprId) -> Vec<ExprId> {
+        list.into_iter().map(|expr| self.child(expr, id)).collect()
+    }
+
+    fn span_at(&self, id: ExprId) -> Span {
+        self.facts[id].span
+    }
+
+    #[allow(clippy::too_many_lines, reason = "one arm for each kind of expression")]
+    fn kind(&mut self, expr: &E, id: ExprId) -> (Span, ExprKind) {
+        match expr {
+            E::Path(path) => {
+                let path = self.path(path.qself.as_ref(), &path.path);
+                let local = match path.single() {
+                    Some(single) if path.segments[0].args.is_empty() => {
+                        let single = single.clone();
+                        self.mention(&single, id)
+                    }
+                    _ => None,
+                };
+                (path.span, ExprKind::Path { path, local })
+            }
+            E::Lit(lit) => (self.span(lit.lit.span()), ExprKind::Lit(literal(&lit.lit))),
+            E::Call(call) => {
+                let func = self.child(&call.func, id);
+                let args = self.children(&call.args, id);
+                let span = self.span_at(func).to(self.delim(&call.paren_token.span));
+                (span, ExprKind::Call { func, args })
+            }
+            E::MethodCall(call) => {
+                let receiver = self.child(&call.receiver, id);
+                let args = self.children(&call.args, id);
+                let span = self.span_at(receiver).to(self.delim(&call.paren_token.span));
+                let types = call.turbofish.as_ref().map(|list| self.turbofish(list));
+                let kind = ExprKind::Method {
+                    receiver,
+                    name: name(&call.method),
+                    name_span: self.span(call.method.span()),
+                    types: types.unwrap_or_default(),
+                    args,
+                };
+                (span, kind)
+            }
+            E::Field(field) => {
+                let base = self.child(&field.base, id);
+                let name_span = match &field.member {
+                    syn::Member::Named(ident) => self.span(ident.span()),
+                    syn::Member::Unnamed(index) => self.span(index.span),
+                };
+                let span = self.span_at(base).to(name_span);
+                (span, ExprKind::Field { base, name: member(&field.member), name_span })
+            }
+            E::Await(wait) => {
+                let base = self.child(&wait.base, id);
+                let span = self.span_at(base).to(self.span(wait.await_token.span));
+                (span, ExprKind::Await(base))
+            }
+            E::Try(attempt) => {
+                let base = self.child(&attempt.expr, id);
+                let span = self.span_at(base).to(self.span(attempt.question_token.span));
+                (span, ExprKind::Try(base))
+            }
+            E::Reference(reference) => {
+                let inner = self.child(&reference.expr, id);
+                let span = self.span(reference.and_token.span).to(self.span_at(inner));
+                (span, ExprKind::Ref { mutable: reference.mutability.is_some(), expr: inner })
+            }
+            E::RawAddr(raw) => {
+                let inner = self.child(&raw.expr, id);
+                let span = self.span(raw.and_token.span).to(self.span_at(inner));
+                (span, ExprKind::Ref { mutable: true, expr: inner })
+            }
+            E::Unary(unary) => {
+                let inner = self.child(&unary.expr, id);
+                let (op, kind): (_, fn(ExprId) -> ExprKind) = match &unary.op {
+                    syn::UnOp::Deref(token) => (token.span, ExprKind::Deref),
+                    syn::UnOp::Not(token) => (token.span, ExprKind::Not),
+                    syn::UnOp::Neg(token) => (token.span, ExprKind::Neg),
+                    _ => return (self.span_at(inner), ExprKind::Opaque(vec![inner])),
+                };
+                (self.span(op).to(self.span_at(inner)), kind(inner))
+            }
+            E::Binary(binary) => {
+                let left = self.child(&binary.left, id);
+                let right = self.child(&binary.right, id);
+                let span = self.span_at(left).to(self.span_at(right));
+                let op = Name::new(binary.op.to_token_stream().to_string());
+                let assigns = op.len() > 1
+                    && op.ends_with('=')
+                    && !matches!(op.as_str(), "==" | "<=" | ">=" | "!=");
+                let kind = if assigns {
+                    ExprKind::AssignOp { left, right }
+                } else {
+                    ExprKind::Binary { op, left, right }
+                };
+                (span, kind)
+            }
+            E::Assign(assign) => {
+                let left = self.child(&assign.left, id);
+                let right = self.child(&assign.right, id);
+                let span = self.span_at(left).to(self.span_at(right));
+                (span, ExprKind::Assign { left, right })
+            }
+            E::Block(block) => {
+                let label = block.label.as_ref().map(|label| name(&label.name.ident));
+                self.block(&block.block, BlockKind::Plain, label, None, id)
+            }
+            E::Unsafe(block) => {
+                let start = self.span(block.unsafe_token.span);
+                self.block(&block.block, BlockKind::Unsafe, None, Some(start), id)
+            }
+            E::Async(block) => {
+                let start = self.span(block.async_token.span);
+                let kind = BlockKind::Async { moves: block.capture.is_some() };
+                self.block(&block.block, kind, None, Some(start), id)
+            }
+            E::Const(block) => {
+                let start = self.span(block.const_token.span);
+                self.block(&block.block, BlockKind::Const, None, Some(start), id)
+            }
+            E::TryBlock(block) => {
+                let start = self.span(block.try_token.span);
+                self.block(&block.block, BlockKind::Try, None, Some(start), id)
+            }
+            E::Closure(closure) => self.closure(closure, id),
+            E::If(branch) => self.scoped(|lower| {
+                let start = lower.span(branch.if_token.span);
+                let (cond, then) = lower.scoped(|lower| {
+                    let cond = lower.child(&branch.cond, id);
+                    (cond, lower.plain_block(&branch.then_branch, id))
+                });
+                let else_ = branch.else_branch.as_ref().map(|(_, other)| lower.child(other, id));
+                let span = start.to(lower.span_at(else_.unwrap_or(then)));
+                (span, ExprKind::If { cond, then, else_ })
+            }),
+            E::Let(cond) => {
+                // The value is read before the pattern: it does not see what the pattern binds.
+                let inner = self.child(&cond.expr, id);
+                let pat = self.pat(&cond.pat, Origin::Cond(id));
+                let span = self.span(cond.let_token.span).to(self.span_at(inner));
+                (span, ExprKind::Let { pat, expr: inner })
+            }
+            E::Match(matching) => {
+                let scrutinee = self.child(&matching.expr, id);
+                let mut arms = Vec::new();
+                for (number, arm) in matching.arms.iter().enumerate() {
+                    arms.push(self.scoped(|lower| lower.arm(arm, number, id)));
+                }
+                let span =
+                    self.span(matching.match_token.span).to(self.delim(&matching.brace_token.span));
+                (span, ExprKind::Match { scrutinee, arms })
+            }
+            E::Loop(looping) => {
+                let body = self.plain_block(&looping.body, id);
+                let label = looping.label.as_ref().map(|label| name(&label.name.ident));
+                let span = self.span(looping.loop_token.span).to(self.span_at(body));
+                (span, ExprKind::Loop { label, body })
+            }
+            E::While(looping) => self.scoped(|lower| {
+                let cond = lower.child(&looping.cond, id);
+                let body = lower.plain_block(&looping.body, id);
+                let label = looping.label.as_ref().map(|label| name(&label.name.ident));
+                let span = lower.span(looping.while_token.span).to(lower.span_at(body));
+                (span, ExprKind::While { label, cond, body })
+            }),
+            E::ForLoop(looping) => {
+                let iter = self.child(&looping.expr, id);
+                self.scoped(|lower| {
+                    let pat = lower.pat(&looping.pat, Origin::For(id));
+                    let body = lower.plain_block(&looping.body, id);
+                    let label = looping.label.as_ref().map(|label| name(&label.name.ident));
+                    let span = lower.span(looping.for_token.span).to(lower.span_at(body));
+                    (span, ExprKind::For { label, pat, iter, body })
+                })
+            }
+            E::Return(ret) => {
+                let value = ret.expr.as_ref().map(|value| self.child(value, id));
+                let start = self.span(ret.return_token.span);
+                (self.up_to(start, value), ExprKind::Return(value))
+            }
+            E::Break(brk) => {
+                let value = brk.expr.as_ref().map(|value| self.child(value, id));
+                let start = self.span(brk.break_token.span);
+                let label = brk.label.as_ref().map(|label| name(&label.ident));
+                (self.up_to(start, value), ExprKind::Break { label, value })
+            }
+            E::Continue(cont) => {
+                let label = cont.label.as_ref().map(|label| name(&label.ident));
+                (self.span(cont.continue_token.span), ExprKind::Continue { label })
+            }
+            E::Struct(literal) => {
+                let path = self.path(literal.qself.as_ref(), &literal.path);
+                let fields = literal
+                    .fields
+                    .iter()
+                    .map(|field| (member(&field.member), self.child(&field.expr, id)))
+                    .collect();
+                let rest = literal.rest.as_ref().map(|rest| self.child(rest, id));
+                let span = path.span.to(self.delim(&literal.brace_token.span));
+                (span, ExprKind::Struct { path, fields, rest })
+            }
+            E::Tuple(tuple) => {
+                let elems = self.children(&tuple.elems, id);
+                (self.delim(&tuple.paren_token.span), ExprKind::Tuple(elems))
+            }
+            E::Array(array) => {
+                let elems = self.children(&array.elems, id);
+                (self.delim(&array.bracket_token.span), ExprKind::Array(elems))
+            }
+            E::Repeat(repeat) => {
+                let value = self.child(&repeat.expr, id);
+                let length = self.child(&repeat.len, id);
+                (self.delim(&repeat.bracket_token.span), ExprKind::Repeat { value, length })
+            }
+            E::Index(index) => {
+                let base = self.child(&index.expr, id);
+                let at = self.child(&index.index, id);
+                let span = self.span_at(base).to(self.delim(&index.bracket_token.span));
+                (span, ExprKind::Index { base, index: at })
+            }
+            E::Range(range) => {
+                let start = range.start.as_ref().map(|start| self.child(start, id));
+                let end = range.end.as_ref().map(|end| self.child(end, id));
+                (self.span_of(range), ExprKind::Range(start, end))
+            }
+            E::Cast(cast) => {
+                let inner = self.child(&cast.expr, id);
+                let ty = self.ty(&cast.ty);
+                let span = self.span_at(inner).to(ty.span);
+                (span, ExprKind::Cast { expr: inner, ty })
+            }
+            E::Yield(yielding) => {
+                let value = yielding.expr.as_ref().map(|value| self.child(value, id));
+                let start = self.span(yielding.yield_token.span);
+                (self.up_to(start, value), ExprKind::Opaque(value.into_iter().collect()))
+            }
+            E::Infer(infer) => (self.span(infer.underscore_token.span), ExprKind::Underscore),
+            other => {
+                let names = self.mentions(other.to_token_stream(), id);
+                (self.span_of(other), ExprKind::Opaque(names))
+            }
+        }
+    }
+
+    fn up_to(&self, start: Span, value: Option<ExprId>) -> Span {
+        value.map_or(start, |value| start.to(self.span_at(value)))
+    }
+
+    fn arm(&mut self, arm: &syn::Arm, number: usize, id: ExprId) -> Arm {
+        let pat = self.pat(&arm.pat, Origin::Arm(id, number as u32));
+        let guard = self.guard(&arm.pat, id);
+        let body = self.child(&arm.body, id);
+        Arm { span: self.facts[pat].span.to(self.span_at(body)), pat, guard, body }
+    }
+
+    fn closure(&mut self, closure: &syn::ExprClosure, id: ExprId) -> (Span, ExprKind) {
+        self.scoped(|lower| {
+            let params: Vec<Param> = closure
+                .inputs
+                .iter()
+                .enumerate()
+                .map(|(number, input)| {
+                    let origin = Origin::ClosureParam(id, number as u32);
+                    let (pat, ty) = match input {
+                        syn::Pat::Type(typed) => (&*typed.pat, Some(lower.ty(&typed.ty))),
+                        other => (other, None),
+                    };
+                    Param { span: lower.span_of(input), pat: lower.pat(pat, origin), ty }
+                })
+                .collect();
+            let ret = match &closure.output {
+                syn::ReturnType::Default => None,
+                output @ syn::ReturnType::Type(..) => Some(lower.ret(output)),
+            };
+            let body = lower.child(&closure.body, id);
+            let first = closure.asyncness.map(|token| token.span);
+            let first = first.or_else(|| closure.capture.map(|token| token.span));
+            let start = lower.span(first.unwrap_or(closure.inputs_begin.span));
+            let closure = Closure {
+                is_async: closure.asyncness.is_some(),
+                moves: closure.capture.is_some(),
+                params,
+                ret,
+                body,
+            };
+            (start.to(lower.span_at(body)), ExprKind::Closure(closure))
+        })
+    }
+
+    pub(super) fn plain_block(&mut self, block: &syn::Block, parent: ExprId) -> ExprId {
+        let id = self.reserve(Some(parent));
+        let (span, kind) = self.block(block, BlockKind::Plain, None, None, id);
+        self.fill(id, span, kind)
+    }
+
+    /// A function's body.
+    pub(super) fn body(&mut self, block: &syn::Block) -> ExprId {
+        let id = self.reserve(None);
+        let (span, kind) = self.block(block, BlockKind::Plain, None, None, id);
+        self.fill(id, span, kind)
+    }
+
+    fn block(
+        &mut self,
+        block: &syn::Block,
+        kind: BlockKind,
+        label: Option<Name>,
+        start: Option<Span>,
+        id: ExprId,
+    ) -> (Span, ExprKind) {
+        let braces = self.delim(&block.brace_token.span);
+        let kind = self.block_of(&block.stmts, braces, kind, label, id);
+        (start.unwrap_or(braces).to(braces), kind)
+    }
+
+    /// The statements of a block that stands at `span`.
+    pub(super) fn block_of(
+        &mut self,
+        stmts: &[S],
+        span: Span,
+        kind: BlockKind,
+        label: Option<Name>,
+        id: ExprId,
+    ) -> ExprKind {
+        let outer = self.module;
+        let module = stmts
+            .iter()
+            .any(|stmt| matches!(stmt, S::Item(_)))
+            .then(|| self.add_module(Name::default(), ModuleKind::Block, span));
+        self.module = module.unwrap_or(outer);
+        let list = self.scoped(|lower| {
+            let mut list = Vec::new();
+            for stmt in stmts {
+                lower.stmt(stmt, id, &mut list);
+            }
+            list
+        });
+        self.module = outer;
+        ExprKind::Block(Block { kind, label, module, stmts: list })
+    }
+
+    fn stmt(&mut self, stmt: &S, id: ExprId, list: &mut Vec<Stmt>) {
+        match stmt {
+            S::Local(local) => {
+                let number = list.len() as u32;
+                let init = local.init.as_ref().map(|init| self.child(&init.expr, id));
+                let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
+                let else_ = diverge.map(|(_, block)| self.child(block, id));
+                let (pat, ty) = match &local.pat {
+                    syn::Pat::Type(typed) => (&*typed.pat, Some(self.ty(&typed.ty))),
+                    other => (other, None),
+                };
+                let pat = self.pat(pat, Origin::Let(id, number));
+                let span = self.span(local.let_token.span).to(self.span(local.semi_token.span));
+                list.push(Stmt::Let(Let { span, pat, ty, init, else_ }));
+            }
+            S::Expr(expr, semi) => {
+                let expr = self.child(expr, id);
+                list.push(Stmt::Expr { expr, semi: semi.is_some() });
+            }
+            S::Macro(stmt) => {
+                if let Some(stmts) = super::macros::pinned_lets(&stmt.mac) {
+                    // `pin! { let x = …; }` binds in the block around it.
+                    for stmt in &stmts {
+                        self.stmt(stmt, id, list);
+                    }
+                    return;
+                }
+                let expr = self.macro_call(&stmt.mac, Some(id));
+                list.push(Stmt::Expr { expr, semi: stmt.semi_token.is_some() });
+            }
+            S::Item(item) => {
+                let module = self.module;
+                if let syn::Item::Use(_) | syn::Item::ExternCrate(_) = item {
+                    self.item(item);
+                } else {
+                    self.pending.push((item.clone(), module));
+                }
+            }
+        }
+    }
+
+    pub(super) fn add_module(&mut self, name: Name, kind: ModuleKind, span: Span) -> ModuleId {
+        self.facts.modules.push(Module {
+            name,
+            kind,
+            parent: Some(self.module),
+            span,
+            items: Vec::new(),
+            imports: Vec::new(),
+            declared: Vec::new(),
+            macros: Vec::new(),
+        });
+        ModuleId(self.facts.modules.len() as u32 - 1)
+    }
+}
+
+fn literal(lit: &L) -> Lit {
+    match lit {
+        L::Str(text) => Lit::Str(text.value()),
+        L::Char(_) | L::Byte(_) => Lit::Char,
+        L::Int(int) => Lit::Int(int.to_string()),
+        L::Float(float) => Lit::Float(float.to_string()),
+        L::Bool(value) => Lit::Bool(value.value),
+        _ => Lit::Bytes,
+    }
+}

@@ -1,0 +1,456 @@
+//! Items: modules, imports, functions, types, traits and impls.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Fields, ImplItem, Item as I, TraitItem, UseTree, Visibility};
+
+use super::{Lower, attr, name};
+use crate::facts::{
+    Alias, AliasId, Declared, Field, FnId, Function, Impl, ImplId, Import, Item, ModuleKind, Name,
+    Origin, Owner, Param, Receiver, Trait, TraitId, TypeDef, TypeId, TypeKind, Value, ValueId,
+    ValueKind, Variant,
+};
+use crate::source::Span;
+
+fn is_public(vis: &Visibility) -> bool {
+    !matches!(vis, Visibility::Inherited)
+}
+
+impl Lower {
+    pub(super) fn item(&mut self, item: &I) {
+        if item_attrs(item).iter().any(attr::is_test) {
+            let span = self.span_of(item);
+            self.facts.tests.push(span);
+        }
+        match item {
+            I::Fn(item) => {
+                let head = Head { attrs: &item.attrs, public: is_public(&item.vis) };
+                let span = self.span(first_span(&item.attrs, &item.vis, &item.sig));
+                let span = span.to(self.delim(&item.block.brace_token.span));
+                let id = self.function(&head, &item.sig, Some(&item.block), Owner::Module, span);
+                self.add(name(&item.sig.ident), Item::Fn(id));
+            }
+            I::Mod(item) => self.module_item(item),
+            I::Use(item) => {
+                let span = self.span_of(item);
+                let (colon, public) = (item.leading_colon.is_some(), is_public(&item.vis));
+                self.imports(&item.tree, &mut Vec::new(), span, colon, public);
+            }
+            I::ExternCrate(item) => {
+                let bound = item.rename.as_ref().map_or(&item.ident, |(_, rename)| rename);
+                let import = Import {
+                    span: self.span_of(item),
+                    path: vec![name(&item.ident)],
+                    leading_colon: true,
+                    name: Some(name(bound)),
+                    public: is_public(&item.vis),
+                };
+                self.facts.modules[self.module.0 as usize].imports.push(import);
+            }
+            I::Struct(_) | I::Enum(_) | I::Union(_) => self.type_def(item),
+            I::Type(item) => {
+                self.facts.aliases.push(Alias {
+                    name: name(&item.ident),
+                    span: self.span_of(item),
+                    module: self.module,
+                    generics: self.generics(&item.generics),
+                    ty: self.ty(&item.ty),
+                });
+                let id = AliasId(self.facts.aliases.len() as u32 - 1);
+                self.add(name(&item.ident), Item::Alias(id));
+            }
+            I::Const(item) => {
+                let span = self.span_of(item);
+                self.value(&item.ident, &item.attrs, ValueKind::Const, &item.ty, &item.expr, span);
+            }
+            I::Static(item) => {
+                let span = self.span_of(item);
+                self.value(&item.ident, &item.attrs, ValueKind::Static, &item.ty, &item.expr, span);
+            }
+            I::Trait(item) => self.trait_item(item),
+            I::Impl(item) => self.impl_item(item),
+            I::ForeignMod(item) => {
+                for foreign in &item.items {
+                    if let syn::ForeignItem::Fn(function) = foreign {
+                        let head =
+                            Head { attrs: &function.attrs, public: is_public(&function.vis) };
+                        let span = self.span_of(function);
+                        let id = self.function(&head, &function.sig, None, Owner::Foreign, span);
+                        self.add(name(&function.sig.ident), Item::Fn(id));
+                    }
+                }
+            }
+            I::Macro(item) => self.item_macro(item),
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, name: Name, item: Item) {
+        self.facts.modules[self.module.0 as usize].items.push((name, item));
+    }
+
+    fn module_item(&mut self, item: &syn::ItemMod) {
+        let own = name(&item.ident);
+        let Some((brace, items)) = &item.content else {
+            let declared = Declared {
+                name: own,
+                path: attr::path_value(&item.attrs),
+                test: item.attrs.iter().any(attr::is_cfg_test),
+            };
+            self.facts.modules[self.module.0 as usize].declared.push(declared);
+            return;
+        };
+        let span = self.span(item.mod_token.span).to(self.delim(&brace.span));
+        let id = self.add_module(own.clone(), ModuleKind::Inline, span);
+        self.add(own, Item::Module(id));
+        self.in_module(id, |lower| {
+            for item in items {
+                lower.item(item);
+            }
+        });
+    }
+
+    fn imports(
+        &mut self,
+        tree: &UseTree,
+        prefix: &mut Vec<Name>,
+        span: Span,
+        leading_colon: bool,
+        public: bool,
+    ) {
+        let push = |lower: &mut Self, path: Vec<Name>, bound: Option<Name>| {
+            let import = Import { span, path, leading_colon, name: bound, public };
+            lower.facts.modules[lower.module.0 as usize].imports.push(import);
+        };
+        let join = |prefix: &[Name], ident: &proc_macro2::Ident| {
+            let mut path = prefix.to_vec();
+            if ident != "self" || path.is_empty() {
+                path.push(name(ident));
+            }
+            path
+        };
+        match tree {
+            UseTree::Path(path) => {
+                prefix.push(name(&path.ident));
+                self.imports(&path.tree, prefix, span, leading_colon, public);
+                prefix.pop();
+            }
+            UseTree::Name(last) => {
+                let path = join(prefix, &last.ident);
+                let bound = path.last().cloned();
+                push(self, path, bound);
+            }
+            UseTree::Rename(last) => {
+                push(self, join(prefix, &last.ident), Some(name(&last.rename)));
+            }
+            UseTree::Glob(_) => push(self, prefix.clone(), None),
+            UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.imports(tree, prefix, span, leading_colon, public);
+                }
+            }
+        }
+    }
+
+    fn function(
+        &mut self,
+        head: &Head<'_>,
+        sig: &syn::Signature,
+        block: Option<&syn::Block>,
+        owner: Owner,
+        span: Span,
+    ) -> FnId {
+        let id = FnId(self.facts.functions.len() as u32);
+        let (attrs, docs) = self.attrs(head.attrs);
+        self.facts.functions.push(Function {
+            name: name(&sig.ident),
+            name_span: self.span(sig.ident.span()),
+            span,
+            module: self.module,
+            owner,
+            attrs,
+            docs,
+            is_async: sig.asyncness.is_some(),
+            public: head.public,
+            generics: self.generics(&sig.generics),
+            receiver: None,
+            params: Vec::new(),
+            ret: self.ret(&sig.output),
+            body: None,
+        });
+        let outer = std::mem::take(&mut self.scope);
+        for input in &sig.inputs {
+            match input {
+                syn::FnArg::Receiver(receiver) => {
+                    self.facts[id].receiver = Some(self.receiver(receiver, id));
+                }
+                syn::FnArg::Typed(typed) => {
+                    let number = self.facts[id].params.len() as u32;
+                    let ty = self.ty(&typed.ty);
+                    let pat = self.pat(&typed.pat, Origin::Param(id, number));
+                    let span = self.facts[pat].span.to(ty.span);
+                    self.facts[id].params.push(Param { span, pat, ty: Some(ty) });
+                }
+            }
+        }
+        if let Some(block) = block {
+            let body = self.body(block);
+            self.facts[id].body = Some(body);
+            self.facts.bodies.push((body, id));
+        }
+        self.scope = outer;
+        id
+    }
+
+    fn receiver(&mut self, receiver: &syn::Receiver, id: FnId) -> Receiver {
+        let span = self.span(receiver.self_token.span);
+        let local =
+            self.bind("self".into(), span, receiver.mutability.is_some(), Origin::Receiver(id));
+        let (by_ref, mutable, ty) = match &receiver.kind {
+            syn::ReceiverKind::Reference(_, _, mutability) => (true, mutability.is_some(), None),
+            syn::ReceiverKind::Typed(_, ty) => (false, false, Some(self.ty(ty))),
+            _ => (false, receiver.mutability.is_some(), None),
+        };
+        Receiver { span: self.span_of(receiver), by_ref, mutable, ty, local }
+    }
+
+    fn type_def(&mut self, item: &I) {
+        let (ident, attrs, vis, generics, kind) = match item {
+            I::Struct(item) => {
+                (&item.ident, &item.attrs, &item.vis, &item.generics, TypeKind::Struct)
+            }
+            I::Enum(item) => (&item.ident, &item.attrs, &item.vis, &item.generics, TypeKind::Enum),
+            I::Union(item) => {
+                (&item.ident, &item.attrs, &item.vis, &item.generics, TypeKind::Union)
+            }
+            _ => return,
+        };
+        let name_span = self.span(ident.span());
+        let variants = match item {
+            I::Struct(item) => vec![self.variant(ident, &item.fields)],
+            I::Enum(item) => {
+                item.variants.iter().map(|own| self.variant(&own.ident, &own.fields)).collect()
+            }
+            I::Union(item) => vec![self.variant(ident, &Fields::Named(item.fields.clone()))],
+            _ => Vec::new(),
+        };
+        let (attrs, docs) = self.attrs(attrs);
+        self.facts.types.push(TypeDef {
+            name: name(ident),
+            name_span,
+            span: self.span_of(item),
+            module: self.module,
+            kind,
+            attrs,
+            docs,
+            public: is_public(vis),
+            generics: self.generics(generics),
+            variants,
+        });
+        let id = TypeId(self.facts.types.len() as u32 - 1);
+        self.add(name(ident), Item::Type(id));
+    }
+
+    fn variant(&self, ident: &proc_macro2::Ident, fields: &Fields) -> Variant {
+        let list = fields.iter().enumerate().map(|(number, field)| {
+            let ty = self.ty(&field.ty);
+            let start = field.ident.as_ref().map_or(ty.span, |ident| self.span(ident.span()));
+            Field {
+                name: field.ident.as_ref().map_or_else(|| Name::new(number.to_string()), name),
+                span: start.to(ty.span),
+                attrs: self.attrs(&field.attrs).0,
+                ty,
+            }
+        });
+        Variant {
+            name: name(ident),
+            span: self.span(ident.span()),
+            fields: list.collect(),
+            tuple: matches!(fields, Fields::Unnamed(_)),
+        }
+    }
+
+    fn value(
+        &mut self,
+        ident: &proc_macro2::Ident,
+        attrs: &[syn::Attribute],
+        kind: ValueKind,
+        ty: &syn::Type,
+        init: &syn::Expr,
+        span: Span,
+    ) {
+        let outer = std::mem::take(&mut self.scope);
+        let init = self.expr(init, None);
+        self.scope = outer;
+        self.facts.values.push(Value {
+            name: name(ident),
+            span,
+            module: self.module,
+            kind,
+            attrs: self.attrs(attrs).0,
+            ty: self.ty(ty),
+            init: Some(init),
+        });
+        let id = ValueId(self.facts.values.len() as u32 - 1);
+        self.add(name(ident), Item::Value(id));
+    }
+
+    fn trait_item(&mut self, item: &syn::ItemTrait) {
+        let id = TraitId(self.facts.traits.len() as u32);
+        self.facts.traits.push(Trait {
+            name: name(&item.ident),
+            span: self.span_of(item),
+            module: self.module,
+            attrs: self.attrs(&item.attrs).0,
+            generics: self.generics(&item.generics),
+            supertraits: self.bounds(&item.supertraits),
+            functions: Vec::new(),
+            types: Vec::new(),
+        });
+        for member in &item.items {
+            match member {
+                TraitItem::Fn(function) => {
+                    let head = Head { attrs: &function.attrs, public: true };
+                    let span = self.span_of(function);
+                    let block = function.default.as_ref();
+                    let own = self.function(&head, &function.sig, block, Owner::Trait(id), span);
+                    self.facts[id].functions.push(own);
+                }
+                TraitItem::Type(ty) => {
+                    let default = ty.default.as_ref().map(|(_, ty)| self.ty(ty));
+                    self.facts[id].types.push((name(&ty.ident), default));
+                }
+                _ => {}
+            }
+        }
+        self.add(name(&item.ident), Item::Trait(id));
+    }
+
+    fn impl_item(&mut self, item: &syn::ItemImpl) {
+        let id = ImplId(self.facts.impls.len() as u32);
+        self.facts.impls.push(Impl {
+            span: self.span(item.impl_token.span).to(self.delim(&item.brace_token.span)),
+            module: self.module,
+            attrs: self.attrs(&item.attrs).0,
+            generics: self.generics(&item.generics),
+            self_ty: self.ty(&item.self_ty),
+            trait_: item.trait_.as_ref().map(|(path, _)| self.path(None, path)),
+            functions: Vec::new(),
+            types: Vec::new(),
+            consts: Vec::new(),
+        });
+        for member in &item.items {
+            match member {
+                ImplItem::Fn(function) => {
+                    let head = Head { attrs: &function.attrs, public: is_public(&function.vis) };
+                    let span = self.span(first_span(&function.attrs, &function.vis, &function.sig));
+                    let span = span.to(self.delim(&function.block.brace_token.span));
+                    if function.attrs.iter().any(attr::is_test) {
+                        self.facts.tests.push(span);
+                    }
+                    let block = Some(&function.block);
+                    let own = self.function(&head, &function.sig, block, Owner::Impl(id), span);
+                    self.facts[id].functions.push(own);
+                }
+                ImplItem::Type(ty) => {
+                    let pair = (name(&ty.ident), self.ty(&ty.ty));
+                    self.facts[id].types.push(pair);
+                }
+                ImplItem::Const(value) => {
+                    let pair = (name(&value.ident), self.ty(&value.ty));
+                    self.facts[id].consts.push(pair);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// `thread_local!`, `lazy_static!`, `cfg_…!`, `pin_project!` and their like hold plain items.
+    fn item_macro(&mut self, item: &syn::ItemMacro) {
+        let Some(last) = item.mac.path.segments.last() else { return };
+        let last = last.ident.to_string();
+        if last == "macro_rules" {
+            if let Some(ident) = &item.ident {
+                let own = name(ident);
+                self.facts.modules[self.module.0 as usize].macros.push(own);
+            }
+            return;
+        }
+        let is_local = matches!(&*last, "thread_local" | "task_local");
+        let tokens = match &*last {
+            "lazy_static" => without_ref(item.mac.tokens.clone()),
+            "task_local" => with_values(item.mac.tokens.clone()),
+            _ => item.mac.tokens.clone(),
+        };
+        let Ok(file) = syn::parse2::<syn::File>(tokens) else { return };
+        let first_value = self.facts.values.len();
+        for item in &file.items {
+            self.item(item);
+        }
+        if is_local {
+            for value in &mut self.facts.values[first_value..] {
+                value.kind = ValueKind::Local;
+            }
+        }
+    }
+}
+
+/// What a function has before its signature.
+struct Head<'a> {
+    attrs: &'a [syn::Attribute],
+    public: bool,
+}
+
+fn first_span(
+    attrs: &[syn::Attribute],
+    vis: &Visibility,
+    sig: &syn::Signature,
+) -> proc_macro2::Span {
+    use syn::spanned::Spanned as _;
+    match attrs.first() {
+        Some(attr) => attr.pound_token.span,
+        None if is_public(vis) => vis.span(),
+        None => sig.constness.map_or_else(
+            || sig.asyncness.map_or(sig.fn_token.span, |token| token.span),
+            |token| token.span,
+        ),
+    }
+}
+
+fn item_attrs(item: &I) -> &[syn::Attribute] {
+    match item {
+        I::Const(item) => &item.attrs,
+        I::Enum(item) => &item.attrs,
+        I::Fn(item) => &item.attrs,
+        I::Impl(item) => &item.attrs,
+        I::Macro(item) => &item.attrs,
+        I::Mod(item) => &item.attrs,
+        I::Static(item) => &item.attrs,
+        I::Struct(item) => &item.attrs,
+        I::Trait(item) => &item.attrs,
+        I::Type(item) => &item.attrs,
+        I::Union(item) => &item.attrs,
+        I::Use(item) => &item.attrs,
+        _ => &[],
+    }
+}
+
+/// `static ref X` of `lazy_static!` as plain `static X`.
+fn without_ref(tokens: TokenStream) -> TokenStream {
+    let is_ref = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "ref");
+    tokens.into_iter().filter(|token| !is_ref(token)).collect()
+}
+
+/// `static X: T;` of `task_local!` with a value, which plain items need.
+fn with_values(tokens: TokenStream) -> TokenStream {
+    let mut out = Vec::new();
+    for token in tokens {
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';') {
+            out.extend(quote::quote!(= ()));
+        }
+        out.push(token);
+    }
+    if !matches!(out.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == ';') {
+        out.extend(quote::quote!(= ();));
+    }
+    out.into_iter().collect()
+}
