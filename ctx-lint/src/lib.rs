@@ -28,6 +28,8 @@ pub mod finding;
 pub mod project;
 pub mod vocabulary;
 
+mod stubs;
+
 pub mod index;
 pub mod lower;
 

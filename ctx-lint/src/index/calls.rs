@@ -1,0 +1,386 @@
+//! Which function a call calls, and what it returns.
+
+use super::{Bound, Def, Env, Index, Space, Subst, Type};
+use crate::facts::{ExprId, ExprKind, FnId, Function, ModuleId, Name, Owner, Path};
+use crate::source::FileId;
+
+/// A resolved call.
+#[derive(Clone, Debug)]
+pub struct Callee {
+    /// Where the function is declared.
+    pub file: FileId,
+    /// Which it is there.
+    pub id: FnId,
+    /// What is known of its type parameters, `Self` among them.
+    pub subst: Subst,
+    /// Whether nothing else can be meant: false for a method of an extension trait
+    /// on a receiver whose type is not known.
+    pub certain: bool,
+}
+
+impl Callee {
+    fn new(file: FileId, id: FnId, subst: Subst) -> Self {
+        Self { file, id, subst, certain: true }
+    }
+}
+
+impl Index {
+    /// The function that a callee is.
+    pub fn function(&self, callee: &Callee) -> &Function {
+        &self.file(callee.file).facts[callee.id]
+    }
+
+    /// What the callee's role says; `Some("")` for a role without text.
+    pub fn callee_role(&self, callee: &Callee, key: &str) -> Option<&str> {
+        self.fn_role(callee.file, callee.id, key)
+    }
+
+    /// A callee's full path, such as `tokio::time::sleep` or `tokio::sync::Mutex::lock`.
+    pub fn callee_path(&self, callee: &Callee) -> Name {
+        let facts = &self.file(callee.file).facts;
+        let function = &facts[callee.id];
+        let outer = match function.owner {
+            Owner::Impl(id) => {
+                let env = Env::module(callee.file, facts[id].module);
+                let def = facts[id]
+                    .self_ty
+                    .as_path()
+                    .and_then(|path| self.resolve(env.file, env.module, path, Space::Type));
+                def.map(|def| self.path_of(&def)).unwrap_or_default()
+            }
+            Owner::Trait(id) => self.path_of(&Def::Trait(callee.file, id)),
+            Owner::Module | Owner::Foreign => {
+                return self.path_of(&Def::Fn(callee.file, callee.id));
+            }
+        };
+        format!("{outer}::{}", function.name).into()
+    }
+
+    /// The function that a call or method call calls.
+    pub fn callee(&self, file: FileId, call: ExprId) -> Option<Callee> {
+        let facts = &self.file(file).facts;
+        match facts.kind(call) {
+            ExprKind::Call { func, .. } => {
+                let ExprKind::Path { path, local: None } = facts.kind(*func) else { return None };
+                self.callee_of_path(file, *func, path)
+            }
+            ExprKind::Method { receiver, name, .. } => {
+                let ty = self.type_of(file, *receiver);
+                self.method(file, self.module_at(file, call), &ty, name)
+            }
+            _ => None,
+        }
+    }
+
+    /// The function that a path in a body names.
+    pub fn callee_of_path(&self, file: FileId, at: ExprId, path: &Path) -> Option<Callee> {
+        let module = self.module_at(file, at);
+        if let Some(Def::Fn(home, id)) = self.resolve(file, module, path, Space::Value) {
+            let generics = &self.file(home).facts[id].generics;
+            let env = self.env_at(file, at);
+            let args: Vec<Type> =
+                path.last()?.args.iter().map(|arg| self.type_of_ty(&env, arg)).collect();
+            return Some(Callee::new(home, id, Subst::zip(generics, &args)));
+        }
+        let (last, prefix) = path.segments.split_last()?;
+        let env = self.env_at(file, at);
+        if let Some((qself, position)) = &path.qself {
+            let ty = self.type_of_ty(&env, qself);
+            if *position == 0 {
+                return self.assoc_fn(&ty, &last.name);
+            }
+            let trait_path = Path { qself: None, segments: prefix.to_vec(), ..path.clone() };
+            let def = self.resolve(file, module, &trait_path, Space::Type)?;
+            return self.trait_fn(&def, &last.name, &ty);
+        }
+        if prefix.is_empty() {
+            return None;
+        }
+        let outer = Path { segments: prefix.to_vec(), ..path.clone() };
+        if let Some(def @ Def::Trait(..)) = self.resolve(file, module, &outer, Space::Type) {
+            return self.trait_fn(&def, &last.name, &Type::Unknown);
+        }
+        let ty = self.type_of_ty(
+            &env,
+            &crate::facts::Ty { span: path.span, kind: crate::facts::TyKind::Path(outer) },
+        );
+        self.assoc_fn(&ty, &last.name)
+    }
+
+    fn trait_fn(&self, def: &Def, name: &str, self_ty: &Type) -> Option<Callee> {
+        let Def::Trait(file, id) = def else { return None };
+        let facts = &self.file(*file).facts;
+        let own = facts[*id].functions.iter().copied().find(|&own| facts[own].name == name);
+        if let Some(own) = own {
+            let mut subst = Subst::default();
+            subst.add(&"Self".into(), self_ty.clone());
+            return Some(Callee::new(*file, own, subst));
+        }
+        let module = facts[*id].module;
+        facts[*id].supertraits.iter().find_map(|path| {
+            let above = self.resolve(*file, module, path, Space::Type)?;
+            (above != *def).then(|| self.trait_fn(&above, name, self_ty))?
+        })
+    }
+
+    /// A function in an impl of a type, or of a bound.
+    pub fn assoc_fn(&self, ty: &Type, name: &str) -> Option<Callee> {
+        match ty {
+            Type::Adt(..) | Type::Prim(_) | Type::Slice(_) => self.impl_fn(ty, name),
+            Type::Param(_, bounds) | Type::Opaque(bounds) => bounds.iter().find_map(|bound| {
+                let mut callee = self.trait_fn(&bound.def, name, ty)?;
+                self.learn_bound(&mut callee, bound);
+                Some(callee)
+            }),
+            _ => None,
+        }
+    }
+
+    /// A bound's arguments are the trait's parameters.
+    fn learn_bound(&self, callee: &mut Callee, bound: &Bound) {
+        if let Def::Trait(file, id) = &bound.def {
+            let generics = &self.file(*file).facts[*id].generics;
+            for (generic, arg) in generics.iter().zip(&bound.args) {
+                callee.subst.add(&generic.name, arg.clone());
+            }
+        }
+    }
+
+    fn impl_fn(&self, ty: &Type, name: &str) -> Option<Callee> {
+        let impls = self.impls_of(ty);
+        let inherent =
+            impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_none());
+        let of_traits =
+            impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_some());
+        for &(file, id) in inherent.chain(of_traits.clone()) {
+            let facts = &self.file(file).facts;
+            let own = facts[id].functions.iter().copied().find(|&own| facts[own].name == name);
+            if let Some(own) = own {
+                return Some(Callee::new(file, own, self.impl_subst(file, id, ty)));
+            }
+        }
+        // Methods that a trait provides and the impl does not repeat.
+        of_traits.clone().find_map(|&(file, id)| {
+            let own = &self.file(file).facts[id];
+            let def = self.resolve(file, own.module, own.trait_.as_ref()?, Space::Type)?;
+            self.trait_fn(&def, name, ty)
+        })
+    }
+
+    /// What an impl's parameters are for a type that it is for.
+    pub(super) fn impl_subst(&self, file: FileId, id: crate::facts::ImplId, ty: &Type) -> Subst {
+        let env = self.env_of_impl(file, id);
+        let mut subst = Subst::default();
+        subst.unify(&self.self_type(&env), ty);
+        subst.add(&"Self".into(), ty.clone());
+        subst
+    }
+
+    /// The method that a name means on a receiver.
+    pub fn method(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        receiver: &Type,
+        name: &str,
+    ) -> Option<Callee> {
+        let mut ty = receiver.clone();
+        for _ in 0..10 {
+            if let Some(callee) = self.assoc_fn(&ty, name) {
+                return Some(callee);
+            }
+            match self.deref(&ty) {
+                Some(inner) => ty = inner,
+                None => break,
+            }
+        }
+        let mut callee = self.extension(file, module, name)?;
+        callee.subst.add(&"Self".into(), receiver.peel_refs().clone());
+        callee.certain = !matches!(ty, Type::Unknown | Type::Extern(..) | Type::Proj(..));
+        Some(callee)
+    }
+
+    /// The method of an extension trait that is in scope; `None` when there is no or more than one.
+    fn extension(&self, file: FileId, module: ModuleId, name: &str) -> Option<Callee> {
+        let mut found: Option<(FileId, FnId)> = None;
+        for &(home, id) in self.extensions.get(name)? {
+            if self.trait_in_scope(file, module, &Def::Trait(home, id)) {
+                let facts = &self.file(home).facts;
+                let own =
+                    facts[id].functions.iter().copied().find(|&own| facts[own].name == name)?;
+                if found.is_some() {
+                    return None;
+                }
+                found = Some((home, own));
+            }
+        }
+        let (home, own) = found?;
+        Some(Callee::new(home, own, Subst::default()))
+    }
+
+    /// What `*value` is.
+    pub fn deref(&self, ty: &Type) -> Option<Type> {
+        match ty {
+            Type::Ref(inner) => Some((**inner).clone()),
+            Type::Adt(..) => self.impl_assoc(ty, "Deref", "Target"),
+            _ => None,
+        }
+    }
+
+    /// An associated type of a type's impl of a trait.
+    pub fn impl_assoc(&self, ty: &Type, trait_name: &str, assoc: &str) -> Option<Type> {
+        self.impls_of(ty).iter().find_map(|&(file, id)| {
+            let own = &self.file(file).facts[id];
+            if own.trait_.as_ref()?.last_name() != trait_name {
+                return None;
+            }
+            let (_, written) = own.types.iter().find(|(name, _)| name == assoc)?;
+            let found = self.type_of_ty(&self.env_of_impl(file, id), written);
+            Some(self.normal(&found.substitute(&self.impl_subst(file, id, ty))))
+        })
+    }
+
+    /// Finds out associated types that have become known.
+    pub(super) fn normal(&self, ty: &Type) -> Type {
+        match ty {
+            Type::Proj(inner, name) => {
+                let inner = self.normal(inner);
+                self.project(&inner, name).unwrap_or(Type::Unknown)
+            }
+            Type::Adt(def, args) => {
+                Type::Adt(def.clone(), args.iter().map(|arg| self.normal(arg)).collect())
+            }
+            Type::Tuple(parts) => Type::Tuple(parts.iter().map(|part| self.normal(part)).collect()),
+            Type::Ref(inner) => Type::Ref(Box::new(self.normal(inner))),
+            Type::Future(inner) => Type::Future(Box::new(self.normal(inner))),
+            _ => ty.clone(),
+        }
+    }
+
+    fn project(&self, ty: &Type, name: &str) -> Option<Type> {
+        match ty {
+            Type::Param(_, bounds) | Type::Opaque(bounds) => bounds
+                .iter()
+                .flat_map(|bound| &bound.assoc)
+                .find(|(known, _)| known == name)
+                .map(|(_, ty)| ty.clone()),
+            Type::Adt(def, args) => {
+                let own = self.impls_of(ty).iter().find_map(|&(file, id)| {
+                    let own = &self.file(file).facts[id];
+                    let (_, written) = own.types.iter().find(|(known, _)| known == name)?;
+                    let found = self.type_of_ty(&self.env_of_impl(file, id), written);
+                    Some(self.normal(&found.substitute(&self.impl_subst(file, id, ty))))
+                });
+                own.or_else(|| {
+                    self.role(def, "transparent")?;
+                    self.project(args.first()?, name)
+                })
+            }
+            Type::Ref(inner) => self.project(inner, name),
+            Type::Future(output) if name == "Output" => Some((**output).clone()),
+            _ => None,
+        }
+    }
+
+    /// What awaiting a value yields.
+    pub fn output_of(&self, ty: &Type) -> Type {
+        match ty {
+            Type::Future(output) => (**output).clone(),
+            Type::Ref(inner) => self.output_of(inner),
+            Type::Param(..) | Type::Opaque(_) => {
+                self.project(ty, "Output").unwrap_or(Type::Unknown)
+            }
+            Type::Adt(def, args) => {
+                let own = self
+                    .impl_assoc(ty, "Future", "Output")
+                    .or_else(|| self.impl_assoc(ty, "IntoFuture", "Output"));
+                own.unwrap_or_else(|| match args.first() {
+                    Some(inner) if self.role(def, "transparent").is_some() => self.output_of(inner),
+                    _ => Type::Unknown,
+                })
+            }
+            _ => Type::Unknown,
+        }
+    }
+
+    /// Whether a type is a future, as far as is known.
+    pub fn is_future(&self, ty: &Type) -> bool {
+        let is_future =
+            |bounds: &[Bound]| bounds.iter().any(|bound| self.name_of(&bound.def) == "Future");
+        match ty {
+            Type::Future(_) => true,
+            Type::Param(_, bounds) | Type::Opaque(bounds) => is_future(bounds),
+            Type::Adt(def, args) => {
+                self.impl_assoc(ty, "Future", "Output").is_some()
+                    || (self.role(def, "transparent").is_some()
+                        && args.first().is_some_and(|inner| self.is_future(inner)))
+            }
+            _ => false,
+        }
+    }
+
+    /// What a call returns, with what its arguments tell about the type parameters.
+    pub(super) fn returned(&self, callee: &Callee, args: &[Type]) -> Type {
+        let function = self.function(callee);
+        let env = self.env_of_fn(callee.file, callee.id);
+        let mut subst = callee.subst.clone();
+        for (param, arg) in function.params.iter().zip(args) {
+            let Some(written) = &param.ty else { continue };
+            let pattern = self.type_of_ty(&env, written).substitute(&subst);
+            subst.unify(&pattern, arg);
+            self.learn_from_arg(&mut subst, &pattern, arg);
+        }
+        let ret = self.type_of_ty(&env, &function.ret).substitute(&subst);
+        // Substituted bounds may hold parameters that are known by now.
+        let ret = self.normal(&ret.substitute(&subst));
+        if function.is_async { Type::Future(Box::new(ret)) } else { ret }
+    }
+
+    /// A closure's result and a future's output stand in the bounds of the parameter they are passed as.
+    fn learn_from_arg(&self, subst: &mut Subst, pattern: &Type, arg: &Type) {
+        let (Type::Param(_, bounds) | Type::Opaque(bounds)) = pattern else { return };
+        for bound in bounds {
+            let name = self.name_of(&bound.def);
+            let Some((_, wanted)) =
+                bound.assoc.iter().find(|(name, _)| name == "Output" || name == "Item")
+            else {
+                continue;
+            };
+            let actual = match (name.as_str(), arg) {
+                ("Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce", arg) => {
+                    self.call_result(arg)
+                }
+                ("Future" | "IntoFuture", arg) => self.output_of(arg),
+                (_, arg) => self.project(arg, "Item").unwrap_or(Type::Unknown),
+            };
+            subst.unify(&wanted.substitute(subst), &actual);
+        }
+    }
+
+    /// What calling a value returns.
+    pub(super) fn call_result(&self, ty: &Type) -> Type {
+        match ty {
+            Type::Fn(ret) => (**ret).clone(),
+            Type::Closure(file, id) => match self.file(*file).facts.kind(*id) {
+                ExprKind::Closure(closure) => {
+                    let ret = match &closure.ret {
+                        Some(ret) => self.type_of_ty(&self.env_at(*file, *id), ret),
+                        None => self.type_of(*file, closure.body),
+                    };
+                    if closure.is_async { Type::Future(Box::new(ret)) } else { ret }
+                }
+                _ => Type::Unknown,
+            },
+            Type::Ref(inner) => self.call_result(inner),
+            Type::Param(_, bounds) | Type::Opaque(bounds) => {
+                let output = bounds.iter().flat_map(|bound| &bound.assoc);
+                output
+                    .filter(|(name, _)| name == "Output")
+                    .map(|(_, ty)| ty.clone())
+                    .next()
+                    .unwrap_or(Type::Unknown)
+            }
+            _ => Type::Unknown,
+        }
+    }
+}

@@ -1,0 +1,443 @@
+//! From names to what they stand for: modules, imports, globs, re-exports, the prelude.
+
+use super::{Index, tree::CrateId};
+use crate::facts::{
+    AliasId, Facts, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
+    ValueId,
+};
+use crate::source::FileId;
+
+/// What a path stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Def {
+    /// A module.
+    Module(FileId, ModuleId),
+    /// A function that is not in an impl or trait.
+    Fn(FileId, FnId),
+    /// A struct, enum or union.
+    Type(FileId, TypeId),
+    /// A variant of an enum.
+    Variant(FileId, TypeId, u32),
+    /// A type alias.
+    Alias(FileId, AliasId),
+    /// A const or static.
+    Value(FileId, ValueId),
+    /// A trait.
+    Trait(FileId, TraitId),
+    /// A primitive type.
+    Prim(Name),
+    /// Something of a crate that is not known, by its full path.
+    Extern(Name),
+}
+
+/// Which of Rust's name spaces is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Space {
+    /// Types, traits and modules.
+    Type,
+    /// Functions, constants, constructors.
+    Value,
+}
+
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
+    "i128", "isize", "f32", "f64",
+];
+
+/// How many imports may lead to one another.
+const DEPTH: u32 = 24;
+
+impl Index {
+    fn facts(&self, file: FileId) -> &Facts {
+        &self.file(file).facts
+    }
+
+    /// What a path in a module stands for. `Self` and generic parameters are the caller's business.
+    pub fn resolve(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        path: &Path,
+        space: Space,
+    ) -> Option<Def> {
+        if path.qself.is_some() {
+            return None;
+        }
+        let names: Vec<&str> = path.segments.iter().map(|segment| segment.name.as_str()).collect();
+        self.resolve_names(file, module, &names, path.leading_colon, space)
+    }
+
+    /// As [`Index::resolve`], for plain names.
+    pub fn resolve_names(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        names: &[&str],
+        leading_colon: bool,
+        space: Space,
+    ) -> Option<Def> {
+        self.resolve_at(file, module, names, leading_colon, space, DEPTH)
+    }
+
+    fn resolve_at(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        names: &[&str],
+        leading_colon: bool,
+        space: Space,
+        depth: u32,
+    ) -> Option<Def> {
+        let depth = depth.checked_sub(1)?;
+        let (&first, mut rest) = names.split_first()?;
+        let first_space = if rest.is_empty() { space } else { Space::Type };
+        let mut at = match first {
+            _ if leading_colon => self.external(file, first),
+            "crate" | "$crate" => self.crate_root(file),
+            "self" if !rest.is_empty() || space == Space::Type => {
+                Some(self.named_module(file, module))
+            }
+            "super" => self.parent_module(file, module),
+            _ => self.lexical(file, module, first, first_space, depth),
+        };
+        if at.is_none()
+            && !rest.is_empty()
+            && first.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
+        {
+            let known = matches!(first, "crate" | "self" | "super");
+            at = (!known).then(|| Def::Extern(first.into()));
+        }
+        while let Some((&next, later)) = rest.split_first() {
+            let next_space = if later.is_empty() { space } else { Space::Type };
+            at = Some(self.member(at?, next, next_space, depth)?);
+            rest = later;
+        }
+        at
+    }
+
+    /// What `name` is inside `outer`.
+    fn member(&self, outer: Def, name: &str, space: Space, depth: u32) -> Option<Def> {
+        match outer {
+            Def::Module(file, module) if name == "super" => self.parent_module(file, module),
+            Def::Module(file, module) if name == "self" => Some(Def::Module(file, module)),
+            Def::Module(file, module) => self.in_module(file, module, name, space, depth),
+            Def::Type(file, id) => {
+                let def = &self.facts(file)[id];
+                let number = def.variants.iter().position(|variant| variant.name == name)?;
+                (def.kind == TypeKind::Enum).then_some(Def::Variant(file, id, number as u32))
+            }
+            Def::Alias(file, id) => {
+                let alias = &self.facts(file)[id];
+                let target = self.resolve(file, alias.module, alias.ty.as_path()?, Space::Type)?;
+                (depth > 0).then(|| self.member(target, name, space, depth - 1))?
+            }
+            Def::Extern(path) => Some(Def::Extern(format!("{path}::{name}").into())),
+            _ => None,
+        }
+    }
+
+    /// Looks a name up in the blocks and the module around a place, then among crates and in the prelude.
+    fn lexical(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        depth: u32,
+    ) -> Option<Def> {
+        let mut at = module;
+        loop {
+            if let Some(def) = self.in_module(file, at, name, space, depth) {
+                return Some(def);
+            }
+            let held = &self.facts(file)[at];
+            match (held.kind, held.parent) {
+                (ModuleKind::Block, Some(parent)) => at = parent,
+                _ => break,
+            }
+        }
+        if space == Space::Type {
+            if PRIMITIVES.contains(&name) {
+                return Some(Def::Prim(name.into()));
+            }
+            if let Some(root) = self.external_crate(file, name) {
+                return Some(root);
+            }
+        }
+        self.prelude(name, space, depth)
+    }
+
+    fn prelude(&self, name: &str, space: Space, depth: u32) -> Option<Def> {
+        let (file, module) = self.prelude?;
+        self.in_module(file, module, name, space, depth)
+    }
+
+    /// A crate's root, or an unknown crate.
+    fn external(&self, file: FileId, name: &str) -> Option<Def> {
+        Some(self.external_crate(file, name).unwrap_or_else(|| Def::Extern(name.into())))
+    }
+
+    fn external_crate(&self, file: FileId, name: &str) -> Option<Def> {
+        let package = self.file(file).package.as_deref();
+        let renamed = package.and_then(|package| package.renames.get(name));
+        let name = match renamed.map_or(name, String::as_str) {
+            "core" | "alloc" => "std",
+            other => other,
+        };
+        let root = self.stubs.get(name).copied().or_else(|| {
+            let krate = self.tree.crate_of(name)?;
+            self.tree.file_at(krate, &[])
+        })?;
+        Some(Def::Module(root, ModuleId(0)))
+    }
+
+    fn crate_root(&self, file: FileId) -> Option<Def> {
+        let krate: CrateId = self.tree.place(file).krate;
+        let root = self.tree.file_at(krate, &[])?;
+        Some(Def::Module(root, ModuleId(0)))
+    }
+
+    fn named_module(&self, file: FileId, mut module: ModuleId) -> Def {
+        let facts = self.facts(file);
+        while let (ModuleKind::Block, Some(parent)) = (facts[module].kind, facts[module].parent) {
+            module = parent;
+        }
+        Def::Module(file, module)
+    }
+
+    fn parent_module(&self, file: FileId, module: ModuleId) -> Option<Def> {
+        let Def::Module(file, module) = self.named_module(file, module) else { return None };
+        if let Some(parent) = self.facts(file)[module].parent {
+            return Some(self.named_module(file, parent));
+        }
+        let place = self.tree.place(file);
+        let (_, above) = place.path.split_last()?;
+        let parent = self.tree.file_at(place.krate, above)?;
+        Some(Def::Module(parent, ModuleId(0)))
+    }
+
+    /// What a name is in one module: its items, its file modules, its imports, its globs.
+    fn in_module(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        depth: u32,
+    ) -> Option<Def> {
+        let depth = depth.checked_sub(1)?;
+        let held = &self.facts(file)[module];
+        let own = held.items.iter().filter(|(known, _)| known == name);
+        for &(_, item) in own {
+            let def = item_def(file, item);
+            if self.fits(&def, space) {
+                return Some(def);
+            }
+        }
+        if space == Space::Type && held.kind != ModuleKind::Block {
+            if let Some(child) = self.child_file(file, module, name) {
+                return Some(Def::Module(child, ModuleId(0)));
+            }
+        }
+        let named = held.imports.iter().filter(|import| import.name.as_deref() == Some(name));
+        for import in named {
+            let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+            // `use name::…` in 2018 means the crate even when a module of that name stands here too.
+            if names == [name] && !import.leading_colon {
+                if let Some(def) = self.external_crate(file, name) {
+                    return Some(def);
+                }
+                continue;
+            }
+            let found = self.resolve_at(file, module, &names, import.leading_colon, space, depth);
+            if let Some(def) = found {
+                if self.fits(&def, space) {
+                    return Some(def);
+                }
+            }
+        }
+        let globs = held.imports.iter().filter(|import| import.name.is_none());
+        for import in globs {
+            let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+            let outer =
+                self.resolve_at(file, module, &names, import.leading_colon, Space::Type, depth);
+            let found = match outer {
+                Some(Def::Module(other, inner)) if (other, inner) != (file, module) => {
+                    self.in_module(other, inner, name, space, depth)
+                }
+                Some(outer @ (Def::Type(..) | Def::Alias(..))) => {
+                    self.member(outer, name, space, depth)
+                }
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    fn child_file(&self, file: FileId, module: ModuleId, name: &str) -> Option<FileId> {
+        let mut path = self.tree.module_path(self.files(), file, module)?;
+        path.push(name.into());
+        let child = self.tree.file_at(self.tree.place(file).krate, &path)?;
+        (child != file).then_some(child)
+    }
+
+    fn fits(&self, def: &Def, space: Space) -> bool {
+        match def {
+            Def::Module(..) | Def::Alias(..) | Def::Trait(..) | Def::Prim(_) => {
+                space == Space::Type
+            }
+            Def::Fn(..) | Def::Value(..) => space == Space::Value,
+            Def::Type(file, id) => {
+                let def = &self.facts(*file)[*id];
+                let constructs = def.kind == TypeKind::Struct
+                    && def
+                        .variants
+                        .first()
+                        .is_some_and(|body| body.tuple || body.fields.is_empty());
+                space == Space::Type || constructs
+            }
+            Def::Variant(..) | Def::Extern(_) => true,
+        }
+    }
+
+    /// The full path of a definition, such as `tokio::sync::Mutex`.
+    pub fn path_of(&self, def: &Def) -> Name {
+        let (file, module, name) = match def {
+            Def::Extern(path) | Def::Prim(path) => return path.clone(),
+            Def::Module(file, module) => (*file, *module, None),
+            Def::Fn(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Type(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Variant(file, id, number) => {
+                let own = &self.facts(*file)[*id];
+                let variant = &own.variants[*number as usize].name;
+                (*file, own.module, Some(format!("{}::{variant}", own.name).into()))
+            }
+            Def::Alias(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Value(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Trait(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+        };
+        let Def::Module(file, module) = self.named_module(file, module) else {
+            return Name::default();
+        };
+        let path = self.tree.module_path(self.files(), file, module).unwrap_or_default();
+        let mut parts = vec![self.tree.crate_name(self.tree.place(file).krate).to_owned()];
+        parts.extend(path.iter().map(ToString::to_string));
+        parts.extend(name.map(|name| name.to_string()));
+        parts.join("::").into()
+    }
+
+    /// Whether a trait can be used by method call at a place: it is imported, defined or globbed there.
+    pub fn trait_in_scope(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
+        let Def::Trait(home, id) = wanted else { return false };
+        let name = &self.facts(*home)[*id].name;
+        let mut at = module;
+        loop {
+            let held = &self.facts(file)[at];
+            if self.in_module(file, at, name, Space::Type, DEPTH).as_ref() == Some(wanted) {
+                return true;
+            }
+            // `use Trait as _` and `use Trait as Other`.
+            let renamed = held.imports.iter().filter(|import| {
+                import.path.last() == Some(name) && import.name.as_ref() != Some(name)
+            });
+            for import in renamed {
+                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                let found = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
+                if found.as_ref() == Some(wanted) {
+                    return true;
+                }
+            }
+            // `use tokio::io::{self as _, …}` through a prelude glob that renames with `as _`.
+            for import in held.imports.iter().filter(|import| import.name.is_none()) {
+                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                let outer = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
+                let Some(Def::Module(other, inner)) = outer else { continue };
+                let hidden = self.facts(other)[inner].imports.iter().any(|import| {
+                    import.name.as_deref() == Some("_") && import.path.last() == Some(name)
+                        || import.path.last() == Some(name)
+                });
+                if hidden {
+                    return true;
+                }
+            }
+            match (held.kind, held.parent) {
+                (ModuleKind::Block, Some(parent)) => at = parent,
+                _ => break,
+            }
+        }
+        self.prelude(name, Space::Type, DEPTH).as_ref() == Some(wanted)
+    }
+
+    /// The full path of a macro as far as imports tell, such as `tokio::select`.
+    pub fn macro_path(&self, file: FileId, module: ModuleId, path: &Path) -> Option<String> {
+        let mut names: Vec<String> =
+            path.segments.iter().map(|segment| segment.name.to_string()).collect();
+        let mut at = Some(module);
+        while let (Some(here), [single]) = (at, &names[..]) {
+            let held = &self.facts(file)[here];
+            if held.macros.iter().any(|own| own == single) {
+                return None;
+            }
+            let import = held.imports.iter().find(|import| import.name.as_deref() == Some(single));
+            if let Some(import) = import {
+                names = import.path.iter().map(ToString::to_string).collect();
+                break;
+            }
+            for import in held.imports.iter().filter(|import| import.name.is_none()) {
+                let outer: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                let outer =
+                    self.resolve_names(file, here, &outer, import.leading_colon, Space::Type);
+                if let Some(Def::Module(other, inner)) = outer {
+                    if self.stub_macro(other, inner, single) {
+                        return Some(
+                            self.path_of(&Def::Module(other, inner)).to_string() + "::" + single,
+                        );
+                    }
+                }
+            }
+            at = held.parent;
+        }
+        if let [prefix @ .., last] = &names[..] {
+            if !prefix.is_empty() {
+                let outer: Vec<&str> = prefix.iter().map(String::as_str).collect();
+                let outer =
+                    self.resolve_names(file, module, &outer, path.leading_colon, Space::Type)?;
+                return Some(format!("{}::{last}", self.path_of(&outer)));
+            }
+        }
+        None
+    }
+
+    fn stub_macro(&self, file: FileId, module: ModuleId, name: &str) -> bool {
+        self.is_stub(file) && self.facts(file)[module].macros.iter().any(|own| own == name)
+    }
+}
+
+fn item_def(file: FileId, item: Item) -> Def {
+    match item {
+        Item::Module(id) => Def::Module(file, id),
+        Item::Fn(id) => Def::Fn(file, id),
+        Item::Type(id) => Def::Type(file, id),
+        Item::Alias(id) => Def::Alias(file, id),
+        Item::Value(id) => Def::Value(file, id),
+        Item::Trait(id) => Def::Trait(file, id),
+    }
+}

@@ -1,0 +1,102 @@
+//! What types and functions mean, beyond their signatures.
+//!
+//! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
+
+use super::{Def, Env, Index, Type};
+use crate::facts::{Attr, FnId, Name};
+use crate::source::FileId;
+
+/// The value of a key in `#[ctx(key)]` or `#[ctx(key = "value")]`.
+fn role_in<'a>(attrs: &'a [Attr], key: &str) -> Option<&'a str> {
+    attrs.iter().filter(|attr| attr.path == "ctx").find_map(|attr| {
+        let rest = attr.args.strip_prefix(key)?.trim_start();
+        if rest.is_empty() {
+            return Some("");
+        }
+        Some(rest.strip_prefix('=')?.trim().trim_matches('"'))
+    })
+}
+
+impl Index {
+    /// What a definition's role says; `Some("")` for a role without text.
+    pub fn role(&self, def: &Def, key: &str) -> Option<&str> {
+        if self.is_declared(def, key) {
+            return Some("");
+        }
+        let attrs = match def {
+            Def::Type(file, id) => &self.file(*file).facts[*id].attrs,
+            Def::Fn(file, id) => &self.file(*file).facts[*id].attrs,
+            Def::Trait(file, id) => &self.file(*file).facts[*id].attrs,
+            _ => return None,
+        };
+        role_in(attrs, key)
+    }
+
+    /// What the role of a function or method says.
+    pub fn fn_role(&self, file: FileId, id: FnId, key: &str) -> Option<&str> {
+        role_in(&self.file(file).facts[id].attrs, key)
+    }
+
+    /// Whether the user's vocabulary gives a type a role.
+    fn is_declared(&self, def: &Def, key: &str) -> bool {
+        let list = match key {
+            "context" => &self.vocabulary.contexts,
+            "cancel_guard" => &self.vocabulary.guards,
+            _ => return false,
+        };
+        if list.is_empty() {
+            return false;
+        }
+        let path = self.path_of(def);
+        list.iter().any(|known| *known == path)
+    }
+
+    /// What the role of a type says, for the type itself and not what it refers to.
+    pub fn type_role(&self, ty: &Type, key: &str) -> Option<&str> {
+        match ty {
+            Type::Adt(def, _) => self.role(def, key),
+            Type::Extern(path, _) => {
+                self.is_declared(&Def::Extern(path.clone()), key).then_some("")
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes off references and wrappers that only hold one value: `Box`, `Arc`, `Rc`, `Pin`.
+    pub fn peel<'t>(&self, mut ty: &'t Type) -> &'t Type {
+        loop {
+            ty = match ty {
+                Type::Ref(inner) => inner,
+                Type::Adt(def, args)
+                    if !args.is_empty() && self.role(def, "transparent").is_some() =>
+                {
+                    &args[0]
+                }
+                _ => return ty,
+            };
+        }
+    }
+
+    /// Whether a type is, or refers to, a context.
+    pub fn is_context(&self, ty: &Type) -> bool {
+        self.type_role(self.peel(ty), "context").is_some()
+    }
+
+    /// Whether a type is, or refers to, a cancellation token.
+    pub fn is_token(&self, ty: &Type) -> bool {
+        self.type_role(self.peel(ty), "token").is_some()
+    }
+
+    /// What the user's vocabulary says a function returns.
+    pub(super) fn declared_return(&self, path: &str) -> Option<Type> {
+        let (_, ty) = self.functions.iter().find(|(known, _)| known == path)?;
+        let (file, module) = self.prelude?;
+        Some(self.type_of_ty(&Env::module(file, module), ty))
+    }
+
+    /// A definition's own name, for messages.
+    pub fn name_of(&self, def: &Def) -> Name {
+        let path = self.path_of(def);
+        path.rsplit("::").next().map(Name::new).unwrap_or_default()
+    }
+}
