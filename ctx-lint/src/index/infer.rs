@@ -545,7 +545,7 @@ impl Index {
     }
 
     /// A field of the variant or struct that a pattern names.
-    fn part(&self, file: FileId, at: ExprId, path: &Path, whole: &Type, name: &str) -> Type {
+    pub fn part(&self, file: FileId, at: ExprId, path: &Path, whole: &Type, name: &str) -> Type {
         let module = self.module_at(file, at);
         let own = match path.segments.first() {
             Some(first) if first.name == "Self" => match self.self_type(&self.env_at(file, at)) {

@@ -4,6 +4,8 @@
 
 mod calls;
 mod deep;
+mod escape;
+mod fate;
 mod infer;
 mod names;
 mod role;
@@ -17,6 +19,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
+pub use self::fate::Fate;
 pub use self::names::{Def, Space};
 use self::tree::Tree;
 pub use self::types::{Bound, Env, Subst, Type};

@@ -3,7 +3,7 @@
 //! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
 
 use super::{Def, Env, Index, Type};
-use crate::facts::{Attr, FnId, Name};
+use crate::facts::{Attr, ExprKind, FnId, Name};
 use crate::source::FileId;
 
 /// The value of a key in `#[ctx(key)]` or `#[ctx(key = "value")]`.
@@ -98,5 +98,63 @@ impl Index {
     pub fn name_of(&self, def: &Def) -> Name {
         let path = self.path_of(def);
         path.rsplit("::").next().map(Name::new).unwrap_or_default()
+    }
+}
+
+/// Methods that only ask about a context, or wait for its end.
+const OBSERVERS: &[&str] = &["checks", "waits_cancelled"];
+
+impl Index {
+    /// What dropping a value of a type does, when the type is a guard of cancellation.
+    pub fn guard_effect(&self, ty: &Type) -> Option<&str> {
+        let text = ["cancel_guard", "abort_guard", "context_guard"]
+            .iter()
+            .find_map(|key| self.type_role(ty, key))?;
+        Some(if text.is_empty() { "cancels its context" } else { text })
+    }
+
+    /// Whether a type is a context or a token, or refers to one.
+    pub fn is_cancellable(&self, ty: &Type) -> bool {
+        self.is_context(ty) || self.is_token(ty)
+    }
+
+    /// Whether a use of a context only asks it something: `ctx.err()`, `assert!(ctx.is_cancelled())`.
+    pub fn is_observation(&self, file: FileId, at: crate::facts::ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(outer) = facts.parent(at) else { return false };
+        match facts.kind(outer) {
+            ExprKind::Method { receiver, name, .. } if *receiver == at => {
+                let known = self.callee(file, outer).is_some_and(|callee| {
+                    OBSERVERS.iter().any(|key| self.callee_role(&callee, key).is_some())
+                });
+                known || matches!(name.as_str(), "cause" | "deadline" | "remaining" | "value")
+            }
+            ExprKind::Macro(_) | ExprKind::Binary { .. } => true,
+            ExprKind::Ref { .. } => facts.parent(outer).is_some_and(|outer| {
+                matches!(facts.kind(outer), ExprKind::Macro(_) | ExprKind::Binary { .. })
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a use of a context gives it to work: passes it on, derives from it, runs something under it.
+    pub fn is_work(&self, file: FileId, at: crate::facts::ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(outer) = facts.parent(at) else { return false };
+        match facts.kind(outer) {
+            ExprKind::Method { receiver, name, .. } if *receiver == at => {
+                !self.is_observation(file, at)
+                    && !matches!(name.as_str(), "without_cancel" | "cancel")
+            }
+            ExprKind::Method { .. } => true,
+            ExprKind::Call { .. } => !self
+                .callee(file, outer)
+                .is_some_and(|callee| self.callee_role(&callee, "drops").is_some()),
+            ExprKind::Ref { .. } => facts.parent(outer).is_some_and(|call| {
+                matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. })
+            }),
+            ExprKind::Struct { .. } | ExprKind::Return(_) => true,
+            _ => false,
+        }
     }
 }

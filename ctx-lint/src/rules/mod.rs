@@ -1,9 +1,19 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
+mod context_not_first;
+mod dropped_cancel_guard;
+mod stored_context;
+mod string_value_key;
+
 use crate::rule::Rule;
 
 /// All rules, by name.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &context_not_first::RULE,
+    &dropped_cancel_guard::RULE,
+    &stored_context::RULE,
+    &string_value_key::RULE,
+];
 
 /// The rule of a name.
 pub fn find(name: &str) -> Option<&'static Rule> {

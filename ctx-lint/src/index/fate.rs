@@ -1,0 +1,272 @@
+//! What becomes of a value: bound, passed on, or dropped, and where.
+
+use super::{Index, Space, Type};
+use crate::facts::{BlockKind, ExprId, ExprKind, PatId, PatKind, Stmt};
+use crate::source::FileId;
+
+/// Where the part of a value that is asked about goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The statement ends and nothing has taken it.
+    Ignored(ExprId),
+    /// A `let` whose pattern does not bind it: `_` or `..`, which drop it at the semicolon.
+    Unbound {
+        /// The `_`, `..` or struct pattern.
+        pat: PatId,
+        /// The block of the `let`, and the statement's number.
+        block: ExprId,
+        /// Which statement of the block.
+        number: usize,
+    },
+    /// An assignment to `_`, or to a tuple with `_` or `..` in its place.
+    Unassigned(ExprId),
+    /// Another part is taken out by `.0`; this one goes with the temporary.
+    Split(ExprId),
+    /// Handed to a closure that is called with it.
+    Closure(ExprId),
+    /// Bound by the pattern of a `let`.
+    Bound(PatId),
+    /// Matched by a `match`, `if let` or `while let`: lives until its end.
+    Matched(ExprId),
+    /// Handed to `drop`.
+    Dropped(ExprId),
+    /// Handed to `forget`, `leak` and their like.
+    Forgotten(ExprId),
+    /// Returned, stored or passed on: somebody else's business.
+    Moved,
+    /// Used where it stands; lives until the end of the statement.
+    Temporary,
+    /// Not known.
+    Unknown,
+}
+
+impl Index {
+    /// Whether a type is, or directly holds, what is asked about: through tuples, `Option`, `Result`, `Box`, `Vec` ….
+    pub fn holds(&self, ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
+        if is(ty) {
+            return true;
+        }
+        match ty {
+            Type::Tuple(parts) => parts.iter().any(|part| self.holds(part, is)),
+            Type::Slice(inner) => self.holds(inner, is),
+            Type::Adt(def, args) => {
+                let wraps = self.role(def, "transparent").is_some()
+                    || self.role(def, "container").is_some();
+                wraps && args.iter().any(|arg| self.holds(arg, is))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an expression makes a value that holds what is asked about, rather than passing one along.
+    pub fn makes(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> bool {
+        let facts = &self.file(file).facts;
+        let source = match facts.kind(id) {
+            ExprKind::Call { args, .. } => {
+                if !self.is_constructor(file, id) {
+                    return self.holds(&self.type_of(file, id), is);
+                }
+                args.iter().copied().find(|&arg| self.holds(&self.type_of(file, arg), is))
+            }
+            ExprKind::Method { receiver, .. } => Some(*receiver),
+            ExprKind::Await(inner) => Some(*inner),
+            _ => return false,
+        };
+        source.is_none_or(|source| !self.holds(&self.type_of(file, source), is))
+            && self.holds(&self.type_of(file, id), is)
+    }
+
+    /// Whether a call only wraps its arguments: `Some(x)`, `Wrapper(x)`.
+    pub fn is_constructor(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let ExprKind::Call { func, .. } = facts.kind(call) else { return false };
+        let ExprKind::Path { path, local: None } = facts.kind(*func) else { return false };
+        let module = self.module_at(file, call);
+        matches!(
+            self.resolve(file, module, path, Space::Value),
+            Some(super::Def::Variant(..) | super::Def::Type(..))
+        )
+    }
+
+    /// Follows the value of an expression to where the part that is asked about ends up.
+    pub fn fate(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> Fate {
+        let facts = &self.file(file).facts;
+        let holds = |id: ExprId| self.holds(&self.type_of(file, id), is);
+        let mut at = id;
+        loop {
+            let Some(outer) = facts.parent(at) else { return Fate::Moved };
+            match facts.kind(outer) {
+                ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Tuple(_) if holds(outer) => {}
+                ExprKind::Method { receiver, args, .. } if *receiver == at => {
+                    if !holds(outer) {
+                        let closure = args
+                            .iter()
+                            .copied()
+                            .find(|&arg| matches!(facts.kind(arg), ExprKind::Closure(_)));
+                        return closure.map_or(Fate::Temporary, Fate::Closure);
+                    }
+                }
+                ExprKind::Field { .. } => {
+                    if !holds(outer) {
+                        return Fate::Split(outer);
+                    }
+                }
+                ExprKind::Call { .. } => {
+                    if !(self.is_constructor(file, outer) && holds(outer)) {
+                        return self.handed_to(file, outer);
+                    }
+                }
+                ExprKind::Block(block) => {
+                    let number = facts.statement_of(outer, at);
+                    match number.map(|number| (number, &block.stmts[number])) {
+                        Some((_, Stmt::Expr { semi: true, .. })) => return Fate::Ignored(at),
+                        Some((number, Stmt::Expr { .. })) if number + 1 < block.stmts.len() => {
+                            return Fate::Ignored(at);
+                        }
+                        Some((_, Stmt::Expr { .. })) => {
+                            if matches!(block.kind, BlockKind::Async { .. }) {
+                                return Fate::Moved;
+                            }
+                        }
+                        Some((number, Stmt::Let(binding))) if binding.init == Some(at) => {
+                            let ty = self.type_of(file, at);
+                            return match self.unbound(file, at, binding.pat, &ty, is) {
+                                Some(pat) => Fate::Unbound { pat, block: outer, number },
+                                None => Fate::Bound(binding.pat),
+                            };
+                        }
+                        _ => return Fate::Unknown,
+                    }
+                }
+                ExprKind::If { cond, .. } => {
+                    if *cond == at {
+                        return Fate::Temporary;
+                    }
+                }
+                ExprKind::Match { scrutinee, arms } => {
+                    if *scrutinee == at {
+                        return Fate::Matched(outer);
+                    }
+                    if arms.iter().any(|arm| arm.guard == Some(at)) {
+                        return Fate::Temporary;
+                    }
+                }
+                ExprKind::Let { .. } => return Fate::Matched(outer),
+                ExprKind::Select(select) => {
+                    if !select.branches.iter().any(|branch| branch.handler == at) {
+                        return Fate::Unknown;
+                    }
+                }
+                ExprKind::Assign { left, right } if *right == at => {
+                    let ty = self.type_of(file, at);
+                    let lost = self.unassigned(file, *left, &ty, is);
+                    return lost.map_or(Fate::Moved, Fate::Unassigned);
+                }
+                ExprKind::Return(_)
+                | ExprKind::Break { .. }
+                | ExprKind::Struct { .. }
+                | ExprKind::Array(_)
+                | ExprKind::Method { .. }
+                | ExprKind::Closure(_) => return Fate::Moved,
+                ExprKind::Ref { .. } => return Fate::Temporary,
+                _ => return Fate::Unknown,
+            }
+            at = outer;
+        }
+    }
+
+    fn handed_to(&self, file: FileId, call: ExprId) -> Fate {
+        let Some(callee) = self.callee(file, call) else { return Fate::Moved };
+        if self.callee_role(&callee, "drops").is_some() {
+            Fate::Dropped(call)
+        } else if self.callee_role(&callee, "forgets").is_some() {
+            Fate::Forgotten(call)
+        } else {
+            Fate::Moved
+        }
+    }
+
+    /// The part of a pattern that leaves unbound what is asked about.
+    pub fn unbound(
+        &self,
+        file: FileId,
+        at: ExprId,
+        pat: PatId,
+        ty: &Type,
+        is: &dyn Fn(&Type) -> bool,
+    ) -> Option<PatId> {
+        let facts = &self.file(file).facts;
+        if !self.holds(ty, is) {
+            return None;
+        }
+        match &facts[pat].kind {
+            PatKind::Wild | PatKind::Rest => Some(pat),
+            PatKind::Tuple(pats) => {
+                let Type::Tuple(parts) = ty else { return None };
+                self.unbound_in_list(file, at, pats, parts, is)
+            }
+            PatKind::TupleStruct { path, elems } => {
+                let parts: Vec<Type> = (0..elems.len())
+                    .map(|number| self.part(file, at, path, ty, &number.to_string()))
+                    .collect();
+                self.unbound_in_list(file, at, elems, &parts, is)
+            }
+            PatKind::Type(inner, _) => self.unbound(file, at, *inner, ty, is),
+            PatKind::Or(cases) => {
+                cases.iter().find_map(|&case| self.unbound(file, at, case, ty, is))
+            }
+            _ => None,
+        }
+    }
+
+    fn unbound_in_list(
+        &self,
+        file: FileId,
+        at: ExprId,
+        pats: &[PatId],
+        parts: &[Type],
+        is: &dyn Fn(&Type) -> bool,
+    ) -> Option<PatId> {
+        let facts = &self.file(file).facts;
+        let rest = pats.iter().position(|&pat| matches!(facts[pat].kind, PatKind::Rest));
+        let skipped = parts.len().saturating_sub(pats.len().saturating_sub(1));
+        parts.iter().enumerate().find_map(|(number, part)| {
+            let pat = match rest {
+                Some(rest) if number >= rest && number < rest + skipped => pats[rest],
+                Some(rest) if number >= rest + skipped => *pats.get(number + 1 - skipped)?,
+                _ => *pats.get(number)?,
+            };
+            self.unbound(file, at, pat, part, is)
+        })
+    }
+
+    /// The part of an assignment's left side that takes what is asked about nowhere.
+    fn unassigned(
+        &self,
+        file: FileId,
+        left: ExprId,
+        ty: &Type,
+        is: &dyn Fn(&Type) -> bool,
+    ) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        match (facts.kind(left), ty) {
+            (ExprKind::Underscore, ty) => self.holds(ty, is).then_some(left),
+            (ExprKind::Tuple(lefts), Type::Tuple(parts)) => {
+                let rest = lefts
+                    .iter()
+                    .position(|&id| matches!(facts.kind(id), ExprKind::Range(None, None)));
+                if let Some(rest) = rest {
+                    let after = lefts.len() - rest - 1;
+                    let hidden = parts.get(rest..parts.len().saturating_sub(after))?;
+                    if hidden.iter().any(|part| self.holds(part, is)) {
+                        return Some(lefts[rest]);
+                    }
+                    return None;
+                }
+                let mut pairs = lefts.iter().zip(parts);
+                pairs.find_map(|(&left, part)| self.unassigned(file, left, part, is))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! A context parameter does not come first.
+//!
+//! Callers, readers and tools find the context by its place: first, after `self`.
+//! One that stands further back is easily overlooked when a call is copied, and two of them apart
+//! leave open which one rules the call.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! fn fetch(url: &str, ctx: &Context) {} //~ context_not_first
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! fn fetch(ctx: &Context, url: &str) {}
+//! ```
+//!
+//! ## Limits
+//!
+//! Several contexts may lead together. Implementations of traits are skipped: the trait decides,
+//! and is reported itself when it is the analysed code's own.
+//! Closures that are passed to a function directly are skipped too, as are handlers whose parameters
+//! are taken apart by extractors (`State(state): State<App>`).
+//! Tokens are not reported unless `tokens` is on: in practice they come last.
+
+use crate::facts::{ExprKind, Function, Owner, Param, PatKind, Ty};
+use crate::index::{Env, Type};
+use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule, Setting};
+
+pub(super) static RULE: Rule = Rule {
+    name: "context_not_first",
+    group: Group::Style,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[
+        Opt {
+            name: "tokens",
+            default: Default::Flag(false),
+            help: "Hold cancellation tokens to the same place.",
+        },
+        Opt {
+            name: "allow-before",
+            default: Default::List(&[]),
+            help: "Types, by their last name, that may stand before the context.",
+        },
+    ],
+    in_tests: false,
+    source: include_str!("context_not_first.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (number, function) in facts.functions.iter().enumerate() {
+        if !is_free(pass, function) {
+            continue;
+        }
+        let env = pass.index.env_of_fn(pass.file, crate::facts::FnId(number as u32));
+        check_params(pass, &env, &function.params, &format!("`{}`", function.name));
+    }
+    for (id, kind) in facts.all() {
+        let ExprKind::Closure(closure) = kind else { continue };
+        let outer = facts.parent(id).map(|outer| facts.kind(outer));
+        if matches!(outer, Some(ExprKind::Call { .. } | ExprKind::Method { .. })) {
+            continue;
+        }
+        let env = pass.index.env_at(pass.file, id);
+        check_params(pass, &env, &closure.params, "this closure");
+    }
+}
+
+/// Whether the function's author chose the order of its parameters.
+fn is_free(pass: &Pass<'_>, function: &Function) -> bool {
+    let facts = pass.facts;
+    match function.owner {
+        Owner::Foreign => false,
+        Owner::Impl(id) => facts[id].trait_.is_none(),
+        Owner::Module | Owner::Trait(_) => true,
+    }
+}
+
+fn check_params(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str) {
+    let facts = pass.facts;
+    let extracts =
+        params.iter().any(|param| matches!(facts[param.pat].kind, PatKind::TupleStruct { .. }));
+    if extracts {
+        return;
+    }
+    let allowed = match pass.option("allow-before") {
+        Setting::List(list) => list,
+        Setting::Flag(_) | Setting::Integer(_) => Vec::new(),
+    };
+    let mut first_other = None;
+    for (number, param) in params.iter().enumerate() {
+        let Some(ty) = &param.ty else { continue };
+        if !is_wanted(pass, env, ty) {
+            if !allowed.iter().any(|name| *name == last_name(ty)) {
+                first_other.get_or_insert(param.span);
+            }
+            continue;
+        }
+        let Some(before) = first_other else { continue };
+        let place = number + 1;
+        pass.report(param.span, format!("{who} takes its context as parameter {place}"))
+            .primary("the context")
+            .label(before, "this parameter stands before it")
+            .help("make the context the first parameter, after `self`");
+    }
+}
+
+fn is_wanted(pass: &Pass<'_>, env: &Env<'_>, ty: &Ty) -> bool {
+    let index = pass.index;
+    let ty = index.type_of_ty(env, ty);
+    let ty = index.peel(&ty);
+    match ty {
+        Type::Param(_, bounds) | Type::Opaque(bounds) => bounds.iter().any(|bound| {
+            index.role(&bound.def, "context").is_some()
+                || (matches!(&*index.name_of(&bound.def), "Into" | "AsRef" | "Borrow")
+                    && bound.args.iter().any(|arg| index.is_context(arg)))
+        }),
+        ty => index.is_context(ty) || (pass.flag("tokens") && index.is_token(ty)),
+    }
+}
+
+fn last_name(ty: &Ty) -> &str {
+    ty.peel_refs().as_path().map_or("", |path| path.last_name())
+}

@@ -1,0 +1,164 @@
+//! A context is stored in a type or a global.
+//!
+//! A context belongs to one call: it says when that call's work must stop, and carries that call's values.
+//! Stored in a struct, it outlives the call that made it, or is cancelled while the struct lives on;
+//! methods then run under whichever context the constructor happened to get, and no caller can give them another.
+//! Pass the context as the first parameter of each method instead.
+//!
+//! Found through `Option`, `Arc`, `Box`, `Vec`, maps, channels, locks, pools, tuples and type aliases,
+//! in structs, enums, statics and `thread_local!`.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! struct Worker {
+//!     ctx: Context, //~ stored_context
+//!     name: String,
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! struct Worker {
+//!     name: String,
+//! }
+//!
+//! impl Worker {
+//!     fn run(&self, ctx: &Context) {}
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! A type that also holds the context's guard owns that context and is not reported.
+//! Nor are types that implement `Future`, `Stream`, `Sink`, `Service` or `Drop`, which have no parameter to take it by,
+//! nor builders, nor a borrowed `&Context`, which cannot outlive its call.
+//! Tokens are not reported unless `tokens` is on: a service that owns its token is the normal design.
+
+use crate::facts::{TypeDef, TypeId, ValueKind};
+use crate::index::{Def, Env, Type};
+use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
+use crate::source::Span;
+
+pub(super) static RULE: Rule = Rule {
+    name: "stored_context",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[Opt {
+        name: "tokens",
+        default: Default::Flag(false),
+        help: "Report cancellation tokens in types and globals too.",
+    }],
+    in_tests: false,
+    source: include_str!("stored_context.rs"),
+    check,
+};
+
+/// Traits whose implementors must keep what they need.
+const KEEPERS: &[&str] = &[
+    "Future",
+    "IntoFuture",
+    "Stream",
+    "FusedStream",
+    "Sink",
+    "Service",
+    "Drop",
+    "AsyncRead",
+    "AsyncWrite",
+    "Iterator",
+    "Body",
+    "Layer",
+];
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (number, def) in facts.types.iter().enumerate() {
+        check_type(pass, TypeId(number as u32), def);
+    }
+    for value in &facts.values {
+        if value.kind == ValueKind::Const {
+            continue;
+        }
+        let ty = pass.index.type_of_ty(&Env::module(pass.file, value.module), &value.ty);
+        if stores(pass, &ty) {
+            let kind = if value.kind == ValueKind::Local { "thread-local" } else { "static" };
+            report(pass, value.ty.span, &format!("a {kind} lives on when the call has ended"));
+        }
+    }
+}
+
+fn check_type(pass: &mut Pass<'_>, id: TypeId, def: &TypeDef) {
+    if def.name.ends_with("Builder") || owns_guard(pass, def) || keeps(pass, id) {
+        return;
+    }
+    let env = Env::generic(pass.file, def.module, &def.generics);
+    for variant in &def.variants {
+        for field in &variant.fields {
+            let ty = pass.index.type_of_ty(&env, &field.ty);
+            if stores(pass, &ty) {
+                let name = &def.name;
+                report(
+                    pass,
+                    field.span,
+                    &format!("`{name}` can outlive the call that the context belongs to"),
+                );
+            }
+        }
+    }
+}
+
+fn report(pass: &mut Pass<'_>, span: Span, why: &str) {
+    pass.report(span, "a context is stored instead of being passed")
+        .primary(why)
+        .help("take `ctx: &Context` as the first parameter of the functions that need it");
+}
+
+/// Whether a type holds a context by value, or shared.
+fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
+    let index = pass.index;
+    let tokens = pass.flag("tokens");
+    let wanted = |ty: &Type| {
+        index.type_role(ty, "context").is_some()
+            || (tokens && index.type_role(ty, "token").is_some())
+    };
+    match ty {
+        _ if wanted(ty) => true,
+        Type::Tuple(parts) => parts.iter().any(|part| stores(pass, part)),
+        Type::Slice(inner) => stores(pass, inner),
+        Type::Adt(def, args) => {
+            let known = index.role(def, "transparent").is_some()
+                || index.role(def, "container").is_some()
+                || index.role(def, "receiver").is_some()
+                || index.role(def, "sender").is_some();
+            known && args.iter().any(|arg| stores(pass, arg))
+        }
+        // Containers of crates that are not known: maps, pools, cells.
+        Type::Extern(path, args) => {
+            !path.ends_with("PhantomData") && args.iter().any(|arg| stores(pass, arg))
+        }
+        _ => false,
+    }
+}
+
+fn owns_guard(pass: &Pass<'_>, def: &TypeDef) -> bool {
+    let index = pass.index;
+    let env = Env::generic(pass.file, def.module, &def.generics);
+    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let fields = def.variants.iter().flat_map(|variant| &variant.fields);
+    fields.into_iter().any(|field| index.holds(&index.type_of_ty(&env, &field.ty), &is_guard))
+}
+
+fn keeps(pass: &Pass<'_>, id: TypeId) -> bool {
+    let own = Type::Adt(Def::Type(pass.file, id), Vec::new());
+    pass.index.impls_of(&own).iter().any(|&(file, id)| {
+        let trait_ = &pass.index.file(file).facts[id].trait_;
+        trait_.as_ref().is_some_and(|path| KEEPERS.contains(&path.last_name()))
+    })
+}
