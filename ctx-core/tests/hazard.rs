@@ -90,7 +90,7 @@ fn a_waker_may_use_its_context_when_woken_and_when_dropped() {
 #[test]
 fn descendants_end_before_any_waiter_is_woken() {
     let (root, guard) = Context::background().with_cancel();
-    let mut tree = vec![(root.clone(), None)];
+    let mut tree = vec![(root, None)];
     for at in 0..100 {
         let (ctx, guard) = tree[at / 2].0.with_cancel();
         tree.push((ctx, Some(guard)));
@@ -152,7 +152,9 @@ fn a_panic_leaves_a_cancelled_context() {
 }
 
 fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
-    thread::Builder::new().stack_size(256 * 1024).spawn(test).unwrap().join().unwrap();
+    let result =
+        thread::Builder::new().stack_size(256 * 1024).spawn(test).map(|thread| thread.join());
+    assert!(matches!(result, Ok(Ok(()))));
 }
 
 const DEEP: usize = if cfg!(debug_assertions) { 200_000 } else { 1_000_000 };

@@ -48,7 +48,10 @@ impl Args {
         }
         match name.to_string().as_str() {
             "crate" => {
-                input.parse::<Token![=]>()?;
+                if input.parse::<Option<Token![=]>>()?.is_none() {
+                    let message = format!("the option `{name}` needs a value");
+                    return Err(fault(&name, &message, "write `crate = path`"));
+                }
                 self.krate = input.call(Path::parse_mod_style)?;
             }
             "skip" => self.skip = true,

@@ -98,7 +98,8 @@ fn assert_context(parameter: &PatType, krate: &Path) -> Option<TokenStream> {
     }
     // A type that cannot be written in a body leaves only the value.
     let Pat::Ident(pattern) = &**pat else { return None };
-    let name = &pattern.ident;
+    let mut name = pattern.ident.clone();
+    name.set_span(name.span().located_at(ty.span()));
     Some(quote_spanned! {span=> #krate::__private::is_context_value(&#name); })
 }
 
