@@ -121,7 +121,7 @@ impl<V> Key<V> for Key2 {
 fn go_test_values() {
     let check = |ctx: &Context, expected: [Option<&'static str>; 3]| {
         let found = [ctx.value(Key1(1)), ctx.value(Key2(1)), ctx.value(Key2(3))];
-        assert_eq!(found.map(|value| value.copied()), expected, "{ctx}");
+        assert_eq!(found.map(Option::<&_>::copied), expected, "{ctx}");
     };
     let c0 = Context::background();
     check(&c0, [None; 3]);
@@ -135,9 +135,8 @@ fn go_test_values() {
     // Go's nil value, which hides those further up.
     let c4 = c3.with_value(Key1(1), ());
     check(&c4, [None, Some("c2k2"), Some("c3k3")]);
-    let layers = ["Key1, &str", "Key2, &str", "Key2, &str", "Key1, ()"];
-    let text: String = layers.iter().map(|layer| format!(".WithValue({layer})")).collect();
-    assert_eq!(c4.to_string(), format!("context.Background{text}"));
+    let layers = ["", "Key1, &str)", "Key2, &str)", "Key2, &str)", "Key1, ())"];
+    assert_eq!(c4.to_string(), format!("context.Background{}", layers.join(".WithValue(")));
 }
 
 #[test]
