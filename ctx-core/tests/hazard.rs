@@ -153,7 +153,7 @@ fn a_panic_leaves_a_cancelled_context() {
 
 fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
     let result =
-        thread::Builder::new().stack_size(256 * 1024).spawn(test).map(|thread| thread.join());
+        thread::Builder::new().stack_size(256 * 1024).spawn(test).map(thread::JoinHandle::join);
     assert!(matches!(result, Ok(Ok(()))));
 }
 
