@@ -98,6 +98,7 @@ mod guard;
 mod key;
 mod node;
 mod registry;
+mod sync;
 mod timer;
 mod value;
 mod wait;
@@ -124,5 +125,7 @@ pub mod __private {
     pub const fn is_context_value<C: AsContext>(_: &C) {}
 }
 
-#[cfg(test)]
+#[cfg(all(test, loom))]
+mod models;
+#[cfg(all(test, not(loom)))]
 mod tests;

@@ -14,12 +14,13 @@
 use std::any::Any;
 use std::mem;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError, Weak};
 use std::task::Waker;
 use std::time::Instant;
 
 use crate::registry::{Entry, Registry, VACANT};
+use crate::sync::{AtomicU32, AtomicU64, Mutex, MutexGuard, set_own};
 use crate::{Cause, ContextError, timer};
 
 const DONE: u32 = 1;
@@ -71,12 +72,12 @@ impl Node {
             inner: Mutex::new(Inner::Live(Registry::Empty)),
         };
         if let Some(kind) = parent.and_then(|parent| parent.kind()) {
-            *node.state.get_mut() = DONE | BY_PARENT | kind;
+            set_own(&mut node.state, DONE | BY_PARENT | kind);
             return Arc::new(node);
         }
         let Some(limit) = limit else { return Self::link(Arc::new(node)) };
         if limit.at <= limit.now {
-            *node.state.get_mut() = DONE | DEADLINE;
+            set_own(&mut node.state, DONE | DEADLINE);
             node.inner = Mutex::new(Inner::Done(limit.cause));
             return Arc::new(node);
         }
@@ -291,7 +292,7 @@ impl Node {
         self.parent.take()
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, not(loom)))]
     pub(crate) fn registrations(&self) -> usize {
         match &*self.lock() {
             Inner::Live(registry) => registry.len(),
@@ -299,7 +300,7 @@ impl Node {
         }
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, not(loom)))]
     pub(crate) fn places(&self) -> usize {
         match &*self.lock() {
             Inner::Live(registry) => registry.places(),
@@ -307,7 +308,7 @@ impl Node {
         }
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, not(loom)))]
     pub(crate) fn has_timer(&self) -> bool {
         self.timer.load(Ordering::Acquire) != timer::NONE
     }
