@@ -55,10 +55,27 @@ use std::hash::Hash;
 /// assert_eq!(ctx.value(Quota("reads")), Some(&100));
 /// assert_eq!(ctx.value(Quota("writes")), None);
 /// ```
+///
+/// Where Go panics, Rust does not compile. A value of another type than the key's:
+///
+/// ```compile_fail,E0308
+/// ctx_core::key! { RequestId: u64; }
+/// let ctx = ctx_core::Context::background().with_value(RequestId, "seven");
+/// ```
+///
+/// A key that cannot be compared, or none at all:
+///
+/// ```compile_fail,E0277
+/// let ctx = ctx_core::Context::background().with_value(vec!["user"], 7);
+/// ```
+///
+/// ```compile_fail,E0277
+/// let ctx = ctx_core::Context::background().with_value((), 7);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a key for a value of type `{V}`",
     label = "not a key for `{V}`",
-    note = "declare one with `ctx_core::key! {{ pub MyKey: {V}; }}`"
+    note = "declare one with `ctx_core::key! {{ pub MyKey: ItsValue; }}`"
 )]
 pub trait Key<V> {
     /// What the context keeps of the key, and compares. Two keys are the same when their `Id`s are of one type and

@@ -56,7 +56,7 @@
 //! # Heeding contexts
 //!
 //! Cancellation is a request, and work heeds it where it can stop: a loop calls [`ctx.check()?`](Context::check), an
-//! async function awaits through [`ctx.run(future)`](Context::run), a thread sleeps with
+//! async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep), a thread sleeps with
 //! [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
 //!
 //! # What is guaranteed

@@ -119,6 +119,32 @@ impl Context {
         self.wait_timeout(duration).map_or(Ok(()), Err)
     }
 
+    /// Waits for `duration`, or until the context ends, without blocking the thread and without a runtime.
+    ///
+    /// The time is kept by the same timer as deadlines: never early, a few milliseconds late at most in good times.
+    ///
+    /// # Errors
+    ///
+    /// The way in which the context ended, if it did so first.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert_eq!(ctx.sleep(Duration::from_millis(1)).await, Ok(()));
+    /// guard.cancel();
+    /// assert_eq!(ctx.sleep(Duration::from_secs(3600)).await, Err(ContextError::Canceled));
+    /// # });
+    /// ```
+    pub async fn sleep(&self, duration: Duration) -> Result<(), ContextError> {
+        let (alarm, _guard) = self.with_timeout(duration);
+        alarm.done().await;
+        // The alarm also goes off when this context ends, or has an earlier deadline.
+        self.check()
+    }
+
     /// Runs a future until it is finished or the context ends, whichever comes first.
     ///
     /// When the context has ended before, the future is never polled. Later the future is polled first, so a result

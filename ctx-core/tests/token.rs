@@ -228,3 +228,19 @@ async fn a_deadline_wakes_a_task() {
     let (ctx, _guard) = Context::background().with_timeout(Duration::from_millis(5));
     assert_eq!(sleeps(&ctx).await, Err(ContextError::DeadlineExceeded));
 }
+
+#[tokio::test]
+async fn sleeping_ends_with_the_time_or_the_context() {
+    let (ctx, guard) = Context::background().with_timeout(Duration::from_secs(3600));
+    assert_eq!(ctx.sleep(Duration::from_millis(2)).await, Ok(()));
+    assert_eq!(ctx.sleep(Duration::ZERO).await, Ok(()));
+    let (sooner, _guard) = ctx.with_timeout(Duration::from_millis(2));
+    assert_eq!(sooner.sleep(Duration::MAX).await, Err(ContextError::DeadlineExceeded));
+    let slept = tokio::spawn({
+        let ctx = ctx.clone();
+        async move { ctx.sleep(Duration::from_secs(3600)).await }
+    });
+    tokio::task::yield_now().await;
+    guard.cancel();
+    assert_eq!(slept.await.unwrap(), Err(ContextError::Canceled));
+}
