@@ -148,3 +148,10 @@ fn no_growth_on_one_parent() {
     kept.clear();
     assert_eq!(linked(&parent), 0);
 }
+
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn small_types_stay_small() {
+    assert!(size_of::<crate::node::Node>() <= 88);
+    assert!(size_of::<crate::registry::Entry>() <= 24);
+}

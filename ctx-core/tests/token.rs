@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{self, Poll, Wake, Waker};
 use std::time::Duration;
 
-use ctx_core::{CancelGuard, Canceller, Cause, Context, ContextError, Done, DoneOwned, context_fn};
+use ctx_core::{CancelGuard, Canceller, Cause, Context, ContextError, Done, DoneOwned};
 
 #[derive(Default)]
 struct Count(AtomicUsize);
@@ -200,7 +200,6 @@ fn run_prefers_a_result_but_never_starts_too_late() {
     assert!(!touched.get());
 }
 
-#[context_fn]
 async fn sleeps(ctx: &Context) -> Result<(), ContextError> {
     ctx.run(tokio::time::sleep(Duration::from_secs(3600))).await
 }
