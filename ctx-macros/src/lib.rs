@@ -12,7 +12,7 @@ use proc_macro::TokenStream;
 ///
 /// Put it on a function or method, sync or async: free, inherent, in a trait (with or without a body), or in an
 /// implementation of a trait. The first parameter after any `self` must be of a type that implements
-/// [`AsContext`](https://docs.rs/ctx-core/latest/ctx_core/trait.AsContext.html): `&Context`, `Context`,
+/// `ctx_core::AsContext`: `&Context`, `Context`,
 /// `Arc<Context>`, `impl AsContext`, or a type of your own.
 ///
 /// ```
