@@ -1,1 +1,131 @@
-//! Cancellation, deadlines and request-scoped values.
+//! Cancellation, deadlines and request-scoped values, for threads and for any async runtime.
+//!
+//! A [`Context`] is handed down a call tree, from whoever asked for some work to all who do it. It answers three
+//! questions: *should I stop?*, *how much time is left?*, and *on whose behalf?* It is Go's `context` package, made
+//! at home in Rust.
+//!
+//! ```
+//! use std::time::Duration;
+//! use ctx_core::{Context, ContextError, key};
+//!
+//! key! {
+//!     /// The number under which the request is logged.
+//!     RequestId: u64;
+//! }
+//!
+//! fn handle(ctx: &Context) -> Result<usize, ContextError> {
+//!     // At most a second for the rows, and never longer than the caller has.
+//!     let (ctx, _guard) = ctx.with_timeout(Duration::from_secs(1));
+//!     fetch(&ctx)
+//! }
+//!
+//! fn fetch(ctx: &Context) -> Result<usize, ContextError> {
+//!     assert_eq!(ctx.value(RequestId), Some(&7));
+//!     let mut rows = 0;
+//!     while rows < 10 {
+//!         ctx.check()?;
+//!         rows += 1;
+//!     }
+//!     Ok(rows)
+//! }
+//!
+//! let ctx = Context::background().with_value(RequestId, 7);
+//! assert_eq!(handle(&ctx), Ok(10));
+//! ```
+//!
+//! # Making contexts
+//!
+//! A program starts with [`Context::background`], and derives from it. What can end a context comes back beside it as
+//! a [`CancelGuard`]: the context ends when the guard is dropped, so work cannot outlive the scope that asked for it.
+//! Bind the guard to a name; `let (ctx, _) = …` drops it at once.
+//!
+//! | Go | Rust |
+//! |---|---|
+//! | `context.Background()`, `context.TODO()` | [`Context::background`], [`Context::todo`] |
+//! | `ctx, cancel := context.WithCancel(p); defer cancel()` | `let (ctx, _guard) = p.with_cancel();` |
+//! | `WithTimeout`, `WithDeadline` | [`with_timeout`](Context::with_timeout), [`with_deadline`](Context::with_deadline) |
+//! | `WithCancelCause`; `cancel(err)` | `with_cancel`; [`guard.cancel_cause(err)`](CancelGuard::cancel_cause) |
+//! | `WithTimeoutCause`, `WithDeadlineCause` | [`with_timeout_cause`](Context::with_timeout_cause), [`with_deadline_cause`](Context::with_deadline_cause) |
+//! | `CancelFunc`, kept for later | [`guard.canceller()`](CancelGuard::canceller), [`guard.disarm()`](CancelGuard::disarm) |
+//! | `WithValue(p, key{}, v)`; `p.Value(key{}).(T)` | [`p.with_value(Key, v)`](Context::with_value); [`p.value(Key)`](Context::value) |
+//! | `WithoutCancel` | [`without_cancel`](Context::without_cancel) |
+//! | `<-ctx.Done()` | [`ctx.done().await`](Context::done), [`ctx.wait()`](Context::wait) |
+//! | `ctx.Err()`, `context.Cause(ctx)`, `ctx.Deadline()` | [`err`](Context::err), [`cause`](Context::cause), [`deadline`](Context::deadline) |
+//! | `if err := ctx.Err(); err != nil { return err }` | [`ctx.check()?`](Context::check) |
+//!
+//! # Heeding contexts
+//!
+//! Cancellation is a request, and work heeds it where it can stop: a loop calls [`ctx.check()?`](Context::check), an
+//! async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep), a thread sleeps with
+//! [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
+//!
+//! # What is guaranteed
+//!
+//! * After `cancel` has returned, the context and all its descendants have ended, and every waiter was woken.
+//! * Every descendant has ended before any waiter is woken.
+//! * The first reason wins, and never changes. [`done`](Context::done) is ready whenever [`err`](Context::err) is some.
+//! * A deadline never comes early. Where an ancestor's is earlier, no timer is started.
+//! * No code of yours runs while a lock is held: wakers and destructors may use the very context they belong to.
+//! * Nothing recurses: a chain of a million contexts is cancelled and dropped on a small stack.
+//! * A context whose handles are gone leaves its parent at once, in constant time.
+//!
+//! When two threads cancel the same context at once, the call that comes second may return before the first has
+//! reached the last descendant.
+//!
+//! # Conventions
+//!
+//! The context is the first parameter, named `ctx`, and passed as `&Context`. It is not stored in structs.
+#![cfg_attr(
+    feature = "macros",
+    doc = "[`#[context_fn]`](macro@context_fn) holds a function to the first of these."
+)]
+//!
+//! # Features
+//!
+//! * `macros` (default): the attribute `#[context_fn]`.
+
+#![cfg_attr(
+    not(feature = "macros"),
+    allow(rustdoc::broken_intra_doc_links, reason = "they name the macro")
+)]
+
+mod as_context;
+mod cause;
+mod chain;
+mod context;
+mod error;
+mod guard;
+mod key;
+mod node;
+mod registry;
+mod sync;
+mod timer;
+mod value;
+mod wait;
+
+pub use self::as_context::AsContext;
+pub use self::cause::{Cause, IntoCause};
+pub use self::context::Context;
+pub use self::error::ContextError;
+pub use self::guard::{CancelGuard, Canceller};
+pub use self::key::Key;
+pub use self::wait::{Done, DoneOwned};
+#[cfg(feature = "macros")]
+pub use ctx_macros::context_fn;
+
+/// What the expansion of [`#[context_fn]`](macro@context_fn) names. Not part of the API.
+#[doc(hidden)]
+pub mod __private {
+    use crate::AsContext;
+
+    /// Compiles when `C` is a context.
+    pub const fn is_context<C: AsContext>() {}
+
+    /// The same for a type that cannot be named.
+    pub const fn is_context_value<C: AsContext>(_: &C) {}
+}
+
+#[cfg(all(test, loom))]
+mod models;
+#[cfg(all(test, not(loom)))]
+mod tests;

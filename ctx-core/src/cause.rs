@@ -1,0 +1,146 @@
+//! Why a context ended, in the words of whoever ended it.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::ContextError;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// The reason for which a context ended: an erased error that is cheap to clone.
+///
+/// Made from any error or string through [`IntoCause`], and read with [`Context::cause`](crate::Context::cause). The
+/// first reason wins, and descendants see the reason of the ancestor that took them down.
+///
+/// Cost: one reference count to clone. A context that ended without a stated reason answers with its
+/// [`ContextError`] and allocates nothing.
+///
+/// ```
+/// use std::io;
+/// use ctx_core::Context;
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// guard.cancel_cause(io::Error::other("disk is full"));
+///
+/// let cause = ctx.cause().expect("the context has ended");
+/// assert_eq!(cause.to_string(), "disk is full");
+/// assert!(cause.downcast_ref::<io::Error>().is_some());
+/// ```
+#[derive(Clone)]
+pub struct Cause(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Plain(ContextError),
+    Shared(Arc<dyn Error + Send + Sync>),
+}
+
+impl Cause {
+    /// Wraps any error or string.
+    ///
+    /// Wrapping a `Cause` gives that very cause, not a cause of a cause.
+    pub fn new(cause: impl IntoCause) -> Self {
+        cause.into_cause()
+    }
+
+    pub(crate) const fn plain(error: ContextError) -> Self {
+        Self(Repr::Plain(error))
+    }
+
+    /// The error inside, as the type it had, if it is of type `E`.
+    ///
+    /// ```
+    /// use ctx_core::{Cause, ContextError};
+    ///
+    /// let cause = Cause::from(ContextError::Canceled);
+    /// assert_eq!(cause.downcast_ref(), Some(&ContextError::Canceled));
+    /// assert!(cause.downcast_ref::<std::io::Error>().is_none());
+    /// ```
+    pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
+        self.as_error().downcast_ref()
+    }
+
+    /// Whether the error inside is of type `E`.
+    pub fn is<E: Error + 'static>(&self) -> bool {
+        self.as_error().is::<E>()
+    }
+
+    /// The error inside.
+    pub fn as_error(&self) -> &(dyn Error + Send + Sync + 'static) {
+        match &self.0 {
+            Repr::Plain(error) => error,
+            Repr::Shared(error) => &**error,
+        }
+    }
+}
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_error(), f)
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.as_error(), f)
+    }
+}
+
+impl Error for Cause {
+    /// The source of the error inside: a cause stands for its error, and adds no link to the chain.
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.as_error().source()
+    }
+}
+
+impl From<ContextError> for Cause {
+    fn from(error: ContextError) -> Self {
+        Self::plain(error)
+    }
+}
+
+impl From<&str> for Cause {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Cause {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<BoxError> for Cause {
+    fn from(error: BoxError) -> Self {
+        let error = match error.downcast::<Self>() {
+            Ok(cause) => return *cause,
+            Err(error) => error,
+        };
+        match error.downcast_ref::<ContextError>() {
+            Some(plain) => Self::plain(*plain),
+            None => Self(Repr::Shared(Arc::from(error))),
+        }
+    }
+}
+
+/// What can be given as the reason for a cancellation.
+///
+/// Everything that turns into a `Box<dyn Error + Send + Sync>` can: every error type, `&str`, `String`, boxed errors
+/// (those of error-handling crates too), and a [`Cause`] taken from another context.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the cause of a cancellation",
+    label = "expected an error or a string",
+    note = "implement `std::error::Error` for it, and see that it is `Send + Sync + 'static`"
+)]
+pub trait IntoCause {
+    /// Turns the value into a cause.
+    fn into_cause(self) -> Cause;
+}
+
+impl<T: Into<BoxError>> IntoCause for T {
+    fn into_cause(self) -> Cause {
+        Cause::from(self.into())
+    }
+}

@@ -1,0 +1,73 @@
+//! Why a context ended, in one word.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+
+/// The way in which a context ended.
+///
+/// Small and `Copy`, with Go's texts, so that logs and alerts written for Go services keep matching. For the reason
+/// behind it see [`Context::cause`](crate::Context::cause).
+///
+/// ```
+/// use ctx_core::{Context, ContextError};
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// guard.cancel();
+/// assert_eq!(ctx.err(), Some(ContextError::Canceled));
+/// assert_eq!(ContextError::Canceled.to_string(), "context canceled");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContextError {
+    /// Somebody cancelled the context, or one of its ancestors.
+    Canceled,
+    /// The deadline of the context, or of one of its ancestors, passed.
+    DeadlineExceeded,
+}
+
+impl ContextError {
+    /// Whether a deadline ended the context, rather than a decision.
+    ///
+    /// ```
+    /// use ctx_core::ContextError;
+    ///
+    /// assert!(ContextError::DeadlineExceeded.is_timeout());
+    /// assert!(!ContextError::Canceled.is_timeout());
+    /// ```
+    #[must_use]
+    pub const fn is_timeout(self) -> bool {
+        matches!(self, Self::DeadlineExceeded)
+    }
+
+    /// Whether a decision ended the context, rather than a deadline.
+    #[must_use]
+    pub const fn is_canceled(self) -> bool {
+        matches!(self, Self::Canceled)
+    }
+}
+
+impl fmt::Display for ContextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Canceled => "context canceled",
+            Self::DeadlineExceeded => "context deadline exceeded",
+        })
+    }
+}
+
+impl Error for ContextError {}
+
+impl From<ContextError> for io::Error {
+    /// A deadline becomes [`io::ErrorKind::TimedOut`].
+    ///
+    /// A cancellation becomes [`io::ErrorKind::Other`] and not `Interrupted`, because loops such as
+    /// [`io::Read::read_exact`] take `Interrupted` as a request to try again.
+    fn from(error: ContextError) -> Self {
+        let kind = match error {
+            ContextError::Canceled => io::ErrorKind::Other,
+            ContextError::DeadlineExceeded => io::ErrorKind::TimedOut,
+        };
+        Self::new(kind, error)
+    }
+}

@@ -1,0 +1,145 @@
+//! The right to cancel a context, as a guard and as a plain handle.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::cause::IntoCause;
+use crate::node::Node;
+
+/// Ends its context when dropped.
+///
+/// Each deriving method of [`Context`](crate::Context) that can end a context returns one beside it. Bind it to a name
+/// for as long as the context shall live: whichever way the scope is left — return, `?`, panic, or a future that is
+/// dropped — the context ends, and its timer and its place at the parent are free again.
+///
+/// Binding it to `_` drops it at once, and the context is born cancelled:
+///
+/// ```
+/// use ctx_core::Context;
+///
+/// let (ctx, _) = Context::background().with_cancel();
+/// assert!(ctx.is_cancelled());
+///
+/// let (ctx, _guard) = Context::background().with_cancel();
+/// assert!(!ctx.is_cancelled());
+/// ```
+///
+/// Go's `defer cancel()` is what the guard does by itself; Go's `cancel` stored away is a [`Canceller`].
+#[must_use = "dropping the guard cancels the context at once; bind it to a name such as `_guard`"]
+pub struct CancelGuard {
+    canceller: Canceller,
+    armed: bool,
+}
+
+impl CancelGuard {
+    pub(crate) fn new(node: Arc<Node>) -> Self {
+        Self { canceller: Canceller(node), armed: true }
+    }
+
+    /// Ends the context and everything below it; true when this call was the first to do so.
+    ///
+    /// When the call that returned true has returned, the context and all its descendants are cancelled, and
+    /// everyone who waits for them was woken. It does not wait for them to act on it. Calling it again is harmless.
+    ///
+    /// Cost: one atomic operation for a context nobody waits for; else linear in descendants and waiters.
+    ///
+    /// # Panics
+    ///
+    /// Never by itself. If a waker panics, the others are still woken; then the panic goes on here.
+    pub fn cancel(&self) -> bool {
+        self.canceller.cancel()
+    }
+
+    /// Like [`cancel`](Self::cancel), and states the reason that [`Context::cause`](crate::Context::cause) gives.
+    ///
+    /// The reason is kept only when this call is the one that ends the context: the first reason wins.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert!(guard.cancel_cause("client went away"));
+    /// assert!(!guard.cancel_cause("too late"));
+    /// assert_eq!(ctx.cause().unwrap().to_string(), "client went away");
+    /// ```
+    pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {
+        self.canceller.cancel_cause(cause)
+    }
+
+    /// Another handle that can cancel, and does nothing when dropped.
+    pub fn canceller(&self) -> Canceller {
+        self.canceller.clone()
+    }
+
+    /// Turns the guard into a plain handle: dropping it no longer ends the context.
+    ///
+    /// The context then lives until its parent ends, its deadline passes, or the handle is used. Nothing leaks
+    /// meanwhile: when all its handles are gone, it leaves its parent.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// let canceller = guard.disarm();
+    /// assert!(!ctx.is_cancelled());
+    /// canceller.cancel();
+    /// assert!(ctx.is_cancelled());
+    /// ```
+    pub fn disarm(mut self) -> Canceller {
+        self.armed = false;
+        self.canceller.clone()
+    }
+}
+
+impl Drop for CancelGuard {
+    fn drop(&mut self) {
+        if self.armed {
+            self.cancel();
+        }
+    }
+}
+
+impl fmt::Debug for CancelGuard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.canceller.show("CancelGuard", f)
+    }
+}
+
+/// A handle that can cancel a context, from any thread and any number of times: Go's `CancelFunc`.
+///
+/// It is cheap to clone, and dropping it does nothing. It keeps the state of its context in memory, as a
+/// [`Context`](crate::Context) does.
+///
+/// ```
+/// use std::thread;
+/// use ctx_core::Context;
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// let canceller = guard.canceller();
+/// thread::spawn(move || canceller.cancel());
+/// ctx.wait();
+/// ```
+#[derive(Clone)]
+pub struct Canceller(Arc<Node>);
+
+impl Canceller {
+    /// As [`CancelGuard::cancel`].
+    pub fn cancel(&self) -> bool {
+        self.0.cancel(None)
+    }
+
+    /// As [`CancelGuard::cancel_cause`].
+    pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {
+        self.0.cancel(Some(cause.into_cause()))
+    }
+
+    fn show(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name).field("cancelled", &self.0.is_done()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Canceller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show("Canceller", f)
+    }
+}

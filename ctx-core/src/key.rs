@@ -1,0 +1,178 @@
+//! Keys for request-scoped values.
+
+use std::any::type_name;
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::Hash;
+
+/// What a value of type `V` can be stored under in a context.
+///
+/// The natural key is a type of its own, made with [`key!`](crate::key!): two crates cannot collide, nothing can be
+/// misspelt, and the value's type follows from the key.
+///
+/// ```
+/// use ctx_core::{Context, key};
+///
+/// key! {
+///     /// Who sent the request.
+///     pub UserKey: String;
+///     RequestId: u64;
+/// }
+///
+/// let ctx = Context::background().with_value(UserKey, "gopher".into()).with_value(RequestId, 7);
+/// assert_eq!(ctx.value(UserKey).map(String::as_str), Some("gopher"));
+/// assert_eq!(ctx.value(RequestId), Some(&7));
+/// ```
+///
+/// Strings, integers, `bool` and `char` are keys for values of any type, so that code ported from Go compiles. Such
+/// a key says nothing of its value, so the type is named at the lookup, and a wrong one finds nothing. Every crate
+/// of a program shares these keys: prefer a type.
+///
+/// ```
+/// use ctx_core::Context;
+///
+/// let ctx = Context::background().with_value("user", 7_u32);
+/// assert_eq!(ctx.value::<u32>("user"), Some(&7));
+/// assert_eq!(ctx.value::<u64>("user"), None);
+/// ```
+///
+/// A key may carry data, and be found by equality. Implement the trait by hand:
+///
+/// ```
+/// use ctx_core::{Context, Key};
+///
+/// #[derive(PartialEq, Eq, Hash)]
+/// struct Quota(&'static str);
+///
+/// impl Key<u32> for Quota {
+///     type Id = Self;
+///     fn into_id(self) -> Self {
+///         self
+///     }
+/// }
+///
+/// let ctx = Context::background().with_value(Quota("reads"), 100);
+/// assert_eq!(ctx.value(Quota("reads")), Some(&100));
+/// assert_eq!(ctx.value(Quota("writes")), None);
+/// ```
+///
+/// Where Go panics, Rust does not compile. A value of another type than the key's:
+///
+/// ```compile_fail,E0308
+/// ctx_core::key! { RequestId: u64; }
+/// let ctx = ctx_core::Context::background().with_value(RequestId, "seven");
+/// ```
+///
+/// A key that cannot be compared, or none at all:
+///
+/// ```compile_fail,E0277
+/// let ctx = ctx_core::Context::background().with_value(vec!["user"], 7);
+/// ```
+///
+/// ```compile_fail,E0277
+/// let ctx = ctx_core::Context::background().with_value((), 7);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a key for a value of type `{V}`",
+    label = "not a key for `{V}`",
+    note = "declare one with `ctx_core::key! {{ pub MyKey: ItsValue; }}`"
+)]
+pub trait Key<V> {
+    /// What the context keeps of the key, and compares. Two keys are the same when their `Id`s are of one type and
+    /// equal.
+    type Id: Eq + Hash + Send + Sync + 'static;
+
+    /// Gives up what is compared.
+    fn into_id(self) -> Self::Id;
+
+    /// Writes the key as the text form of a context shows it: the type's name, unless implemented otherwise.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    fn show(_id: &Self::Id, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(short_name(type_name::<Self>()))
+    }
+}
+
+/// The name of a type without the modules in front of it.
+pub(crate) fn short_name(name: &str) -> &str {
+    let head = name.split(['<', '(', '[', ' ']).next().unwrap_or(name);
+    head.rfind("::").map_or(name, |at| &name[at + 2..])
+}
+
+impl<V> Key<V> for &'static str {
+    type Id = Cow<'static, str>;
+
+    fn into_id(self) -> Self::Id {
+        Cow::Borrowed(self)
+    }
+
+    fn show(id: &Self::Id, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(id)
+    }
+}
+
+/// The same key as a `&'static str` of the same text.
+impl<V> Key<V> for String {
+    type Id = Cow<'static, str>;
+
+    fn into_id(self) -> Self::Id {
+        Cow::Owned(self)
+    }
+
+    fn show(id: &Self::Id, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(id)
+    }
+}
+
+macro_rules! plain_keys {
+    ($($plain:ty)*) => {$(
+        impl<V> Key<V> for $plain {
+            type Id = Self;
+
+            fn into_id(self) -> Self {
+                self
+            }
+
+            fn show(id: &Self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(id, f)
+            }
+        }
+    )*};
+}
+
+plain_keys! { bool char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+/// Declares keys: unit types, each tied to the type of its value.
+///
+/// Each line is `[attributes] [visibility] Name: Type;`, and gives a unit struct that implements [`Key`]. See there
+/// for examples.
+///
+/// ```
+/// mod auth {
+///     ctx_core::key! {
+///         /// Set by the login middleware.
+///         pub(crate) Token: std::sync::Arc<str>;
+///     }
+/// }
+///
+/// let ctx = ctx_core::Context::background().with_value(auth::Token, "secret".into());
+/// assert_eq!(ctx.to_string(), "context.Background.WithValue(Token, Arc<str>)");
+/// ```
+#[macro_export]
+macro_rules! key {
+    ($($(#[$meta:meta])* $visibility:vis $name:ident: $value:ty);+ $(;)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        $visibility struct $name;
+
+        impl $crate::Key<$value> for $name {
+            type Id = Self;
+
+            fn into_id(self) -> Self {
+                self
+            }
+        }
+    )+};
+}

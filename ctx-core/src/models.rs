@@ -1,0 +1,152 @@
+//! Models of the state word and the registry, run by loom through every interleaving:
+//!
+//! ```text
+//! RUSTFLAGS="--cfg loom" cargo test -p ctx-core --lib --release models
+//! ```
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{self, Poll, Wake, Waker};
+
+use loom::sync::atomic::{AtomicUsize, Ordering};
+use loom::thread;
+
+use crate::Context;
+
+struct Count(AtomicUsize);
+
+impl Wake for Count {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+fn counter() -> (Arc<Count>, Waker) {
+    let count = Arc::new(Count(AtomicUsize::new(0)));
+    (Arc::clone(&count), Waker::from(count))
+}
+
+fn model(check: impl Fn() + Sync + Send + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(3);
+    builder.check(check);
+}
+
+/// Waits by polling once, and says whether the end was seen or a wake-up must come.
+fn wait_once(ctx: Context, waker: &Waker) -> (bool, crate::DoneOwned) {
+    let mut done = ctx.done_owned();
+    let polled = Pin::new(&mut done).poll(&mut task::Context::from_waker(waker));
+    (matches!(polled, Poll::Ready(_)), done)
+}
+
+#[test]
+fn a_waiter_is_ready_or_woken() {
+    model(|| {
+        let (ctx, guard) = Context::background().with_cancel();
+        let (count, waker) = counter();
+        let canceller = thread::spawn(move || guard.cancel());
+        let (ready, _done) = wait_once(ctx, &waker);
+        canceller.join().unwrap();
+        assert_eq!(count.0.load(Ordering::SeqCst), usize::from(!ready));
+    });
+}
+
+#[test]
+fn a_waiter_below_is_ready_or_woken() {
+    model(|| {
+        let (root, guard) = Context::background().with_cancel();
+        let (ctx, _child_guard) = root.with_cancel();
+        let (count, waker) = counter();
+        let canceller = thread::spawn(move || guard.cancel());
+        let (ready, _done) = wait_once(ctx, &waker);
+        canceller.join().unwrap();
+        assert_eq!(count.0.load(Ordering::SeqCst), usize::from(!ready));
+    });
+}
+
+#[test]
+fn two_waiters_are_ready_or_woken() {
+    model(|| {
+        let (ctx, guard) = Context::background().with_cancel();
+        let threads = [0, 1].map(|_| {
+            let ctx = ctx.clone();
+            thread::spawn(move || {
+                let (count, waker) = counter();
+                let (ready, done) = wait_once(ctx, &waker);
+                (ready, count, done)
+            })
+        });
+        guard.cancel();
+        for thread in threads {
+            let (ready, count, _done) = thread.join().unwrap();
+            // The registration may have come after the end was set, but then it was refused.
+            assert_eq!(count.0.load(Ordering::SeqCst), usize::from(!ready));
+        }
+    });
+}
+
+#[test]
+fn a_child_made_during_the_end_is_ended() {
+    model(|| {
+        let (root, guard) = Context::background().with_cancel();
+        let canceller = thread::spawn(move || guard.cancel_cause("because"));
+        let (child, _child_guard) = root.with_cancel();
+        canceller.join().unwrap();
+        assert!(child.is_cancelled());
+        assert_eq!(child.cause().unwrap().to_string(), "because");
+    });
+}
+
+#[test]
+fn one_of_two_cancellers_wins() {
+    model(|| {
+        let (ctx, guard) = Context::background().with_cancel();
+        let other = guard.canceller();
+        let thread = thread::spawn(move || other.cancel_cause("other"));
+        let first = guard.cancel();
+        assert_ne!(thread.join().unwrap(), first);
+        let cause = ctx.cause().unwrap().to_string();
+        assert_eq!(cause, if first { "context canceled" } else { "other" });
+    });
+}
+
+#[test]
+fn parent_and_child_ended_at_once_agree_on_one_cause() {
+    model(|| {
+        let (root, root_guard) = Context::background().with_cancel();
+        let (child, child_guard) = root.with_cancel();
+        let thread = thread::spawn(move || root_guard.cancel_cause("root"));
+        let first = child_guard.cancel_cause("child");
+        let seen = child.cause().unwrap().to_string();
+        assert_eq!(seen, if first { "child" } else { "root" });
+        thread.join().unwrap();
+        assert_eq!(child.cause().unwrap().to_string(), seen);
+    });
+}
+
+#[test]
+fn a_waiter_that_leaves_meets_the_end() {
+    model(|| {
+        let (ctx, guard) = Context::background().with_cancel();
+        let (count, waker) = counter();
+        let (_ready, done) = wait_once(ctx, &waker);
+        let canceller = thread::spawn(move || guard.cancel());
+        drop(done);
+        canceller.join().unwrap();
+        drop(waker);
+        assert_eq!(Arc::strong_count(&count), 1, "the waker is gone, whoever took it");
+    });
+}
+
+#[test]
+fn a_child_that_leaves_meets_the_end() {
+    model(|| {
+        let (root, guard) = Context::background().with_cancel();
+        let child = root.with_cancel();
+        let canceller = thread::spawn(move || guard.cancel());
+        drop(child);
+        canceller.join().unwrap();
+        assert!(root.is_cancelled());
+    });
+}

@@ -1,0 +1,24 @@
+//! The primitives of the cancellation tree, which loom replaces by its own to try every interleaving.
+//!
+//! `Arc` and `Weak` stay those of std: loom has no `Weak`, and what is modelled is the state word and the registry.
+
+#[cfg(loom)]
+pub(crate) use loom::sync::{
+    Mutex, MutexGuard,
+    atomic::{AtomicU32, AtomicU64},
+};
+#[cfg(not(loom))]
+pub(crate) use std::sync::{
+    Mutex, MutexGuard,
+    atomic::{AtomicU32, AtomicU64},
+};
+
+/// Sets a word of which there is only one owner.
+pub(crate) fn set_own(word: &mut AtomicU32, value: u32) {
+    #[cfg(not(loom))]
+    {
+        *word.get_mut() = value;
+    }
+    #[cfg(loom)]
+    word.with_mut(|word| *word = value);
+}

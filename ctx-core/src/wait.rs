@@ -1,0 +1,288 @@
+//! Waiting for the end of a context: as a future, and by blocking a thread.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{self, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use crate::node::Node;
+use crate::registry::{Entry, VACANT};
+use crate::{Context, ContextError};
+
+impl Context {
+    /// A future that is ready once the context has ended: the analogue of Go's `Done`.
+    ///
+    /// It needs no runtime, is [`Unpin`], and stays ready once it was. It is cancel-safe: dropping it undoes its
+    /// registration, and another one carries on. For a context that can never end it is pending for ever.
+    ///
+    /// Cost: polling takes the context's lock and, the first time, a place in its list of waiters. No allocation for
+    /// the first waiter.
+    ///
+    /// ```
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// tokio::select! {
+    ///     biased;
+    ///     _ = ctx.done() => unreachable!("nobody has cancelled yet"),
+    ///     () = tokio::task::yield_now() => guard.cancel(),
+    /// };
+    /// assert_eq!(ctx.done().await, ContextError::Canceled);
+    /// # });
+    /// ```
+    pub fn done(&self) -> Done<'_> {
+        Done { node: self.node(), slot: VACANT }
+    }
+
+    /// Like [`done`](Self::done), for a future that must not borrow: it keeps the context it waits for.
+    pub fn done_owned(self) -> DoneOwned {
+        DoneOwned { context: self, slot: VACANT }
+    }
+
+    /// Blocks the thread until the context has ended, and says how.
+    ///
+    /// **Never returns for a context that can never end**, such as [`background`](Self::background). Do not call it in
+    /// an async task, where it would block the runtime's thread: await [`done`](Self::done) there.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// let (ctx, _guard) = Context::background().with_timeout(Duration::from_millis(5));
+    /// assert_eq!(ctx.wait(), ContextError::DeadlineExceeded);
+    /// ```
+    #[expect(
+        clippy::must_use_candidate,
+        reason = "waiting is the point; the answer may not matter"
+    )]
+    pub fn wait(&self) -> ContextError {
+        let mut done = self.done();
+        let waker = thread_waker();
+        let mut cx = task::Context::from_waker(&waker);
+        loop {
+            if let Poll::Ready(error) = Pin::new(&mut done).poll(&mut cx) {
+                return error;
+            }
+            thread::park();
+        }
+    }
+
+    /// Blocks the thread until the context has ended, or `duration` has passed; then the answer is `None`.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert_eq!(ctx.wait_timeout(Duration::from_millis(1)), None);
+    /// guard.cancel();
+    /// assert_eq!(ctx.wait_timeout(Duration::MAX), Some(ContextError::Canceled));
+    /// ```
+    #[must_use = "without the answer, nobody knows whether the context ended or the time passed"]
+    pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {
+        let Some(until) = Instant::now().checked_add(duration) else { return Some(self.wait()) };
+        let mut done = self.done();
+        let waker = thread_waker();
+        let mut cx = task::Context::from_waker(&waker);
+        loop {
+            if let Poll::Ready(error) = Pin::new(&mut done).poll(&mut cx) {
+                return Some(error);
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return None;
+            }
+            thread::park_timeout(left);
+        }
+    }
+
+    /// Blocks the thread for `duration`, or until the context ends.
+    ///
+    /// # Errors
+    ///
+    /// The way in which the context ended, if it did so first.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert!(ctx.sleep_blocking(Duration::from_millis(1)).is_ok());
+    /// guard.cancel();
+    /// assert!(ctx.sleep_blocking(Duration::from_secs(3600)).is_err());
+    /// ```
+    pub fn sleep_blocking(&self, duration: Duration) -> Result<(), ContextError> {
+        self.wait_timeout(duration).map_or(Ok(()), Err)
+    }
+
+    /// Waits for `duration`, or until the context ends, without blocking the thread and without a runtime.
+    ///
+    /// The time is kept by the same timer as deadlines: never early, a few milliseconds late at most in good times.
+    ///
+    /// # Errors
+    ///
+    /// The way in which the context ended, if it did so first.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert_eq!(ctx.sleep(Duration::from_millis(1)).await, Ok(()));
+    /// guard.cancel();
+    /// assert_eq!(ctx.sleep(Duration::from_secs(3600)).await, Err(ContextError::Canceled));
+    /// # });
+    /// ```
+    pub async fn sleep(&self, duration: Duration) -> Result<(), ContextError> {
+        let (alarm, _guard) = self.with_timeout(duration);
+        alarm.done().await;
+        // The alarm also goes off when this context ends, or has an earlier deadline.
+        self.check()
+    }
+
+    /// Runs a future until it is finished or the context ends, whichever comes first.
+    ///
+    /// When the context has ended before, the future is never polled. Later the future is polled first, so a result
+    /// that is there is not thrown away. When the context ends, the future is dropped where it stands: whether
+    /// nothing is lost then depends on the future, as with `select!`.
+    ///
+    /// # Errors
+    ///
+    /// The way in which the context ended, if it did so first.
+    ///
+    /// ```
+    /// use std::future::pending;
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, _guard) = Context::background().with_timeout(Duration::from_millis(5));
+    /// assert_eq!(ctx.run(async { 7 }).await, Ok(7));
+    /// assert_eq!(ctx.run(pending::<()>()).await, Err(ContextError::DeadlineExceeded));
+    /// # });
+    /// ```
+    pub async fn run<F: Future>(&self, future: F) -> Result<F::Output, ContextError> {
+        self.check()?;
+        let mut future = pin!(future);
+        let mut done = self.done();
+        poll_fn(|cx| {
+            if let Poll::Ready(output) = future.as_mut().poll(cx) {
+                return Poll::Ready(Ok(output));
+            }
+            Pin::new(&mut done).poll(cx).map(Err)
+        })
+        .await
+    }
+}
+
+/// Ready once its context has ended; made by [`Context::done`].
+#[must_use = "futures do nothing unless awaited or polled"]
+pub struct Done<'a> {
+    node: Option<&'a Arc<Node>>,
+    slot: u32,
+}
+
+impl Future for Done<'_> {
+    type Output = ContextError;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<ContextError> {
+        poll(self.node, &mut self.slot, cx.waker())
+    }
+}
+
+impl Drop for Done<'_> {
+    fn drop(&mut self) {
+        leave(self.node, self.slot);
+    }
+}
+
+impl fmt::Debug for Done<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Done").finish_non_exhaustive()
+    }
+}
+
+/// Ready once its context has ended; made by [`Context::done_owned`].
+#[must_use = "futures do nothing unless awaited or polled"]
+pub struct DoneOwned {
+    context: Context,
+    slot: u32,
+}
+
+impl Future for DoneOwned {
+    type Output = ContextError;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<ContextError> {
+        let Self { context, slot } = &mut *self;
+        poll(context.node(), slot, cx.waker())
+    }
+}
+
+impl Drop for DoneOwned {
+    fn drop(&mut self) {
+        leave(self.context.node(), self.slot);
+    }
+}
+
+impl fmt::Debug for DoneOwned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DoneOwned").field("context", &self.context).finish_non_exhaustive()
+    }
+}
+
+fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<ContextError> {
+    let Some(node) = node else { return Poll::Pending };
+    // After the first look, an entry that comes back means that the node has ended in between.
+    if let Some(error) = node.err() {
+        return Poll::Ready(error);
+    }
+    if *slot != VACANT && node.wakes(*slot, waker) {
+        // The waker was there all the time, and a canceller that has taken it meanwhile wakes it.
+        return Poll::Pending;
+    }
+    let entry = Entry::Waker(waker.clone());
+    let refused = if *slot == VACANT {
+        node.register(entry).map(|place| *slot = place)
+    } else {
+        node.replace(*slot, entry)
+    };
+    match refused {
+        Ok(()) => Poll::Pending,
+        Err(_) => node.err().map_or(Poll::Pending, Poll::Ready),
+    }
+}
+
+fn leave(node: Option<&Arc<Node>>, slot: u32) {
+    if let (Some(node), true) = (node, slot != VACANT) {
+        node.unregister(slot);
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// The waker of this thread, made once; a new one while the thread is being torn down.
+fn thread_waker() -> Waker {
+    thread_local! {
+        static WAKER: Waker = new_thread_waker();
+    }
+    WAKER.try_with(Waker::clone).unwrap_or_else(|_| new_thread_waker())
+}
+
+fn new_thread_waker() -> Waker {
+    Waker::from(Arc::new(Unpark(thread::current())))
+}

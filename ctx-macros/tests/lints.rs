@@ -1,0 +1,28 @@
+//! What the expansion adds must not be held against the user by any lint.
+
+#![deny(warnings, clippy::pedantic)]
+
+use ctx_core::{Context, ContextError, context_fn};
+
+#[context_fn]
+fn items_first(_ctx: &Context) -> u32 {
+    use std::cmp::max;
+    const LEAST: u32 = 3;
+    max(LEAST, 2)
+}
+
+#[context_fn]
+fn empty(_ctx: &Context) {}
+
+#[context_fn]
+async fn opaque(ctx: impl std::ops::Deref<Target = Context> + ctx_core::AsContext) -> ContextError {
+    ctx.done().await
+}
+
+#[test]
+fn the_expansion_is_free_of_lints() {
+    let ctx = Context::background();
+    assert_eq!(items_first(&ctx), 3);
+    empty(&ctx);
+    drop(opaque(&ctx));
+}
