@@ -1,0 +1,3 @@
+//! async-executor 1.
+
+pub use smol::{Executor, LocalExecutor, Task};

@@ -1,0 +1,3 @@
+//! async-io 2.
+
+pub use smol::{Async, Timer, block_on};

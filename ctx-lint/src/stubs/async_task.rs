@@ -1,0 +1,3 @@
+//! async-task 4.
+
+pub use smol::Task;

@@ -1,0 +1,162 @@
+//! ctx-core, the first version.
+
+use std::error::Error;
+use std::future::Future;
+use std::hash::Hash;
+use std::time::{Duration, Instant};
+
+pub use ctx_macros::context_fn;
+
+macro_rules! key { () => {} }
+
+#[ctx(context)]
+pub struct Context {}
+
+impl Context {
+    #[ctx(root)]
+    #[must_use]
+    pub fn background() -> Self {}
+    #[ctx(root)]
+    #[ctx(todo)]
+    #[must_use]
+    pub fn todo() -> Self {}
+    #[ctx(checks)]
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {}
+    #[ctx(checks)]
+    #[must_use]
+    pub fn err(&self) -> Option<ContextError> {}
+    #[ctx(checks)]
+    pub fn check(&self) -> Result<(), ContextError> {}
+    #[must_use]
+    pub fn cause(&self) -> Option<Cause> {}
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {}
+    #[must_use]
+    pub fn remaining(&self) -> Option<Duration> {}
+    #[must_use]
+    pub fn value<V>(&self, key: impl Key<V>) -> Option<&V> {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_cancel(&self) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_cancel_cause(&self) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_timeout_cause(&self, timeout: Duration, cause: impl IntoCause) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Instant) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_deadline_cause(&self, deadline: Instant, cause: impl IntoCause) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_value<V>(&self, key: impl Key<V>, value: V) -> Self {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn without_cancel(&self) -> Self {}
+    #[ctx(waits_cancelled)]
+    #[ctx(cancel_safety = "safe")]
+    pub fn done(&self) -> Done<'_> {}
+    #[ctx(waits_cancelled)]
+    #[ctx(cancel_safety = "safe")]
+    pub fn done_owned(self) -> DoneOwned {}
+    #[ctx(waits_cancelled)]
+    #[ctx(blocks = "waits for the end of the context: await `done` instead")]
+    pub fn wait(&self) -> ContextError {}
+    #[ctx(waits_cancelled)]
+    #[ctx(blocks = "waits for the end of the context: await `done` under a timeout instead")]
+    #[must_use]
+    pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {}
+    #[ctx(blocks = "puts the thread to sleep: use the runtime's `sleep` under `run`")]
+    pub fn sleep_blocking(&self, duration: Duration) -> Result<(), ContextError> {}
+    #[ctx(runs_until_cancelled)]
+    #[ctx(cancel_safety = "inherits")]
+    pub async fn run<F: Future>(&self, future: F) -> Result<F::Output, ContextError> {}
+}
+impl Clone for Context {}
+
+#[ctx(cancel_guard = "cancels the context")]
+#[must_use]
+pub struct CancelGuard {}
+
+impl CancelGuard {
+    #[ctx(cancels)]
+    pub fn cancel(&self) -> bool {}
+    #[ctx(cancels)]
+    pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {}
+    pub fn canceller(&self) -> Canceller {}
+    #[ctx(disarms)]
+    pub fn disarm(self) -> Canceller {}
+}
+
+pub struct Canceller {}
+
+impl Canceller {
+    #[ctx(cancels)]
+    pub fn cancel(&self) -> bool {}
+    #[ctx(cancels)]
+    pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {}
+}
+impl Clone for Canceller {}
+
+pub enum ContextError {
+    Canceled,
+    DeadlineExceeded,
+}
+
+impl ContextError {
+    #[must_use]
+    pub fn is_timeout(self) -> bool {}
+    #[must_use]
+    pub fn is_canceled(self) -> bool {}
+}
+impl Clone for ContextError {}
+impl Copy for ContextError {}
+impl Error for ContextError {}
+
+pub struct Cause {}
+
+impl Cause {
+    pub fn new(cause: impl IntoCause) -> Self {}
+    pub fn downcast_ref<E: Error>(&self) -> Option<&E> {}
+    pub fn is<E: Error>(&self) -> bool {}
+    pub fn as_error(&self) -> &dyn Error {}
+}
+impl Clone for Cause {}
+impl Error for Cause {}
+
+pub trait IntoCause {
+    fn into_cause(self) -> Cause;
+}
+
+pub trait Key<V> {
+    type Id: Hash;
+    fn into_id(self) -> Self::Id;
+}
+
+pub trait AsContext {
+    fn as_context(&self) -> &Context;
+}
+impl AsContext for Context {}
+
+#[ctx(cancel_safety = "safe")]
+#[must_use]
+pub struct Done<'a> {}
+
+impl Future for Done<'_> {
+    type Output = ContextError;
+}
+
+#[ctx(cancel_safety = "safe")]
+#[must_use]
+pub struct DoneOwned {}
+
+impl Future for DoneOwned {
+    type Output = ContextError;
+}

@@ -1,0 +1,3 @@
+//! futures-channel 0.3.
+
+pub use futures::channel::{mpsc, oneshot};

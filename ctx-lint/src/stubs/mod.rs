@@ -1,0 +1,91 @@
+//! What library crates offer: their public API as plain Rust declarations.
+//!
+//! The linter has no type checker and does not read the sources of dependencies. What it knows of a library's types,
+//! functions and their meaning stands here, one file a crate, and is read by the same code as the user's files. The
+//! files are text to the compiler: they need to parse, and no more.
+//!
+//! # How a stub is written
+//!
+//! * Items stand at the path by which users name them; other paths to them are `pub use`. `crate` is the crate that
+//!   the file describes. `core` and `alloc` are `std`.
+//! * Bodies are empty, constants are `()`. Bounds that carry no types are left out (`Send`, `Sync`, `Unpin`, `Sized`,
+//!   `'static`, `Debug`, …), so are parameters for allocators, hashers and raw locks, and constants: `[T; N]` is `[T]`.
+//! * A function is `async` when its call gives a future whose type nobody names, however the crate declares it. Futures
+//!   that people name (`JoinHandle`, `Sleep`, `Notified`, …) keep their type, which implements `Future`.
+//! * Impls of traits list the associated types; the methods stand in the trait.
+//! * `macro_rules! name { () => {} }` says that a macro is exported.
+//!
+//! # What things mean: `#[ctx(…)]`
+//!
+//! On types:
+//!
+//! * `context`: carries cancellation or request values.
+//! * `token`: a cancellation token, which carries cancellation alone.
+//! * `cancel_guard = "what its drop does"`: cancels when dropped.
+//! * `abort_guard = "what its drop does"`: ends tasks when dropped.
+//! * `scope_guard = "what its drop does"`: ends a scope of this thread when dropped.
+//! * `async_lock_guard`, `sync_lock_guard`: holds a lock; only the first is meant to live across an await.
+//! * `permit`: holds a place of a semaphore. `send_permit`: holds a place in a channel.
+//! * `join_handle`: awaits, or joins, one task or thread. `task_set`: owns tasks or futures. `task_tracker`: counts tasks.
+//! * `receiver = "kind"`, `sender = "kind"`: an end of a channel: `mpsc`, `mpmc`, `broadcast`, `watch`, `oneshot`.
+//! * `transparent`: one value of the type argument with something around it. `container`: holds values of it.
+//! * `timer`: a sleep, an interval, a timeout.
+//! * `blocks_io`: I/O through this type blocks the thread.
+//!
+//! On functions and methods:
+//!
+//! * `cancel_safety = "…"`: what is lost when the future is dropped before its end. `safe`: nothing. `unsafe`: data.
+//!   `argument_lost`: the argument. `partial`: nothing, if one goes on with the same buffer. `queue`: the place in the
+//!   queue. `inherits`: what the future in the argument loses. On a type, it holds for the type as a future, a stream
+//!   or a sink. No mark means that the crate promises nothing.
+//! * `blocks = "why: what to use instead"`: blocks the thread. `blocks_io`: does file I/O on the thread.
+//! * `spawns = "task"`, `"blocking"`, `"thread"` or `"scoped"`: starts the first argument, or the one numbered by
+//!   `spawned = "…"`, somewhere else.
+//! * `root`: makes a context or a token without parent; `todo` too, as a placeholder. `derives`: makes a child of the
+//!   receiver, or of the current one.
+//! * `sleeps`, `ticks`, `timeout`, `interval`: the ways to wait for time.
+//! * `waits_cancelled`: waits for cancellation. `checks`: asks for it. `cancels`: does it.
+//!   `runs_until_cancelled`: runs the future in the receiver or argument under it.
+//! * `forgets`: the destructor does not run. `disarms`: it runs, and does nothing. `drops`: it runs now.
+//!   `replaces`: gives back the old value of a place. `exits`: ends the process.
+//! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
+//!   `notify_waiters`: wakes only those who wait already.
+//!
+//! On traits: `extension`, for traits whose methods every type with the supertraits has.
+//!
+//! # How to extend them
+//!
+//! Read the signature in the crate's own source, never from memory, and take cancel safety from its documentation.
+//! For a new crate, add the file and a line to [`STUBS`], which is sorted. Each file says on its first line which
+//! version it was read from.
+
+/// The crates' names, as paths begin with them, and their declarations.
+pub(crate) const STUBS: &[(&str, &str)] = &[
+    ("async_channel", include_str!("async_channel.rs")),
+    ("async_executor", include_str!("async_executor.rs")),
+    ("async_io", include_str!("async_io.rs")),
+    ("async_lock", include_str!("async_lock.rs")),
+    ("async_std", include_str!("async_std.rs")),
+    ("async_task", include_str!("async_task.rs")),
+    ("crossbeam_channel", include_str!("crossbeam_channel.rs")),
+    ("ctx_core", include_str!("ctx_core.rs")),
+    ("flume", include_str!("flume.rs")),
+    ("futures", include_str!("futures.rs")),
+    ("futures_channel", include_str!("futures_channel.rs")),
+    ("futures_core", include_str!("futures_core.rs")),
+    ("futures_executor", include_str!("futures_executor.rs")),
+    ("futures_io", include_str!("futures_io.rs")),
+    ("futures_lite", include_str!("futures_lite.rs")),
+    ("futures_sink", include_str!("futures_sink.rs")),
+    ("futures_util", include_str!("futures_util.rs")),
+    ("opentelemetry", include_str!("opentelemetry.rs")),
+    ("parking_lot", include_str!("parking_lot.rs")),
+    ("quinn", include_str!("quinn.rs")),
+    ("scopeguard", include_str!("scopeguard.rs")),
+    ("smol", include_str!("smol.rs")),
+    ("std", include_str!("std.rs")),
+    ("tokio", include_str!("tokio.rs")),
+    ("tokio_stream", include_str!("tokio_stream.rs")),
+    ("tokio_util", include_str!("tokio_util.rs")),
+    ("tracing", include_str!("tracing.rs")),
+];
