@@ -64,8 +64,9 @@ impl Index {
     /// Joins all files; `files[i]` becomes `FileId(i)`.
     pub fn build(mut files: Vec<File>, vocabulary: &Vocabulary) -> Self {
         let own = files.len();
-        let stub_files: Vec<File> = STUBS.par_iter().map(|(name, text)| stub(name, text)).collect();
-        let stubs = STUBS
+        let needed = needed_stubs(&files);
+        let stub_files: Vec<File> = needed.par_iter().map(|(name, text)| stub(name, text)).collect();
+        let stubs = needed
             .iter()
             .enumerate()
             .map(|(at, (name, _))| (Name::new(name), FileId((own + at) as u32)))
@@ -207,6 +208,35 @@ impl Index {
         };
         self.impls.get(&key).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The stubs of crates that the files mention, and of those that these stubs mention; `std` always.
+fn needed_stubs(files: &[File]) -> Vec<(&'static str, &'static str)> {
+    let mentioned = |name: &str| {
+        let renamed = |file: &File| {
+            let package = file.package.as_deref();
+            package.is_some_and(|package| package.renames.values().any(|own| own == name))
+        };
+        files.par_iter().any(|file| file.source.text.contains(name) || renamed(file))
+    };
+    let mut needed: Vec<bool> =
+        STUBS.iter().map(|(name, _)| *name == "std" || mentioned(name)).collect();
+    loop {
+        let more: Vec<bool> = STUBS
+            .iter()
+            .enumerate()
+            .map(|(at, (name, _))| {
+                let path = format!("{name}::");
+                needed[at]
+                    || STUBS.iter().zip(&needed).any(|((_, text), used)| *used && text.contains(&path))
+            })
+            .collect();
+        if more == needed {
+            break;
+        }
+        needed = more;
+    }
+    STUBS.iter().zip(needed).filter(|(_, used)| *used).map(|(stub, _)| *stub).collect()
 }
 
 /// A stub as a crate of its own, under a folder that no user's file lies in.

@@ -107,6 +107,9 @@ const OBSERVERS: &[&str] = &["checks", "waits_cancelled"];
 impl Index {
     /// What dropping a value of a type does, when the type is a guard of cancellation.
     pub fn guard_effect(&self, ty: &Type) -> Option<&str> {
+        if self.type_role(ty, "task_set").is_some() {
+            return None;
+        }
         let text = ["cancel_guard", "abort_guard", "context_guard"]
             .iter()
             .find_map(|key| self.type_role(ty, key))?;
@@ -115,7 +118,9 @@ impl Index {
 
     /// Whether a type is a context or a token, or refers to one.
     pub fn is_cancellable(&self, ty: &Type) -> bool {
-        self.is_context(ty) || self.is_token(ty)
+        self.is_context(ty)
+            || self.is_token(ty)
+            || self.type_role(self.peel(ty), "current_context").is_some()
     }
 
     /// Whether a use of a context only asks it something: `ctx.err()`, `assert!(ctx.is_cancelled())`.

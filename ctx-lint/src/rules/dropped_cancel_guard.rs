@@ -69,10 +69,10 @@ fn check(pass: &mut Pass<'_>) {
     for (id, _) in facts.all() {
         let index = pass.index;
         let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
-        if index.makes(pass.file, id, &is_guard) {
-            made(pass, id);
-        } else if replaces(pass, id) {
+        if replaces(pass, id) {
             taken(pass, id);
+        } else if index.makes(pass.file, id, &is_guard) {
+            made(pass, id);
         }
     }
     early::check(pass);

@@ -140,6 +140,7 @@ pub trait Key<V> {
     fn into_id(self) -> Self::Id;
 }
 
+#[ctx(context)]
 pub trait AsContext {
     fn as_context(&self) -> &Context;
 }

@@ -19,11 +19,13 @@
 //!
 //! On types:
 //!
-//! * `context`: carries cancellation or request values.
+//! * `context`: carries cancellation or request values, and is passed from call to call.
+//! * `current_context`: carries values as the current one of a thread or task.
 //! * `token`: a cancellation token, which carries cancellation alone.
 //! * `cancel_guard = "what its drop does"`: cancels when dropped.
 //! * `abort_guard = "what its drop does"`: ends tasks when dropped.
 //! * `scope_guard = "what its drop does"`: ends a scope of this thread when dropped.
+//!   `context_guard = "what its drop does"`: the same for a current context.
 //! * `async_lock_guard`, `sync_lock_guard`: holds a lock; only the first is meant to live across an await.
 //! * `permit`: holds a place of a semaphore. `send_permit`: holds a place in a channel.
 //! * `join_handle`: awaits, or joins, one task or thread. `task_set`: owns tasks or futures. `task_tracker`: counts tasks.

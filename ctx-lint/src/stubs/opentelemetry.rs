@@ -166,7 +166,7 @@ pub mod context {
         type Error = T::Error;
     }
 
-    #[ctx(context)]
+    #[ctx(current_context)]
     pub struct Context {}
 
     impl Context {
@@ -188,7 +188,7 @@ pub mod context {
     impl Clone for Context {}
     impl Default for Context {}
 
-    #[ctx(scope_guard = "detaches the context")]
+    #[ctx(context_guard = "detaches the context")]
     pub struct ContextGuard {}
 }
 
