@@ -2,8 +2,6 @@
 //!
 //! Allocator and hasher parameters are left out.
 
-//! std 1.97, stable items.
-
 macro_rules! assert { () => {} }
 
 macro_rules! assert_eq { () => {} }
@@ -426,8 +424,6 @@ pub mod collections {
     impl<K, V> HashMap<K, V> {
         pub fn new() -> HashMap<K, V> {}
         pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
-        pub fn with_hasher(hash_builder: S) -> HashMap<K, V> {}
-        pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V> {}
         pub fn capacity(&self) -> usize {}
         pub fn keys(&self) -> Keys<'_, K, V> {}
         pub fn into_keys(self) -> IntoKeys<K, V> {}
@@ -442,7 +438,6 @@ pub mod collections {
         pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> {}
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
         pub fn clear(&mut self) {}
-        pub fn hasher(&self) -> &S {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
         pub fn shrink_to_fit(&mut self) {}
@@ -482,8 +477,6 @@ pub mod collections {
     impl<T> HashSet<T> {
         pub fn new() -> HashSet<T> {}
         pub fn with_capacity(capacity: usize) -> HashSet<T> {}
-        pub fn with_hasher(hasher: S) -> HashSet<T> {}
-        pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T> {}
         pub fn capacity(&self) -> usize {}
         pub fn iter(&self) -> hash_set::Iter<'_, T> {}
         pub fn len(&self) -> usize {}
@@ -492,7 +485,6 @@ pub mod collections {
         pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> hash_set::ExtractIf<'_, T, F> {}
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
         pub fn clear(&mut self) {}
-        pub fn hasher(&self) -> &S {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
         pub fn shrink_to_fit(&mut self) {}
@@ -1830,30 +1822,30 @@ pub mod iter {
         fn count(self) -> usize;
         fn last(self) -> Option<Self::Item>;
         fn nth(&mut self, n: usize) -> Option<Self::Item>;
-        fn step_by(self, step: usize) -> StepBy<Self>;
-        fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter>;
-        fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, U::IntoIter>;
-        fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F>;
+        fn step_by(self, step: usize) -> impl Iterator<Item = Self::Item>;
+        fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> impl Iterator<Item = Self::Item>;
+        fn zip<U: IntoIterator>(self, other: U) -> impl Iterator<Item = (Self::Item, U::Item)>;
+        fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> impl Iterator<Item = B>;
         fn for_each<F: FnMut(Self::Item)>(self, f: F);
-        fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P>;
-        fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>;
-        fn enumerate(self) -> Enumerate<Self>;
+        fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Iterator<Item = Self::Item>;
+        fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> impl Iterator<Item = B>;
+        fn enumerate(self) -> impl Iterator<Item = (usize, Self::Item)>;
         fn peekable(self) -> Peekable<Self>;
-        fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>;
-        fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>;
-        fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P>;
-        fn skip(self, n: usize) -> Skip<Self>;
-        fn take(self, n: usize) -> Take<Self>;
-        fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F>;
-        fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>;
-        fn flatten(self) -> Flatten<Self>;
-        fn fuse(self) -> Fuse<Self>;
-        fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F>;
+        fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Iterator<Item = Self::Item>;
+        fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Iterator<Item = Self::Item>;
+        fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> impl Iterator<Item = B>;
+        fn skip(self, n: usize) -> impl Iterator<Item = Self::Item>;
+        fn take(self, n: usize) -> impl Iterator<Item = Self::Item>;
+        fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> impl Iterator<Item = B>;
+        fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> impl Iterator<Item = U::Item>;
+        fn flatten(self) -> impl Iterator<Item = <Self::Item as IntoIterator>::Item>;
+        fn fuse(self) -> impl Iterator<Item = Self::Item>;
+        fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> impl Iterator<Item = Self::Item>;
         fn by_ref(&mut self) -> &mut Self;
         fn collect<B: FromIterator<Self::Item>>(self) -> B;
         fn partition<B: Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
-        fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R;
-        fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, f: F) -> R;
+        fn try_fold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R;
+        fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
         fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>;
         fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
@@ -1868,11 +1860,11 @@ pub mod iter {
         fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
         fn min_by_key<B, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
-        fn rev(self) -> Rev<Self>;
-        fn unzip<A, B, FromA: Extend<A>, FromB: Extend<B>>(self) -> (FromA, FromB);
-        fn copied<T>(self) -> Copied<Self>;
-        fn cloned<T>(self) -> Cloned<Self>;
-        fn cycle(self) -> Cycle<Self>;
+        fn rev(self) -> impl Iterator<Item = Self::Item>;
+        fn unzip<A, B, FromA: Extend<A>, FromB: Extend<B>>(self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)>;
+        fn copied<T>(self) -> impl Iterator<Item = T> where Self: Iterator<Item = &T>;
+        fn cloned<T>(self) -> impl Iterator<Item = T> where Self: Iterator<Item = &T>;
+        fn cycle(self) -> impl Iterator<Item = Self::Item>;
         fn sum<S>(self) -> S;
         fn product<P>(self) -> P;
     }
@@ -2701,8 +2693,8 @@ pub mod pin {
     impl<Ptr: Deref> Deref for Pin<Ptr> {
         type Target = Ptr::Target;
     }
-    impl<P: DerefMut<Target: Future>> Future for Pin<P> {
-        type Output = <P::Target as Future>::Output;
+    impl<P: Future> Future for Pin<P> {
+        type Output = P::Output;
     }
 }
 
