@@ -204,7 +204,6 @@ pub mod codec {
 
     pub mod length_delimited {
         use crate::codec::{Framed, FramedRead, FramedWrite};
-        use crate::codec;
         use tokio::io::{AsyncRead, AsyncWrite};
 
         pub use crate::codec::{LengthDelimitedCodec, LengthDelimitedCodecError};
@@ -222,10 +221,10 @@ pub mod codec {
             pub fn length_field_offset(&mut self, val: usize) -> &mut Self {}
             pub fn length_adjustment(&mut self, val: isize) -> &mut Self {}
             pub fn num_skip(&mut self, val: usize) -> &mut Self {}
-            pub fn new_codec(&self) -> codec::LengthDelimitedCodec {}
-            pub fn new_read<T: AsyncRead>(&self, upstream: T) -> FramedRead<T, codec::LengthDelimitedCodec> {}
-            pub fn new_write<T: AsyncWrite>(&self, inner: T) -> FramedWrite<T, codec::LengthDelimitedCodec> {}
-            pub fn new_framed<T: AsyncRead + AsyncWrite>(&self, inner: T) -> Framed<T, codec::LengthDelimitedCodec> {}
+            pub fn new_codec(&self) -> LengthDelimitedCodec {}
+            pub fn new_read<T: AsyncRead>(&self, upstream: T) -> FramedRead<T, LengthDelimitedCodec> {}
+            pub fn new_write<T: AsyncWrite>(&self, inner: T) -> FramedWrite<T, LengthDelimitedCodec> {}
+            pub fn new_framed<T: AsyncRead + AsyncWrite>(&self, inner: T) -> Framed<T, LengthDelimitedCodec> {}
         }
         impl Clone for Builder {}
         impl Copy for Builder {}
@@ -845,7 +844,6 @@ pub mod task {
     }
 
     pub mod task_tracker {
-        use crate::task;
         use std::future::Future;
 
         pub use crate::task::TaskTracker;
@@ -855,7 +853,7 @@ pub mod task {
 
         impl TaskTrackerToken {
             #[must_use]
-            pub fn task_tracker(&self) -> &task::TaskTracker {}
+            pub fn task_tracker(&self) -> &TaskTracker {}
         }
         impl Clone for TaskTrackerToken {}
 
