@@ -653,7 +653,7 @@ pub mod net {
     use std::task::{Context, Poll};
     use std::time::Duration;
 
-    pub trait ToSocketAddrs: ToSocketAddrsPriv {}
+    pub trait ToSocketAddrs {}
 
     pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> {}
 
