@@ -574,7 +574,10 @@ pub mod sync {
         pub async fn run_until_cancelled_owned<F: Future>(self, fut: F) -> Option<F::Output> {}
     }
     impl Clone for CancellationToken {}
-    impl Default for CancellationToken {}
+    impl Default for CancellationToken {
+        #[ctx(root)]
+        fn default() -> Self {}
+    }
 
     #[ctx(cancel_safety = "safe")]
     #[must_use]
