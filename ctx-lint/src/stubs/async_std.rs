@@ -1005,7 +1005,6 @@ pub mod stream {
         fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F>;
         fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>;
         fn skip(self, n: usize) -> Skip<Self>;
-        #[ctx(timeout)]
         fn timeout(self, dur: Duration) -> Timeout<Self>;
         async fn try_fold<B, F: FnMut(B, Self::Item) -> Result<T, E>, T, E>(&mut self, init: T, f: F) -> Result<T, E>;
         async fn try_for_each<F: FnMut(Self::Item) -> Result<(), E>, E>(&mut self, f: F) -> Result<(), E>;
