@@ -279,8 +279,9 @@ pub mod executor {
 pub mod future {
     use crate::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
     use crate::sink::Sink;
-    use crate::stream::Stream;
+    use crate::stream::{Stream, TryStream};
     use std::any::Any;
+    use std::convert::Infallible;
     use std::hash::Hasher;
     use std::pin::Pin;
     use std::task::{Context, Poll};
@@ -1050,6 +1051,7 @@ pub mod sink {
 
 pub mod stream {
     use crate::future::{Either, TryFuture};
+    use crate::io::AsyncRead;
     use crate::sink::Sink;
     use crate::stream::futures_unordered::{IntoIter, IterMut, IterPinMut, IterPinRef};
     use futures_task::future_obj::{FutureObj, LocalFutureObj};

@@ -4,6 +4,7 @@ use crate::adapters::{
     Chain, ChunksTimeout, Fuse, Merge, Peekable, Skip, Take, Timeout, TimeoutRepeating,
 };
 use std::borrow::Borrow;
+use std::future::Future;
 use std::io::Error;
 use std::task::{Context, Poll};
 use std::time::Duration;

@@ -332,6 +332,7 @@ pub mod either {
 }
 
 pub mod future {
+    use crate::sync::CancellationToken;
     use std::future::Future;
     use std::time::Duration;
     use tokio::time::{Instant, Timeout};
@@ -340,6 +341,7 @@ pub mod future {
     pub trait FutureExt: Future {
         #[ctx(timeout)]
         fn timeout(self, timeout: Duration) -> Timeout<Self>;
+        #[ctx(timeout)]
         fn timeout_at(self, deadline: Instant) -> Timeout<Self>;
         #[ctx(runs_until_cancelled)]
         async fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> Option<Self::Output>;
@@ -811,6 +813,7 @@ pub mod task {
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
         pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+        #[ctx(joins)]
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         #[ctx(joins)]
         #[ctx(cancels)]
