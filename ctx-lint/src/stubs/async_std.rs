@@ -24,8 +24,8 @@ pub mod fs {
     use futures::io::{AsyncRead, AsyncSeek, AsyncWrite};
     use futures::stream::Stream;
     use std::ffi::OsString;
-    use std::{fs, io};
     use std::io::Error;
+    use std::io;
 
     pub use std::fs::{FileType, Metadata, Permissions};
 
@@ -42,8 +42,8 @@ pub mod fs {
 
     impl DirEntry {
         pub fn path(&self) -> PathBuf {}
-        pub async fn metadata(&self) -> io::Result<fs::Metadata> {}
-        pub async fn file_type(&self) -> io::Result<fs::FileType> {}
+        pub async fn metadata(&self) -> io::Result<Metadata> {}
+        pub async fn file_type(&self) -> io::Result<FileType> {}
         pub fn file_name(&self) -> OsString {}
     }
     impl Clone for DirEntry {}
@@ -56,8 +56,8 @@ pub mod fs {
         pub async fn sync_all(&self) -> io::Result<()> {}
         pub async fn sync_data(&self) -> io::Result<()> {}
         pub async fn set_len(&self, size: u64) -> io::Result<()> {}
-        pub async fn metadata(&self) -> io::Result<fs::Metadata> {}
-        pub async fn set_permissions(&self, perm: fs::Permissions) -> io::Result<()> {}
+        pub async fn metadata(&self) -> io::Result<Metadata> {}
+        pub async fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
     }
     impl Clone for File {}
     impl AsyncRead for File {}
@@ -98,7 +98,7 @@ pub mod fs {
 
     pub async fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()> {}
 
-    pub async fn metadata<P: AsRef<Path>>(path: P) -> io::Result<fs::Metadata> {}
+    pub async fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
 
     pub async fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>> {}
 
@@ -116,15 +116,14 @@ pub mod fs {
 
     pub async fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()> {}
 
-    pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: fs::Permissions) -> io::Result<()> {}
+    pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()> {}
 
-    pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<fs::Metadata> {}
+    pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
 
     pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()> {}
 }
 
 pub mod future {
-    use std::future;
     use std::task::{Context, Poll};
     use std::time::Duration;
 
@@ -137,7 +136,7 @@ pub mod future {
     pub async fn ready<T>(val: T) -> T {}
 
     #[ctx(timeout)]
-    pub async fn timeout<F: future::Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError> {}
+    pub async fn timeout<F: Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError> {}
 
     pub struct TimeoutError {}
 
@@ -146,7 +145,7 @@ pub mod future {
 
     pub trait IntoFuture {
         type Output;
-        type Future: future::Future<Output = Self::Output>;
+        type Future: Future<Output = Self::Output>;
         fn into_future(self) -> Self::Future;
     }
 }
@@ -355,7 +354,7 @@ pub mod net {
     };
 
     pub trait ToSocketAddrs {
-        type Iter: Iterator<Item = net::SocketAddr>;
+        type Iter: Iterator<Item = SocketAddr>;
         async fn to_socket_addrs(&self) -> Result<Self::Iter, Error>;
     }
 
@@ -369,24 +368,24 @@ pub mod net {
 
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener> {}
-        pub async fn accept(&self) -> io::Result<(TcpStream, net::SocketAddr)> {}
+        pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn incoming(&self) -> Incoming<'_> {}
         pub fn into_incoming(self) -> impl Stream<Item = io::Result<TcpStream>> {}
-        pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
+        pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     }
 
     pub struct TcpStream {}
 
     impl TcpStream {
         pub async fn connect<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpStream> {}
-        pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-        pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
+        pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+        pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
         pub fn ttl(&self) -> io::Result<u32> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
         pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn nodelay(&self) -> io::Result<bool> {}
         pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
-        pub fn shutdown(&self, how: net::Shutdown) -> io::Result<()> {}
+        pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
     }
     impl Clone for TcpStream {}
     impl AsyncRead for TcpStream {}
@@ -398,11 +397,11 @@ pub mod net {
 
     impl UdpSocket {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<UdpSocket> {}
-        pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
-        pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
+        pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+        pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addrs: A) -> io::Result<usize> {}
-        pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)> {}
-        pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)> {}
+        pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+        pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         pub async fn connect<A: ToSocketAddrs>(&self, addrs: A) -> io::Result<()> {}
         pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
@@ -417,10 +416,10 @@ pub mod net {
         pub fn set_multicast_loop_v6(&self, on: bool) -> io::Result<()> {}
         pub fn ttl(&self) -> io::Result<u32> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
-        pub fn join_multicast_v4(&self, multiaddr: net::Ipv4Addr, interface: net::Ipv4Addr) -> io::Result<()> {}
-        pub fn join_multicast_v6(&self, multiaddr: &net::Ipv6Addr, interface: u32) -> io::Result<()> {}
-        pub fn leave_multicast_v4(&self, multiaddr: net::Ipv4Addr, interface: net::Ipv4Addr) -> io::Result<()> {}
-        pub fn leave_multicast_v6(&self, multiaddr: &net::Ipv6Addr, interface: u32) -> io::Result<()> {}
+        pub fn join_multicast_v4(&self, multiaddr: Ipv4Addr, interface: Ipv4Addr) -> io::Result<()> {}
+        pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> {}
+        pub fn leave_multicast_v4(&self, multiaddr: Ipv4Addr, interface: Ipv4Addr) -> io::Result<()> {}
+        pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> {}
     }
 }
 
@@ -457,9 +456,9 @@ pub mod os {
                 pub fn unbound() -> io::Result<UnixDatagram> {}
                 pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {}
                 pub async fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
-                pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-                pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
-                pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)> {}
+                pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+                pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+                pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
                 pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
                 pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
                 pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -476,9 +475,9 @@ pub mod os {
 
             impl UnixListener {
                 pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
-                pub async fn accept(&self) -> io::Result<(UnixStream, net::SocketAddr)> {}
+                pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
                 pub fn incoming(&self) -> Incoming<'_> {}
-                pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
+                pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             }
 
             pub struct UnixStream {}
@@ -486,8 +485,8 @@ pub mod os {
             impl UnixStream {
                 pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
                 pub fn pair() -> io::Result<(UnixStream, UnixStream)> {}
-                pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-                pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
+                pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+                pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
                 pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
             }
             impl Clone for UnixStream {}
@@ -543,7 +542,7 @@ pub mod path {
     }
     impl Clone for Components<'_> {}
     impl Iterator for Components<'_> {
-        type Item = path::Component<'_>;
+        type Item = Component<'_>;
     }
 
     pub struct Iter<'a> {}
@@ -570,7 +569,7 @@ pub mod path {
         pub fn parent(&self) -> Option<&Path> {}
         pub fn ancestors(&self) -> Ancestors<'_> {}
         pub fn file_name(&self) -> Option<&OsStr> {}
-        pub fn strip_prefix<P: AsRef<Path>>(&self, base: P) -> Result<&Path, path::StripPrefixError> {}
+        pub fn strip_prefix<P: AsRef<Path>>(&self, base: P) -> Result<&Path, StripPrefixError> {}
         pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool {}
         pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool {}
         pub fn file_stem(&self) -> Option<&OsStr> {}
@@ -580,7 +579,7 @@ pub mod path {
         pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf {}
         pub fn components(&self) -> Components<'_> {}
         pub fn iter(&self) -> Iter<'_> {}
-        pub fn display(&self) -> path::Display<'_> {}
+        pub fn display(&self) -> Display<'_> {}
         pub async fn metadata(&self) -> io::Result<Metadata> {}
         pub async fn symlink_metadata(&self) -> io::Result<Metadata> {}
         pub async fn canonicalize(&self) -> io::Result<PathBuf> {}
@@ -627,7 +626,6 @@ pub mod pin {
 
 pub mod prelude {
     use crate::future::{IntoFuture, TimeoutError};
-    use std::future;
     use std::time::Duration;
 
     pub use crate::io::{BufReadExt as _, ReadExt as _, SeekExt as _, WriteExt as _};
@@ -638,13 +636,13 @@ pub mod prelude {
     pub use std::future::Future;
 
     #[ctx(extension)]
-    pub trait FutureExt: future::Future {
+    pub trait FutureExt: Future {
         async fn delay(self, dur: Duration) -> Self::Output;
         async fn flatten(self) -> <Self::Output as IntoFuture>::Output;
-        async fn race<F: future::Future<Output = Self::Output>>(self, other: F) -> Self::Output;
-        async fn try_race<F: future::Future<Output = Self::Output>, T, E>(self, other: F) -> Self::Output;
-        async fn join<F: future::Future>(self, other: F) -> (Self::Output, <F as future::Future>::Output);
-        async fn try_join<F: future::Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> Result<(A, B), E>;
+        async fn race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output;
+        async fn try_race<F: Future<Output = Self::Output>, T, E>(self, other: F) -> Self::Output;
+        async fn join<F: Future>(self, other: F) -> (Self::Output, <F as Future>::Output);
+        async fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> Result<(A, B), E>;
         async fn timeout(self, dur: Duration) -> Result<Self::Output, TimeoutError>;
     }
 }
@@ -652,7 +650,7 @@ pub mod prelude {
 pub mod process {
     use futures::io::{AsyncRead, AsyncWrite};
     use std::ffi::OsStr;
-    use std::{io, process};
+    use std::io;
     use std::os::fd::OwnedFd;
     use std::path::Path;
     use std::process::{CommandArgs, CommandEnvs};
@@ -668,29 +666,29 @@ pub mod process {
     impl Child {
         pub fn id(&self) -> u32 {}
         pub fn kill(&mut self) -> io::Result<()> {}
-        pub fn try_status(&mut self) -> io::Result<Option<process::ExitStatus>> {}
-        pub async fn status(&mut self) -> io::Result<process::ExitStatus> {}
-        pub async fn output(self) -> io::Result<process::Output> {}
+        pub fn try_status(&mut self) -> io::Result<Option<ExitStatus>> {}
+        pub async fn status(&mut self) -> io::Result<ExitStatus> {}
+        pub async fn output(self) -> io::Result<Output> {}
     }
 
     pub struct ChildStderr {}
 
     impl ChildStderr {
-        pub async fn into_stdio(self) -> io::Result<process::Stdio> {}
+        pub async fn into_stdio(self) -> io::Result<Stdio> {}
     }
     impl AsyncRead for ChildStderr {}
 
     pub struct ChildStdin {}
 
     impl ChildStdin {
-        pub async fn into_stdio(self) -> io::Result<process::Stdio> {}
+        pub async fn into_stdio(self) -> io::Result<Stdio> {}
     }
     impl AsyncWrite for ChildStdin {}
 
     pub struct ChildStdout {}
 
     impl ChildStdout {
-        pub async fn into_stdio(self) -> io::Result<process::Stdio> {}
+        pub async fn into_stdio(self) -> io::Result<Stdio> {}
     }
     impl AsyncRead for ChildStdout {}
 
@@ -709,19 +707,18 @@ pub mod process {
         pub fn env_remove<K: AsRef<OsStr>>(&mut self, key: K) -> &mut Command {}
         pub fn env_clear(&mut self) -> &mut Command {}
         pub fn current_dir<P: AsRef<Path>>(&mut self, dir: P) -> &mut Command {}
-        pub fn stdin<T: Into<process::Stdio>>(&mut self, cfg: T) -> &mut Command {}
-        pub fn stdout<T: Into<process::Stdio>>(&mut self, cfg: T) -> &mut Command {}
-        pub fn stderr<T: Into<process::Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
         pub fn reap_on_drop(&mut self, reap_on_drop: bool) -> &mut Command {}
         pub fn kill_on_drop(&mut self, kill_on_drop: bool) -> &mut Command {}
         pub fn spawn(&mut self) -> io::Result<Child> {}
-        pub async fn status(&mut self) -> io::Result<process::ExitStatus> {}
-        pub async fn output(&mut self) -> io::Result<process::Output> {}
+        pub async fn status(&mut self) -> io::Result<ExitStatus> {}
+        pub async fn output(&mut self) -> io::Result<Output> {}
     }
 }
 
 pub mod stream {
-    use futures::stream;
     use std::cmp::Ordering;
     use std::future::Future;
     use std::pin::Pin;
@@ -734,7 +731,7 @@ pub mod stream {
 
     pub struct Empty<T> {}
 
-    impl<T> stream::Stream for Empty<T> {
+    impl<T> Stream for Empty<T> {
         type Item = T;
     }
 
@@ -743,7 +740,7 @@ pub mod stream {
     pub struct FromFn<F> {}
 
     impl<F> Clone for FromFn<F> {}
-    impl<T, F: FnMut() -> Option<T>> stream::Stream for FromFn<F> {
+    impl<T, F: FnMut() -> Option<T>> Stream for FromFn<F> {
         type Item = T;
     }
 
@@ -752,7 +749,7 @@ pub mod stream {
     pub struct FromIter<I> {}
 
     impl<I> Clone for FromIter<I> {}
-    impl<I: Iterator> stream::Stream for FromIter<I> {
+    impl<I: Iterator> Stream for FromIter<I> {
         type Item = I::Item;
     }
 
@@ -761,7 +758,7 @@ pub mod stream {
     pub struct Once<T> {}
 
     impl<T> Clone for Once<T> {}
-    impl<T> stream::Stream for Once<T> {
+    impl<T> Stream for Once<T> {
         type Item = T;
     }
 
@@ -770,7 +767,7 @@ pub mod stream {
     pub struct Repeat<T> {}
 
     impl<T> Clone for Repeat<T> {}
-    impl<T> stream::Stream for Repeat<T> {
+    impl<T> Stream for Repeat<T> {
         type Item = T;
     }
 
@@ -779,11 +776,11 @@ pub mod stream {
     pub struct RepeatWith<F> {}
 
     impl<F> Clone for RepeatWith<F> {}
-    impl<T, F: FnMut() -> T> stream::Stream for RepeatWith<F> {
+    impl<T, F: FnMut() -> T> Stream for RepeatWith<F> {
         type Item = T;
     }
 
-    pub trait DoubleEndedStream: stream::Stream {
+    pub trait DoubleEndedStream: Stream {
         fn poll_next_back(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
         async fn next_back(&mut self) -> Option<Self::Item>;
         async fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
@@ -792,7 +789,7 @@ pub mod stream {
         async fn try_rfold<B, F: FnMut(B, Self::Item) -> Result<B, E>, E>(self, accum: B, f: F) -> Result<B, E>;
     }
 
-    pub trait ExactSizeStream: stream::Stream {
+    pub trait ExactSizeStream: Stream {
         fn len(&self) -> usize;
     }
 
@@ -806,7 +803,7 @@ pub mod stream {
         fn from_stream<S: IntoStream<Item = T>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
     }
 
-    pub trait FusedStream: stream::Stream {}
+    pub trait FusedStream: Stream {}
 
     #[ctx(interval)]
     pub fn interval(dur: Duration) -> Interval {}
@@ -814,13 +811,13 @@ pub mod stream {
     #[ctx(timer)]
     pub struct Interval {}
 
-    impl stream::Stream for Interval {
+    impl Stream for Interval {
         type Item = ();
     }
 
     pub trait IntoStream {
         type Item;
-        type IntoStream: stream::Stream<Item = Self::Item>;
+        type IntoStream: Stream<Item = Self::Item>;
         fn into_stream(self) -> Self::IntoStream;
     }
 
@@ -828,23 +825,23 @@ pub mod stream {
 
     pub struct Pending<T> {}
 
-    impl<T> stream::Stream for Pending<T> {
+    impl<T> Stream for Pending<T> {
         type Item = T;
     }
 
     pub trait Product<A> {
-        fn product<S: stream::Stream<Item = A>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
+        fn product<S: Stream<Item = A>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
     }
 
     pub struct Merge<L, R> {}
 
-    impl<L: stream::Stream<Item = T>, R: stream::Stream<Item = T>, T> stream::Stream for Merge<L, R> {
+    impl<L: Stream<Item = T>, R: Stream<Item = T>, T> Stream for Merge<L, R> {
         type Item = T;
     }
 
     pub struct Merge<L, R> {}
 
-    impl<L: stream::Stream<Item = T>, R: stream::Stream<Item = T>, T> stream::Stream for Merge<L, R> {
+    impl<L: Stream<Item = T>, R: Stream<Item = T>, T> Stream for Merge<L, R> {
         type Item = T;
     }
 
@@ -852,109 +849,109 @@ pub mod stream {
 
     pub struct Successors<F: FnMut(&T) -> Option<T>, T> {}
 
-    impl<F: FnMut(&T) -> Option<T>, T> stream::Stream for Successors<F, T> {
+    impl<F: FnMut(&T) -> Option<T>, T> Stream for Successors<F, T> {
         type Item = T;
     }
 
     pub trait Sum<A> {
-        fn sum<S: stream::Stream<Item = A>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
+        fn sum<S: Stream<Item = A>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
     }
 
     pub struct Chain<S, U> {}
 
-    impl<S: stream::Stream, U: stream::Stream<Item = S::Item>> stream::Stream for Chain<S, U> {
+    impl<S: Stream, U: Stream<Item = S::Item>> Stream for Chain<S, U> {
         type Item = S::Item;
     }
 
     pub struct Cloned<S> {}
 
-    impl<S: stream::Stream<Item = &T>, T> stream::Stream for Cloned<S> {
+    impl<S: Stream<Item = &T>, T> Stream for Cloned<S> {
         type Item = T;
     }
 
     pub struct Copied<S> {}
 
-    impl<S: stream::Stream<Item = &T>, T> stream::Stream for Copied<S> {
+    impl<S: Stream<Item = &T>, T> Stream for Copied<S> {
         type Item = T;
     }
 
     pub struct Filter<S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> stream::Stream for Filter<S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Stream for Filter<S, P> {
         type Item = S::Item;
     }
 
     pub struct Fuse<S> {}
 
     impl<S> Clone for Fuse<S> {}
-    impl<S: stream::Stream> stream::Stream for Fuse<S> {
+    impl<S: Stream> Stream for Fuse<S> {
         type Item = S::Item;
     }
 
     pub struct Inspect<S, F> {}
 
-    impl<S: stream::Stream, F: FnMut(&S::Item)> stream::Stream for Inspect<S, F> {
+    impl<S: Stream, F: FnMut(&S::Item)> Stream for Inspect<S, F> {
         type Item = S::Item;
     }
 
     pub struct Map<S, F> {}
 
-    impl<S: stream::Stream, F: FnMut(S::Item) -> B, B> stream::Stream for Map<S, F> {
+    impl<S: Stream, F: FnMut(S::Item) -> B, B> Stream for Map<S, F> {
         type Item = B;
     }
 
     pub struct Scan<S, St, F> {}
 
-    impl<S: stream::Stream, St, F: FnMut(&mut St, S::Item) -> Option<B>, B> stream::Stream for Scan<S, St, F> {
+    impl<S: Stream, St, F: FnMut(&mut St, S::Item) -> Option<B>, B> Stream for Scan<S, St, F> {
         type Item = B;
     }
 
     pub struct Skip<S> {}
 
-    impl<S: stream::Stream> stream::Stream for Skip<S> {
+    impl<S: Stream> Stream for Skip<S> {
         type Item = S::Item;
     }
 
     pub struct SkipWhile<S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> stream::Stream for SkipWhile<S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Stream for SkipWhile<S, P> {
         type Item = S::Item;
     }
 
     pub struct StepBy<S> {}
 
-    impl<S: stream::Stream> stream::Stream for StepBy<S> {
+    impl<S: Stream> Stream for StepBy<S> {
         type Item = S::Item;
     }
 
     pub struct Take<S> {}
 
     impl<S> Clone for Take<S> {}
-    impl<S: stream::Stream> stream::Stream for Take<S> {
+    impl<S: Stream> Stream for Take<S> {
         type Item = S::Item;
     }
 
     pub struct TakeWhile<S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> stream::Stream for TakeWhile<S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Stream for TakeWhile<S, P> {
         type Item = S::Item;
     }
 
-    pub struct Zip<A: stream::Stream, B> {}
+    pub struct Zip<A: Stream, B> {}
 
-    impl<A: stream::Stream, B: stream::Stream> stream::Stream for Zip<A, B> {
+    impl<A: Stream, B: Stream> Stream for Zip<A, B> {
         type Item = (A::Item, B::Item);
     }
 
-    pub struct Flatten<S: stream::Stream> {}
+    pub struct Flatten<S: Stream> {}
 
-    impl<S: stream::Stream, U: stream::Stream> stream::Stream for Flatten<S> {
+    impl<S: Stream, U: Stream> Stream for Flatten<S> {
         type Item = U::Item;
     }
 
     pub struct FlatMap<S, U, F> {}
 
-    impl<S: stream::Stream, U: stream::Stream, F: FnMut(S::Item) -> U> stream::Stream for FlatMap<S, U, F> {
+    impl<S: Stream, U: Stream, F: FnMut(S::Item) -> U> Stream for FlatMap<S, U, F> {
         type Item = U::Item;
     }
 
@@ -963,20 +960,20 @@ pub mod stream {
     impl Clone for TimeoutError {}
     impl Copy for TimeoutError {}
 
-    pub struct Timeout<S: stream::Stream> {}
+    pub struct Timeout<S: Stream> {}
 
-    impl<S: stream::Stream> stream::Stream for Timeout<S> {
+    impl<S: Stream> Stream for Timeout<S> {
         type Item = Result<S::Item, TimeoutError>;
     }
 
     #[ctx(extension)]
-    pub trait StreamExt: stream::Stream {
+    pub trait StreamExt: Stream {
         async fn next(&mut self) -> Option<Self::Item>;
         fn take(self, n: usize) -> Take<Self>;
         fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>;
         fn throttle(self, d: Duration) -> Throttle<Self>;
         fn step_by(self, step: usize) -> StepBy<Self>;
-        fn chain<U: stream::Stream<Item = Self::Item>>(self, other: U) -> Chain<Self, U>;
+        fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> Chain<Self, U>;
         fn cloned<T>(self) -> Cloned<Self>;
         fn copied<T>(self) -> Copied<Self>;
         fn cycle(self) -> Cycle<Self>;
@@ -1008,24 +1005,23 @@ pub mod stream {
         fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F>;
         fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>;
         fn skip(self, n: usize) -> Skip<Self>;
-        #[ctx(timeout)]
         fn timeout(self, dur: Duration) -> Timeout<Self>;
         async fn try_fold<B, F: FnMut(B, Self::Item) -> Result<T, E>, T, E>(&mut self, init: T, f: F) -> Result<T, E>;
         async fn try_for_each<F: FnMut(Self::Item) -> Result<(), E>, E>(&mut self, f: F) -> Result<(), E>;
-        fn zip<U: stream::Stream>(self, other: U) -> Zip<Self, U>;
+        fn zip<U: Stream>(self, other: U) -> Zip<Self, U>;
         async fn unzip<A, B, FromA: Extend<A>, FromB: Extend<B>>(self) -> (FromA, FromB);
         fn collect<B: FromStream<Self::Item>>(self) -> Pin<Box<dyn Future<Output = B>>>;
-        fn merge<U: stream::Stream<Item = Self::Item>>(self, other: U) -> Merge<Self, U>;
-        async fn partial_cmp<S: stream::Stream>(self, other: S) -> Option<Ordering>;
+        fn merge<U: Stream<Item = Self::Item>>(self, other: U) -> Merge<Self, U>;
+        async fn partial_cmp<S: Stream>(self, other: S) -> Option<Ordering>;
         async fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
-        async fn cmp<S: stream::Stream>(self, other: S) -> Ordering;
+        async fn cmp<S: Stream>(self, other: S) -> Ordering;
         async fn count(self) -> usize;
-        async fn ne<S: stream::Stream>(self, other: S) -> bool;
-        async fn ge<S: stream::Stream>(self, other: S) -> bool;
-        async fn eq<S: stream::Stream>(self, other: S) -> bool;
-        async fn gt<S: stream::Stream>(self, other: S) -> bool;
-        async fn le<S: stream::Stream>(self, other: S) -> bool;
-        async fn lt<S: stream::Stream>(self, other: S) -> bool;
+        async fn ne<S: Stream>(self, other: S) -> bool;
+        async fn ge<S: Stream>(self, other: S) -> bool;
+        async fn eq<S: Stream>(self, other: S) -> bool;
+        async fn gt<S: Stream>(self, other: S) -> bool;
+        async fn le<S: Stream>(self, other: S) -> bool;
+        async fn lt<S: Stream>(self, other: S) -> bool;
         fn sum<S>(self) -> Pin<Box<dyn Future<Output = S>>>;
         fn product<P>(self) -> Pin<Box<dyn Future<Output = P>>>;
     }
@@ -1043,10 +1039,10 @@ pub mod sync {
 
     impl Condvar {
         pub fn new() -> Self {}
-        pub async fn wait<T>(&self, guard: async_lock::MutexGuard<'_, T>) -> async_lock::MutexGuard<'_, T> {}
-        pub async fn wait_until<T, F: FnMut(&mut T) -> bool>(&self, guard: async_lock::MutexGuard<'_, T>, condition: F) -> async_lock::MutexGuard<'_, T> {}
-        pub async fn wait_timeout<T>(&self, guard: async_lock::MutexGuard<'_, T>, dur: Duration) -> (async_lock::MutexGuard<'_, T>, WaitTimeoutResult) {}
-        pub async fn wait_timeout_until<T, F: FnMut(&mut T) -> bool>(&self, guard: async_lock::MutexGuard<'_, T>, dur: Duration, condition: F) -> (async_lock::MutexGuard<'_, T>, WaitTimeoutResult) {}
+        pub async fn wait<T>(&self, guard: MutexGuard<'_, T>) -> MutexGuard<'_, T> {}
+        pub async fn wait_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'_, T>, condition: F) -> MutexGuard<'_, T> {}
+        pub async fn wait_timeout<T>(&self, guard: MutexGuard<'_, T>, dur: Duration) -> (MutexGuard<'_, T>, WaitTimeoutResult) {}
+        pub async fn wait_timeout_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'_, T>, dur: Duration, condition: F) -> (MutexGuard<'_, T>, WaitTimeoutResult) {}
         pub fn notify_one(&self) {}
         pub fn notify_all(&self) {}
     }

@@ -66,11 +66,8 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
-    #[ctx(blocks = "waits for room in a bounded channel: use an async channel")]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
-    #[ctx(blocks = "waits for room in a bounded channel: use an async channel")]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
-    #[ctx(blocks = "waits for room in a bounded channel: use an async channel")]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     pub fn is_empty(&self) -> bool {}
     pub fn is_full(&self) -> bool {}

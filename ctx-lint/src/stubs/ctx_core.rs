@@ -73,8 +73,10 @@ impl Context {
     #[ctx(blocks = "waits for the end of the context: await `done` under a timeout instead")]
     #[must_use]
     pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {}
-    #[ctx(blocks = "puts the thread to sleep: use the runtime's `sleep` under `run`")]
+    #[ctx(blocks = "puts the thread to sleep: await `sleep` instead")]
     pub fn sleep_blocking(&self, duration: Duration) -> Result<(), ContextError> {}
+    #[ctx(sleeps)]
+    pub async fn sleep(&self, duration: Duration) -> Result<(), ContextError> {}
     #[ctx(runs_until_cancelled)]
     #[ctx(cancel_safety = "inherits")]
     pub async fn run<F: Future>(&self, future: F) -> Result<F::Output, ContextError> {}

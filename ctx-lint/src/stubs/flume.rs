@@ -68,11 +68,8 @@ impl<T> Sender<T> {
     pub fn sink(&self) -> SendSink<'_, T> {}
     pub fn into_sink(self) -> SendSink<'_, T> {}
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
-    #[ctx(blocks = "waits for room in a bounded channel: await `send_async` instead")]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
-    #[ctx(blocks = "waits for room in a bounded channel: await `send_async` instead")]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
-    #[ctx(blocks = "waits for room in a bounded channel: await `send_async` instead")]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
     pub fn is_disconnected(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}

@@ -279,54 +279,46 @@ pub mod executor {
 pub mod future {
     use crate::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
     use crate::sink::Sink;
-    use crate::stream::{Once, Stream};
+    use crate::stream::{Stream, TryStream};
     use std::any::Any;
     use std::convert::Infallible;
-    use std::future;
     use std::hash::Hasher;
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
     pub use std::future::Future;
 
-    pub type BoxFuture<'a, T> = Pin<Box<dyn future::Future<Output = T>>>;
+    pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T>>>;
 
-    pub type LocalBoxFuture<'a, T> = Pin<Box<dyn future::Future<Output = T>>>;
+    pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T>>>;
 
-    pub trait FusedFuture: future::Future {
+    pub trait FusedFuture: Future {
         fn is_terminated(&self) -> bool;
     }
 
-    pub trait TryFuture: future::Future {
+    pub trait TryFuture: Future {
         type Ok;
         type Error;
         fn try_poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<Self::Ok, Self::Error>>;
     }
 
     #[must_use]
-    pub struct Flatten<F: future::Future> {}
-
-    impl<F: future::Future> future::Future for Flatten<F> {
-        type Output = <Flatten<F, F::Output> as future::Future>::Output;
-    }
-
-    #[must_use]
     pub struct Fuse<Fut> {}
 
-    impl<Fut: future::Future> Fuse<Fut> {
+    impl<Fut: Future> Fuse<Fut> {
         pub fn terminated() -> Self {}
     }
-    impl<Fut: future::Future> future::Future for Fuse<Fut> {
+    impl<Fut: Future> Future for Fuse<Fut> {
         type Output = Fut::Output;
     }
 
     #[ctx(extension)]
-    pub trait FutureExt: future::Future {
+    pub trait FutureExt: Future {
         async fn map<U, F: FnOnce(Self::Output) -> U>(self, f: F) -> U;
         async fn map_into<U>(self) -> U;
         async fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(self, f: F) -> Fut::Output;
-        fn left_future<B: future::Future<Output = Self::Output>>(self) -> Either<Self, B>;
-        fn right_future<A: future::Future<Output = Self::Output>>(self) -> Either<A, Self>;
+        fn left_future<B: Future<Output = Self::Output>>(self) -> Either<Self, B>;
+        fn right_future<A: Future<Output = Self::Output>>(self) -> Either<A, Self>;
         fn into_stream(self) -> impl Stream<Item = Self::Output>;
         async fn flatten(self) -> <Self::Output as Future>::Output;
         fn flatten_stream(self) -> impl Stream<Item = <Self::Output as Stream>::Item>;
@@ -344,75 +336,9 @@ pub mod future {
     }
 
     #[must_use]
-    pub struct Inspect<Fut, F> {}
+    pub struct Remote<Fut: Future> {}
 
-    impl<Fut, F> future::Future for Inspect<Fut, F> {
-        type Output = <Map<Fut, InspectFn<F>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct IntoStream<F> {}
-
-    impl<F> Stream for IntoStream<F> {
-        type Item = <Once<F> as Stream>::Item;
-    }
-
-    #[must_use]
-    pub struct Map<Fut, F> {}
-
-    impl<Fut, F> future::Future for Map<Fut, F> {
-        type Output = <Map<Fut, F> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct MapInto<Fut, T> {}
-
-    impl<Fut, T> future::Future for MapInto<Fut, T> {
-        type Output = <Map<Fut, IntoFn<T>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct NeverError<Fut> {}
-
-    impl<Fut> future::Future for NeverError<Fut> {
-        type Output = <Map<Fut, OkFn<Infallible>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct Then<Fut1, Fut2, F> {}
-
-    impl<Fut1, Fut2, F> future::Future for Then<Fut1, Fut2, F> {
-        type Output = <Flatten<Map<Fut1, F>, Fut2> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct UnitError<Fut> {}
-
-    impl<Fut> future::Future for UnitError<Fut> {
-        type Output = <Map<Fut, OkFn<()>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct FlattenStream<F: future::Future> {}
-
-    impl<F: future::Future> Stream for FlattenStream<F> {
-        type Item = <Flatten<F, F::Output> as Stream>::Item;
-    }
-    impl<_Item, F: future::Future> Sink<_Item> for FlattenStream<F> {
-        type Error = <Flatten<F, F::Output> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct CatchUnwind<Fut> {}
-
-    impl<Fut: future::Future> future::Future for CatchUnwind<Fut> {
-        type Output = Result<Fut::Output, Box<dyn Any>>;
-    }
-
-    #[must_use]
-    pub struct Remote<Fut: future::Future> {}
-
-    impl<Fut: future::Future> future::Future for Remote<Fut> {
+    impl<Fut: Future> Future for Remote<Fut> {
         type Output = ();
     }
 
@@ -425,14 +351,14 @@ pub mod future {
         #[ctx(disarms)]
         pub fn forget(self) {}
     }
-    impl<T> future::Future for RemoteHandle<T> {
+    impl<T> Future for RemoteHandle<T> {
         type Output = T;
     }
 
     #[must_use]
-    pub struct Shared<Fut: future::Future> {}
+    pub struct Shared<Fut: Future> {}
 
-    impl<Fut: future::Future> Shared<Fut> {
+    impl<Fut: Future> Shared<Fut> {
         pub fn peek(&self) -> Option<&Fut::Output> {}
         pub fn downgrade(&self) -> Option<WeakShared<Fut>> {}
         pub fn strong_count(&self) -> Option<usize> {}
@@ -440,108 +366,21 @@ pub mod future {
         pub fn ptr_hash<H: Hasher>(&self, state: &mut H) {}
         pub fn ptr_eq(&self, rhs: &Self) -> bool {}
     }
-    impl<Fut: future::Future> future::Future for Shared<Fut> {
+    impl<Fut: Future> Future for Shared<Fut> {
         type Output = Fut::Output;
     }
-    impl<Fut: future::Future> Clone for Shared<Fut> {}
+    impl<Fut: Future> Clone for Shared<Fut> {}
 
-    pub struct WeakShared<Fut: future::Future> {}
+    pub struct WeakShared<Fut: Future> {}
 
-    impl<Fut: future::Future> WeakShared<Fut> {
+    impl<Fut: Future> WeakShared<Fut> {
         pub fn upgrade(&self) -> Option<Shared<Fut>> {}
     }
-    impl<Fut: future::Future> Clone for WeakShared<Fut> {}
-
-    #[must_use]
-    pub struct AndThen<Fut1, Fut2, F> {}
-
-    impl<Fut1, Fut2, F> future::Future for AndThen<Fut1, Fut2, F> {
-        type Output = <TryFlatten<MapOk<Fut1, F>, Fut2> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct ErrInto<Fut, E> {}
-
-    impl<Fut, E> future::Future for ErrInto<Fut, E> {
-        type Output = <MapErr<Fut, IntoFn<E>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct InspectErr<Fut, F> {}
-
-    impl<Fut, F> future::Future for InspectErr<Fut, F> {
-        type Output = <Inspect<IntoFuture<Fut>, InspectErrFn<F>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct InspectOk<Fut, F> {}
-
-    impl<Fut, F> future::Future for InspectOk<Fut, F> {
-        type Output = <Inspect<IntoFuture<Fut>, InspectOkFn<F>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct IntoFuture<Fut> {}
-
-    impl<Fut: TryFuture> future::Future for IntoFuture<Fut> {
-        type Output = Result<Fut::Ok, Fut::Error>;
-    }
-
-    #[must_use]
-    pub struct MapErr<Fut, F> {}
-
-    impl<Fut, F> future::Future for MapErr<Fut, F> {
-        type Output = <Map<IntoFuture<Fut>, MapErrFn<F>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct MapOk<Fut, F> {}
-
-    impl<Fut, F> future::Future for MapOk<Fut, F> {
-        type Output = <Map<IntoFuture<Fut>, MapOkFn<F>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct MapOkOrElse<Fut, F, G> {}
-
-    impl<Fut, F, G> future::Future for MapOkOrElse<Fut, F, G> {
-        type Output = <Map<IntoFuture<Fut>, ChainFn<MapOkFn<F>, ChainFn<MapErrFn<G>, MergeResultFn>>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct OkInto<Fut, E> {}
-
-    impl<Fut, E> future::Future for OkInto<Fut, E> {
-        type Output = <MapOk<Fut, IntoFn<E>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct OrElse<Fut1, Fut2, F> {}
-
-    impl<Fut1, Fut2, F> future::Future for OrElse<Fut1, Fut2, F> {
-        type Output = <TryFlattenErr<MapErr<Fut1, F>, Fut2> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct TryFlatten<Fut1, Fut2> {}
-
-    impl<Fut1, Fut2> future::Future for TryFlatten<Fut1, Fut2> {
-        type Output = <TryFlatten<Fut1, Fut2> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct TryFlattenStream<Fut: TryFuture> {}
-
-    impl<Fut: TryFuture> Stream for TryFlattenStream<Fut> {
-        type Item = <TryFlatten<Fut, Fut::Ok> as Stream>::Item;
-    }
-    impl<_Item, Fut: TryFuture> Sink<_Item> for TryFlattenStream<Fut> {
-        type Error = <TryFlatten<Fut, Fut::Ok> as Sink<_Item>>::Error;
-    }
+    impl<Fut: Future> Clone for WeakShared<Fut> {}
 
     #[ctx(extension)]
     pub trait TryFutureExt: TryFuture {
-        fn flatten_sink<Item>(self) -> FlattenSink<Self, Self::Ok>;
+        fn flatten_sink<Item>(self) -> impl Sink<Item, Error = Self::Error>;
         async fn map_ok<T, F: FnOnce(Self::Ok) -> T>(self, f: F) -> Result<T, Self::Error>;
         async fn map_ok_or_else<T, E: FnOnce(Self::Error) -> T, F: FnOnce(Self::Ok) -> T>(self, e: E, f: F) -> T;
         async fn map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> Result<Self::Ok, E>;
@@ -558,55 +397,31 @@ pub mod future {
         fn try_poll_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Result<Self::Ok, Self::Error>>;
     }
 
-    #[must_use]
-    pub struct UnwrapOrElse<Fut, F> {}
-
-    impl<Fut, F> future::Future for UnwrapOrElse<Fut, F> {
-        type Output = <Map<IntoFuture<Fut>, UnwrapOrElseFn<F>> as future::Future>::Output;
-    }
-
-    #[must_use]
-    pub struct FlattenSink<Fut, Si> {}
-
-    impl<Fut, Si> Stream for FlattenSink<Fut, Si> {
-        type Item = <TryFlatten<Fut, Si> as Stream>::Item;
-    }
-    impl<_Item, Fut, Si> Sink<_Item> for FlattenSink<Fut, Si> {
-        type Error = <TryFlatten<Fut, Si> as Sink<_Item>>::Error;
-    }
-
     pub async fn lazy<F: FnOnce(&mut Context<'_>) -> R, R>(f: F) -> R {}
-
-    #[must_use]
-    pub struct Lazy<F> {}
-
-    impl<F: FnOnce(&mut Context<'_>) -> R, R> future::Future for Lazy<F> {
-        type Output = R;
-    }
 
     pub fn pending<T>() -> Pending<T> {}
 
     #[must_use]
     pub struct Pending<T> {}
 
-    impl<T> future::Future for Pending<T> {
+    impl<T> Future for Pending<T> {
         type Output = T;
     }
     impl<T> Clone for Pending<T> {}
 
-    pub fn maybe_done<Fut: future::Future>(future: Fut) -> MaybeDone<Fut> {}
+    pub fn maybe_done<Fut: Future>(future: Fut) -> MaybeDone<Fut> {}
 
-    pub enum MaybeDone<Fut: future::Future> {
+    pub enum MaybeDone<Fut: Future> {
         Future(Fut),
         Done(Fut::Output),
         Gone,
     }
 
-    impl<Fut: future::Future> MaybeDone<Fut> {
+    impl<Fut: Future> MaybeDone<Fut> {
         pub fn output_mut(self: Pin<&mut Self>) -> Option<&mut Fut::Output> {}
         pub fn take_output(self: Pin<&mut Self>) -> Option<Fut::Output> {}
     }
-    impl<Fut: future::Future> future::Future for MaybeDone<Fut> {
+    impl<Fut: Future> Future for MaybeDone<Fut> {
         type Output = ();
     }
 
@@ -622,7 +437,7 @@ pub mod future {
         pub fn output_mut(self: Pin<&mut Self>) -> Option<&mut Fut::Ok> {}
         pub fn take_output(self: Pin<&mut Self>) -> Option<Fut::Ok> {}
     }
-    impl<Fut: TryFuture> future::Future for TryMaybeDone<Fut> {
+    impl<Fut: TryFuture> Future for TryMaybeDone<Fut> {
         type Output = Result<(), Fut::Error>;
     }
 
@@ -631,7 +446,7 @@ pub mod future {
 
     impl<F> Clone for OptionFuture<F> {}
     impl<F> Default for OptionFuture<F> {}
-    impl<F: future::Future> future::Future for OptionFuture<F> {
+    impl<F: Future> Future for OptionFuture<F> {
         type Output = Option<F::Output>;
     }
 
@@ -640,22 +455,11 @@ pub mod future {
     #[must_use]
     pub struct PollFn<F> {}
 
-    impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> future::Future for PollFn<F> {
+    impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> {
         type Output = T;
     }
 
-    pub async fn poll_immediate<F: future::Future>(f: F) -> Option<T> {}
-
-    #[must_use]
-    pub struct PollImmediate<T> {}
-
-    impl<T> Clone for PollImmediate<T> {}
-    impl<T, F: future::Future<Output = T>> future::Future for PollImmediate<F> {
-        type Output = Option<T>;
-    }
-    impl<T, F: future::Future<Output = T>> Stream for PollImmediate<F> {
-        type Item = Poll<T>;
-    }
+    pub async fn poll_immediate<F: Future>(f: F) -> Option<F::Output> {}
 
     pub fn err<T, E>(err: E) -> Ready<Result<T, E>> {}
 
@@ -670,88 +474,33 @@ pub mod future {
         pub fn into_inner(self) -> T {}
     }
     impl<T> Clone for Ready<T> {}
-    impl<T> future::Future for Ready<T> {
+    impl<T> Future for Ready<T> {
         type Output = T;
     }
 
     pub async fn always_ready<T, F: Fn() -> T>(prod: F) -> T {}
 
-    #[must_use]
-    pub struct AlwaysReady<T, F: Fn() -> T> {}
+    pub async fn join<Fut1: Future, Fut2: Future>(future1: Fut1, future2: Fut2) -> (Fut1::Output, Fut2::Output) {}
 
-    impl<T, F: Fn() -> T> Clone for AlwaysReady<T, F> {}
-    impl<T, F: Fn() -> T> Copy for AlwaysReady<T, F> {}
-    impl<T, F: Fn() -> T> future::Future for AlwaysReady<T, F> {
-        type Output = T;
-    }
+    pub async fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> (Fut1::Output, Fut2::Output, Fut3::Output) {}
 
-    pub async fn join<Fut1: future::Future, Fut2: future::Future>(future1: Fut1, future2: Fut2) -> (Fut1::Output, Fut2::Output) {}
+    pub async fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output) {}
 
-    pub async fn join3<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> (Fut1::Output, Fut2::Output, Fut3::Output) {}
-
-    pub async fn join4<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future, Fut4: future::Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output) {}
-
-    pub async fn join5<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future, Fut4: future::Future, Fut5: future::Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output) {}
-
-    #[must_use]
-    pub struct Join<Fut1: future::Future, Fut2: future::Future> {}
-
-    impl<Fut1: future::Future, Fut2: future::Future> future::Future for Join<Fut1, Fut2> {
-        type Output = (Fut1::Output, Fut2::Output);
-    }
-
-    #[must_use]
-    pub struct Join3<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future> {}
-
-    impl<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future> future::Future for Join3<Fut1, Fut2, Fut3> {
-        type Output = (Fut1::Output, Fut2::Output, Fut3::Output);
-    }
-
-    #[must_use]
-    pub struct Join4<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future, Fut4: future::Future> {}
-
-    impl<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future, Fut4: future::Future> future::Future for Join4<Fut1, Fut2, Fut3, Fut4> {
-        type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output);
-    }
-
-    #[must_use]
-    pub struct Join5<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future, Fut4: future::Future, Fut5: future::Future> {}
-
-    impl<Fut1: future::Future, Fut2: future::Future, Fut3: future::Future, Fut4: future::Future, Fut5: future::Future> future::Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {
-        type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output);
-    }
+    pub async fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output) {}
 
     pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> {}
 
     #[must_use]
-    pub struct JoinAll<F: future::Future> {}
+    pub struct JoinAll<F: Future> {}
 
-    impl<F: future::Future> future::Future for JoinAll<F> {
+    impl<F: Future> Future for JoinAll<F> {
         type Output = Vec<F::Output>;
     }
-    impl<F: future::Future> FromIterator<F> for JoinAll<F> {}
+    impl<F: Future> FromIterator<F> for JoinAll<F> {}
 
-    pub async fn select<A: future::Future, B: future::Future>(future1: A, future2: B) -> Either<(A::Output, B), (B::Output, A)> {}
+    pub async fn select<A: Future, B: Future>(future1: A, future2: B) -> Either<(A::Output, B), (B::Output, A)> {}
 
-    #[must_use]
-    pub struct Select<A, B> {}
-
-    impl<A: future::Future, B: future::Future> future::Future for Select<A, B> {
-        type Output = Either<(A::Output, B), (B::Output, A)>;
-    }
-
-    pub async fn select_all<I: IntoIterator>(iter: I) -> (<I::Item as future::Future>::Output, usize, Vec<I::Item>) {}
-
-    #[must_use]
-    pub struct SelectAll<Fut> {}
-
-    impl<Fut> SelectAll<Fut> {
-        pub fn into_inner(self) -> Vec<Fut> {}
-    }
-    impl<Fut: future::Future> future::Future for SelectAll<Fut> {
-        type Output = (Fut::Output, usize, Vec<Fut>);
-    }
-    impl<Fut: future::Future> FromIterator<Fut> for SelectAll<Fut> {}
+    pub async fn select_all<I: IntoIterator>(iter: I) -> (<I::Item as Future>::Output, usize, Vec<I::Item>) {}
 
     pub async fn try_join<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2) -> Result<(Fut1::Ok, Fut2::Ok), Fut1::Error> {}
 
@@ -761,62 +510,19 @@ pub mod future {
 
     pub async fn try_join5<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error> {}
 
-    #[must_use]
-    pub struct TryJoin<Fut1: TryFuture, Fut2: TryFuture> {}
-
-    impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>> future::Future for TryJoin<Fut1, Fut2> {
-        type Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>;
-    }
-
-    #[must_use]
-    pub struct TryJoin3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture> {}
-
-    impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>> future::Future for TryJoin3<Fut1, Fut2, Fut3> {
-        type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>;
-    }
-
-    #[must_use]
-    pub struct TryJoin4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture> {}
-
-    impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>> future::Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> {
-        type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>;
-    }
-
-    #[must_use]
-    pub struct TryJoin5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture> {}
-
-    impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>> future::Future for TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5> {
-        type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>;
-    }
-
     pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> {}
 
     #[must_use]
     pub struct TryJoinAll<F: TryFuture> {}
 
-    impl<F: TryFuture> future::Future for TryJoinAll<F> {
+    impl<F: TryFuture> Future for TryJoinAll<F> {
         type Output = Result<Vec<F::Ok>, F::Error>;
     }
     impl<F: TryFuture> FromIterator<F> for TryJoinAll<F> {}
 
     pub async fn try_select<A: TryFuture, B: TryFuture>(future1: A, future2: B) -> Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>> {}
 
-    #[must_use]
-    pub struct TrySelect<A, B> {}
-
-    impl<A: TryFuture, B: TryFuture> future::Future for TrySelect<A, B> {
-        type Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>;
-    }
-
     pub async fn select_ok<I: IntoIterator>(iter: I) -> Result<(<I::Item as TryFuture>::Ok, Vec<I::Item>), <I::Item as TryFuture>::Error> {}
-
-    #[must_use]
-    pub struct SelectOk<Fut> {}
-
-    impl<Fut: TryFuture> future::Future for SelectOk<Fut> {
-        type Output = Result<(Fut::Ok, Vec<Fut>), Fut::Error>;
-    }
-    impl<Fut: TryFuture> FromIterator<Fut> for SelectOk<Fut> {}
 
     pub enum Either<A, B> {
         Left(A),
@@ -837,7 +543,7 @@ pub mod future {
         pub fn into_inner(self) -> T {}
     }
     impl<A, B> Clone for Either<A, B> {}
-    impl<A: future::Future, B: future::Future<Output = A::Output>> future::Future for Either<A, B> {
+    impl<A: Future, B: Future<Output = A::Output>> Future for Either<A, B> {
         type Output = A::Output;
     }
     impl<A: Stream, B: Stream<Item = A::Item>> Stream for Either<A, B> {
@@ -875,7 +581,7 @@ pub mod future {
         pub fn is_aborted(&self) -> bool {}
     }
     impl<T> Clone for Abortable<T> {}
-    impl<Fut: future::Future> future::Future for Abortable<Fut> {
+    impl<Fut: Future> Future for Abortable<Fut> {
         type Output = Result<Fut::Output, Aborted>;
     }
     impl<St: Stream> Stream for Abortable<St> {
@@ -887,16 +593,15 @@ pub mod future {
     impl Copy for Aborted {}
     impl Clone for Aborted {}
 
-    pub fn abortable<Fut: future::Future>(future: Fut) -> (Abortable<Fut>, AbortHandle) {}
+    pub fn abortable<Fut: Future>(future: Fut) -> (Abortable<Fut>, AbortHandle) {}
 }
 
 pub mod io {
-    use crate::future::{AbortHandle, Aborted};
+    use crate::future::AbortHandle;
     use crate::stream::Stream;
     use std::any::Any;
-    use std::future::Future;
-    use std::io::{BufRead, Error, IoSlice, IoSliceMut, SeekFrom};
-    use std::{io, marker};
+    use std::io::{BufRead, Error, IoSlice, IoSliceMut, Read, Seek, SeekFrom, Write};
+    use std::io;
     use std::ops::RangeBounds;
     use std::pin::Pin;
     use std::task::{Context, Poll};
@@ -969,14 +674,14 @@ pub mod io {
         pub fn get_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
     }
-    impl<T> marker::Copy for AllowStdIo<T> {}
+    impl<T> Copy for AllowStdIo<T> {}
     impl<T> Clone for AllowStdIo<T> {}
-    impl<T: io::Write> io::Write for AllowStdIo<T> {}
-    impl<T: io::Write> AsyncWrite for AllowStdIo<T> {}
-    impl<T: io::Read> io::Read for AllowStdIo<T> {}
-    impl<T: io::Read> AsyncRead for AllowStdIo<T> {}
-    impl<T: io::Seek> io::Seek for AllowStdIo<T> {}
-    impl<T: io::Seek> AsyncSeek for AllowStdIo<T> {}
+    impl<T: Write> Write for AllowStdIo<T> {}
+    impl<T: Write> AsyncWrite for AllowStdIo<T> {}
+    impl<T: Read> Read for AllowStdIo<T> {}
+    impl<T: Read> AsyncRead for AllowStdIo<T> {}
+    impl<T: Seek> Seek for AllowStdIo<T> {}
+    impl<T: Seek> AsyncSeek for AllowStdIo<T> {}
     impl<T: BufRead> BufRead for AllowStdIo<T> {}
     impl<T: BufRead> AsyncBufRead for AllowStdIo<T> {}
 
@@ -1001,13 +706,6 @@ pub mod io {
     impl<R: AsyncRead> AsyncBufRead for BufReader<R> {}
     impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
     impl<R: AsyncRead + AsyncSeek> AsyncSeek for BufReader<R> {}
-
-    #[must_use]
-    pub struct SeeKRelative<'a, R> {}
-
-    impl<R: AsyncRead + AsyncSeek> Future for SeeKRelative<'_, R> {
-        type Output = Result<(), Error>;
-    }
 
     pub struct BufWriter<W> {}
 
@@ -1049,39 +747,11 @@ pub mod io {
     impl<T: AsyncRead, U: AsyncRead> AsyncRead for Chain<T, U> {}
     impl<T: AsyncBufRead, U: AsyncBufRead> AsyncBufRead for Chain<T, U> {}
 
-    #[must_use]
-    pub struct Close<'a, W> {}
-
-    impl<W: AsyncWrite> Future for Close<'_, W> {
-        type Output = Result<(), Error>;
-    }
-
     pub async fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Result<u64, Error> {}
-
-    #[must_use]
-    pub struct Copy<'a, R, W> {}
-
-    impl<R: AsyncRead, W: AsyncWrite> Future for Copy<'_, R, W> {
-        type Output = Result<u64, Error>;
-    }
 
     pub async fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Result<u64, Error> {}
 
-    #[must_use]
-    pub struct CopyBuf<'a, R, W> {}
-
-    impl<R: AsyncBufRead, W: AsyncWrite> Future for CopyBuf<'_, R, W> {
-        type Output = Result<u64, Error>;
-    }
-
     pub fn copy_buf_abortable<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> (CopyBufAbortable<'_, R, W>, AbortHandle) {}
-
-    #[must_use]
-    pub struct CopyBufAbortable<'a, R, W> {}
-
-    impl<R: AsyncBufRead, W: AsyncWrite> Future for CopyBufAbortable<'_, R, W> {
-        type Output = Result<Result<u64, Aborted>, Error>;
-    }
 
     pub struct Cursor<T> {}
 
@@ -1112,20 +782,6 @@ pub mod io {
     impl AsyncBufRead for Empty {}
 
     #[must_use]
-    pub struct FillBuf<'a, R> {}
-
-    impl<R: AsyncBufRead> Future for FillBuf<'_, R> {
-        type Output = Result<&[u8], Error>;
-    }
-
-    #[must_use]
-    pub struct Flush<'a, W> {}
-
-    impl<W: AsyncWrite> Future for Flush<'_, W> {
-        type Output = Result<(), Error>;
-    }
-
-    #[must_use]
     pub struct IntoSink<W, Item> {}
 
     impl<W: AsyncWrite, Item: AsRef<[u8]>> crate::sink::Sink<Item> for IntoSink<W, Item> {
@@ -1139,68 +795,12 @@ pub mod io {
         type Item = Result<String, Error>;
     }
 
-    #[must_use]
-    pub struct Read<'a, R> {}
-
-    impl<R: AsyncRead> Future for Read<'_, R> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct ReadVectored<'a, R> {}
-
-    impl<R: AsyncRead> Future for ReadVectored<'_, R> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct ReadExact<'a, R> {}
-
-    impl<R: AsyncRead> Future for ReadExact<'_, R> {
-        type Output = Result<(), Error>;
-    }
-
-    #[must_use]
-    pub struct ReadLine<'a, R> {}
-
-    impl<R: AsyncBufRead> Future for ReadLine<'_, R> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct ReadToEnd<'a, R> {}
-
-    impl<A: AsyncRead> Future for ReadToEnd<'_, A> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct ReadToString<'a, R> {}
-
-    impl<A: AsyncRead> Future for ReadToString<'_, A> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct ReadUntil<'a, R> {}
-
-    impl<R: AsyncBufRead> Future for ReadUntil<'_, R> {
-        type Output = Result<usize, Error>;
-    }
-
     pub fn repeat(byte: u8) -> Repeat {}
 
     #[must_use]
     pub struct Repeat {}
 
     impl AsyncRead for Repeat {}
-
-    #[must_use]
-    pub struct Seek<'a, S> {}
-
-    impl<S: AsyncSeek> Future for Seek<'_, S> {
-        type Output = Result<u64, Error>;
-    }
 
     pub fn sink() -> Sink {}
 
@@ -1251,27 +851,6 @@ pub mod io {
         pub fn start(&self) -> usize {}
         pub fn end(&self) -> usize {}
         pub fn set<R: RangeBounds<usize>>(&mut self, range: R) {}
-    }
-
-    #[must_use]
-    pub struct Write<'a, W> {}
-
-    impl<W: AsyncWrite> Future for Write<'_, W> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct WriteVectored<'a, W> {}
-
-    impl<W: AsyncWrite> Future for WriteVectored<'_, W> {
-        type Output = Result<usize, Error>;
-    }
-
-    #[must_use]
-    pub struct WriteAll<'a, W> {}
-
-    impl<W: AsyncWrite> Future for WriteAll<'_, W> {
-        type Output = Result<(), Error>;
     }
 }
 
@@ -1356,46 +935,32 @@ pub mod prelude {
 
     pub mod future {
         pub use crate::future::{
-            AbortHandle, AbortRegistration, Abortable, Aborted, AlwaysReady, AndThen, BoxFuture,
-            CatchUnwind, Either, ErrInto, Flatten, FlattenSink, FlattenStream, Fuse, FusedFuture,
-            FutureExt, Inspect, InspectErr, InspectOk, IntoFuture, IntoStream, Join3, Join4,
-            Join5, Join, JoinAll, Lazy, LocalBoxFuture, Map, MapErr, MapInto, MapOk, MapOkOrElse,
-            MaybeDone, NeverError, OkInto, OptionFuture, OrElse, Pending, PollFn, PollImmediate,
-            Ready, Remote, RemoteHandle, Select, SelectAll, SelectOk, Shared, Then, TryFlatten,
-            TryFlattenStream, TryFuture, TryFutureExt, TryJoin3, TryJoin4, TryJoin5, TryJoin,
-            TryJoinAll, TryMaybeDone, TrySelect, UnitError, UnwrapOrElse, WeakShared, abortable,
-            always_ready, err, join3, join4, join5, join, join_all, lazy, maybe_done, ok, pending,
-            poll_fn, poll_immediate, ready, select, select_all, select_ok, try_join3, try_join4,
-            try_join5, try_join, try_join_all, try_maybe_done, try_select,
+            AbortHandle, AbortRegistration, Abortable, Aborted, BoxFuture, Either, Fuse,
+            FusedFuture, FutureExt, JoinAll, LocalBoxFuture, MaybeDone, OptionFuture, Pending,
+            PollFn, Ready, Remote, RemoteHandle, Shared, TryFuture, TryFutureExt, TryJoinAll,
+            TryMaybeDone, WeakShared, abortable, always_ready, err, join3, join4, join5, join,
+            join_all, lazy, maybe_done, ok, pending, poll_fn, poll_immediate, ready, select,
+            select_all, select_ok, try_join3, try_join4, try_join5, try_join, try_join_all,
+            try_maybe_done, try_select,
         };
         pub use std::future::Future;
     }
 
     pub mod sink {
-        pub use crate::sink::{
-            Buffer, Close, Drain, Fanout, Feed, Flush, Send, SendAll, Sink, SinkErrInto, SinkExt,
-            SinkMapErr, Unfold, With, WithFlatMap, drain, unfold,
-        };
+        pub use crate::sink::{Buffer, Drain, Sink, SinkExt, Unfold, drain, unfold};
     }
 
     pub mod stream {
         pub use crate::future::{AbortHandle, AbortRegistration, Abortable, Aborted};
         pub use crate::stream::{
-            All, AndThen, Any, BoxStream, BufferUnordered, Buffered, CatchUnwind, Chain, Chunks,
-            Collect, Concat, Count, Cycle, Empty, Enumerate, ErrInto, Filter, FilterMap, FlatMap,
-            FlatMapUnordered, Flatten, FlattenUnordered, Fold, ForEach, ForEachConcurrent,
-            Forward, Fuse, FusedStream, FuturesOrdered, FuturesUnordered, Inspect, InspectErr,
-            InspectOk, IntoAsyncRead, IntoStream, Iter, LocalBoxStream, Map, MapErr, MapOk, Next,
-            NextIf, NextIfEq, Once, OrElse, Peek, PeekMut, Peekable, Pending, PollFn,
-            PollImmediate, PollNext, ReadyChunks, Repeat, RepeatWith, ReuniteError, Scan, Select,
-            SelectAll, SelectNextSome, SelectWithStrategy, Skip, SkipWhile, SplitSink,
-            SplitStream, Stream, StreamExt, StreamFuture, Take, TakeUntil, TakeWhile, Then,
-            TryAll, TryAny, TryBufferUnordered, TryBuffered, TryChunks, TryChunksError,
-            TryCollect, TryConcat, TryFilter, TryFilterMap, TryFlatten, TryFlattenUnordered,
-            TryFold, TryForEach, TryForEachConcurrent, TryNext, TryReadyChunks,
-            TryReadyChunksError, TrySkipWhile, TryStream, TryStreamExt, TryTakeWhile, TryUnfold,
-            Unfold, Unzip, Zip, abortable, empty, iter, once, pending, poll_fn, poll_immediate,
-            repeat, repeat_with, select, select_all, select_with_strategy, try_unfold, unfold,
+            BoxStream, CatchUnwind, Chain, Chunks, Empty, FlattenUnordered, Fuse, FusedStream,
+            FuturesOrdered, FuturesUnordered, Iter, LocalBoxStream, Once, Peekable, Pending,
+            PollFn, PollImmediate, PollNext, ReadyChunks, Repeat, RepeatWith, ReuniteError,
+            Select, SelectAll, SelectWithStrategy, Skip, SplitSink, SplitStream, Stream,
+            StreamExt, Take, TakeUntil, TryChunksError, TryReadyChunksError, TryStream,
+            TryStreamExt, TryUnfold, Unfold, Zip, abortable, empty, iter, once, pending, poll_fn,
+            poll_immediate, repeat, repeat_with, select, select_all, select_with_strategy,
+            try_unfold, unfold,
         };
 
         pub mod futures_unordered {
@@ -1412,7 +977,7 @@ pub mod prelude {
 
 pub mod sink {
     use crate::future::Either;
-    use crate::stream::{Stream, TryStream};
+    use crate::stream::Stream;
     use std::convert::Infallible;
     use std::future::Future;
     use std::pin::Pin;
@@ -1426,13 +991,6 @@ pub mod sink {
         fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
     }
 
-    #[must_use]
-    pub struct Close<'a, Si, Item> {}
-
-    impl<Si: Sink<Item>, Item> Future for Close<'_, Si, Item> {
-        type Output = Result<(), Si::Error>;
-    }
-
     pub fn drain<T>() -> Drain<T> {}
 
     #[must_use]
@@ -1443,80 +1001,6 @@ pub mod sink {
         type Error = Infallible;
     }
 
-    #[must_use]
-    pub struct Fanout<Si1, Si2> {}
-
-    impl<Si1, Si2> Fanout<Si1, Si2> {
-        pub fn get_ref(&self) -> (&Si1, &Si2) {}
-        pub fn get_mut(&mut self) -> (&mut Si1, &mut Si2) {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> (Pin<&mut Si1>, Pin<&mut Si2>) {}
-        pub fn into_inner(self) -> (Si1, Si2) {}
-    }
-    impl<Si1: Sink<Item>, Si2: Sink<Item, Error = Si1::Error>, Item> Sink<Item> for Fanout<Si1, Si2> {
-        type Error = Si1::Error;
-    }
-
-    #[must_use]
-    pub struct Feed<'a, Si, Item> {}
-
-    impl<Si: Sink<Item>, Item> Future for Feed<'_, Si, Item> {
-        type Output = Result<(), Si::Error>;
-    }
-
-    #[must_use]
-    pub struct Flush<'a, Si, Item> {}
-
-    impl<Si: Sink<Item>, Item> Future for Flush<'_, Si, Item> {
-        type Output = Result<(), Si::Error>;
-    }
-
-    #[must_use]
-    pub struct SinkErrInto<Si: Sink<Item>, Item, E> {}
-
-    impl<Si: Sink<Item>, E, Item> SinkErrInto<Si, Item, E> {
-        pub fn get_ref(&self) -> &Si {}
-        pub fn get_mut(&mut self) -> &mut Si {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut Si> {}
-        pub fn into_inner(self) -> Si {}
-    }
-    impl<Si: Sink<Item>, Item, E> Sink<Item> for SinkErrInto<Si, Item, E> {
-        type Error = E;
-    }
-    impl<S: Sink<Item> + Stream, Item, E> Stream for SinkErrInto<S, Item, E> {
-        type Item = S::Item;
-    }
-
-    #[must_use]
-    pub struct SinkMapErr<Si, F> {}
-
-    impl<Si, F> SinkMapErr<Si, F> {
-        pub fn get_ref(&self) -> &Si {}
-        pub fn get_mut(&mut self) -> &mut Si {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut Si> {}
-        pub fn into_inner(self) -> Si {}
-    }
-    impl<Si, F> Clone for SinkMapErr<Si, F> {}
-    impl<Si: Sink<Item>, F: FnOnce(Si::Error) -> E, E, Item> Sink<Item> for SinkMapErr<Si, F> {
-        type Error = E;
-    }
-    impl<S: Stream, F> Stream for SinkMapErr<S, F> {
-        type Item = S::Item;
-    }
-
-    #[must_use]
-    pub struct Send<'a, Si, Item> {}
-
-    impl<Si: Sink<Item>, Item> Future for Send<'_, Si, Item> {
-        type Output = Result<(), Si::Error>;
-    }
-
-    #[must_use]
-    pub struct SendAll<'a, Si, St: TryStream> {}
-
-    impl<Si: Sink<Ok, Error = Error>, St: Stream<Item = Result<Ok, Error>>, Ok, Error> Future for SendAll<'_, Si, St> {
-        type Output = Result<(), Error>;
-    }
-
     pub fn unfold<T, F: FnMut(T, Item) -> R, R: Future<Output = Result<T, E>>, Item, E>(init: T, function: F) -> Unfold<T, F, R> {}
 
     #[must_use]
@@ -1524,39 +1008,6 @@ pub mod sink {
 
     impl<T, F: FnMut(T, Item) -> R, R: Future<Output = Result<T, E>>, Item, E> Sink<Item> for Unfold<T, F, R> {
         type Error = E;
-    }
-
-    #[must_use]
-    pub struct With<Si, Item, U, Fut, F> {}
-
-    impl<Si: Sink<Item>, Item, U, Fut: Future<Output = Result<Item, E>>, F: FnMut(U) -> Fut, E: From<Si::Error>> With<Si, Item, U, Fut, F> {
-        pub fn get_ref(&self) -> &Si {}
-        pub fn get_mut(&mut self) -> &mut Si {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut Si> {}
-        pub fn into_inner(self) -> Si {}
-    }
-    impl<Si, Item, U, Fut, F> Clone for With<Si, Item, U, Fut, F> {}
-    impl<S: Stream + Sink<Item>, Item, U, Fut: Future, F: FnMut(U) -> Fut> Stream for With<S, Item, U, Fut, F> {
-        type Item = S::Item;
-    }
-    impl<Si: Sink<Item>, Item, U, Fut: Future<Output = Result<Item, E>>, F: FnMut(U) -> Fut, E: From<Si::Error>> Sink<U> for With<Si, Item, U, Fut, F> {
-        type Error = E;
-    }
-
-    #[must_use]
-    pub struct WithFlatMap<Si, Item, U, St, F> {}
-
-    impl<Si: Sink<Item>, Item, U, St: Stream<Item = Result<Item, Si::Error>>, F: FnMut(U) -> St> WithFlatMap<Si, Item, U, St, F> {
-        pub fn get_ref(&self) -> &Si {}
-        pub fn get_mut(&mut self) -> &mut Si {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut Si> {}
-        pub fn into_inner(self) -> Si {}
-    }
-    impl<S: Stream + Sink<Item>, Item, U, St: Stream<Item = Result<Item, S::Error>>, F: FnMut(U) -> St> Stream for WithFlatMap<S, Item, U, St, F> {
-        type Item = S::Item;
-    }
-    impl<Si: Sink<Item>, Item, U, St: Stream<Item = Result<Item, Si::Error>>, F: FnMut(U) -> St> Sink<U> for WithFlatMap<Si, Item, U, St, F> {
-        type Error = Si::Error;
     }
 
     #[must_use]
@@ -1600,14 +1051,12 @@ pub mod sink {
 
 pub mod stream {
     use crate::future::{Either, TryFuture};
-    use crate::future;
-    use crate::io::{AsyncBufRead, AsyncRead, AsyncWrite};
+    use crate::io::AsyncRead;
     use crate::sink::Sink;
     use crate::stream::futures_unordered::{IntoIter, IterMut, IterPinMut, IterPinRef};
     use futures_task::future_obj::{FutureObj, LocalFutureObj};
-    use std::any;
+    use std::any::Any;
     use std::future::Future;
-    use std::io::Error;
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
@@ -1699,146 +1148,10 @@ pub mod stream {
     }
 
     #[must_use]
-    pub struct All<St, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(St::Item) -> Fut> Future for All<St, Fut, F> {
-        type Output = bool;
-    }
-
-    #[must_use]
-    pub struct Any<St, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(St::Item) -> Fut> Future for Any<St, Fut, F> {
-        type Output = bool;
-    }
-
-    #[must_use]
     pub struct Chain<St1, St2> {}
 
     impl<St1: Stream, St2: Stream<Item = St1::Item>> Stream for Chain<St1, St2> {
         type Item = St1::Item;
-    }
-
-    #[must_use]
-    pub struct Collect<St, C> {}
-
-    impl<St: Stream, C: Extend<St::Item>> Future for Collect<St, C> {
-        type Output = C;
-    }
-
-    #[must_use]
-    pub struct Concat<St: Stream> {}
-
-    impl<St: Stream> Future for Concat<St> {
-        type Output = St::Item;
-    }
-
-    #[must_use]
-    pub struct Count<St> {}
-
-    impl<St: Stream> Future for Count<St> {
-        type Output = usize;
-    }
-
-    #[must_use]
-    pub struct Cycle<St> {}
-
-    impl<St: Stream> Stream for Cycle<St> {
-        type Item = St::Item;
-    }
-
-    #[must_use]
-    pub struct Enumerate<St> {}
-
-    impl<St: Stream> Enumerate<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream> Stream for Enumerate<St> {
-        type Item = (usize, St::Item);
-    }
-    impl<S: Stream + Sink<Item>, Item> Sink<Item> for Enumerate<S> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct Filter<St: Stream, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut1<&St::Item, Output = Fut>> Filter<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut1<&St::Item, Output = Fut>> Stream for Filter<St, Fut, F> {
-        type Item = St::Item;
-    }
-    impl<S: Stream + Sink<Item>, Fut: Future<Output = bool>, F: FnMut(&S::Item) -> Fut, Item> Sink<Item> for Filter<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct FilterMap<St, Fut, F> {}
-
-    impl<St: Stream, Fut: Future, F: FnMut(St::Item) -> Fut> FilterMap<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, Fut: Future<Output = Option<T>>, F: FnMut1<St::Item, Output = Fut>, T> Stream for FilterMap<St, Fut, F> {
-        type Item = T;
-    }
-    impl<S: Stream + Sink<Item>, Fut: Future, F: FnMut1<S::Item, Output = Fut>, Item> Sink<Item> for FilterMap<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct FlatMap<St, U, F> {}
-
-    impl<St, U, F> FlatMap<St, U, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, U, F> Stream for FlatMap<St, U, F> {
-        type Item = <Flatten<Map<St, F>, U> as Stream>::Item;
-    }
-    impl<_Item, St, U, F> Sink<_Item> for FlatMap<St, U, F> {
-        type Error = <Flatten<Map<St, F>, U> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct Flatten<St: Stream> {}
-
-    impl<St: Stream> Flatten<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream> Stream for Flatten<St> {
-        type Item = <Flatten<St, St::Item> as Stream>::Item;
-    }
-    impl<_Item, St: Stream> Sink<_Item> for Flatten<St> {
-        type Error = <Flatten<St, St::Item> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct Fold<St, Fut, T, F> {}
-
-    impl<St: Stream, Fut: Future<Output = T>, T, F: FnMut(T, St::Item) -> Fut> Future for Fold<St, Fut, T, F> {
-        type Output = T;
-    }
-
-    #[must_use]
-    pub struct ForEach<St, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = ()>, F: FnMut(St::Item) -> Fut> Future for ForEach<St, Fut, F> {
-        type Output = ();
     }
 
     #[must_use]
@@ -1856,73 +1169,6 @@ pub mod stream {
     }
     impl<S: Stream + Sink<Item>, Item> Sink<Item> for Fuse<S> {
         type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct Inspect<St, F> {}
-
-    impl<St, F> Inspect<St, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, F> Stream for Inspect<St, F> {
-        type Item = <Map<St, InspectFn<F>> as Stream>::Item;
-    }
-    impl<_Item, St, F> Sink<_Item> for Inspect<St, F> {
-        type Error = <Map<St, InspectFn<F>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct Map<St, F> {}
-
-    impl<St, F> Map<St, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, F: FnMut1<St::Item>> Stream for Map<St, F> {
-        type Item = F::Output;
-    }
-    impl<St: Stream + Sink<Item>, F: FnMut1<St::Item>, Item> Sink<Item> for Map<St, F> {
-        type Error = St::Error;
-    }
-
-    #[must_use]
-    pub struct Next<'a, St> {}
-
-    impl<St: Stream> Future for Next<'_, St> {
-        type Output = Option<St::Item>;
-    }
-
-    #[must_use]
-    pub struct NextIf<'a, St: Stream, F> {}
-
-    impl<St: Stream, F: FnOnce1<&St::Item, Output = bool>> Future for NextIf<'_, St, F> {
-        type Output = Option<St::Item>;
-    }
-
-    #[must_use]
-    pub struct NextIfEq<'a, St: Stream, T> {}
-
-    impl<St: Stream, T> Future for NextIfEq<'_, St, T> {
-        type Output = Option<St::Item>;
-    }
-
-    #[must_use]
-    pub struct Peek<'a, St: Stream> {}
-
-    impl<St: Stream> Future for Peek<'_, St> {
-        type Output = Option<&St::Item>;
-    }
-
-    #[must_use]
-    pub struct PeekMut<'a, St: Stream> {}
-
-    impl<St: Stream> Future for PeekMut<'_, St> {
-        type Output = Option<&mut St::Item>;
     }
 
     #[must_use]
@@ -1948,29 +1194,6 @@ pub mod stream {
     }
 
     #[must_use]
-    pub struct Scan<St: Stream, S, Fut, F> {}
-
-    impl<B, St: Stream, S, Fut: Future<Output = Option<B>>, F: FnMut(&mut S, St::Item) -> Fut> Scan<St, S, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<B, St: Stream, S, Fut: Future<Output = Option<B>>, F: FnMut(&mut S, St::Item) -> Fut> Stream for Scan<St, S, Fut, F> {
-        type Item = B;
-    }
-    impl<St: Stream + Sink<Item>, S, Fut, F, Item> Sink<Item> for Scan<St, S, Fut, F> {
-        type Error = St::Error;
-    }
-
-    #[must_use]
-    pub struct SelectNextSome<'a, St> {}
-
-    impl<St> Future for SelectNextSome<'_, St> {
-        type Output = St::Item;
-    }
-
-    #[must_use]
     pub struct Skip<St> {}
 
     impl<St: Stream> Skip<St> {
@@ -1983,22 +1206,6 @@ pub mod stream {
         type Item = St::Item;
     }
     impl<S: Stream + Sink<Item>, Item> Sink<Item> for Skip<S> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct SkipWhile<St: Stream, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(&St::Item) -> Fut> SkipWhile<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(&St::Item) -> Fut> Stream for SkipWhile<St, Fut, F> {
-        type Item = St::Item;
-    }
-    impl<S: Stream + Sink<Item>, Fut: Future<Output = bool>, F: FnMut(&S::Item) -> Fut, Item> Sink<Item> for SkipWhile<S, Fut, F> {
         type Error = S::Error;
     }
 
@@ -2054,19 +1261,6 @@ pub mod stream {
     }
 
     #[must_use]
-    pub struct StreamFuture<St> {}
-
-    impl<St: Stream> StreamFuture<St> {
-        pub fn get_ref(&self) -> Option<&St> {}
-        pub fn get_mut(&mut self) -> Option<&mut St> {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut St>> {}
-        pub fn into_inner(self) -> Option<St> {}
-    }
-    impl<St: Stream> Future for StreamFuture<St> {
-        type Output = (Option<St::Item>, St);
-    }
-
-    #[must_use]
     pub struct Take<St> {}
 
     impl<St: Stream> Take<St> {
@@ -2102,45 +1296,6 @@ pub mod stream {
     }
 
     #[must_use]
-    pub struct TakeWhile<St: Stream, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(&St::Item) -> Fut> TakeWhile<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, Fut: Future<Output = bool>, F: FnMut(&St::Item) -> Fut> Stream for TakeWhile<St, Fut, F> {
-        type Item = St::Item;
-    }
-    impl<S: Stream + Sink<Item>, Fut, F, Item> Sink<Item> for TakeWhile<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct Then<St, Fut, F> {}
-
-    impl<St: Stream, Fut, F: FnMut(St::Item) -> Fut> Then<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, Fut: Future, F: FnMut(St::Item) -> Fut> Stream for Then<St, Fut, F> {
-        type Item = Fut::Output;
-    }
-    impl<S: Sink<Item>, Fut, F, Item> Sink<Item> for Then<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct Unzip<St, FromA, FromB> {}
-
-    impl<St: Stream<Item = (A, B)>, A, B, FromA: Extend<A>, FromB: Extend<B>> Future for Unzip<St, FromA, FromB> {
-        type Output = (FromA, FromB);
-    }
-
-    #[must_use]
     pub struct Zip<St1: Stream, St2: Stream> {}
 
     impl<St1: Stream, St2: Stream> Zip<St1, St2> {
@@ -2163,7 +1318,7 @@ pub mod stream {
         pub fn into_inner(self) -> St {}
     }
     impl<St: Stream> Stream for CatchUnwind<St> {
-        type Item = Result<St::Item, Box<dyn any::Any>>;
+        type Item = Result<St::Item, Box<dyn Any>>;
     }
 
     #[must_use]
@@ -2198,69 +1353,7 @@ pub mod stream {
         type Error = S::Error;
     }
 
-    #[must_use]
-    pub struct Forward<St: TryStream, Si> {}
-
-    impl<St: TryStream, Si> Future for Forward<St, Si> {
-        type Output = <Forward<St, Si, St::Ok> as Future>::Output;
-    }
-
-    #[must_use]
-    pub struct BufferUnordered<St: Stream> {}
-
-    impl<St: Stream> BufferUnordered<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream> Stream for BufferUnordered<St> {
-        type Item = <St::Item as Future>::Output;
-    }
-    impl<S: Stream + Sink<Item>, Item> Sink<Item> for BufferUnordered<S> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct Buffered<St: Stream> {}
-
-    impl<St: Stream> Buffered<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream> Stream for Buffered<St> {
-        type Item = <St::Item as Future>::Output;
-    }
-    impl<S: Stream + Sink<Item>, Item> Sink<Item> for Buffered<S> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct FlatMapUnordered<St: Stream, U: Stream, F: FnMut(St::Item) -> U> {}
-
-    impl<St: Stream, U: Stream, F: FnMut(St::Item) -> U> FlatMapUnordered<St, U, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: Stream, U: Stream, F: FnMut(St::Item) -> U> Stream for FlatMapUnordered<St, U, F> {
-        type Item = <FlattenUnorderedWithFlowController<Map<St, F>, ()> as Stream>::Item;
-    }
-    impl<_Item, St: Stream, U: Stream, F: FnMut(St::Item) -> U> Sink<_Item> for FlatMapUnordered<St, U, F> {
-        type Error = <FlattenUnorderedWithFlowController<Map<St, F>, ()> as Sink<_Item>>::Error;
-    }
-
     pub type FlattenUnordered<St> = FlattenUnorderedWithFlowController<St, ()>;
-
-    #[must_use]
-    pub struct ForEachConcurrent<St, Fut, F> {}
-
-    impl<St: Stream, Fut: Future<Output = ()>, F: FnMut(St::Item) -> Fut> Future for ForEachConcurrent<St, Fut, F> {
-        type Output = ();
-    }
 
     pub struct ReuniteError<T, Item>(pub SplitSink<T, Item>, pub SplitStream<T>);
 
@@ -2289,247 +1382,6 @@ pub mod stream {
     }
 
     pub fn try_unfold<T, F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>>, Item>(init: T, f: F) -> TryUnfold<T, F, Fut> {}
-
-    #[must_use]
-    pub struct AndThen<St, Fut, F> {}
-
-    impl<St: TryStream, Fut: TryFuture<Error = St::Error>, F: FnMut(St::Ok) -> Fut> AndThen<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream, Fut: TryFuture<Error = St::Error>, F: FnMut(St::Ok) -> Fut> Stream for AndThen<St, Fut, F> {
-        type Item = Result<Fut::Ok, St::Error>;
-    }
-    impl<S: Sink<Item>, Fut, F, Item> Sink<Item> for AndThen<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct ErrInto<St, E> {}
-
-    impl<St, E> ErrInto<St, E> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, E> Stream for ErrInto<St, E> {
-        type Item = <MapErr<St, IntoFn<E>> as Stream>::Item;
-    }
-    impl<_Item, St, E> Sink<_Item> for ErrInto<St, E> {
-        type Error = <MapErr<St, IntoFn<E>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct InspectErr<St, F> {}
-
-    impl<St, F> InspectErr<St, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, F> Stream for InspectErr<St, F> {
-        type Item = <Inspect<IntoStream<St>, InspectErrFn<F>> as Stream>::Item;
-    }
-    impl<_Item, St, F> Sink<_Item> for InspectErr<St, F> {
-        type Error = <Inspect<IntoStream<St>, InspectErrFn<F>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct InspectOk<St, F> {}
-
-    impl<St, F> InspectOk<St, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, F> Stream for InspectOk<St, F> {
-        type Item = <Inspect<IntoStream<St>, InspectOkFn<F>> as Stream>::Item;
-    }
-    impl<_Item, St, F> Sink<_Item> for InspectOk<St, F> {
-        type Error = <Inspect<IntoStream<St>, InspectOkFn<F>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct IntoStream<St> {}
-
-    impl<St> IntoStream<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for IntoStream<St> {
-        type Item = Result<St::Ok, St::Error>;
-    }
-    impl<S: Sink<Item>, Item> Sink<Item> for IntoStream<S> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct MapErr<St, F> {}
-
-    impl<St, F> MapErr<St, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, F> Stream for MapErr<St, F> {
-        type Item = <Map<IntoStream<St>, MapErrFn<F>> as Stream>::Item;
-    }
-    impl<_Item, St, F> Sink<_Item> for MapErr<St, F> {
-        type Error = <Map<IntoStream<St>, MapErrFn<F>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct MapOk<St, F> {}
-
-    impl<St, F> MapOk<St, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St, F> Stream for MapOk<St, F> {
-        type Item = <Map<IntoStream<St>, MapOkFn<F>> as Stream>::Item;
-    }
-    impl<_Item, St, F> Sink<_Item> for MapOk<St, F> {
-        type Error = <Map<IntoStream<St>, MapOkFn<F>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct OrElse<St, Fut, F> {}
-
-    impl<St: TryStream, Fut: TryFuture<Ok = St::Ok>, F: FnMut(St::Error) -> Fut> OrElse<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream, Fut: TryFuture<Ok = St::Ok>, F: FnMut(St::Error) -> Fut> Stream for OrElse<St, Fut, F> {
-        type Item = Result<St::Ok, Fut::Error>;
-    }
-    impl<S: Sink<Item>, Fut, F, Item> Sink<Item> for OrElse<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct TryAll<St, Fut, F> {}
-
-    impl<St: TryStream, Fut: Future<Output = bool>, F: FnMut(St::Ok) -> Fut> Future for TryAll<St, Fut, F> {
-        type Output = Result<bool, St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryAny<St, Fut, F> {}
-
-    impl<St: TryStream, Fut: Future<Output = bool>, F: FnMut(St::Ok) -> Fut> Future for TryAny<St, Fut, F> {
-        type Output = Result<bool, St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryCollect<St, C> {}
-
-    impl<St: TryStream, C: Extend<St::Ok>> Future for TryCollect<St, C> {
-        type Output = Result<C, St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryConcat<St: TryStream> {}
-
-    impl<St: TryStream> Future for TryConcat<St> {
-        type Output = Result<St::Ok, St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryFilter<St: TryStream, Fut, F> {}
-
-    impl<St: TryStream, Fut, F> TryFilter<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream, Fut: Future<Output = bool>, F: FnMut(&St::Ok) -> Fut> Stream for TryFilter<St, Fut, F> {
-        type Item = Result<St::Ok, St::Error>;
-    }
-    impl<S: TryStream + Sink<Item, Error = E>, Fut, F, Item, E> Sink<Item> for TryFilter<S, Fut, F> {
-        type Error = E;
-    }
-
-    #[must_use]
-    pub struct TryFilterMap<St, Fut, F> {}
-
-    impl<St, Fut, F> TryFilterMap<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream, Fut: TryFuture<Ok = Option<T>, Error = St::Error>, F: FnMut(St::Ok) -> Fut, T> Stream for TryFilterMap<St, Fut, F> {
-        type Item = Result<T, St::Error>;
-    }
-    impl<S: Sink<Item>, Fut, F, Item> Sink<Item> for TryFilterMap<S, Fut, F> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct TryFlatten<St: TryStream> {}
-
-    impl<St: TryStream> TryFlatten<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for TryFlatten<St> {
-        type Item = Result<<St::Ok as TryStream>::Ok, <St::Ok as TryStream>::Error>;
-    }
-    impl<S: TryStream + Sink<Item>, Item> Sink<Item> for TryFlatten<S> {
-        type Error = S::Error;
-    }
-
-    #[must_use]
-    pub struct TryFold<St, Fut, T, F> {}
-
-    impl<St: TryStream, Fut: TryFuture<Ok = T, Error = St::Error>, T, F: FnMut(T, St::Ok) -> Fut> Future for TryFold<St, Fut, T, F> {
-        type Output = Result<T, St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryForEach<St, Fut, F> {}
-
-    impl<St: TryStream, Fut: TryFuture<Ok = (), Error = St::Error>, F: FnMut(St::Ok) -> Fut> Future for TryForEach<St, Fut, F> {
-        type Output = Result<(), St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryNext<'a, St> {}
-
-    impl<St: TryStream> Future for TryNext<'_, St> {
-        type Output = Result<Option<St::Ok>, St::Error>;
-    }
-
-    #[must_use]
-    pub struct TrySkipWhile<St: TryStream, Fut, F> {}
-
-    impl<St: TryStream, Fut: TryFuture<Ok = bool, Error = St::Error>, F: FnMut(&St::Ok) -> Fut> TrySkipWhile<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream, Fut: TryFuture<Ok = bool, Error = St::Error>, F: FnMut(&St::Ok) -> Fut> Stream for TrySkipWhile<St, Fut, F> {
-        type Item = Result<St::Ok, St::Error>;
-    }
-    impl<S: TryStream + Sink<Item, Error = E>, Fut, F, Item, E> Sink<Item> for TrySkipWhile<S, Fut, F> {
-        type Error = E;
-    }
 
     #[ctx(extension)]
     pub trait TryStreamExt: TryStream {
@@ -2564,123 +1416,13 @@ pub mod stream {
     }
 
     #[must_use]
-    pub struct TryTakeWhile<St: TryStream, Fut, F> {}
-
-    impl<St: TryStream, Fut: TryFuture<Ok = bool, Error = St::Error>, F: FnMut(&St::Ok) -> Fut> TryTakeWhile<St, Fut, F> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream, Fut: TryFuture<Ok = bool, Error = St::Error>, F: FnMut(&St::Ok) -> Fut> Stream for TryTakeWhile<St, Fut, F> {
-        type Item = Result<St::Ok, St::Error>;
-    }
-    impl<S: TryStream + Sink<Item, Error = E>, Fut, F, Item, E> Sink<Item> for TryTakeWhile<S, Fut, F> {
-        type Error = E;
-    }
-
-    #[must_use]
     pub struct TryUnfold<T, F, Fut> {}
 
     impl<T, F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>>, Item> Stream for TryUnfold<T, F, Fut> {
         type Item = Result<Item, Fut::Error>;
     }
 
-    #[must_use]
-    pub struct IntoAsyncRead<St: TryStream<Error = Error>> {}
-
-    impl<St: TryStream<Error = Error>> AsyncRead for IntoAsyncRead<St> {}
-    impl<St: TryStream<Error = Error> + AsyncWrite> AsyncWrite for IntoAsyncRead<St> {}
-    impl<St: TryStream<Error = Error>> AsyncBufRead for IntoAsyncRead<St> {}
-
-    #[must_use]
-    pub struct TryBufferUnordered<St: TryStream> {}
-
-    impl<St: TryStream> TryBufferUnordered<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for TryBufferUnordered<St> {
-        type Item = Result<<St::Ok as TryFuture>::Ok, St::Error>;
-    }
-    impl<S: TryStream + Sink<Item, Error = E>, Item, E> Sink<Item> for TryBufferUnordered<S> {
-        type Error = E;
-    }
-
-    #[must_use]
-    pub struct TryBuffered<St: TryStream> {}
-
-    impl<St: TryStream> TryBuffered<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for TryBuffered<St> {
-        type Item = Result<<St::Ok as TryFuture>::Ok, St::Error>;
-    }
-    impl<S: TryStream + Sink<Item, Error = E>, Item, E> Sink<Item> for TryBuffered<S> {
-        type Error = E;
-    }
-
-    #[must_use]
-    pub struct TryFlattenUnordered<St: TryStream> {}
-
-    impl<St: TryStream> TryFlattenUnordered<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for TryFlattenUnordered<St> {
-        type Item = <FlattenUnorderedWithFlowController<NestedTryStreamIntoEitherTryStream<St>, PropagateBaseStreamError<St>> as Stream>::Item;
-    }
-    impl<_Item, St: TryStream> Sink<_Item> for TryFlattenUnordered<St> {
-        type Error = <FlattenUnorderedWithFlowController<NestedTryStreamIntoEitherTryStream<St>, PropagateBaseStreamError<St>> as Sink<_Item>>::Error;
-    }
-
-    #[must_use]
-    pub struct TryForEachConcurrent<St, Fut, F> {}
-
-    impl<St: TryStream, Fut: Future<Output = Result<(), St::Error>>, F: FnMut(St::Ok) -> Fut> Future for TryForEachConcurrent<St, Fut, F> {
-        type Output = Result<(), St::Error>;
-    }
-
-    #[must_use]
-    pub struct TryChunks<St: TryStream> {}
-
-    impl<St: TryStream> TryChunks<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for TryChunks<St> {
-        type Item = Result<Vec<St::Ok>, TryChunksError<St::Ok, St::Error>>;
-    }
-    impl<S: TryStream + Sink<Item>, Item> Sink<Item> for TryChunks<S> {
-        type Error = S::Error;
-    }
-
     pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
-
-    #[must_use]
-    pub struct TryReadyChunks<St: TryStream> {}
-
-    impl<St: TryStream> TryReadyChunks<St> {
-        pub fn get_ref(&self) -> &St {}
-        pub fn get_mut(&mut self) -> &mut St {}
-        pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
-        pub fn into_inner(self) -> St {}
-    }
-    impl<St: TryStream> Stream for TryReadyChunks<St> {
-        type Item = Result<Vec<St::Ok>, TryReadyChunksError<St::Ok, St::Error>>;
-    }
-    impl<S: TryStream + Sink<Item>, Item> Sink<Item> for TryReadyChunks<S> {
-        type Error = S::Error;
-    }
 
     pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);
 
@@ -2837,7 +1579,7 @@ pub mod stream {
     }
     impl<Fut: Future> FromIterator<Fut> for FuturesOrdered<Fut> {}
 
-    pub fn abortable<St: Stream>(stream: St) -> (future::Abortable<St>, future::AbortHandle) {}
+    pub fn abortable<St: Stream>(stream: St) -> (Abortable<St>, AbortHandle) {}
 
     impl<S: Stream> Stream for &mut S {
         type Item = S::Item;

@@ -181,12 +181,16 @@ pub mod context {
         pub fn with_value<T>(&self, value: T) -> Self {}
         pub fn attach(self) -> ContextGuard {}
         pub fn is_telemetry_suppressed(&self) -> bool {}
+        #[ctx(derives)]
         pub fn with_telemetry_suppressed(&self) -> Self {}
         pub fn enter_telemetry_suppressed_scope() -> ContextGuard {}
         pub fn is_current_telemetry_suppressed() -> bool {}
     }
     impl Clone for Context {}
-    impl Default for Context {}
+    impl Default for Context {
+        #[ctx(root)]
+        fn default() -> Self {}
+    }
 
     #[ctx(context_guard = "detaches the context")]
     pub struct ContextGuard {}

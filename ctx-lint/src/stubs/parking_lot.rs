@@ -35,6 +35,8 @@ impl<T> Default for Mutex<T> {}
 pub struct MutexGuard<'a, T> {}
 
 impl<'a, T> MutexGuard<'a, T> {
+    #[ctx(forgets)]
+    pub fn leak(s: Self) -> &'a mut T {}
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<'a, U> {}
     pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(s: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self> {}
     pub fn unlock_fair(s: Self) {}
@@ -347,6 +349,7 @@ pub struct Once {}
 impl Once {
     pub fn new() -> Once {}
     pub fn call_once<F: FnOnce()>(&self, f: F) {}
+    pub fn call_once_force<F: FnOnce(OnceState)>(&self, f: F) {}
     pub fn state(&self) -> OnceState {}
 }
 

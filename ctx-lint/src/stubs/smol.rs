@@ -170,8 +170,8 @@ pub mod fs {
     use futures::io::{AsyncRead, AsyncSeek, AsyncWrite};
     use futures::stream::Stream;
     use std::ffi::OsString;
-    use std::{fs, io};
     use std::io::Error;
+    use std::io;
     use std::path::{Path, PathBuf};
 
     pub use std::fs::{FileType, Metadata, Permissions};
@@ -186,7 +186,7 @@ pub mod fs {
 
     pub async fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(src: P, dst: Q) -> io::Result<()> {}
 
-    pub async fn metadata<P: AsRef<Path>>(path: P) -> io::Result<fs::Metadata> {}
+    pub async fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
 
     pub async fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>> {}
 
@@ -202,8 +202,8 @@ pub mod fs {
 
     impl DirEntry {
         pub fn path(&self) -> PathBuf {}
-        pub async fn metadata(&self) -> io::Result<fs::Metadata> {}
-        pub async fn file_type(&self) -> io::Result<fs::FileType> {}
+        pub async fn metadata(&self) -> io::Result<Metadata> {}
+        pub async fn file_type(&self) -> io::Result<FileType> {}
         pub fn file_name(&self) -> OsString {}
     }
     impl Clone for DirEntry {}
@@ -220,9 +220,9 @@ pub mod fs {
 
     pub async fn rename<P: AsRef<Path>, Q: AsRef<Path>>(src: P, dst: Q) -> io::Result<()> {}
 
-    pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: fs::Permissions) -> io::Result<()> {}
+    pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()> {}
 
-    pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<fs::Metadata> {}
+    pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
 
     pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()> {}
 
@@ -243,8 +243,8 @@ pub mod fs {
         pub async fn sync_all(&self) -> io::Result<()> {}
         pub async fn sync_data(&self) -> io::Result<()> {}
         pub async fn set_len(&self, size: u64) -> io::Result<()> {}
-        pub async fn metadata(&self) -> io::Result<fs::Metadata> {}
-        pub async fn set_permissions(&self, perm: fs::Permissions) -> io::Result<()> {}
+        pub async fn metadata(&self) -> io::Result<Metadata> {}
+        pub async fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
     }
     impl AsyncRead for File {}
     impl AsyncWrite for File {}
@@ -293,21 +293,20 @@ pub mod fs {
 
 pub mod future {
     use std::any::Any;
-    use std::future;
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
     pub use std::future::{Future, Pending, Ready, pending, ready};
 
     #[ctx(blocks = "drives a future on this thread: await it instead")]
-    pub fn block_on<T>(future: impl future::Future<Output = T>) -> T {}
+    pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
 
-    pub async fn poll_once<T, F: future::Future<Output = T>>(f: F) -> Option<T> {}
+    pub async fn poll_once<T, F: Future<Output = T>>(f: F) -> Option<T> {}
 
     #[must_use]
     pub struct PollOnce<F> {}
 
-    impl<T, F: future::Future<Output = T>> future::Future for PollOnce<F> {
+    impl<T, F: Future<Output = T>> Future for PollOnce<F> {
         type Output = Option<T>;
     }
 
@@ -316,7 +315,7 @@ pub mod future {
     #[must_use]
     pub struct PollFn<F> {}
 
-    impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> future::Future for PollFn<F> {
+    impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> {
         type Output = T;
     }
 
@@ -325,91 +324,91 @@ pub mod future {
     #[must_use]
     pub struct YieldNow {}
 
-    impl future::Future for YieldNow {
+    impl Future for YieldNow {
         type Output = ();
     }
 
-    pub async fn zip<F1: future::Future, F2: future::Future>(future1: F1, future2: F2) -> (F1::Output, F2::Output) {}
+    pub async fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> (F1::Output, F2::Output) {}
 
     #[must_use]
-    pub struct Zip<F1: future::Future, F2: future::Future> {}
+    pub struct Zip<F1: Future, F2: Future> {}
 
-    impl<F1: future::Future, F2: future::Future> future::Future for Zip<F1, F2> {
+    impl<F1: Future, F2: Future> Future for Zip<F1, F2> {
         type Output = (F1::Output, F2::Output);
     }
 
-    pub async fn try_zip<T1, T2, E, F1: future::Future<Output = Result<T1, E>>, F2: future::Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> Result<(T1, T2), E> {}
+    pub async fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> Result<(T1, T2), E> {}
 
     #[must_use]
     pub struct TryZip<F1, T1, F2, T2> {}
 
-    impl<T1, T2, E, F1: future::Future<Output = Result<T1, E>>, F2: future::Future<Output = Result<T2, E>>> future::Future for TryZip<F1, T1, F2, T2> {
+    impl<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>> Future for TryZip<F1, T1, F2, T2> {
         type Output = Result<(T1, T2), E>;
     }
 
-    pub async fn or<T, F1: future::Future<Output = T>, F2: future::Future<Output = T>>(future1: F1, future2: F2) -> T {}
+    pub async fn or<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
 
     #[must_use]
     pub struct Or<F1, F2> {}
 
-    impl<T, F1: future::Future<Output = T>, F2: future::Future<Output = T>> future::Future for Or<F1, F2> {
+    impl<T, F1: Future<Output = T>, F2: Future<Output = T>> Future for Or<F1, F2> {
         type Output = T;
     }
 
-    pub async fn fuse<F: future::Future>(future: F) -> <F as future::Future>::Output {}
+    pub async fn fuse<F: Future>(future: F) -> <F as Future>::Output {}
 
     #[must_use]
     pub struct Fuse<Fut> {}
 
-    impl<Fut: future::Future> future::Future for Fuse<Fut> {
+    impl<Fut: Future> Future for Fuse<Fut> {
         type Output = Fut::Output;
     }
 
-    pub async fn race<T, F1: future::Future<Output = T>, F2: future::Future<Output = T>>(future1: F1, future2: F2) -> T {}
+    pub async fn race<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
 
-    pub async fn race_with_seed<T, F1: future::Future<Output = T>, F2: future::Future<Output = T>>(future1: F1, future2: F2, seed: u64) -> T {}
+    pub async fn race_with_seed<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2, seed: u64) -> T {}
 
     #[must_use]
     pub struct Race<F1, F2> {}
 
-    impl<T, F1: future::Future<Output = T>, F2: future::Future<Output = T>> future::Future for Race<F1, F2> {
+    impl<T, F1: Future<Output = T>, F2: Future<Output = T>> Future for Race<F1, F2> {
         type Output = T;
     }
 
     #[must_use]
     pub struct CatchUnwind<F> {}
 
-    impl<F: future::Future> future::Future for CatchUnwind<F> {
+    impl<F: Future> Future for CatchUnwind<F> {
         type Output = Result<F::Output, Box<dyn Any>>;
     }
 
-    pub type Boxed<T> = Pin<Box<dyn future::Future<Output = T>>>;
+    pub type Boxed<T> = Pin<Box<dyn Future<Output = T>>>;
 
-    pub type BoxedLocal<T> = Pin<Box<dyn future::Future<Output = T>>>;
+    pub type BoxedLocal<T> = Pin<Box<dyn Future<Output = T>>>;
 
     #[ctx(extension)]
-    pub trait FutureExt: future::Future {
+    pub trait FutureExt: Future {
         fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Self::Output>;
-        async fn or<F: future::Future<Output = Self::Output>>(self, other: F) -> T;
-        async fn race<F: future::Future<Output = Self::Output>>(self, other: F) -> T;
+        async fn or<F: Future<Output = Self::Output>>(self, other: F) -> T;
+        async fn race<F: Future<Output = Self::Output>>(self, other: F) -> T;
         async fn catch_unwind(self) -> Result<Self::Output, Box<dyn Any>>;
-        fn boxed(self) -> Pin<Box<dyn future::Future<Output = Self::Output>>>;
-        fn boxed_local(self) -> Pin<Box<dyn future::Future<Output = Self::Output>>>;
+        fn boxed(self) -> Pin<Box<dyn Future<Output = Self::Output>>>;
+        fn boxed_local(self) -> Pin<Box<dyn Future<Output = Self::Output>>>;
     }
 }
 
 pub mod io {
-    use futures::io;
     use futures::stream::Stream;
     use std::future::Future;
     use std::io::{BufRead, Error, IoSlice, IoSliceMut, Read, Seek, SeekFrom, Write};
+    use std::io;
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
     pub use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
     pub use std::io::ErrorKind;
 
-    pub async fn copy<R: io::AsyncRead, W: io::AsyncWrite>(reader: R, writer: W) -> std::io::Result<u64> {}
+    pub async fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: W) -> io::Result<u64> {}
 
     pub struct AssertAsync<T> {}
 
@@ -421,9 +420,9 @@ pub mod io {
     }
     impl<T> Copy for AssertAsync<T> {}
     impl<T> Clone for AssertAsync<T> {}
-    impl<T: Read> io::AsyncRead for AssertAsync<T> {}
-    impl<T: Write> io::AsyncWrite for AssertAsync<T> {}
-    impl<T: Seek> io::AsyncSeek for AssertAsync<T> {}
+    impl<T: Read> AsyncRead for AssertAsync<T> {}
+    impl<T: Write> AsyncWrite for AssertAsync<T> {}
+    impl<T: Seek> AsyncSeek for AssertAsync<T> {}
 
     pub struct AsyncAsSync<'r, 'ctx, T> {
         pub context: &mut Context<'_>,
@@ -432,12 +431,12 @@ pub mod io {
 
     impl<T> AsyncAsSync<'_, '_, T> {
         pub fn new(context: &mut Context<'_>, inner: T) -> Self {}
-        pub fn close(&mut self) -> std::io::Result<()> where T: io::AsyncWrite {}
-        pub fn poll_with<R>(&mut self, f: impl FnOnce(Pin<&mut T>, &mut Context<'_>) -> Poll<std::io::Result<R>>) -> std::io::Result<R> {}
+        pub fn close(&mut self) -> io::Result<()> where T: AsyncWrite {}
+        pub fn poll_with<R>(&mut self, f: impl FnOnce(Pin<&mut T>, &mut Context<'_>) -> Poll<io::Result<R>>) -> io::Result<R> {}
     }
-    impl<T: io::AsyncRead> Read for AsyncAsSync<'_, '_, T> {}
-    impl<T: io::AsyncWrite> Write for AsyncAsSync<'_, '_, T> {}
-    impl<T: io::AsyncSeek> Seek for AsyncAsSync<'_, '_, T> {}
+    impl<T: AsyncRead> Read for AsyncAsSync<'_, '_, T> {}
+    impl<T: AsyncWrite> Write for AsyncAsSync<'_, '_, T> {}
+    impl<T: AsyncSeek> Seek for AsyncAsSync<'_, '_, T> {}
 
     pub struct BlockOn<T> {}
 
@@ -447,14 +446,14 @@ pub mod io {
         pub fn get_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
     }
-    impl<T: io::AsyncRead> Read for BlockOn<T> {}
-    impl<T: io::AsyncBufRead> BufRead for BlockOn<T> {}
-    impl<T: io::AsyncWrite> Write for BlockOn<T> {}
-    impl<T: io::AsyncSeek> Seek for BlockOn<T> {}
+    impl<T: AsyncRead> Read for BlockOn<T> {}
+    impl<T: AsyncBufRead> BufRead for BlockOn<T> {}
+    impl<T: AsyncWrite> Write for BlockOn<T> {}
+    impl<T: AsyncSeek> Seek for BlockOn<T> {}
 
     pub struct BufReader<R> {}
 
-    impl<R: io::AsyncRead> BufReader<R> {
+    impl<R: AsyncRead> BufReader<R> {
         pub fn new(inner: R) -> BufReader<R> {}
         pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R> {}
     }
@@ -464,14 +463,14 @@ pub mod io {
         pub fn buffer(&self) -> &[u8] {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: io::AsyncRead> io::AsyncRead for BufReader<R> {}
-    impl<R: io::AsyncRead> io::AsyncBufRead for BufReader<R> {}
-    impl<R: io::AsyncSeek> io::AsyncSeek for BufReader<R> {}
-    impl<R: io::AsyncWrite> io::AsyncWrite for BufReader<R> {}
+    impl<R: AsyncRead> AsyncRead for BufReader<R> {}
+    impl<R: AsyncRead> AsyncBufRead for BufReader<R> {}
+    impl<R: AsyncSeek> AsyncSeek for BufReader<R> {}
+    impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
 
     pub struct BufWriter<W> {}
 
-    impl<W: io::AsyncWrite> BufWriter<W> {
+    impl<W: AsyncWrite> BufWriter<W> {
         pub fn new(inner: W) -> BufWriter<W> {}
         pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> {}
         pub fn get_ref(&self) -> &W {}
@@ -479,8 +478,8 @@ pub mod io {
         pub fn into_inner(self) -> W {}
         pub fn buffer(&self) -> &[u8] {}
     }
-    impl<W: io::AsyncWrite> io::AsyncWrite for BufWriter<W> {}
-    impl<W: io::AsyncWrite + io::AsyncSeek> io::AsyncSeek for BufWriter<W> {}
+    impl<W: AsyncWrite> AsyncWrite for BufWriter<W> {}
+    impl<W: AsyncWrite + AsyncSeek> AsyncSeek for BufWriter<W> {}
 
     pub struct Cursor<T> {}
 
@@ -494,34 +493,34 @@ pub mod io {
     }
     impl<T> Clone for Cursor<T> {}
     impl<T> Default for Cursor<T> {}
-    impl<T: AsRef<[u8]>> io::AsyncSeek for Cursor<T> {}
-    impl<T: AsRef<[u8]>> io::AsyncRead for Cursor<T> {}
-    impl<T: AsRef<[u8]>> io::AsyncBufRead for Cursor<T> {}
-    impl io::AsyncWrite for Cursor<&mut [u8]> {}
-    impl io::AsyncWrite for Cursor<&mut Vec<u8>> {}
-    impl io::AsyncWrite for Cursor<Vec<u8>> {}
+    impl<T: AsRef<[u8]>> AsyncSeek for Cursor<T> {}
+    impl<T: AsRef<[u8]>> AsyncRead for Cursor<T> {}
+    impl<T: AsRef<[u8]>> AsyncBufRead for Cursor<T> {}
+    impl AsyncWrite for Cursor<&mut [u8]> {}
+    impl AsyncWrite for Cursor<&mut Vec<u8>> {}
+    impl AsyncWrite for Cursor<Vec<u8>> {}
 
     pub fn empty() -> Empty {}
 
     pub struct Empty {}
 
-    impl io::AsyncRead for Empty {}
-    impl io::AsyncBufRead for Empty {}
+    impl AsyncRead for Empty {}
+    impl AsyncBufRead for Empty {}
 
     pub fn repeat(byte: u8) -> Repeat {}
 
     pub struct Repeat {}
 
-    impl io::AsyncRead for Repeat {}
+    impl AsyncRead for Repeat {}
 
     pub fn sink() -> Sink {}
 
     pub struct Sink {}
 
-    impl io::AsyncWrite for Sink {}
+    impl AsyncWrite for Sink {}
 
     #[ctx(extension)]
-    pub trait AsyncBufReadExt: io::AsyncBufRead {
+    pub trait AsyncBufReadExt: AsyncBufRead {
         async fn fill_buf(&mut self) -> Result<&[u8], Error>;
         fn consume(&mut self, amt: usize);
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize, Error>;
@@ -533,40 +532,40 @@ pub mod io {
     #[must_use]
     pub struct FillBuf<'a, R> {}
 
-    impl<R: io::AsyncBufRead> Future for FillBuf<'_, R> {
+    impl<R: AsyncBufRead> Future for FillBuf<'_, R> {
         type Output = Result<&[u8], Error>;
     }
 
     #[must_use]
     pub struct ReadUntilFuture<'a, R> {}
 
-    impl<R: io::AsyncBufRead> Future for ReadUntilFuture<'_, R> {
+    impl<R: AsyncBufRead> Future for ReadUntilFuture<'_, R> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct ReadLineFuture<'a, R> {}
 
-    impl<R: io::AsyncBufRead> Future for ReadLineFuture<'_, R> {
+    impl<R: AsyncBufRead> Future for ReadLineFuture<'_, R> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct Lines<R> {}
 
-    impl<R: io::AsyncBufRead> Stream for Lines<R> {
+    impl<R: AsyncBufRead> Stream for Lines<R> {
         type Item = Result<String, Error>;
     }
 
     #[must_use]
     pub struct Split<R> {}
 
-    impl<R: io::AsyncBufRead> Stream for Split<R> {
+    impl<R: AsyncBufRead> Stream for Split<R> {
         type Item = Result<Vec<u8>, Error>;
     }
 
     #[ctx(extension)]
-    pub trait AsyncReadExt: io::AsyncRead {
+    pub trait AsyncReadExt: AsyncRead {
         async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
         async fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize, Error>;
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize, Error>;
@@ -574,42 +573,42 @@ pub mod io {
         async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), Error>;
         fn take(self, limit: u64) -> Take<Self>;
         fn bytes(self) -> Bytes<Self>;
-        fn chain<R: io::AsyncRead>(self, next: R) -> Chain<Self, R>;
-        fn boxed_reader(self) -> Pin<Box<dyn io::AsyncRead>>;
+        fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
+        fn boxed_reader(self) -> Pin<Box<dyn AsyncRead>>;
     }
 
     #[must_use]
     pub struct ReadFuture<'a, R> {}
 
-    impl<R: io::AsyncRead> Future for ReadFuture<'_, R> {
+    impl<R: AsyncRead> Future for ReadFuture<'_, R> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct ReadVectoredFuture<'a, R> {}
 
-    impl<R: io::AsyncRead> Future for ReadVectoredFuture<'_, R> {
+    impl<R: AsyncRead> Future for ReadVectoredFuture<'_, R> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct ReadToEndFuture<'a, R> {}
 
-    impl<R: io::AsyncRead> Future for ReadToEndFuture<'_, R> {
+    impl<R: AsyncRead> Future for ReadToEndFuture<'_, R> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct ReadToStringFuture<'a, R> {}
 
-    impl<R: io::AsyncRead> Future for ReadToStringFuture<'_, R> {
+    impl<R: AsyncRead> Future for ReadToStringFuture<'_, R> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct ReadExactFuture<'a, R> {}
 
-    impl<R: io::AsyncRead> Future for ReadExactFuture<'_, R> {
+    impl<R: AsyncRead> Future for ReadExactFuture<'_, R> {
         type Output = Result<(), Error>;
     }
 
@@ -622,15 +621,15 @@ pub mod io {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: io::AsyncRead> io::AsyncRead for Take<R> {}
-    impl<R: io::AsyncBufRead> io::AsyncBufRead for Take<R> {}
+    impl<R: AsyncRead> AsyncRead for Take<R> {}
+    impl<R: AsyncBufRead> AsyncBufRead for Take<R> {}
 
     pub struct Bytes<R> {}
 
-    impl<R: io::AsyncRead> Stream for Bytes<R> {
+    impl<R: AsyncRead> Stream for Bytes<R> {
         type Item = Result<u8, Error>;
     }
-    impl<R: io::AsyncRead> io::AsyncRead for Bytes<R> {}
+    impl<R: AsyncRead> AsyncRead for Bytes<R> {}
 
     pub struct Chain<R1, R2> {}
 
@@ -639,79 +638,79 @@ pub mod io {
         pub fn get_mut(&mut self) -> (&mut R1, &mut R2) {}
         pub fn into_inner(self) -> (R1, R2) {}
     }
-    impl<R1: io::AsyncRead, R2: io::AsyncRead> io::AsyncRead for Chain<R1, R2> {}
-    impl<R1: io::AsyncBufRead, R2: io::AsyncBufRead> io::AsyncBufRead for Chain<R1, R2> {}
+    impl<R1: AsyncRead, R2: AsyncRead> AsyncRead for Chain<R1, R2> {}
+    impl<R1: AsyncBufRead, R2: AsyncBufRead> AsyncBufRead for Chain<R1, R2> {}
 
     #[ctx(extension)]
-    pub trait AsyncSeekExt: io::AsyncSeek {
+    pub trait AsyncSeekExt: AsyncSeek {
         async fn seek(&mut self, pos: SeekFrom) -> Result<u64, Error>;
     }
 
     #[must_use]
     pub struct SeekFuture<'a, S> {}
 
-    impl<S: io::AsyncSeek> Future for SeekFuture<'_, S> {
+    impl<S: AsyncSeek> Future for SeekFuture<'_, S> {
         type Output = Result<u64, Error>;
     }
 
     #[ctx(extension)]
-    pub trait AsyncWriteExt: io::AsyncWrite {
+    pub trait AsyncWriteExt: AsyncWrite {
         async fn write(&mut self, buf: &[u8]) -> Result<usize, Error>;
         async fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize, Error>;
         async fn write_all(&mut self, buf: &[u8]) -> Result<(), Error>;
         async fn flush(&mut self) -> Result<(), Error>;
         async fn close(&mut self) -> Result<(), Error>;
-        fn boxed_writer(self) -> Pin<Box<dyn io::AsyncWrite>>;
+        fn boxed_writer(self) -> Pin<Box<dyn AsyncWrite>>;
     }
 
     #[must_use]
     pub struct WriteFuture<'a, W> {}
 
-    impl<W: io::AsyncWrite> Future for WriteFuture<'_, W> {
+    impl<W: AsyncWrite> Future for WriteFuture<'_, W> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct WriteVectoredFuture<'a, W> {}
 
-    impl<W: io::AsyncWrite> Future for WriteVectoredFuture<'_, W> {
+    impl<W: AsyncWrite> Future for WriteVectoredFuture<'_, W> {
         type Output = Result<usize, Error>;
     }
 
     #[must_use]
     pub struct WriteAllFuture<'a, W> {}
 
-    impl<W: io::AsyncWrite> Future for WriteAllFuture<'_, W> {
+    impl<W: AsyncWrite> Future for WriteAllFuture<'_, W> {
         type Output = Result<(), Error>;
     }
 
     #[must_use]
     pub struct FlushFuture<'a, W> {}
 
-    impl<W: io::AsyncWrite> Future for FlushFuture<'_, W> {
+    impl<W: AsyncWrite> Future for FlushFuture<'_, W> {
         type Output = Result<(), Error>;
     }
 
     #[must_use]
     pub struct CloseFuture<'a, W> {}
 
-    impl<W: io::AsyncWrite> Future for CloseFuture<'_, W> {
+    impl<W: AsyncWrite> Future for CloseFuture<'_, W> {
         type Output = Result<(), Error>;
     }
 
-    pub type BoxedReader = Pin<Box<dyn io::AsyncRead>>;
+    pub type BoxedReader = Pin<Box<dyn AsyncRead>>;
 
-    pub type BoxedWriter = Pin<Box<dyn io::AsyncWrite>>;
+    pub type BoxedWriter = Pin<Box<dyn AsyncWrite>>;
 
-    pub fn split<T: io::AsyncRead + io::AsyncWrite>(stream: T) -> (ReadHalf<T>, WriteHalf<T>) {}
+    pub fn split<T: AsyncRead + AsyncWrite>(stream: T) -> (ReadHalf<T>, WriteHalf<T>) {}
 
     pub struct ReadHalf<T> {}
 
-    impl<T: io::AsyncRead> io::AsyncRead for ReadHalf<T> {}
+    impl<T: AsyncRead> AsyncRead for ReadHalf<T> {}
 
     pub struct WriteHalf<T> {}
 
-    impl<T: io::AsyncWrite> io::AsyncWrite for WriteHalf<T> {}
+    impl<T: AsyncWrite> AsyncWrite for WriteHalf<T> {}
 }
 
 pub mod lock {
@@ -755,8 +754,8 @@ pub mod net {
 
     impl TcpListener {
         pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
-        pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-        pub async fn accept(&self) -> io::Result<(TcpStream, net::SocketAddr)> {}
+        pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+        pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn incoming(&self) -> Incoming<'_> {}
         pub fn ttl(&self) -> io::Result<u32> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
@@ -767,9 +766,9 @@ pub mod net {
 
     impl TcpStream {
         pub async fn connect<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
-        pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-        pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
-        pub fn shutdown(&self, how: net::Shutdown) -> io::Result<()> {}
+        pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+        pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+        pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
         pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn nodelay(&self) -> io::Result<bool> {}
         pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
@@ -784,11 +783,11 @@ pub mod net {
 
     impl UdpSocket {
         pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<UdpSocket> {}
-        pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-        pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
+        pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+        pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
         pub async fn connect<A: AsyncToSocketAddrs>(&self, addr: A) -> io::Result<()> {}
-        pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)> {}
-        pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)> {}
+        pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+        pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         pub async fn send_to<A: AsyncToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize> {}
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
@@ -803,14 +802,14 @@ pub mod net {
         pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> io::Result<()> {}
         pub fn ttl(&self) -> io::Result<u32> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
-        pub fn join_multicast_v4(&self, multiaddr: net::Ipv4Addr, interface: net::Ipv4Addr) -> io::Result<()> {}
-        pub fn leave_multicast_v4(&self, multiaddr: net::Ipv4Addr, interface: net::Ipv4Addr) -> io::Result<()> {}
-        pub fn join_multicast_v6(&self, multiaddr: &net::Ipv6Addr, interface: u32) -> io::Result<()> {}
-        pub fn leave_multicast_v6(&self, multiaddr: &net::Ipv6Addr, interface: u32) -> io::Result<()> {}
+        pub fn join_multicast_v4(&self, multiaddr: Ipv4Addr, interface: Ipv4Addr) -> io::Result<()> {}
+        pub fn leave_multicast_v4(&self, multiaddr: Ipv4Addr, interface: Ipv4Addr) -> io::Result<()> {}
+        pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> {}
+        pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> {}
     }
     impl Clone for UdpSocket {}
 
-    pub async fn resolve<A: AsyncToSocketAddrs>(addr: A) -> io::Result<Vec<net::SocketAddr>> {}
+    pub async fn resolve<A: AsyncToSocketAddrs>(addr: A) -> io::Result<Vec<SocketAddr>> {}
 
     pub mod unix {
         use crate::Async;
@@ -829,9 +828,9 @@ pub mod net {
 
         impl UnixListener {
             pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
-            pub async fn accept(&self) -> io::Result<(UnixStream, net::SocketAddr)> {}
+            pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
             pub fn incoming(&self) -> Incoming<'_> {}
-            pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
+            pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         }
         impl Clone for UnixListener {}
 
@@ -846,8 +845,8 @@ pub mod net {
         impl UnixStream {
             pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
             pub fn pair() -> io::Result<(UnixStream, UnixStream)> {}
-            pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-            pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
+            pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+            pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
             pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
         }
         impl Clone for UnixStream {}
@@ -861,9 +860,9 @@ pub mod net {
             pub fn unbound() -> io::Result<UnixDatagram> {}
             pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {}
             pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
-            pub fn local_addr(&self) -> io::Result<net::SocketAddr> {}
-            pub fn peer_addr(&self) -> io::Result<net::SocketAddr> {}
-            pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, net::SocketAddr)> {}
+            pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+            pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+            pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
             pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
             pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -898,7 +897,6 @@ pub mod process {
 }
 
 pub mod stream {
-    use futures::stream;
     use std::future::Future;
     use std::pin::Pin;
     use std::task::{Context, Poll};
@@ -906,13 +904,13 @@ pub mod stream {
     pub use futures::stream::Stream;
 
     #[ctx(extension)]
-    pub trait StreamExt: stream::Stream {
+    pub trait StreamExt: Stream {
         fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
         async fn next(&mut self) -> Option<Self::Item>;
         async fn try_next<T, E>(&mut self) -> Result<Option<T>, E>;
         async fn count(self) -> usize;
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, F>;
-        fn flat_map<U: stream::Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>;
+        fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>;
         fn flatten(self) -> Flatten<Self>;
         fn then<F: FnMut(Self::Item) -> Fut, Fut: Future>(self, f: F) -> Then<Self, F, Fut>;
         fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P>;
@@ -923,7 +921,7 @@ pub mod stream {
         fn skip(self, n: usize) -> Skip<Self>;
         fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>;
         fn step_by(self, step: usize) -> StepBy<Self>;
-        fn chain<U: stream::Stream<Item = Self::Item>>(self, other: U) -> Chain<Self, U>;
+        fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> Chain<Self, U>;
         fn cloned<T>(self) -> Cloned<Self>;
         fn copied<T>(self) -> Copied<Self>;
         async fn collect<C: Extend<Self::Item>>(self) -> C;
@@ -945,20 +943,20 @@ pub mod stream {
         async fn any<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> bool;
         async fn for_each<F: FnMut(Self::Item)>(self, f: F);
         async fn try_for_each<F: FnMut(Self::Item) -> Result<(), E>, E>(&mut self, f: F) -> Result<(), E>;
-        fn zip<U: stream::Stream>(self, other: U) -> Zip<Self, U>;
+        fn zip<U: Stream>(self, other: U) -> Zip<Self, U>;
         async fn unzip<A, B, FromA: Extend<A>, FromB: Extend<B>>(self) -> (FromA, FromB);
-        fn or<S: stream::Stream<Item = Self::Item>>(self, other: S) -> Or<Self, S>;
-        fn race<S: stream::Stream<Item = Self::Item>>(self, other: S) -> Race<Self, S>;
+        fn or<S: Stream<Item = Self::Item>>(self, other: S) -> Or<Self, S>;
+        fn race<S: Stream<Item = Self::Item>>(self, other: S) -> Race<Self, S>;
         fn drain(&mut self) -> Drain<'_, Self>;
-        fn boxed(self) -> Pin<Box<dyn stream::Stream<Item = Self::Item>>>;
-        fn boxed_local(self) -> Pin<Box<dyn stream::Stream<Item = Self::Item>>>;
+        fn boxed(self) -> Pin<Box<dyn Stream<Item = Self::Item>>>;
+        fn boxed_local(self) -> Pin<Box<dyn Stream<Item = Self::Item>>>;
     }
 
-    pub fn block_on<S: stream::Stream>(stream: S) -> BlockOn<S> {}
+    pub fn block_on<S: Stream>(stream: S) -> BlockOn<S> {}
 
     pub struct BlockOn<S> {}
 
-    impl<S: stream::Stream> Iterator for BlockOn<S> {
+    impl<S: Stream> Iterator for BlockOn<S> {
         type Item = S::Item;
     }
 
@@ -968,7 +966,7 @@ pub mod stream {
     pub struct Empty<T> {}
 
     impl<T> Clone for Empty<T> {}
-    impl<T> stream::Stream for Empty<T> {
+    impl<T> Stream for Empty<T> {
         type Item = T;
     }
 
@@ -978,7 +976,7 @@ pub mod stream {
     pub struct Iter<I> {}
 
     impl<I> Clone for Iter<I> {}
-    impl<I: Iterator> stream::Stream for Iter<I> {
+    impl<I: Iterator> Stream for Iter<I> {
         type Item = I::Item;
     }
 
@@ -988,7 +986,7 @@ pub mod stream {
     pub struct Once<T> {}
 
     impl<T> Clone for Once<T> {}
-    impl<T> stream::Stream for Once<T> {
+    impl<T> Stream for Once<T> {
         type Item = T;
     }
 
@@ -998,7 +996,7 @@ pub mod stream {
     pub struct Pending<T> {}
 
     impl<T> Clone for Pending<T> {}
-    impl<T> stream::Stream for Pending<T> {
+    impl<T> Stream for Pending<T> {
         type Item = T;
     }
 
@@ -1008,7 +1006,7 @@ pub mod stream {
     pub struct PollFn<F> {}
 
     impl<F> Clone for PollFn<F> {}
-    impl<T, F: FnMut(&mut Context<'_>) -> Poll<Option<T>>> stream::Stream for PollFn<F> {
+    impl<T, F: FnMut(&mut Context<'_>) -> Poll<Option<T>>> Stream for PollFn<F> {
         type Item = T;
     }
 
@@ -1018,7 +1016,7 @@ pub mod stream {
     pub struct Repeat<T> {}
 
     impl<T> Clone for Repeat<T> {}
-    impl<T> stream::Stream for Repeat<T> {
+    impl<T> Stream for Repeat<T> {
         type Item = T;
     }
 
@@ -1028,7 +1026,7 @@ pub mod stream {
     pub struct RepeatWith<F> {}
 
     impl<F> Clone for RepeatWith<F> {}
-    impl<T, F: FnMut() -> T> stream::Stream for RepeatWith<F> {
+    impl<T, F: FnMut() -> T> Stream for RepeatWith<F> {
         type Item = T;
     }
 
@@ -1038,7 +1036,7 @@ pub mod stream {
     pub struct Unfold<T, F, Fut> {}
 
     impl<T, F, Fut> Clone for Unfold<T, F, Fut> {}
-    impl<T, F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>, Item> stream::Stream for Unfold<T, F, Fut> {
+    impl<T, F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>, Item> Stream for Unfold<T, F, Fut> {
         type Item = Item;
     }
 
@@ -1048,7 +1046,7 @@ pub mod stream {
     pub struct TryUnfold<T, F, Fut> {}
 
     impl<T, F, Fut> Clone for TryUnfold<T, F, Fut> {}
-    impl<T, E, F: FnMut(T) -> Fut, Fut: Future<Output = Result<Option<(Item, T)>, E>>, Item> stream::Stream for TryUnfold<T, F, Fut> {
+    impl<T, E, F: FnMut(T) -> Fut, Fut: Future<Output = Result<Option<(Item, T)>, E>>, Item> Stream for TryUnfold<T, F, Fut> {
         type Item = Result<Item, E>;
     }
 
@@ -1057,82 +1055,82 @@ pub mod stream {
     #[must_use]
     pub struct OnceFuture<F> {}
 
-    impl<F: Future> stream::Stream for OnceFuture<F> {
+    impl<F: Future> Stream for OnceFuture<F> {
         type Item = F::Output;
     }
 
-    pub fn stop_after_future<S: stream::Stream, F: Future>(stream: S, future: F) -> StopAfterFuture<S, F> {}
+    pub fn stop_after_future<S: Stream, F: Future>(stream: S, future: F) -> StopAfterFuture<S, F> {}
 
     #[must_use]
-    pub struct StopAfterFuture<S: stream::Stream, Fut: Future> {}
+    pub struct StopAfterFuture<S: Stream, Fut: Future> {}
 
-    impl<St: stream::Stream, Fut: Future> StopAfterFuture<St, Fut> {
+    impl<St: Stream, Fut: Future> StopAfterFuture<St, Fut> {
         pub fn take_future(&mut self) -> Option<Fut> {}
         pub fn take_result(&mut self) -> Option<Fut::Output> {}
         pub fn is_stopped(&self) -> bool {}
     }
-    impl<S: stream::Stream, Fut: Future> Clone for StopAfterFuture<S, Fut> {}
-    impl<St: stream::Stream, Fut: Future> stream::Stream for StopAfterFuture<St, Fut> {
+    impl<S: Stream, Fut: Future> Clone for StopAfterFuture<S, Fut> {}
+    impl<St: Stream, Fut: Future> Stream for StopAfterFuture<St, Fut> {
         type Item = St::Item;
     }
 
-    pub type Boxed<T> = Pin<Box<dyn stream::Stream<Item = T>>>;
+    pub type Boxed<T> = Pin<Box<dyn Stream<Item = T>>>;
 
-    pub type BoxedLocal<T> = Pin<Box<dyn stream::Stream<Item = T>>>;
+    pub type BoxedLocal<T> = Pin<Box<dyn Stream<Item = T>>>;
 
     #[must_use]
     pub struct NextFuture<'a, S> {}
 
-    impl<S: stream::Stream> Future for NextFuture<'_, S> {
+    impl<S: Stream> Future for NextFuture<'_, S> {
         type Output = Option<S::Item>;
     }
 
     #[must_use]
     pub struct TryNextFuture<'a, S> {}
 
-    impl<T, E, S: stream::Stream<Item = Result<T, E>>> Future for TryNextFuture<'_, S> {
+    impl<T, E, S: Stream<Item = Result<T, E>>> Future for TryNextFuture<'_, S> {
         type Output = Result<Option<T>, E>;
     }
 
     #[must_use]
     pub struct CountFuture<S> {}
 
-    impl<S: stream::Stream> Future for CountFuture<S> {
+    impl<S: Stream> Future for CountFuture<S> {
         type Output = usize;
     }
 
     #[must_use]
     pub struct CollectFuture<S, C> {}
 
-    impl<S: stream::Stream, C: Extend<S::Item>> Future for CollectFuture<S, C> {
+    impl<S: Stream, C: Extend<S::Item>> Future for CollectFuture<S, C> {
         type Output = C;
     }
 
     #[must_use]
     pub struct TryCollectFuture<S, C> {}
 
-    impl<T, E, S: stream::Stream<Item = Result<T, E>>, C: Extend<T>> Future for TryCollectFuture<S, C> {
+    impl<T, E, S: Stream<Item = Result<T, E>>, C: Extend<T>> Future for TryCollectFuture<S, C> {
         type Output = Result<C, E>;
     }
 
     #[must_use]
     pub struct PartitionFuture<S, P, B> {}
 
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool, B: Extend<S::Item>> Future for PartitionFuture<S, P, B> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool, B: Extend<S::Item>> Future for PartitionFuture<S, P, B> {
         type Output = (B, B);
     }
 
     #[must_use]
     pub struct FoldFuture<S, F, T> {}
 
-    impl<S: stream::Stream, F: FnMut(T, S::Item) -> T, T> Future for FoldFuture<S, F, T> {
+    impl<S: Stream, F: FnMut(T, S::Item) -> T, T> Future for FoldFuture<S, F, T> {
         type Output = T;
     }
 
     #[must_use]
     pub struct TryFoldFuture<'a, S, F, B> {}
 
-    impl<T, E, S: stream::Stream<Item = Result<T, E>>, F: FnMut(B, T) -> Result<B, E>, B> Future for TryFoldFuture<'_, S, F, B> {
+    impl<T, E, S: Stream<Item = Result<T, E>>, F: FnMut(B, T) -> Result<B, E>, B> Future for TryFoldFuture<'_, S, F, B> {
         type Output = Result<B, E>;
     }
 
@@ -1140,7 +1138,7 @@ pub mod stream {
     pub struct Scan<S, St, F> {}
 
     impl<S, St, F> Clone for Scan<S, St, F> {}
-    impl<S: stream::Stream, St, F: FnMut(&mut St, S::Item) -> Option<B>, B> stream::Stream for Scan<S, St, F> {
+    impl<S: Stream, St, F: FnMut(&mut St, S::Item) -> Option<B>, B> Stream for Scan<S, St, F> {
         type Item = B;
     }
 
@@ -1148,7 +1146,7 @@ pub mod stream {
     pub struct Fuse<S> {}
 
     impl<S> Clone for Fuse<S> {}
-    impl<S: stream::Stream> stream::Stream for Fuse<S> {
+    impl<S: Stream> Stream for Fuse<S> {
         type Item = S::Item;
     }
 
@@ -1156,7 +1154,7 @@ pub mod stream {
     pub struct Map<S, F> {}
 
     impl<S, F> Clone for Map<S, F> {}
-    impl<S: stream::Stream, F: FnMut(S::Item) -> T, T> stream::Stream for Map<S, F> {
+    impl<S: Stream, F: FnMut(S::Item) -> T, T> Stream for Map<S, F> {
         type Item = T;
     }
 
@@ -1164,15 +1162,15 @@ pub mod stream {
     pub struct FlatMap<S, U, F> {}
 
     impl<S, U, F> Clone for FlatMap<S, U, F> {}
-    impl<S: stream::Stream, U: stream::Stream, F: FnMut(S::Item) -> U> stream::Stream for FlatMap<S, U, F> {
+    impl<S: Stream, U: Stream, F: FnMut(S::Item) -> U> Stream for FlatMap<S, U, F> {
         type Item = U::Item;
     }
 
     #[must_use]
-    pub struct Flatten<S: stream::Stream> {}
+    pub struct Flatten<S: Stream> {}
 
-    impl<S: stream::Stream> Clone for Flatten<S> {}
-    impl<S: stream::Stream<Item = U>, U: stream::Stream> stream::Stream for Flatten<S> {
+    impl<S: Stream> Clone for Flatten<S> {}
+    impl<S: Stream<Item = U>, U: Stream> Stream for Flatten<S> {
         type Item = U::Item;
     }
 
@@ -1180,7 +1178,7 @@ pub mod stream {
     pub struct Then<S, F, Fut> {}
 
     impl<S, F, Fut> Clone for Then<S, F, Fut> {}
-    impl<S: stream::Stream, F: FnMut(S::Item) -> Fut, Fut: Future> stream::Stream for Then<S, F, Fut> {
+    impl<S: Stream, F: FnMut(S::Item) -> Fut, Fut: Future> Stream for Then<S, F, Fut> {
         type Item = Fut::Output;
     }
 
@@ -1188,29 +1186,29 @@ pub mod stream {
     pub struct Filter<S, P> {}
 
     impl<S, P> Clone for Filter<S, P> {}
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> stream::Stream for Filter<S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Stream for Filter<S, P> {
         type Item = S::Item;
     }
 
-    pub fn or<T, S1: stream::Stream<Item = T>, S2: stream::Stream<Item = T>>(stream1: S1, stream2: S2) -> Or<S1, S2> {}
+    pub fn or<T, S1: Stream<Item = T>, S2: Stream<Item = T>>(stream1: S1, stream2: S2) -> Or<S1, S2> {}
 
     #[must_use]
     pub struct Or<S1, S2> {}
 
     impl<S1, S2> Clone for Or<S1, S2> {}
-    impl<T, S1: stream::Stream<Item = T>, S2: stream::Stream<Item = T>> stream::Stream for Or<S1, S2> {
+    impl<T, S1: Stream<Item = T>, S2: Stream<Item = T>> Stream for Or<S1, S2> {
         type Item = T;
     }
 
-    pub fn race<T, S1: stream::Stream<Item = T>, S2: stream::Stream<Item = T>>(stream1: S1, stream2: S2) -> Race<S1, S2> {}
+    pub fn race<T, S1: Stream<Item = T>, S2: Stream<Item = T>>(stream1: S1, stream2: S2) -> Race<S1, S2> {}
 
-    pub fn race_with_seed<T, S1: stream::Stream<Item = T>, S2: stream::Stream<Item = T>>(stream1: S1, stream2: S2, seed: u64) -> Race<S1, S2> {}
+    pub fn race_with_seed<T, S1: Stream<Item = T>, S2: Stream<Item = T>>(stream1: S1, stream2: S2, seed: u64) -> Race<S1, S2> {}
 
     #[must_use]
     pub struct Race<S1, S2> {}
 
     impl<S1, S2> Clone for Race<S1, S2> {}
-    impl<T, S1: stream::Stream<Item = T>, S2: stream::Stream<Item = T>> stream::Stream for Race<S1, S2> {
+    impl<T, S1: Stream<Item = T>, S2: Stream<Item = T>> Stream for Race<S1, S2> {
         type Item = T;
     }
 
@@ -1218,7 +1216,7 @@ pub mod stream {
     pub struct FilterMap<S, F> {}
 
     impl<S, F> Clone for FilterMap<S, F> {}
-    impl<S: stream::Stream, F: FnMut(S::Item) -> Option<T>, T> stream::Stream for FilterMap<S, F> {
+    impl<S: Stream, F: FnMut(S::Item) -> Option<T>, T> Stream for FilterMap<S, F> {
         type Item = T;
     }
 
@@ -1226,7 +1224,7 @@ pub mod stream {
     pub struct Take<S> {}
 
     impl<S> Clone for Take<S> {}
-    impl<S: stream::Stream> stream::Stream for Take<S> {
+    impl<S: Stream> Stream for Take<S> {
         type Item = S::Item;
     }
 
@@ -1234,7 +1232,7 @@ pub mod stream {
     pub struct TakeWhile<S, P> {}
 
     impl<S, P> Clone for TakeWhile<S, P> {}
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> stream::Stream for TakeWhile<S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Stream for TakeWhile<S, P> {
         type Item = S::Item;
     }
 
@@ -1242,7 +1240,7 @@ pub mod stream {
     pub struct MapWhile<S, P> {}
 
     impl<S, P> Clone for MapWhile<S, P> {}
-    impl<B, S: stream::Stream, P: FnMut(S::Item) -> Option<B>> stream::Stream for MapWhile<S, P> {
+    impl<B, S: Stream, P: FnMut(S::Item) -> Option<B>> Stream for MapWhile<S, P> {
         type Item = B;
     }
 
@@ -1250,7 +1248,7 @@ pub mod stream {
     pub struct Skip<S> {}
 
     impl<S> Clone for Skip<S> {}
-    impl<S: stream::Stream> stream::Stream for Skip<S> {
+    impl<S: Stream> Stream for Skip<S> {
         type Item = S::Item;
     }
 
@@ -1258,7 +1256,7 @@ pub mod stream {
     pub struct SkipWhile<S, P> {}
 
     impl<S, P> Clone for SkipWhile<S, P> {}
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> stream::Stream for SkipWhile<S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Stream for SkipWhile<S, P> {
         type Item = S::Item;
     }
 
@@ -1266,7 +1264,7 @@ pub mod stream {
     pub struct StepBy<S> {}
 
     impl<S> Clone for StepBy<S> {}
-    impl<S: stream::Stream> stream::Stream for StepBy<S> {
+    impl<S: Stream> Stream for StepBy<S> {
         type Item = S::Item;
     }
 
@@ -1274,7 +1272,7 @@ pub mod stream {
     pub struct Chain<S, U> {}
 
     impl<S, U> Clone for Chain<S, U> {}
-    impl<S: stream::Stream, U: stream::Stream<Item = S::Item>> stream::Stream for Chain<S, U> {
+    impl<S: Stream, U: Stream<Item = S::Item>> Stream for Chain<S, U> {
         type Item = S::Item;
     }
 
@@ -1282,7 +1280,7 @@ pub mod stream {
     pub struct Cloned<S> {}
 
     impl<S> Clone for Cloned<S> {}
-    impl<S: stream::Stream<Item = &T>, T> stream::Stream for Cloned<S> {
+    impl<S: Stream<Item = &T>, T> Stream for Cloned<S> {
         type Item = T;
     }
 
@@ -1290,7 +1288,7 @@ pub mod stream {
     pub struct Copied<S> {}
 
     impl<S> Clone for Copied<S> {}
-    impl<S: stream::Stream<Item = &T>, T> stream::Stream for Copied<S> {
+    impl<S: Stream<Item = &T>, T> Stream for Copied<S> {
         type Item = T;
     }
 
@@ -1298,7 +1296,7 @@ pub mod stream {
     pub struct Cycle<S> {}
 
     impl<S> Clone for Cycle<S> {}
-    impl<S: stream::Stream> stream::Stream for Cycle<S> {
+    impl<S: Stream> Stream for Cycle<S> {
         type Item = S::Item;
     }
 
@@ -1306,7 +1304,7 @@ pub mod stream {
     pub struct Enumerate<S> {}
 
     impl<S> Clone for Enumerate<S> {}
-    impl<S: stream::Stream> stream::Stream for Enumerate<S> {
+    impl<S: Stream> Stream for Enumerate<S> {
         type Item = (usize, S::Item);
     }
 
@@ -1314,85 +1312,85 @@ pub mod stream {
     pub struct Inspect<S, F> {}
 
     impl<S, F> Clone for Inspect<S, F> {}
-    impl<S: stream::Stream, F: FnMut(&S::Item)> stream::Stream for Inspect<S, F> {
+    impl<S: Stream, F: FnMut(&S::Item)> Stream for Inspect<S, F> {
         type Item = S::Item;
     }
 
     #[must_use]
     pub struct NthFuture<'a, S> {}
 
-    impl<S: stream::Stream> Future for NthFuture<'_, S> {
+    impl<S: Stream> Future for NthFuture<'_, S> {
         type Output = Option<S::Item>;
     }
 
     #[must_use]
-    pub struct LastFuture<S: stream::Stream> {}
+    pub struct LastFuture<S: Stream> {}
 
-    impl<S: stream::Stream> Future for LastFuture<S> {
+    impl<S: Stream> Future for LastFuture<S> {
         type Output = Option<S::Item>;
     }
 
     #[must_use]
     pub struct FindFuture<'a, S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(&S::Item) -> bool> Future for FindFuture<'_, S, P> {
+    impl<S: Stream, P: FnMut(&S::Item) -> bool> Future for FindFuture<'_, S, P> {
         type Output = Option<S::Item>;
     }
 
     #[must_use]
     pub struct FindMapFuture<'a, S, F> {}
 
-    impl<S: stream::Stream, B, F: FnMut(S::Item) -> Option<B>> Future for FindMapFuture<'_, S, F> {
+    impl<S: Stream, B, F: FnMut(S::Item) -> Option<B>> Future for FindMapFuture<'_, S, F> {
         type Output = Option<B>;
     }
 
     #[must_use]
     pub struct PositionFuture<'a, S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(S::Item) -> bool> Future for PositionFuture<'_, S, P> {
+    impl<S: Stream, P: FnMut(S::Item) -> bool> Future for PositionFuture<'_, S, P> {
         type Output = Option<usize>;
     }
 
     #[must_use]
     pub struct AllFuture<'a, S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(S::Item) -> bool> Future for AllFuture<'_, S, P> {
+    impl<S: Stream, P: FnMut(S::Item) -> bool> Future for AllFuture<'_, S, P> {
         type Output = bool;
     }
 
     #[must_use]
     pub struct AnyFuture<'a, S, P> {}
 
-    impl<S: stream::Stream, P: FnMut(S::Item) -> bool> Future for AnyFuture<'_, S, P> {
+    impl<S: Stream, P: FnMut(S::Item) -> bool> Future for AnyFuture<'_, S, P> {
         type Output = bool;
     }
 
     #[must_use]
     pub struct ForEachFuture<S, F> {}
 
-    impl<S: stream::Stream, F: FnMut(S::Item)> Future for ForEachFuture<S, F> {
+    impl<S: Stream, F: FnMut(S::Item)> Future for ForEachFuture<S, F> {
         type Output = ();
     }
 
     #[must_use]
     pub struct TryForEachFuture<'a, S, F> {}
 
-    impl<S: stream::Stream, F: FnMut(S::Item) -> Result<(), E>, E> Future for TryForEachFuture<'_, S, F> {
+    impl<S: Stream, F: FnMut(S::Item) -> Result<(), E>, E> Future for TryForEachFuture<'_, S, F> {
         type Output = Result<(), E>;
     }
 
     #[must_use]
-    pub struct Zip<A: stream::Stream, B> {}
+    pub struct Zip<A: Stream, B> {}
 
-    impl<A: stream::Stream, B> Clone for Zip<A, B> {}
-    impl<A: stream::Stream, B: stream::Stream> stream::Stream for Zip<A, B> {
+    impl<A: Stream, B> Clone for Zip<A, B> {}
+    impl<A: Stream, B: Stream> Stream for Zip<A, B> {
         type Item = (A::Item, B::Item);
     }
 
     #[must_use]
     pub struct UnzipFuture<S, FromA, FromB> {}
 
-    impl<S: stream::Stream<Item = (A, B)>, A, B, FromA: Extend<A>, FromB: Extend<B>> Future for UnzipFuture<S, FromA, FromB> {
+    impl<S: Stream<Item = (A, B)>, A, B, FromA: Extend<A>, FromB: Extend<B>> Future for UnzipFuture<S, FromA, FromB> {
         type Output = (FromA, FromB);
     }
 
@@ -1404,7 +1402,7 @@ pub mod stream {
         pub fn get_mut(&mut self) -> &mut S {}
         pub fn into_inner(self) -> &mut S {}
     }
-    impl<S: stream::Stream> stream::Stream for Drain<'_, S> {
+    impl<S: Stream> Stream for Drain<'_, S> {
         type Item = S::Item;
     }
 }

@@ -1,8 +1,6 @@
-//! The stable API of std (with core and alloc) that async programs use, as of Rust 1.97 and a little later.
+//! The stable API of std (with core and alloc) that async programs use, as of Rust 1.101.
 //!
 //! Allocator and hasher parameters are left out.
-
-//! std 1.97, stable items.
 
 macro_rules! assert { () => {} }
 
@@ -135,7 +133,6 @@ pub mod boxed {
     use crate::future::Future;
     use crate::hash::Hasher;
     use crate::io::{BufRead, Read, Seek, Write};
-    use crate::marker::Unsize;
     use crate::mem::MaybeUninit;
     use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Deref};
     use crate::ops::coroutine::Coroutine;
@@ -406,18 +403,16 @@ pub mod cmp {
 }
 
 pub mod collections {
-    use crate::alloc::AllocatorClone;
     use crate::borrow::Borrow;
     use crate::cmp::Ordering;
     use crate::collections::binary_heap::PeekMut;
-    use crate::collections::{binary_heap, btree_set, hash_set};
     use crate::collections::btree_map::{OccupiedEntry, Range, RangeMut};
     use crate::collections::hash_map::{
         Drain, Entry, ExtractIf, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values,
         ValuesMut,
     };
     use crate::collections::hash_set::{Difference, Intersection, SymmetricDifference, Union};
-    use crate::io::{BufRead, Read, Write};
+    use crate::io::{BufRead, Error, Read, Write};
     use crate::ops::{Index, RangeBounds, Sub};
 
     #[ctx(container)]
@@ -426,8 +421,6 @@ pub mod collections {
     impl<K, V> HashMap<K, V> {
         pub fn new() -> HashMap<K, V> {}
         pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
-        pub fn with_hasher(hash_builder: S) -> HashMap<K, V> {}
-        pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V> {}
         pub fn capacity(&self) -> usize {}
         pub fn keys(&self) -> Keys<'_, K, V> {}
         pub fn into_keys(self) -> IntoKeys<K, V> {}
@@ -442,7 +435,6 @@ pub mod collections {
         pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> {}
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
         pub fn clear(&mut self) {}
-        pub fn hasher(&self) -> &S {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
         pub fn shrink_to_fit(&mut self) {}
@@ -482,17 +474,14 @@ pub mod collections {
     impl<T> HashSet<T> {
         pub fn new() -> HashSet<T> {}
         pub fn with_capacity(capacity: usize) -> HashSet<T> {}
-        pub fn with_hasher(hasher: S) -> HashSet<T> {}
-        pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T> {}
         pub fn capacity(&self) -> usize {}
-        pub fn iter(&self) -> hash_set::Iter<'_, T> {}
+        pub fn iter(&self) -> crate::collections::hash_set::Iter<'_, T> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
-        pub fn drain(&mut self) -> hash_set::Drain<'_, T> {}
-        pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> hash_set::ExtractIf<'_, T, F> {}
+        pub fn drain(&mut self) -> crate::collections::hash_set::Drain<'_, T> {}
+        pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::collections::hash_set::ExtractIf<'_, T, F> {}
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
         pub fn clear(&mut self) {}
-        pub fn hasher(&self) -> &S {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
         pub fn shrink_to_fit(&mut self) {}
@@ -518,13 +507,17 @@ pub mod collections {
         type Output = HashSet<T>;
     }
     impl<T> IntoIterator for &HashSet<T> {
-        type IntoIter = hash_set::Iter<'_, T>;
+        type IntoIter = crate::collections::hash_set::Iter<'_, T>;
         type Item = &T;
     }
     impl<T> IntoIterator for HashSet<T> {
-        type IntoIter = hash_set::IntoIter<T>;
+        type IntoIter = crate::collections::hash_set::IntoIter<T>;
         type Item = T;
     }
+
+    pub struct TryReserveError {}
+
+    impl Clone for TryReserveError {}
 
     #[ctx(container)]
     pub struct BTreeMap<K, V> {}
@@ -586,11 +579,11 @@ pub mod collections {
 
     impl<T> BTreeSet<T> {
         pub fn new() -> BTreeSet<T> {}
-        pub fn range<K, R: RangeBounds<K>>(&self, range: R) -> btree_set::Range<'_, T> where T: Borrow<K> {}
-        pub fn difference(&self, other: &BTreeSet<T>) -> btree_set::Difference<'_, T> {}
-        pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> btree_set::SymmetricDifference<'_, T> {}
-        pub fn intersection(&self, other: &BTreeSet<T>) -> btree_set::Intersection<'_, T> {}
-        pub fn union(&self, other: &BTreeSet<T>) -> btree_set::Union<'_, T> {}
+        pub fn range<K, R: RangeBounds<K>>(&self, range: R) -> crate::collections::btree_set::Range<'_, T> where T: Borrow<K> {}
+        pub fn difference(&self, other: &BTreeSet<T>) -> crate::collections::btree_set::Difference<'_, T> {}
+        pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> crate::collections::btree_set::SymmetricDifference<'_, T> {}
+        pub fn intersection(&self, other: &BTreeSet<T>) -> crate::collections::btree_set::Intersection<'_, T> {}
+        pub fn union(&self, other: &BTreeSet<T>) -> crate::collections::btree_set::Union<'_, T> {}
         pub fn clear(&mut self) {}
         pub fn contains<Q>(&self, value: &Q) -> bool where T: Borrow<Q> {}
         pub fn get<Q>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> {}
@@ -608,19 +601,19 @@ pub mod collections {
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
         pub fn append(&mut self, other: &mut Self) {}
         pub fn split_off<Q>(&mut self, value: &Q) -> Self where T: Borrow<Q> {}
-        pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> btree_set::ExtractIf<'_, T, R, F> {}
-        pub fn iter(&self) -> btree_set::Iter<'_, T> {}
+        pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> crate::collections::btree_set::ExtractIf<'_, T, R, F> {}
+        pub fn iter(&self) -> crate::collections::btree_set::Iter<'_, T> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
     }
     impl<T> Clone for BTreeSet<T> {}
     impl<T> FromIterator<T> for BTreeSet<T> {}
     impl<T> IntoIterator for BTreeSet<T> {
-        type IntoIter = btree_set::IntoIter<T>;
+        type IntoIter = crate::collections::btree_set::IntoIter<T>;
         type Item = T;
     }
     impl<T> IntoIterator for &BTreeSet<T> {
-        type IntoIter = btree_set::Iter<'_, T>;
+        type IntoIter = crate::collections::btree_set::Iter<'_, T>;
         type Item = &T;
     }
     impl<T> Default for BTreeSet<T> {}
@@ -640,7 +633,7 @@ pub mod collections {
         pub fn into_sorted_vec(self) -> Vec<T> {}
         pub fn append(&mut self, other: &mut Self) {}
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
-        pub fn iter(&self) -> binary_heap::Iter<'_, T> {}
+        pub fn iter(&self) -> crate::collections::binary_heap::Iter<'_, T> {}
         pub fn peek(&self) -> Option<&T> {}
         pub fn capacity(&self) -> usize {}
         pub fn reserve_exact(&mut self, additional: usize) {}
@@ -653,18 +646,18 @@ pub mod collections {
         pub fn into_vec(self) -> Vec<T> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
-        pub fn drain(&mut self) -> binary_heap::Drain<'_, T> {}
+        pub fn drain(&mut self) -> crate::collections::binary_heap::Drain<'_, T> {}
         pub fn clear(&mut self) {}
     }
     impl<T> Clone for BinaryHeap<T> {}
     impl<T> Default for BinaryHeap<T> {}
     impl<T> FromIterator<T> for BinaryHeap<T> {}
     impl<T> IntoIterator for BinaryHeap<T> {
-        type IntoIter = binary_heap::IntoIter<T>;
+        type IntoIter = crate::collections::binary_heap::IntoIter<T>;
         type Item = T;
     }
     impl<T> IntoIterator for &BinaryHeap<T> {
-        type IntoIter = binary_heap::Iter<'_, T>;
+        type IntoIter = crate::collections::binary_heap::Iter<'_, T>;
         type Item = &T;
     }
 
@@ -750,7 +743,44 @@ pub mod collections {
     impl BufRead for VecDeque<u8> {}
     impl Write for VecDeque<u8> {}
 
+    pub mod binary_heap {
+        use crate::ops::Deref;
+
+        pub struct PeekMut<'a, T> {}
+
+        impl<T> PeekMut<'_, T> {
+            pub fn pop(this: PeekMut<'_, T>) -> T {}
+        }
+        impl<T> Deref for PeekMut<'_, T> {
+            type Target = T;
+        }
+
+        pub struct Iter<'a, T> {}
+
+        impl<T> Default for Iter<'_, T> {}
+        impl<T> Clone for Iter<'_, T> {}
+        impl<T> Iterator for Iter<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct IntoIter<T> {}
+
+        impl<T> Clone for IntoIter<T> {}
+        impl<T> Iterator for IntoIter<T> {
+            type Item = T;
+        }
+        impl<T> Default for IntoIter<T> {}
+
+        pub struct Drain<'a, T> {}
+
+        impl<T> Iterator for Drain<'_, T> {
+            type Item = T;
+        }
+    }
+
     pub mod btree_map {
+        use crate::ops::RangeBounds;
+
         pub enum Entry<'a, K, V> {
             Vacant(VacantEntry<'_, K, V>),
             Occupied(OccupiedEntry<'_, K, V>),
@@ -845,6 +875,88 @@ pub mod collections {
             type Item = V;
         }
         impl<K, V> Default for IntoValues<K, V> {}
+
+        pub struct Range<'a, K, V> {}
+
+        impl<K, V> Iterator for Range<'_, K, V> {
+            type Item = (&K, &V);
+        }
+        impl<K, V> Default for Range<'_, K, V> {}
+        impl<K, V> Clone for Range<'_, K, V> {}
+
+        pub struct RangeMut<'a, K, V> {}
+
+        impl<K, V> Default for RangeMut<'_, K, V> {}
+        impl<K, V> Iterator for RangeMut<'_, K, V> {
+            type Item = (&K, &mut V);
+        }
+
+        pub struct ExtractIf<'a, K, V, R, F> {}
+
+        impl<K, V, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, R, F> {
+            type Item = (K, V);
+        }
+    }
+
+    pub mod btree_set {
+        use crate::ops::RangeBounds;
+
+        pub struct Iter<'a, T> {}
+
+        impl<T> Clone for Iter<'_, T> {}
+        impl<T> Iterator for Iter<'_, T> {
+            type Item = &T;
+        }
+        impl<T> Default for Iter<'_, T> {}
+
+        pub struct IntoIter<T> {}
+
+        impl<T> Iterator for IntoIter<T> {
+            type Item = T;
+        }
+        impl<T> Default for IntoIter<T> {}
+
+        pub struct Range<'a, T> {}
+
+        impl<T> Clone for Range<'_, T> {}
+        impl<T> Iterator for Range<'_, T> {
+            type Item = &T;
+        }
+        impl<T> Default for Range<'_, T> {}
+
+        pub struct Difference<'a, T> {}
+
+        impl<T> Clone for Difference<'_, T> {}
+        impl<T> Iterator for Difference<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct SymmetricDifference<'a, T> {}
+
+        impl<T> Clone for SymmetricDifference<'_, T> {}
+        impl<T> Iterator for SymmetricDifference<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct Intersection<'a, T> {}
+
+        impl<T> Clone for Intersection<'_, T> {}
+        impl<T> Iterator for Intersection<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct Union<'a, T> {}
+
+        impl<T> Clone for Union<'_, T> {}
+        impl<T> Iterator for Union<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct ExtractIf<'a, T, R, F> {}
+
+        impl<T, R: RangeBounds<T>, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, R, F> {
+            type Item = T;
+        }
     }
 
     pub mod hash_map {
@@ -892,6 +1004,12 @@ pub mod collections {
             type Item = (K, V);
         }
 
+        pub struct ExtractIf<'a, K, V, F> {}
+
+        impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> {
+            type Item = (K, V);
+        }
+
         pub struct ValuesMut<'a, K, V> {}
 
         impl<K, V> Default for ValuesMut<'_, K, V> {}
@@ -947,6 +1065,63 @@ pub mod collections {
             pub fn into_key(self) -> K {}
             pub fn insert(self, value: V) -> &mut V {}
             pub fn insert_entry(self, value: V) -> OccupiedEntry<'_, K, V> {}
+        }
+    }
+
+    pub mod hash_set {
+        pub struct Iter<'a, K> {}
+
+        impl<K> Default for Iter<'_, K> {}
+        impl<K> Clone for Iter<'_, K> {}
+        impl<K> Iterator for Iter<'_, K> {
+            type Item = &K;
+        }
+
+        pub struct IntoIter<K> {}
+
+        impl<K> Default for IntoIter<K> {}
+        impl<K> Iterator for IntoIter<K> {
+            type Item = K;
+        }
+
+        pub struct Drain<'a, K> {}
+
+        impl<K> Iterator for Drain<'_, K> {
+            type Item = K;
+        }
+
+        pub struct ExtractIf<'a, K, F> {}
+
+        impl<K, F: FnMut(&K) -> bool> Iterator for ExtractIf<'_, K, F> {
+            type Item = K;
+        }
+
+        pub struct Intersection<'a, T, S> {}
+
+        impl<T> Clone for Intersection<'_, T> {}
+        impl<T> Iterator for Intersection<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct Difference<'a, T, S> {}
+
+        impl<T> Clone for Difference<'_, T> {}
+        impl<T> Iterator for Difference<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct SymmetricDifference<'a, T, S> {}
+
+        impl<T> Clone for SymmetricDifference<'_, T> {}
+        impl<T> Iterator for SymmetricDifference<'_, T> {
+            type Item = &T;
+        }
+
+        pub struct Union<'a, T, S> {}
+
+        impl<T> Clone for Union<'_, T> {}
+        impl<T> Iterator for Union<'_, T> {
+            type Item = &T;
         }
     }
 
@@ -1067,12 +1242,58 @@ pub mod error {
 pub mod ffi {
     use crate::borrow::{Borrow, Cow};
     use crate::collections::TryReserveError;
-    use crate::ffi::os_str::Display;
+    use crate::ffi::c_str::Display;
+    use crate::ffi::os_str;
     use crate::fmt::Write;
-    use crate::ops::{Deref, Index, RangeFull};
+    use crate::ops::{Deref, Index, RangeFrom, RangeFull};
     use crate::path::{Component, Components, Iter, Path, PathBuf};
+    use crate::range;
     use crate::rc::Rc;
+    use crate::str::Utf8Error;
     use crate::sync::Arc;
+
+    pub struct CString {}
+
+    impl CString {
+        pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError> {}
+        pub unsafe fn from_raw(ptr: *mut c_char) -> CString {}
+        pub fn into_raw(self) -> *mut c_char {}
+        pub fn into_string(self) -> Result<String, IntoStringError> {}
+        pub fn into_bytes(self) -> Vec<u8> {}
+        pub fn into_bytes_with_nul(self) -> Vec<u8> {}
+        pub fn as_bytes(&self) -> &[u8] {}
+        pub fn as_bytes_with_nul(&self) -> &[u8] {}
+        pub fn as_c_str(&self) -> &CStr {}
+        pub fn into_boxed_c_str(self) -> Box<CStr> {}
+        pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError> {}
+    }
+    impl Clone for CString {}
+    impl Deref for CString {
+        type Target = CStr;
+    }
+    impl Default for CString {}
+    impl Index<RangeFull> for CString {
+        type Output = CStr;
+    }
+
+    pub struct CStr {}
+
+    impl CStr {
+        pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> {}
+        pub fn count_bytes(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+        pub fn to_bytes(&self) -> &[u8] {}
+        pub fn to_bytes_with_nul(&self) -> &[u8] {}
+        pub fn to_str(&self) -> Result<&str, Utf8Error> {}
+        pub fn display(&self) -> Display<'_> {}
+    }
+    impl Default for &CStr {}
+    impl Index<RangeFrom<usize>> for CStr {
+        type Output = CStr;
+    }
+    impl Index<range::RangeFrom<usize>> for CStr {
+        type Output = CStr;
+    }
 
     pub struct OsString {}
 
@@ -1124,7 +1345,7 @@ pub mod ffi {
         pub fn to_ascii_uppercase(&self) -> OsString {}
         pub fn is_ascii(&self) -> bool {}
         pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool {}
-        pub fn display(&self) -> Display<'_> {}
+        pub fn display(&self) -> os_str::Display<'_> {}
     }
     impl Clone for Box<OsStr> {}
     impl Default for Box<OsStr> {}
@@ -1830,30 +2051,30 @@ pub mod iter {
         fn count(self) -> usize;
         fn last(self) -> Option<Self::Item>;
         fn nth(&mut self, n: usize) -> Option<Self::Item>;
-        fn step_by(self, step: usize) -> StepBy<Self>;
-        fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter>;
-        fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, U::IntoIter>;
-        fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F>;
+        fn step_by(self, step: usize) -> impl Iterator<Item = Self::Item>;
+        fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> impl Iterator<Item = Self::Item>;
+        fn zip<U: IntoIterator>(self, other: U) -> impl Iterator<Item = (Self::Item, U::Item)>;
+        fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> impl Iterator<Item = B>;
         fn for_each<F: FnMut(Self::Item)>(self, f: F);
-        fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P>;
-        fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>;
-        fn enumerate(self) -> Enumerate<Self>;
+        fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Iterator<Item = Self::Item>;
+        fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> impl Iterator<Item = B>;
+        fn enumerate(self) -> impl Iterator<Item = (usize, Self::Item)>;
         fn peekable(self) -> Peekable<Self>;
-        fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>;
-        fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>;
-        fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P>;
-        fn skip(self, n: usize) -> Skip<Self>;
-        fn take(self, n: usize) -> Take<Self>;
-        fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F>;
-        fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>;
-        fn flatten(self) -> Flatten<Self>;
-        fn fuse(self) -> Fuse<Self>;
-        fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F>;
+        fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Iterator<Item = Self::Item>;
+        fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Iterator<Item = Self::Item>;
+        fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> impl Iterator<Item = B>;
+        fn skip(self, n: usize) -> impl Iterator<Item = Self::Item>;
+        fn take(self, n: usize) -> impl Iterator<Item = Self::Item>;
+        fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> impl Iterator<Item = B>;
+        fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> impl Iterator<Item = U::Item>;
+        fn flatten(self) -> impl Iterator<Item = <Self::Item as IntoIterator>::Item>;
+        fn fuse(self) -> impl Iterator<Item = Self::Item>;
+        fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> impl Iterator<Item = Self::Item>;
         fn by_ref(&mut self) -> &mut Self;
         fn collect<B: FromIterator<Self::Item>>(self) -> B;
         fn partition<B: Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
-        fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R;
-        fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, f: F) -> R;
+        fn try_fold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R;
+        fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
         fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>;
         fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
@@ -1868,11 +2089,11 @@ pub mod iter {
         fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
         fn min_by_key<B, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
-        fn rev(self) -> Rev<Self>;
-        fn unzip<A, B, FromA: Extend<A>, FromB: Extend<B>>(self) -> (FromA, FromB);
-        fn copied<T>(self) -> Copied<Self>;
-        fn cloned<T>(self) -> Cloned<Self>;
-        fn cycle(self) -> Cycle<Self>;
+        fn rev(self) -> impl Iterator<Item = Self::Item>;
+        fn unzip<A, B, FromA: Extend<A>, FromB: Extend<B>>(self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)>;
+        fn copied<T>(self) -> impl Iterator<Item = T> where Self: Iterator<Item = &T>;
+        fn cloned<T>(self) -> impl Iterator<Item = T> where Self: Iterator<Item = &T>;
+        fn cycle(self) -> impl Iterator<Item = Self::Item>;
         fn sum<S>(self) -> S;
         fn product<P>(self) -> P;
     }
@@ -2233,6 +2454,12 @@ pub mod ops {
     pub trait FnOnce<Args> {
         type Output;
     }
+
+    pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
+
+    pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {}
+
+    pub trait AsyncFnOnce<Args> {}
 
     pub trait Add<Rhs> {
         type Output;
@@ -2701,8 +2928,8 @@ pub mod pin {
     impl<Ptr: Deref> Deref for Pin<Ptr> {
         type Target = Ptr::Target;
     }
-    impl<P: DerefMut<Target: Future>> Future for Pin<P> {
-        type Output = <P::Target as Future>::Output;
+    impl<P: Future> Future for Pin<P> {
+        type Output = P::Output;
     }
 }
 
@@ -2864,7 +3091,6 @@ pub mod rc {
     use crate::any::Any;
     use crate::byte_str::ByteStr;
     use crate::ffi::CStr;
-    use crate::marker::Unsize;
     use crate::mem::MaybeUninit;
     use crate::ops::Deref;
     use crate::pin::Pin;
@@ -3083,6 +3309,15 @@ pub mod str {
         fn from_str(s: &str) -> Result<Self, Self::Err>;
     }
 
+    pub struct Utf8Error {}
+
+    impl Utf8Error {
+        pub fn valid_up_to(&self) -> usize {}
+        pub fn error_len(&self) -> Option<usize> {}
+    }
+    impl Copy for Utf8Error {}
+    impl Clone for Utf8Error {}
+
     impl str {
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
@@ -3223,7 +3458,6 @@ pub mod sync {
     use crate::error::Error;
     use crate::ffi::CStr;
     use crate::io::{Read, Seek, Write};
-    use crate::marker::Unsize;
     use crate::mem::MaybeUninit;
     use crate::ops::Deref;
     use crate::pin::Pin;
@@ -3873,6 +4107,14 @@ pub mod task {
     impl RawWaker {
         pub fn new(data: *const (), vtable: &RawWakerVTable) -> RawWaker {}
     }
+
+    pub struct RawWakerVTable {}
+
+    impl RawWakerVTable {
+        pub fn new(clone: fn(*const ()) -> RawWaker, wake: fn(*const ()), wake_by_ref: fn(*const ()), drop: fn(*const ())) -> Self {}
+    }
+    impl Copy for RawWakerVTable {}
+    impl Clone for RawWakerVTable {}
 
     pub struct Waker {}
 

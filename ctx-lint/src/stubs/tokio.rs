@@ -653,7 +653,7 @@ pub mod net {
     use std::task::{Context, Poll};
     use std::time::Duration;
 
-    pub trait ToSocketAddrs: ToSocketAddrsPriv {}
+    pub trait ToSocketAddrs {}
 
     pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> {}
 
@@ -2500,7 +2500,7 @@ pub mod time {
 
     pub use std::time::Duration;
 
-    pub async fn advance(duration: time::Duration) {}
+    pub async fn advance(duration: Duration) {}
 
     pub fn pause() {}
 
@@ -2512,30 +2512,30 @@ pub mod time {
         pub fn now() -> Instant {}
         pub fn from_std(std: time::Instant) -> Instant {}
         pub fn into_std(self) -> time::Instant {}
-        pub fn duration_since(&self, earlier: Instant) -> time::Duration {}
-        pub fn checked_duration_since(&self, earlier: Instant) -> Option<time::Duration> {}
-        pub fn saturating_duration_since(&self, earlier: Instant) -> time::Duration {}
-        pub fn elapsed(&self) -> time::Duration {}
-        pub fn checked_add(&self, duration: time::Duration) -> Option<Instant> {}
-        pub fn checked_sub(&self, duration: time::Duration) -> Option<Instant> {}
+        pub fn duration_since(&self, earlier: Instant) -> Duration {}
+        pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration> {}
+        pub fn saturating_duration_since(&self, earlier: Instant) -> Duration {}
+        pub fn elapsed(&self) -> Duration {}
+        pub fn checked_add(&self, duration: Duration) -> Option<Instant> {}
+        pub fn checked_sub(&self, duration: Duration) -> Option<Instant> {}
     }
     impl Clone for Instant {}
     impl Copy for Instant {}
-    impl Add<time::Duration> for Instant {
+    impl Add<Duration> for Instant {
         type Output = Instant;
     }
     impl Sub for Instant {
-        type Output = time::Duration;
+        type Output = Duration;
     }
-    impl Sub<time::Duration> for Instant {
+    impl Sub<Duration> for Instant {
         type Output = Instant;
     }
 
     #[ctx(interval)]
-    pub fn interval(period: time::Duration) -> Interval {}
+    pub fn interval(period: Duration) -> Interval {}
 
     #[ctx(interval)]
-    pub fn interval_at(start: Instant, period: time::Duration) -> Interval {}
+    pub fn interval_at(start: Instant, period: Duration) -> Interval {}
 
     #[ctx(timer)]
     pub struct Interval {}
@@ -2547,11 +2547,11 @@ pub mod time {
         pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant> {}
         pub fn reset(&mut self) {}
         pub fn reset_immediately(&mut self) {}
-        pub fn reset_after(&mut self, after: time::Duration) {}
+        pub fn reset_after(&mut self, after: Duration) {}
         pub fn reset_at(&mut self, deadline: Instant) {}
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior {}
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
-        pub fn period(&self) -> time::Duration {}
+        pub fn period(&self) -> Duration {}
     }
 
     pub enum MissedTickBehavior {
@@ -2565,7 +2565,7 @@ pub mod time {
     impl Default for MissedTickBehavior {}
 
     #[ctx(sleeps)]
-    pub fn sleep(duration: time::Duration) -> Sleep {}
+    pub fn sleep(duration: Duration) -> Sleep {}
 
     #[ctx(sleeps)]
     pub fn sleep_until(deadline: Instant) -> Sleep {}
@@ -2584,7 +2584,7 @@ pub mod time {
     }
 
     #[ctx(timeout)]
-    pub fn timeout<F: IntoFuture>(duration: time::Duration, future: F) -> Timeout<F::IntoFuture> {}
+    pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
 
     #[ctx(timeout)]
     pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}

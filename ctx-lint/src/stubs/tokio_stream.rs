@@ -4,6 +4,7 @@ use crate::adapters::{
     Chain, ChunksTimeout, Fuse, Merge, Peekable, Skip, Take, Timeout, TimeoutRepeating,
 };
 use std::borrow::Borrow;
+use std::future::Future;
 use std::io::Error;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -35,9 +36,7 @@ pub trait StreamExt: Stream {
     fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> Chain<Self, U>;
     async fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
     async fn collect<T: FromStream<Self::Item>>(self) -> T;
-    #[ctx(timeout)]
     fn timeout(self, duration: Duration) -> Timeout<Self>;
-    #[ctx(timeout)]
     fn timeout_repeating(self, interval: Interval) -> TimeoutRepeating<Self>;
     fn throttle(self, duration: Duration) -> impl Stream<Item = Self::Item>;
     fn chunks_timeout(self, max_size: usize, duration: Duration) -> ChunksTimeout<Self>;

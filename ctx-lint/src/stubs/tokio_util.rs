@@ -204,7 +204,6 @@ pub mod codec {
 
     pub mod length_delimited {
         use crate::codec::{Framed, FramedRead, FramedWrite};
-        use crate::codec;
         use tokio::io::{AsyncRead, AsyncWrite};
 
         pub use crate::codec::{LengthDelimitedCodec, LengthDelimitedCodecError};
@@ -222,10 +221,10 @@ pub mod codec {
             pub fn length_field_offset(&mut self, val: usize) -> &mut Self {}
             pub fn length_adjustment(&mut self, val: isize) -> &mut Self {}
             pub fn num_skip(&mut self, val: usize) -> &mut Self {}
-            pub fn new_codec(&self) -> codec::LengthDelimitedCodec {}
-            pub fn new_read<T: AsyncRead>(&self, upstream: T) -> FramedRead<T, codec::LengthDelimitedCodec> {}
-            pub fn new_write<T: AsyncWrite>(&self, inner: T) -> FramedWrite<T, codec::LengthDelimitedCodec> {}
-            pub fn new_framed<T: AsyncRead + AsyncWrite>(&self, inner: T) -> Framed<T, codec::LengthDelimitedCodec> {}
+            pub fn new_codec(&self) -> LengthDelimitedCodec {}
+            pub fn new_read<T: AsyncRead>(&self, upstream: T) -> FramedRead<T, LengthDelimitedCodec> {}
+            pub fn new_write<T: AsyncWrite>(&self, inner: T) -> FramedWrite<T, LengthDelimitedCodec> {}
+            pub fn new_framed<T: AsyncRead + AsyncWrite>(&self, inner: T) -> Framed<T, LengthDelimitedCodec> {}
         }
         impl Clone for Builder {}
         impl Copy for Builder {}
@@ -333,6 +332,7 @@ pub mod either {
 }
 
 pub mod future {
+    use crate::sync::CancellationToken;
     use std::future::Future;
     use std::time::Duration;
     use tokio::time::{Instant, Timeout};
@@ -341,6 +341,7 @@ pub mod future {
     pub trait FutureExt: Future {
         #[ctx(timeout)]
         fn timeout(self, timeout: Duration) -> Timeout<Self>;
+        #[ctx(timeout)]
         fn timeout_at(self, deadline: Instant) -> Timeout<Self>;
         #[ctx(runs_until_cancelled)]
         async fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> Option<Self::Output>;
@@ -575,7 +576,10 @@ pub mod sync {
         pub async fn run_until_cancelled_owned<F: Future>(self, fut: F) -> Option<F::Output> {}
     }
     impl Clone for CancellationToken {}
-    impl Default for CancellationToken {}
+    impl Default for CancellationToken {
+        #[ctx(root)]
+        fn default() -> Self {}
+    }
 
     #[ctx(cancel_safety = "safe")]
     #[must_use]
@@ -809,6 +813,7 @@ pub mod task {
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
         pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+        #[ctx(joins)]
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         #[ctx(joins)]
         #[ctx(cancels)]
@@ -845,7 +850,6 @@ pub mod task {
     }
 
     pub mod task_tracker {
-        use crate::task;
         use std::future::Future;
 
         pub use crate::task::TaskTracker;
@@ -855,7 +859,7 @@ pub mod task {
 
         impl TaskTrackerToken {
             #[must_use]
-            pub fn task_tracker(&self) -> &task::TaskTracker {}
+            pub fn task_tracker(&self) -> &TaskTracker {}
         }
         impl Clone for TaskTrackerToken {}
 

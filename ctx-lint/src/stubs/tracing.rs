@@ -418,7 +418,7 @@ pub mod span {
 }
 
 pub mod subscriber {
-    use crate::{Metadata, dispatcher};
+    use crate::Metadata;
     use crate::dispatcher::Dispatch;
     use crate::event::Event;
     use crate::level_filters::LevelFilter;
@@ -428,10 +428,10 @@ pub mod subscriber {
 
     pub fn with_default<T, S: Subscriber>(subscriber: S, f: impl FnOnce() -> T) -> T {}
 
-    pub fn set_global_default<S: Subscriber>(subscriber: S) -> Result<(), dispatcher::SetGlobalDefaultError> {}
+    pub fn set_global_default<S: Subscriber>(subscriber: S) -> Result<(), SetGlobalDefaultError> {}
 
     #[must_use]
-    pub fn set_default<S: Subscriber>(subscriber: S) -> dispatcher::DefaultGuard {}
+    pub fn set_default<S: Subscriber>(subscriber: S) -> DefaultGuard {}
 
     pub trait Subscriber {
         fn on_register_dispatch(&self, subscriber: &Dispatch);
