@@ -21,7 +21,10 @@
     reason = "files of 4 GiB and more are refused by `walk`"
 )]
 
+pub mod fault;
 pub mod source;
+
+pub mod lex;
 
 pub mod facts;
 pub mod finding;
