@@ -23,7 +23,7 @@ impl Fault {
     }
 
     /// Says what to do, in the imperative.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }

@@ -36,3 +36,8 @@ pub mod lower;
 
 pub mod rule;
 pub mod rules;
+
+pub mod builtin;
+
+pub mod config;
+pub mod suppress;
