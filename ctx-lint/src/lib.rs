@@ -41,3 +41,6 @@ pub mod builtin;
 
 pub mod config;
 pub mod suppress;
+pub mod walk;
+
+pub mod engine;
