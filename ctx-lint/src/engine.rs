@@ -7,7 +7,7 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
@@ -79,6 +79,8 @@ pub struct Report {
     pub files: usize,
     /// What went wrong inside the tool.
     pub crashes: Vec<Crash>,
+    /// Whether formats for people close with a line of counts.
+    pub summary: bool,
 }
 
 /// A panic that was caught.
@@ -122,19 +124,26 @@ pub fn on_workers<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> R
     Ok(pool.install(work))
 }
 
-/// Lints texts with every rule that there is; to be called inside [`on_workers`].
-pub fn run(inputs: Vec<Input>, config: &Config) -> Report {
-    run_rules(inputs, config, &builtin::all())
+/// Lints files with every rule that there is; to be called inside [`on_workers`].
+///
+/// `read` gives the text of a path, from wherever it is held.
+pub fn run(paths: &[PathBuf], read: impl Fn(&Path) -> Input + Sync, config: &Config) -> Report {
+    run_rules(paths, read, config, &builtin::all())
 }
 
-/// Lints texts with some rules.
-pub fn run_rules(inputs: Vec<Input>, config: &Config, rules: &[&'static Rule]) -> Report {
-    let files = inputs.len();
+/// Lints files with some rules.
+pub fn run_rules(
+    paths: &[PathBuf],
+    read: impl Fn(&Path) -> Input + Sync,
+    config: &Config,
+    rules: &[&'static Rule],
+) -> Report {
     let scanner = scanner(&config.vocabulary);
     let packages = Packages::default();
     let triggered = |input: &Input| input.text.as_ref().map_or(true, |text| scanner.is_match(text));
-    let read: Vec<_> = inputs
-        .into_par_iter()
+    let read: Vec<_> = paths
+        .par_iter()
+        .map(|path| read(path))
         .filter(triggered)
         .map(|input| read_facts(input, &packages))
         .collect();
@@ -154,13 +163,13 @@ pub fn run_rules(inputs: Vec<Input>, config: &Config, rules: &[&'static Rule]) -
         findings.extend(found);
         crashes.extend(crashed);
     }
+    let path = |finding: &Finding| index.file(finding.file).source.path();
     findings.sort_by(|a, b| {
-        let key =
-            |finding: &Finding| (index.file(finding.file).source.path.clone(), finding.span.start);
-        key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule)).then(a.span.end.cmp(&b.span.end))
+        let place = (a.span.start, &a.rule, a.span.end).cmp(&(b.span.start, &b.rule, b.span.end));
+        path(a).cmp(path(b)).then(place)
     });
     crashes.sort();
-    Report { findings, index, files, crashes }
+    Report { findings, index, files: paths.len(), crashes, summary: true }
 }
 
 /// Finds the trigger words, and the last segments of the paths in the user's vocabulary.
@@ -245,7 +254,7 @@ fn syntax_errors(file: FileId, held: &File) -> Vec<Finding> {
 }
 
 /// Turns a panic into its message.
-fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     // What a panic leaves half done is dropped with it: the work only reads what it shares.
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| message(payload.as_ref()))
 }

@@ -44,3 +44,8 @@ pub mod suppress;
 pub mod walk;
 
 pub mod engine;
+pub mod fix;
+
+pub mod page;
+
+pub mod format;

@@ -104,9 +104,8 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Vec<PathBuf>, Fault> 
 }
 
 /// Reads one file.
-pub fn read(path: PathBuf) -> Input {
-    let text = read_text(&path);
-    Input { path, text }
+pub fn read(path: &Path) -> Input {
+    Input { path: path.to_owned(), text: read_text(path) }
 }
 
 fn read_text(path: &Path) -> Result<String, String> {
@@ -309,7 +308,7 @@ mod tests {
         let dir = tree(&[]);
         let path = dir.path().join("x.rs");
         fs::write(&path, b"ab\xff").expect("a file");
-        let text = read(path).text.expect_err("not UTF-8");
+        let text = read(&path).text.expect_err("not UTF-8");
         assert_eq!(text, "this file is not UTF-8: the byte at offset 2 is not a character");
     }
 }
