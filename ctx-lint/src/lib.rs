@@ -49,3 +49,5 @@ pub mod fix;
 pub mod page;
 
 pub mod format;
+
+pub mod cli;

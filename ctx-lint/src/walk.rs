@@ -18,8 +18,8 @@ pub const MAX_BYTES: u64 = 64 << 20;
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Sets of globs, each with the folder that it is relative to.
-    excludes: Vec<(PathBuf, GlobSet)>,
+    /// Sets of globs, each with the folder that it is relative to; see [`Filter::exclude`].
+    pub excludes: Vec<(PathBuf, GlobSet)>,
     /// Whether a file that is named itself must pass, too.
     pub force_exclude: bool,
     /// Whether ignored and hidden files are taken.
