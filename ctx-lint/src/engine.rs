@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use crate::builtin::{self, SYNTAX_ERROR};
 use crate::config::Config;
-use crate::facts::Facts;
+use crate::facts::{Facts, SyntaxError};
 use crate::fault::Fault;
 use crate::finding::{Finding, Level};
 use crate::index::{File, Index};
@@ -192,8 +192,9 @@ fn read_facts(input: Input, packages: &Packages) -> (File, Option<Crash>) {
     let source = Source::new(input.path, text);
     if let Some(message) = error {
         let span = Span::new(0, 0);
-        let errors = vec![crate::facts::SyntaxError { span, message }];
-        return (File { source, facts: Facts { errors, ..Facts::default() }, package }, None);
+        let mut facts = Facts::default();
+        facts.errors.push(SyntaxError { span, message });
+        return (File { source, facts, package }, None);
     }
     let (facts, crash) = match guarded(|| lower(&source.text)) {
         Ok(facts) => (facts, None),
@@ -239,7 +240,7 @@ fn check_file(
 
 fn syntax_errors(file: FileId, held: &File) -> Vec<Finding> {
     let errors = held.facts.errors.iter();
-    let finding = |error: &crate::facts::SyntaxError| Finding {
+    let finding = |error: &SyntaxError| Finding {
         rule: SYNTAX_ERROR.name.to_owned(),
         level: SYNTAX_ERROR.level,
         message: error.message.clone(),

@@ -7,31 +7,34 @@ use std::fmt;
 use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
 
 /// Why the tool could not do its job.
+#[derive(Debug)]
+pub struct Fault(Box<Parts>);
+
 #[derive(Debug, Default)]
-pub struct Fault {
+struct Parts {
     message: String,
     help: Option<String>,
     source: Option<NamedSource<String>>,
     labels: Vec<LabeledSpan>,
-    related: Vec<Self>,
+    related: Vec<Fault>,
 }
 
 impl Fault {
     /// A fault without a place.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), ..Self::default() }
+        Self(Box::new(Parts { message: message.into(), ..Parts::default() }))
     }
 
     /// Says what to do, in the imperative.
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.0.help = Some(help.into());
         self
     }
 
     /// Points into a file.
     pub fn at(mut self, name: &str, text: &str, span: std::ops::Range<usize>, label: &str) -> Self {
-        self.source = Some(NamedSource::new(name, text.to_owned()));
-        self.labels.push(LabeledSpan::new_primary_with_span(Some(label.to_owned()), span));
+        self.0.source = Some(NamedSource::new(name, text.to_owned()));
+        self.0.labels.push(LabeledSpan::new_primary_with_span(Some(label.to_owned()), span));
         self
     }
 
@@ -40,13 +43,13 @@ impl Fault {
         if faults.len() == 1 {
             return faults.remove(0);
         }
-        Self { message: message.into(), related: faults, ..Self::default() }
+        Self(Box::new(Parts { message: message.into(), related: faults, ..Parts::default() }))
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(&self.0.message)
     }
 }
 
@@ -54,19 +57,19 @@ impl Error for Fault {}
 
 impl Diagnostic for Fault {
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.0.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.source.as_ref().map(|source| source as &dyn SourceCode)
+        self.0.source.as_ref().map(|source| source as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        Some(Box::new(self.labels.iter().cloned()))
+        Some(Box::new(self.0.labels.iter().cloned()))
     }
 
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        Some(Box::new(self.related.iter().map(|fault| fault as &dyn Diagnostic)))
+        Some(Box::new(self.0.related.iter().map(|fault| fault as &dyn Diagnostic)))
     }
 }
 

@@ -232,7 +232,7 @@ mod tests {
         let line = "// ctx-lint: allow(syntax_error) why\n";
         let text = format!("{line}fn a() {{}}\n{line}fn b() {{}} {line}");
         std::fs::write(&path, &text).expect("a file");
-        let outcome = apply(&[path.clone()], &Config::default(), Which::Safe);
+        let outcome = apply(std::slice::from_ref(&path), &Config::default(), Which::Safe);
         assert_eq!(outcome.applied, 3);
         assert_eq!(outcome.report.count(Level::Warn), 0);
         let change = Change { before: text, after: "fn a() {}\nfn b() {}\n".to_owned() };

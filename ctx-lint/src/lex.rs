@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn strings_hold_no_comments() {
         assert!(
-            texts(r####"let a = "// no"; let b = r#"/* no */ " // no"#; let c = b"//"; '"'"####)
+            texts(r##"let a = "// no"; let b = r#"/* no */ " // no"#; let c = b"//"; '"'"##)
                 .is_empty()
         );
     }

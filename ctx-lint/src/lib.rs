@@ -14,7 +14,7 @@
 //!                       levels, suppressions, sort ─▶ Report ─▶ formats
 //! ```
 //!
-//! Modules stand in the order of the layers: each uses only those above it.
+//! Modules stand in the order of the layers, a group each: one uses only those of the groups above it.
 
 #![allow(
     clippy::cast_possible_truncation,
@@ -35,6 +35,7 @@ pub mod index;
 pub mod lower;
 
 pub mod rule;
+
 pub mod rules;
 
 pub mod builtin;
@@ -44,8 +45,8 @@ pub mod suppress;
 pub mod walk;
 
 pub mod engine;
-pub mod fix;
 
+pub mod fix;
 pub mod page;
 
 pub mod format;

@@ -6,8 +6,8 @@
 //!
 //! ## Bad
 //!
-//! ```ignore
-//! async fn poll() { //~ syntax_error
+//! ```text
+//! async fn poll() {
 //! ```
 //!
 //! ## Good

@@ -1,5 +1,6 @@
 //! `ctx-lint check`: the run that all others exist for.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ use crate::format;
 use crate::walk::{self, Filter};
 
 pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
+    refuse_late_command(args)?;
     let config = configure(args, levels)?;
     let paths = walk::files(&args.paths, &filter(args, &config)?)?;
     if paths.is_empty() {
@@ -52,7 +54,19 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
 
 fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
     let report = engine::run(paths, walk::read, config);
-    Outcome { report, changed: Default::default(), applied: 0, refused: Default::default() }
+    Outcome { report, changed: BTreeMap::new(), applied: 0, refused: BTreeSet::new() }
+}
+
+/// A command that stands behind a flag is read as a path, which is not what anyone means.
+fn refuse_late_command(args: &Check) -> Result<(), Fault> {
+    let is_command = |path: &&PathBuf| {
+        ["check", "explain", "rules"].iter().any(|name| Path::new(name) == **path) && !path.exists()
+    };
+    args.paths.iter().find(is_command).map_or(Ok(()), |path| {
+        let name = path.display();
+        let fault = Fault::new(format!("the command `{name}` stands behind a flag or a path"));
+        Err(fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it")))
+    })
 }
 
 /// The config file and the command line together.

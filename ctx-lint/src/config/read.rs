@@ -116,13 +116,6 @@ impl<'a> Reader<'a> {
         self.fault(&format!("expected {expected}"), value.span(), &label, None);
     }
 
-    fn table<'v>(&mut self, value: Value<'v>) -> DeTable<'v> {
-        if let DeValue::Table(table) = value.into_inner() {
-            return table;
-        }
-        DeTable::new()
-    }
-
     fn root(&mut self, table: DeTable<'a>) {
         for (key, value) in table {
             match key.get_ref().as_ref() {
@@ -170,7 +163,7 @@ impl<'a> Reader<'a> {
     }
 
     fn groups(&mut self, value: Value<'_>) {
-        for (key, value) in self.table(value) {
+        for (key, value) in table(value) {
             let name = key.get_ref().as_ref();
             match Group::ALL.into_iter().find(|group| group.name() == name) {
                 None => self.unknown("group", &key, Group::ALL.into_iter().map(Group::name)),
@@ -184,7 +177,7 @@ impl<'a> Reader<'a> {
     }
 
     fn rules(&mut self, value: Value<'_>) {
-        for (key, value) in self.table(value) {
+        for (key, value) in table(value) {
             let Some(rule) = builtin::find(key.get_ref()) else {
                 let all = builtin::all();
                 self.unknown("rule", &key, all.iter().map(|rule| rule.name));
@@ -199,7 +192,7 @@ impl<'a> Reader<'a> {
     }
 
     fn rule(&mut self, rule: &'static Rule, value: Value<'_>) {
-        for (key, value) in self.table(value) {
+        for (key, value) in table(value) {
             let name = key.get_ref().as_ref();
             if name == "level" {
                 if let Some(level) = self.level(&value) {
@@ -237,6 +230,11 @@ impl<'a> Reader<'a> {
         }
         level
     }
+}
+
+/// The entries of a table; none for another value.
+fn table(value: Value<'_>) -> DeTable<'_> {
+    if let DeValue::Table(table) = value.into_inner() { table } else { DeTable::new() }
 }
 
 /// The value as a setting of the default's type.

@@ -34,7 +34,7 @@ fn input(path: &str, text: &str) -> Input {
 }
 
 /// Runs rules over texts that are held in memory.
-fn run_texts(inputs: Vec<Input>, config: &Config, rules: &[&'static Rule]) -> Report {
+fn run_texts(inputs: &[Input], config: &Config, rules: &[&'static Rule]) -> Report {
     let paths: Vec<_> = inputs.iter().map(|input| input.path.clone()).collect();
     let read = |path: &Path| {
         let input = inputs.iter().find(|input| input.path == path);
@@ -55,7 +55,7 @@ fn places(report: &Report) -> Vec<String> {
 #[test]
 fn findings_are_sorted_by_path_and_place() {
     let inputs = vec![input("b.rs", "await\n await"), input("a.rs", "await"), input("c.rs", "x")];
-    let report = run_texts(inputs, &Config::default(), &[&AWAITS]);
+    let report = run_texts(&inputs, &Config::default(), &[&AWAITS]);
     let expected = ["a.rs:1:1 warn awaits", "b.rs:1:1 warn awaits", "b.rs:2:2 warn awaits"];
     assert_eq!(places(&report), expected);
     assert_eq!((report.files, report.index.files().len()), (3, 2));
@@ -70,7 +70,7 @@ fn one_thread_and_many_give_the_same() {
     let rules: [&'static Rule; 3] = [&AWAITS, &PANICS, &builtin::MALFORMED_SUPPRESSION];
     let on = |threads| {
         let inputs = inputs.clone();
-        let work = move || run_texts(inputs, &Config::default(), &rules);
+        let work = move || run_texts(&inputs, &Config::default(), &rules);
         let report = on_workers(threads, work).expect("threads");
         (places(&report), report.crashes)
     };
@@ -82,7 +82,7 @@ fn one_thread_and_many_give_the_same() {
 #[test]
 fn a_panic_is_told_and_the_rest_goes_on() {
     let inputs = vec![input("a.rs", "await boom"), input("b.rs", "await")];
-    let report = run_texts(inputs, &Config::default(), &[&PANICS, &AWAITS]);
+    let report = run_texts(&inputs, &Config::default(), &[&PANICS, &AWAITS]);
     assert_eq!(places(&report), ["a.rs:1:1 warn awaits", "b.rs:1:1 warn awaits"]);
     let crash = &report.crashes[0];
     assert_eq!((crash.path.as_os_str(), crash.rule), ("a.rs".as_ref(), Some("panics")));
@@ -93,7 +93,7 @@ fn a_panic_is_told_and_the_rest_goes_on() {
 fn a_file_that_cannot_be_read_is_a_finding() {
     let broken =
         Input { path: PathBuf::from("a.rs"), text: Err("this file is not UTF-8".to_owned()) };
-    let report = run_texts(vec![broken], &Config::default(), &builtin::all());
+    let report = run_texts(&[broken], &Config::default(), &builtin::all());
     assert_eq!(places(&report), ["a.rs:1:1 deny syntax_error"]);
     assert_eq!(report.findings[0].message, "this file is not UTF-8");
 }
@@ -102,9 +102,9 @@ fn a_file_that_cannot_be_read_is_a_finding() {
 fn suppressions_silence_rules_of_the_run() {
     let text = "// ctx-lint: allow-file(syntax_error) why\nawait";
     let rules: [&'static Rule; 2] = [&AWAITS, &builtin::UNUSED_SUPPRESSION];
-    let report = run_texts(vec![input("a.rs", text)], &Config::default(), &rules);
+    let report = run_texts(&[input("a.rs", text)], &Config::default(), &rules);
     assert_eq!(places(&report), ["a.rs:2:1 warn awaits"]);
-    let report = run_texts(vec![input("a.rs", text)], &Config::default(), &builtin::all());
+    let report = run_texts(&[input("a.rs", text)], &Config::default(), &builtin::all());
     assert_eq!(places(&report), ["a.rs:1:1 warn unused_suppression"]);
 }
 
@@ -112,7 +112,7 @@ fn suppressions_silence_rules_of_the_run() {
 fn the_words_of_the_vocabulary_are_triggers() {
     let mut config = Config::default();
     let inputs = || vec![input("a.rs", "struct S(my::Thing);")];
-    assert_eq!(run_texts(inputs(), &config, &builtin::all()).index.files().len(), 0);
+    assert_eq!(run_texts(&inputs(), &config, &builtin::all()).index.files().len(), 0);
     config.vocabulary.guards.push("my::Thing".to_owned());
-    assert_eq!(run_texts(inputs(), &config, &builtin::all()).index.files().len(), 1);
+    assert_eq!(run_texts(&inputs(), &config, &builtin::all()).index.files().len(), 1);
 }

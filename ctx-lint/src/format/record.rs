@@ -73,8 +73,11 @@ impl<'a> Record<'a> {
             let Span { start, end } = edit.span;
             Edited { line, column, end_line, end_column, start, end, text: &edit.text }
         };
-        let primary = (!finding.label.is_empty())
-            .then(|| (finding.file, finding.span, finding.label.as_str()));
+        let primary = (!finding.label.is_empty()).then_some((
+            finding.file,
+            finding.span,
+            finding.label.as_str(),
+        ));
         let others =
             finding.labels.iter().map(|label| (label.file, label.span, label.text.as_str()));
         let labels = primary.into_iter().chain(others).map(|(file, span, message)| Labelled {
