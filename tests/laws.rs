@@ -6,7 +6,7 @@ use ctx_lint::lex::comments;
 use ctx_lint::rule::Rule;
 use ctx_lint::{builtin, rules};
 
-use crate::harness::{entries, expect_none, is_rust, name, read, root};
+use crate::harness::{ctx_lint, entries, expect_none, is_rust, name, read, root, stderr, stdout};
 
 /// The longest file that is still about one thing.
 const MAX_LINES: usize = 400;
@@ -209,4 +209,10 @@ fn every_module_stands_in_a_layer() {
         }
     }
     expect_none(&complaints);
+}
+
+#[test]
+fn the_linter_finds_nothing_in_its_own_house() {
+    let output = ctx_lint(root()).arg("--deny-warnings").output().expect("a run");
+    assert!(output.status.success(), "{}{}", stdout(&output), stderr(&output));
 }

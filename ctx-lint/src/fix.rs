@@ -110,7 +110,9 @@ fn fix_files(
         let source = report.source(file);
         let errors = report.index.file(file).facts.errors.len();
         fixes.sort_by_key(|(_, fix)| fix.edits.iter().map(|edit| edit.span.start).min());
-        if let Some((text, count)) = fix_text(&source.text, errors, &fixes, refused) {
+        let parses =
+            |text: &str| guarded(|| lower(text)).is_ok_and(|facts| facts.errors.len() <= errors);
+        if let Some((text, count)) = fix_text(&source.text, &parses, &fixes, refused) {
             files.push((source.path.clone(), source.text.clone(), text, count));
         }
     }
@@ -120,12 +122,10 @@ fn fix_files(
 /// A text with as many of the fixes as go together, and their number; `None` when that is none.
 fn fix_text(
     text: &str,
-    errors: usize,
+    parses: &dyn Fn(&str) -> bool,
     fixes: &[(Refusal, &Fix)],
     refused: &mut BTreeSet<Refusal>,
 ) -> Option<(String, usize)> {
-    let still_parses =
-        |text: &str| guarded(|| lower(text)).is_ok_and(|facts| facts.errors.len() <= errors);
     let mut chosen: Vec<&Edit> = Vec::new();
     let mut count = 0;
     for (_, fix) in fixes {
@@ -135,7 +135,7 @@ fn fix_text(
         }
     }
     let together = edited(text, &chosen);
-    if count == 0 || still_parses(&together) {
+    if count == 0 || parses(&together) {
         return (count > 0).then_some((together, count));
     }
     // One of them breaks the file: they are tried one by one, and the culprits are never tried again.
@@ -146,7 +146,7 @@ fn fix_text(
             continue;
         }
         let tried: Vec<_> = good.iter().copied().chain(&fix.edits).collect();
-        if still_parses(&edited(text, &tried)) {
+        if parses(&edited(text, &tried)) {
             good = tried;
             count += 1;
         } else {
@@ -206,7 +206,7 @@ mod tests {
 
     fn fixed(text: &str, fixes: &[Fix]) -> Option<(String, usize)> {
         let fixes: Vec<_> = fixes.iter().map(|fix| (name(), fix)).collect();
-        fix_text(text, 0, &fixes, &mut BTreeSet::new())
+        fix_text(text, &|_| true, &fixes, &mut BTreeSet::new())
     }
 
     #[test]
@@ -223,6 +223,20 @@ mod tests {
         assert_eq!(fixed("ab", &[fix(&[(0, 9, "x")])]), None);
         assert_eq!(fixed("ab", &[fix(&[(0, 1, "a")])]), None);
         assert_eq!(fixed("ab", &[fix(&[(0, 2, "x"), (1, 2, "y")])]), None);
+    }
+
+    #[test]
+    fn a_fix_that_breaks_the_file_is_refused_and_the_others_are_applied() {
+        let all = [fix(&[(0, 1, "A")]), fix(&[(1, 2, "!")]), fix(&[(2, 3, "C")])];
+        let named = all
+            .iter()
+            .enumerate()
+            .map(|(at, fix)| (Refusal { title: at.to_string(), ..name() }, fix));
+        let mut refused = BTreeSet::new();
+        let parses = |text: &str| !text.contains('!');
+        let fixed = fix_text("abc", &parses, &named.collect::<Vec<_>>(), &mut refused);
+        assert_eq!(fixed, Some(("AbC".to_owned(), 2)));
+        assert_eq!(refused.into_iter().map(|refusal| refusal.title).collect::<Vec<_>>(), ["1"]);
     }
 
     #[test]

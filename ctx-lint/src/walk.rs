@@ -18,7 +18,7 @@ pub const MAX_BYTES: u64 = 64 << 20;
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Sets of globs, each with the folder that it is relative to; see [`Filter::exclude`].
+    /// One set for each glob, with the folder that it is relative to; see [`Filter::exclude`].
     pub excludes: Vec<(PathBuf, GlobSet)>,
     /// Whether a file that is named itself must pass, too.
     pub force_exclude: bool,
@@ -44,37 +44,47 @@ impl Filter {
     ///
     /// When one is not a glob.
     pub fn exclude(&mut self, root: &Path, globs: &[String]) -> Result<(), Fault> {
-        if globs.is_empty() {
-            return Ok(());
-        }
-        let mut builder = GlobSetBuilder::new();
         for glob in globs {
+            let bad = |error: &globset::Error| {
+                Fault::new(format!("`{glob}` is not a glob: {}", error.kind()))
+                    .with_help("write a pattern such as `src/generated/**`")
+            };
             let trimmed = glob.trim_start_matches("./").trim_end_matches('/');
             let prefix = if trimmed.contains('/') { "" } else { "**/" };
+            let mut builder = GlobSetBuilder::new();
             for suffix in ["", "/**"] {
-                builder.add(Glob::new(&format!("{prefix}{trimmed}{suffix}")).map_err(|error| {
-                    Fault::new(format!("`{glob}` is not a glob: {}", error.kind()))
-                        .with_help("write a pattern such as `src/generated/**`")
-                })?);
+                let pattern = format!("{prefix}{trimmed}{suffix}");
+                builder.add(Glob::new(&pattern).map_err(|error| bad(&error))?);
             }
+            let set = builder.build().map_err(|error| bad(&error))?;
+            self.excludes.push((absolute(root), set));
         }
-        let set = builder.build().map_err(|error| Fault::new(format!("bad globs: {error}")))?;
-        self.excludes.push((absolute(root), set));
         Ok(())
     }
 
     fn excludes(&self, path: &Path) -> bool {
         let path = absolute(path);
-        self.excludes
-            .iter()
-            .any(|(root, set)| path.strip_prefix(root).is_ok_and(|relative| set.is_match(relative)))
+        self.excludes.iter().any(|glob| matches(glob, &path))
+    }
+
+    /// Whether a path that is named itself is left out.
+    fn refuses(&self, path: &Path) -> bool {
+        self.force_exclude && (self.excludes(path) || (!self.no_ignore && is_ignored(path)))
+    }
+
+    /// What is left out below a folder that is named itself: a glob for the whole folder is overruled by its name.
+    fn below(&self, folder: &Path) -> Self {
+        let mut filter = self.clone();
+        let folder = absolute(folder);
+        filter.excludes.retain(|glob| !matches(glob, &folder));
+        filter
     }
 }
 
 /// The `.rs` files under `paths`, each once, sorted.
 ///
-/// Folders are searched, with what git ignores, hidden files and build output left out. A file that is named itself is
-/// taken whatever its name. Links to folders are not followed.
+/// Folders are searched, with what git ignores, hidden files and build output left out. What is named itself is taken
+/// even when it is ignored or excluded, and a file whatever its name. Links to folders are not followed.
 ///
 /// # Errors
 ///
@@ -83,17 +93,20 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Vec<PathBuf>, Fault> 
     let mut found = BTreeSet::new();
     let mut faults = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            let result =
-                if filter.no_ignore { search_all(path, filter) } else { search(path, filter) };
-            match result {
+        if !path.exists() {
+            let fault = Fault::new(format!("no such file or folder: `{}`", path.display()));
+            faults.push(fault.with_help("check the path; it is relative to the current directory"));
+        } else if filter.refuses(path) {
+            // Named, but not wanted all the same.
+        } else if path.is_dir() {
+            let below = filter.below(path);
+            let files =
+                if filter.no_ignore { search_all(path, &below) } else { search(path, &below) };
+            match files {
                 Ok(files) => found.extend(files),
                 Err(fault) => faults.push(fault),
             }
-        } else if !path.exists() {
-            let fault = Fault::new(format!("no such file or folder: `{}`", path.display()));
-            faults.push(fault.with_help("check the path; it is relative to the current directory"));
-        } else if !filter.force_exclude || !(filter.excludes(path) || is_ignored(path, filter)) {
+        } else {
             found.insert(shown(path));
         }
     }
@@ -171,15 +184,17 @@ fn is_build_output(path: &Path) -> bool {
         && (path.join("CACHEDIR.TAG").exists() || path.with_file_name("Cargo.toml").exists())
 }
 
-/// Whether git ignores a file, by a pattern for itself or for a folder above it.
-fn is_ignored(path: &Path, filter: &Filter) -> bool {
-    if filter.no_ignore {
-        return false;
-    }
+fn matches((root, set): &(PathBuf, GlobSet), path: &Path) -> bool {
+    path.strip_prefix(root).is_ok_and(|relative| set.is_match(relative))
+}
+
+/// Whether git ignores a path, by a pattern for itself or for a folder above it.
+fn is_ignored(path: &Path) -> bool {
+    let is_dir = path.is_dir();
     let path = absolute(path);
     for dir in path.ancestors().skip(1) {
         let (rules, _) = Gitignore::new(dir.join(".gitignore"));
-        let matched = rules.matched_path_or_any_parents(&path, false);
+        let matched = rules.matched_path_or_any_parents(&path, is_dir);
         if !matched.is_none() {
             return matched.is_ignore();
         }
@@ -264,8 +279,9 @@ mod tests {
         assert_eq!(found(&dir, &[""], &filter), ["src/a/b.rs", "src/lib.rs", "src/target/mod.rs"]);
         assert_eq!(found(&dir, &["src", "src/lib.rs", "./src/a/../lib.rs"], &filter).len(), 3);
         assert_eq!(found(&dir, &["gen/out.rs", "notes.txt"], &filter).len(), 2);
+        assert_eq!(found(&dir, &["gen"], &filter), ["gen/out.rs"]);
         let filter = Filter { force_exclude: true, ..Filter::default() };
-        assert_eq!(found(&dir, &["gen/out.rs", "src/lib.rs"], &filter), ["src/lib.rs"]);
+        assert_eq!(found(&dir, &["gen/out.rs", "gen", "src/lib.rs"], &filter), ["src/lib.rs"]);
         let filter = Filter { no_ignore: true, ..Filter::default() };
         let all = [".hidden/x.rs", "gen/out.rs", "src/a/b.rs", "src/lib.rs", "src/target/mod.rs"];
         assert_eq!(found(&dir, &[""], &filter), all);
@@ -283,6 +299,8 @@ mod tests {
         assert_eq!(exclude(&["a", "gen"], false, &[""]), ["src/lib.rs", "src/target/mod.rs"]);
         assert_eq!(exclude(&["src/"], false, &[""]), ["gen/out.rs"]);
         assert_eq!(exclude(&["src/*.rs", "gen/**", "target"], false, &[""]).len(), 0);
+        assert_eq!(exclude(&["gen", "a"], false, &["gen", "src"]).len(), 3);
+        assert!(exclude(&["gen"], true, &["gen"]).is_empty());
         assert_eq!(exclude(&["lib.rs"], false, &["src/lib.rs"]), ["src/lib.rs"]);
         assert!(exclude(&["lib.rs"], true, &["src/lib.rs"]).is_empty());
     }
