@@ -18,6 +18,9 @@ const MAX_RULE_LINES: usize = 200;
 const PROMISES: [&str; 4] =
     [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X"), concat!("todo", "!(")];
 
+/// The name of Go's placeholder for a context.
+const GO: &str = concat!("context.TO", "DO");
+
 fn rust_files(dir: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for path in entries(dir) {
@@ -129,6 +132,8 @@ fn nothing_is_put_off() {
     for path in sources() {
         let text = read(&path);
         for (at, line) in text.lines().enumerate() {
+            // Go has a function of that name, which our docs mention.
+            let line = line.replace(GO, "");
             if PROMISES.iter().any(|promise| line.contains(promise)) {
                 complaints.push(format!("{}:{}: do it, or file an issue", shown(&path), at + 1));
             }
