@@ -150,12 +150,14 @@ pub fn run_rules(
     let (files_read, crashes): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let mut crashes: Vec<_> = crashes.into_iter().flatten().collect();
 
+    // An index may hold declarations of its own behind the files of the run; these are not to be judged.
+    let own = files_read.len() as u32;
     let index = Index::build(files_read, &config.vocabulary);
     let enabled: Vec<_> =
         rules.iter().copied().filter(|rule| config.level(rule) != Level::Allow).collect();
-    let checked: Vec<_> = (0..index.files().len())
+    let checked: Vec<_> = (0..own)
         .into_par_iter()
-        .map(|at| check_file(FileId(at as u32), &index, config, &enabled))
+        .map(|at| check_file(FileId(at), &index, config, &enabled))
         .collect();
 
     let mut findings = Vec::new();
