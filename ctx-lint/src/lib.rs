@@ -14,14 +14,17 @@
 //!                       levels, suppressions, sort ─▶ Report ─▶ formats
 //! ```
 //!
-//! Modules stand in the order of the layers: each uses only those above it.
+//! Modules stand in the order of the layers, a group each: one uses only those of the groups above it.
 
 #![allow(
     clippy::cast_possible_truncation,
     reason = "files of 4 GiB and more are refused by `walk`"
 )]
 
+pub mod fault;
 pub mod source;
+
+pub mod lex;
 
 pub mod facts;
 pub mod finding;
@@ -34,4 +37,20 @@ pub mod index;
 pub mod lower;
 
 pub mod rule;
+
 pub mod rules;
+
+pub mod builtin;
+
+pub mod config;
+pub mod suppress;
+pub mod walk;
+
+pub mod engine;
+
+pub mod fix;
+pub mod page;
+
+pub mod format;
+
+pub mod cli;

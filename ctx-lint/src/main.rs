@@ -1,2 +1,7 @@
 //! The `ctx-lint` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ctx_lint::cli::main()
+}

@@ -1,7 +1,16 @@
 //! Which package a file belongs to, and what that package's manifest says.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use toml::{Table, Value};
+
+/// The edition of a package that does not name one.
+const DEFAULT_EDITION: u16 = 2015;
+
+/// The tables of a manifest that declare dependencies.
+const DEPENDENCY_TABLES: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
 
 /// What one `Cargo.toml` says that name resolution and the language need.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,4 +23,194 @@ pub struct Package {
     pub edition: u16,
     /// Names in paths of dependencies that the manifest renames, to the names those crates have themselves.
     pub renames: BTreeMap<String, String>,
+}
+
+/// The packages that have been asked for so far; each manifest is read once.
+#[derive(Debug, Default)]
+pub struct Packages {
+    by_dir: Mutex<BTreeMap<PathBuf, Option<Arc<Package>>>>,
+}
+
+impl Packages {
+    /// The package of a file: that of the nearest manifest above it which declares one.
+    ///
+    /// `None` when there is none, and when the nearest one cannot be read as a manifest: a rule then knows less, which
+    /// is never a reason to stop.
+    pub fn of(&self, file: &Path) -> Option<Arc<Package>> {
+        let file = std::path::absolute(file).ok()?;
+        self.in_dir(file.parent()?)
+    }
+
+    fn in_dir(&self, dir: &Path) -> Option<Arc<Package>> {
+        if let Some(known) = self.lock().get(dir) {
+            return known.clone();
+        }
+        let package = match read_manifest(dir) {
+            Manifest::Absent => dir.parent().and_then(|above| self.in_dir(above)),
+            Manifest::Broken => None,
+            Manifest::Read(manifest) => match package(dir, &manifest) {
+                Some(package) => Some(Arc::new(package)),
+                None => dir.parent().and_then(|above| self.in_dir(above)),
+            },
+        };
+        self.lock().insert(dir.to_owned(), package.clone());
+        package
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<PathBuf, Option<Arc<Package>>>> {
+        // A panic elsewhere leaves at worst an entry out, so the map stays good.
+        self.by_dir.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+enum Manifest {
+    Absent,
+    Broken,
+    Read(Table),
+}
+
+fn read_manifest(dir: &Path) -> Manifest {
+    match std::fs::read_to_string(dir.join("Cargo.toml")) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Manifest::Absent,
+        Err(_) => Manifest::Broken,
+        Ok(text) => text.parse().map_or(Manifest::Broken, Manifest::Read),
+    }
+}
+
+/// The package that a manifest declares; `None` for a workspace without one.
+fn package(dir: &Path, manifest: &Table) -> Option<Package> {
+    let package = manifest.get("package")?.as_table()?;
+    let lib = manifest.get("lib").and_then(|lib| lib.get("name")).and_then(Value::as_str);
+    let name = lib.or_else(|| package.get("name")?.as_str())?;
+    let workspace = std::cell::OnceCell::new();
+    let workspace = || workspace.get_or_init(|| workspace_above(dir, manifest)).as_ref();
+
+    let edition = match package.get("edition") {
+        Some(Value::String(year)) => year.parse().ok(),
+        Some(Value::Table(table)) if is_inherited(table) => {
+            let shared = workspace().and_then(|table| table.get("package"));
+            shared.and_then(|shared| shared.get("edition")?.as_str()?.parse().ok())
+        }
+        _ => None,
+    };
+    let mut renames = BTreeMap::new();
+    for (name, dependency) in dependencies(manifest) {
+        let inherited = dependency.as_table().is_some_and(is_inherited);
+        let declared = if inherited {
+            workspace().and_then(|table| table.get("dependencies")?.get(name))
+        } else {
+            Some(dependency)
+        };
+        let real = declared.and_then(|value| value.get("package")?.as_str());
+        if let Some(real) = real.filter(|real| *real != name) {
+            renames.insert(in_paths(name), in_paths(real));
+        }
+    }
+    Some(Package {
+        dir: dir.to_owned(),
+        crate_name: in_paths(name),
+        edition: edition.unwrap_or(DEFAULT_EDITION),
+        renames,
+    })
+}
+
+/// The `[workspace]` table that a package inherits from.
+fn workspace_above(dir: &Path, manifest: &Table) -> Option<Table> {
+    if let Some(own) = manifest.get("workspace").and_then(Value::as_table) {
+        return Some(own.clone());
+    }
+    dir.ancestors().skip(1).find_map(|above| match read_manifest(above) {
+        Manifest::Read(table) => table.get("workspace").and_then(Value::as_table).cloned(),
+        Manifest::Absent | Manifest::Broken => None,
+    })
+}
+
+/// Every dependency of a manifest with its key, those of single targets included.
+fn dependencies(manifest: &Table) -> impl Iterator<Item = (&String, &Value)> {
+    let targets = manifest.get("target").and_then(Value::as_table).into_iter();
+    let targets = targets.flat_map(Table::values).filter_map(Value::as_table);
+    std::iter::once(manifest)
+        .chain(targets)
+        .flat_map(|table| DEPENDENCY_TABLES.iter().filter_map(|key| table.get(*key)?.as_table()))
+        .flatten()
+}
+
+fn is_inherited(table: &Table) -> bool {
+    table.get("workspace").and_then(Value::as_bool) == Some(true)
+}
+
+/// A package's name as paths write it.
+fn in_paths(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn tree(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        for (path, text) in files {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        dir
+    }
+
+    fn package_of(dir: &tempfile::TempDir, file: &str) -> Option<Arc<Package>> {
+        Packages::default().of(&dir.path().join(file))
+    }
+
+    #[test]
+    fn the_nearest_manifest_names_the_package() {
+        let dir = tree(&[
+            ("Cargo.toml", "[package]\nname = 'outer'\n"),
+            ("inner/Cargo.toml", "[package]\nname = 'my-inner'\nedition = '2021'\n"),
+            ("inner/src/a/b.rs", ""),
+        ]);
+        let package = package_of(&dir, "inner/src/a/b.rs").expect("a package");
+        assert_eq!((package.crate_name.as_str(), package.edition), ("my_inner", 2021));
+        assert_eq!(package.dir, dir.path().join("inner"));
+        let outer = package_of(&dir, "src/lib.rs").expect("a package");
+        assert_eq!((outer.crate_name.as_str(), outer.edition), ("outer", 2015));
+    }
+
+    #[test]
+    fn the_library_may_have_a_name_of_its_own() {
+        let dir = tree(&[("Cargo.toml", "[package]\nname = 'a-b'\n[lib]\nname = 'c'\n")]);
+        assert_eq!(package_of(&dir, "x.rs").expect("a package").crate_name, "c");
+    }
+
+    #[test]
+    fn editions_and_renames_are_inherited_from_the_workspace() {
+        let dir = tree(&[
+            (
+                "Cargo.toml",
+                "[workspace.package]\nedition = '2024'\n\
+                 [workspace.dependencies]\nrt = { package = 'tokio-util', version = '1' }\nserde = '1'\n",
+            ),
+            (
+                "a/Cargo.toml",
+                "[package]\nname = 'a'\nedition.workspace = true\n\
+                 [dependencies]\nrt.workspace = true\nserde = { workspace = true }\n\
+                 [dev-dependencies]\nmy-ctx = { package = 'ctx-core', path = '.' }\n\
+                 [target.'cfg(unix)'.dependencies]\nx = { package = 'y' }\n",
+            ),
+        ]);
+        let package = package_of(&dir, "a/src/lib.rs").expect("a package");
+        assert_eq!(package.edition, 2024);
+        let renames: Vec<_> =
+            package.renames.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        assert_eq!(renames, [("my_ctx", "ctx_core"), ("rt", "tokio_util"), ("x", "y")]);
+    }
+
+    #[test]
+    fn a_broken_manifest_is_no_package() {
+        let dir =
+            tree(&[("Cargo.toml", "[package]\nname = 'outer'\n"), ("a/Cargo.toml", "[package\n")]);
+        assert_eq!(package_of(&dir, "a/src/lib.rs"), None);
+    }
 }

@@ -1,0 +1,34 @@
+//! A suppression does not say why.
+//!
+//! The reader of the line must be able to tell whether the exception still holds. The suppression is in force all the
+//! same.
+//!
+//! ## Bad
+//!
+//! ```
+//! // ctx-lint: allow-file(syntax_error)
+//! //~^ bare_suppression
+//! async fn poll() {}
+//! ```
+//!
+//! ## Good
+//!
+//! ```
+//! // ctx-lint: allow-file(syntax_error) the generator emits half a file
+//! async fn poll() {}
+//! ```
+
+use crate::rule::{FixKind, Group, Level, Rule};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    name: "bare_suppression",
+    group: Group::Style,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: true,
+    source: include_str!("bare_suppression.rs"),
+    check: super::check,
+};

@@ -1,0 +1,37 @@
+//! A suppression silences nothing.
+//!
+//! The code that it excused is gone, or the rule has learnt better. Left in place it would hide the next fault on that
+//! line. A suppression of a rule that is not enabled in this run is left alone.
+//!
+//! ## Bad
+//!
+//! ```
+//! // ctx-lint: allow(syntax_error) the generator emits half a file
+//! async fn poll() {}
+//! //~^^ unused_suppression
+//! ```
+//!
+//! ## Good
+//!
+//! ```
+//! async fn poll() {}
+//! ```
+//!
+//! ## Fix
+//!
+//! The name is taken out of the suppression; one that names nothing else is removed.
+
+use crate::rule::{FixKind, Group, Level, Rule};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    name: "unused_suppression",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::Safe,
+    since: "0.1.0",
+    options: &[],
+    in_tests: true,
+    source: include_str!("unused_suppression.rs"),
+    check: super::check,
+};

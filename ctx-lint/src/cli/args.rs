@@ -1,0 +1,146 @@
+//! What the command line may say.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::Selector;
+use crate::fault::Fault;
+use crate::finding::Level;
+use crate::format::FORMATS;
+
+/// Finds pitfalls of cancellation and concurrency in async Rust.
+#[derive(Debug, Parser)]
+#[command(name = "ctx-lint", version, args_conflicts_with_subcommands = true, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 nothing at deny level · 1 findings at deny level · 2 could not run"
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) check: Check,
+    /// When to use colours.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(super) color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Lint files and folders; what happens when no command is named.
+    Check(Check),
+    /// Print the page of a rule.
+    Explain {
+        /// The rule's name.
+        rule: String,
+    },
+    /// List all rules.
+    Rules {
+        /// How to print them.
+        #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
+        output_format: ListFormat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub(super) struct Check {
+    /// Files and folders to lint.
+    #[arg(value_name = "PATHS", default_value = ".")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// How to print findings.
+    #[arg(
+        long, value_name = "FORMAT", default_value = "full", env = "CTX_LINT_OUTPUT_FORMAT",
+        value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)),
+    )]
+    pub(super) output_format: String,
+    /// Print how often each rule has found something, and not what.
+    #[arg(long)]
+    pub(super) statistics: bool,
+    /// Print findings and nothing else.
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+
+    /// Switch a rule, a group or `all` off.
+    #[arg(short = 'A', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
+    allow: Vec<String>,
+    /// Report a rule, a group or `all` without failing.
+    #[arg(short = 'W', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
+    warn: Vec<String>,
+    /// Report a rule, a group or `all`, and fail.
+    #[arg(short = 'D', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
+    deny: Vec<String>,
+    /// Fail on findings at warn level, too.
+    #[arg(long, help_heading = "Levels (the last one wins)")]
+    pub(super) deny_warnings: bool,
+    /// Succeed whatever is found.
+    #[arg(long, help_heading = "Levels (the last one wins)")]
+    pub(super) exit_zero: bool,
+
+    /// Read this config file instead of the nearest `ctx-lint.toml`.
+    #[arg(long, value_name = "PATH", conflicts_with = "isolated", help_heading = "Scope")]
+    pub(super) config: Option<PathBuf>,
+    /// Read no config file.
+    #[arg(long, help_heading = "Scope")]
+    pub(super) isolated: bool,
+    /// Leave out what matches a glob; may be given again.
+    #[arg(long, value_name = "GLOB", help_heading = "Scope")]
+    pub(super) exclude: Vec<String>,
+    /// Leave out excluded and ignored files even when they are named.
+    #[arg(long, help_heading = "Scope")]
+    pub(super) force_exclude: bool,
+    /// Lint hidden files and those that git ignores, too.
+    #[arg(long, help_heading = "Scope")]
+    pub(super) no_ignore: bool,
+    /// Keep findings in test code.
+    #[arg(long, help_heading = "Scope")]
+    pub(super) in_tests: bool,
+    /// How many threads to use; one for each core by default.
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 0,
+        hide_default_value = true,
+        help_heading = "Scope"
+    )]
+    pub(super) threads: usize,
+
+    /// Apply the fixes that keep the meaning of the code.
+    #[arg(long, help_heading = "Fixes")]
+    pub(super) fix: bool,
+    /// Apply, with `--fix` or `--diff`, those that a person should read, too.
+    #[arg(long, help_heading = "Fixes")]
+    pub(super) unsafe_fixes: bool,
+    /// Print what the fixes would change, and write nothing; fails when there is something.
+    #[arg(long, help_heading = "Fixes")]
+    pub(super) diff: bool,
+}
+
+/// The levels of `-A`, `-W` and `-D` in the order in which they were given.
+pub(super) fn levels(matches: &ArgMatches) -> Result<Vec<(Selector, Level)>, Fault> {
+    let flags = [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
+    let mut given = Vec::new();
+    for (flag, level) in flags {
+        let names = matches.get_many::<String>(flag).into_iter().flatten();
+        let places = matches.indices_of(flag).into_iter().flatten();
+        given.extend(places.zip(names).map(|(place, name)| (place, name, level)));
+    }
+    given.sort_by_key(|&(place, ..)| place);
+    let selected = given.into_iter().map(|(_, name, level)| Ok((Selector::parse(name)?, level)));
+    selected.collect()
+}

@@ -1,0 +1,167 @@
+//! `ctx-lint check`: the run that all others exist for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use super::args::{Check, Color};
+use super::{FAILED, FOUND, Stop, complain, note, stdout};
+use crate::config::{self, Config, Selector};
+use crate::engine::{self, Crash, Report};
+use crate::fault::Fault;
+use crate::finding::Level;
+use crate::fix::{self, Outcome, Which};
+use crate::format;
+use crate::walk::{self, Filter};
+
+pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
+    refuse_late_command(args)?;
+    let config = configure(args, levels)?;
+    let paths = walk::files(&args.paths, &filter(args, &config)?)?;
+    if paths.is_empty() {
+        // A commit hook names the changed files; that all of them are left out is its everyday.
+        if args.force_exclude && !args.paths.iter().any(|path| path.is_dir()) {
+            return Ok(0);
+        }
+        return Err(nothing_to_lint(args).into());
+    }
+    let which = if args.unsafe_fixes { Which::All } else { Which::Safe };
+    let fixing = args.fix || args.unsafe_fixes || args.diff;
+    let mut outcome = engine::on_workers(args.threads, || {
+        if fixing { fix::apply(&paths, &config, which) } else { unfixed(&paths, &config) }
+    })?;
+    outcome.report.summary = !args.quiet;
+
+    let mut code = 0;
+    if args.diff {
+        code = print_diff(&outcome, color)?;
+    } else {
+        write_fixes(&outcome)?;
+        print_report(args, &outcome.report, color)?;
+        tell_fixes(args, &outcome, color);
+        if fails(args, &outcome.report) {
+            code = FOUND;
+        }
+    }
+    for crash in &outcome.report.crashes {
+        complain(&internal_error(crash), color);
+        code = FAILED;
+    }
+    Ok(code)
+}
+
+fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
+    let report = engine::run(paths, walk::read, config);
+    Outcome { report, changed: BTreeMap::new(), applied: 0, refused: BTreeSet::new() }
+}
+
+/// A command that stands behind a flag is read as a path, which is not what anyone means.
+fn refuse_late_command(args: &Check) -> Result<(), Fault> {
+    let is_command = |path: &&PathBuf| {
+        ["check", "explain", "rules"].iter().any(|name| Path::new(name) == **path) && !path.exists()
+    };
+    args.paths.iter().find(is_command).map_or(Ok(()), |path| {
+        let name = path.display();
+        let fault = Fault::new(format!("the command `{name}` stands behind a flag or a path"));
+        Err(fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it")))
+    })
+}
+
+/// The config file and the command line together.
+fn configure(args: &Check, levels: &[(Selector, Level)]) -> Result<Config, Fault> {
+    let start = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let path = match &args.config {
+        Some(path) => Some(path.clone()),
+        None if args.isolated => None,
+        None => config::discover(start),
+    };
+    let mut config = path.map_or_else(|| Ok(Config::default()), |path| config::load(&path))?;
+    config.in_tests |= args.in_tests;
+    for &(selector, level) in levels {
+        config.set(selector, level);
+    }
+    Ok(config)
+}
+
+fn filter(args: &Check, config: &Config) -> Result<Filter, Fault> {
+    let mut filter = Filter {
+        force_exclude: args.force_exclude,
+        no_ignore: args.no_ignore,
+        ..Filter::default()
+    };
+    let root = config.path.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+    filter.exclude(root, &config.exclude)?;
+    filter.exclude(Path::new(""), &args.exclude)?;
+    Ok(filter)
+}
+
+/// A run that looks at nothing must not look like a clean one.
+fn nothing_to_lint(args: &Check) -> Fault {
+    let paths: Vec<_> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
+    Fault::new(format!("nothing to lint: no Rust file in {}", paths.join(", ")))
+        .with_help("name a folder that holds `.rs` files, or look at `exclude` and `.gitignore`")
+}
+
+fn fails(args: &Check, report: &Report) -> bool {
+    // Cargo's own switch for its warnings, which `cargo clippy` obeys as well.
+    let cargo_denies =
+        std::env::var_os("CARGO_BUILD_WARNINGS").is_some_and(|value| value == "deny");
+    let warnings_fail = args.deny_warnings || cargo_denies;
+    let failing = report.count(Level::Deny) > 0 || (warnings_fail && !report.findings.is_empty());
+    failing && !args.exit_zero
+}
+
+fn print_report(args: &Check, report: &Report, color: Color) -> Result<(), Stop> {
+    let mut out = stdout(color);
+    let format =
+        if args.statistics { Some(&format::STATISTICS) } else { format::find(&args.output_format) };
+    if let Some(format) = format {
+        (format.write)(report, &mut out)?;
+    }
+    Ok(out.flush()?)
+}
+
+fn print_diff(outcome: &Outcome, color: Color) -> Result<u8, Stop> {
+    let mut out = stdout(color);
+    for (path, change) in &outcome.changed {
+        let path = path.display().to_string();
+        let diff = TextDiff::from_lines(&change.before, &change.after);
+        write!(out, "{}", diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")))?;
+    }
+    out.flush()?;
+    Ok(if outcome.changed.is_empty() { 0 } else { FOUND })
+}
+
+fn write_fixes(outcome: &Outcome) -> Result<(), Fault> {
+    let mut faults = Vec::new();
+    for (path, change) in &outcome.changed {
+        if let Err(error) = std::fs::write(path, &change.after) {
+            let fault = Fault::new(format!("cannot write `{}`: {error}", path.display()));
+            faults.push(fault.with_help("make the file writable, or see the fixes with `--diff`"));
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Fault::all("some fixes cannot be written", faults)) }
+}
+
+fn tell_fixes(args: &Check, outcome: &Outcome, color: Color) {
+    for refusal in &outcome.refused {
+        let (path, rule, title) = (refusal.path.display(), &refusal.rule, &refusal.title);
+        let fault = Fault::new(format!("a fix of `{rule}` was not applied to `{path}`: {title}"));
+        complain(&fault.with_help("the file would no longer parse; please report this"), color);
+    }
+    if outcome.applied > 0 && !args.quiet {
+        note(
+            &format!("applied {} fixes in {} files", outcome.applied, outcome.changed.len()),
+            color,
+        );
+    }
+}
+
+fn internal_error(crash: &Crash) -> Fault {
+    let at = crash.rule.map_or_else(String::new, |rule| format!(" in rule `{rule}`"));
+    let path = crash.path.display();
+    Fault::new(format!("internal error{at} over `{path}`: {}", crash.message))
+        .with_help("please report this with the file; the other files were linted")
+}

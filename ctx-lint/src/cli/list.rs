@@ -1,0 +1,63 @@
+//! `ctx-lint rules` and `ctx-lint explain`.
+
+use std::io::Write;
+
+use serde_json::json;
+
+use super::args::{Color, ListFormat};
+use super::{Stop, stdout};
+use crate::builtin;
+use crate::config::unknown_rule;
+use crate::page::{self, Page, fix_word};
+use crate::rule::{Rule, Setting};
+
+pub(super) fn explain(name: &str, color: Color) -> Result<u8, Stop> {
+    let rule = builtin::find(name).ok_or_else(|| unknown_rule(name))?;
+    let mut out = stdout(color);
+    out.write_all(page::terminal(rule).as_bytes())?;
+    out.flush()?;
+    Ok(0)
+}
+
+pub(super) fn rules(format: ListFormat, color: Color) -> Result<u8, Stop> {
+    let mut out = stdout(color);
+    let rules = builtin::all();
+    match format {
+        ListFormat::Text => {
+            let width = rules.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+            for rule in rules {
+                let (group, level, fix) =
+                    (rule.group.name(), rule.level.to_string(), fix_word(rule.fix));
+                let title = Page::of(rule).title;
+                writeln!(out, "{:width$}  {group:<11}  {level:<5}  {fix:<6}  {title}", rule.name)?;
+            }
+        }
+        ListFormat::Json => {
+            let rules: Vec<_> = rules.into_iter().map(described).collect();
+            serde_json::to_writer_pretty(&mut out, &rules).map_err(std::io::Error::from)?;
+            out.write_all(b"\n")?;
+        }
+    }
+    out.flush()?;
+    Ok(0)
+}
+
+fn described(rule: &Rule) -> serde_json::Value {
+    let options = rule.options.iter().map(|option| {
+        let default = match Setting::from(option.default) {
+            Setting::Flag(flag) => json!(flag),
+            Setting::Integer(number) => json!(number),
+            Setting::List(list) => json!(list),
+        };
+        json!({ "name": option.name, "default": default, "help": option.help })
+    });
+    json!({
+        "name": rule.name,
+        "group": rule.group.name(),
+        "level": rule.level,
+        "fix": fix_word(rule.fix),
+        "since": rule.since,
+        "title": Page::of(rule).title,
+        "options": options.collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,138 @@
+//! The command line: arguments in, text and an exit code out.
+
+mod args;
+mod check;
+mod list;
+
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use clap::error::ErrorKind;
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
+
+use crate::engine::WORKER;
+use crate::fault::Fault;
+use args::{Cli, Color, Command};
+
+/// Findings that fail the run.
+const FOUND: u8 = 1;
+
+/// The tool could not do its job.
+const FAILED: u8 = 2;
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    quiet_workers();
+    let matches = match Cli::command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return usage(&error),
+    };
+    // The matches come from the same command, so they fit.
+    let Ok(cli) = Cli::from_arg_matches(&matches) else { return ExitCode::from(FAILED) };
+    let color = cli.color;
+    match run(cli, &matches) {
+        Ok(code) => ExitCode::from(code),
+        Err(Stop::Fault(fault)) => {
+            complain(&fault, color);
+            ExitCode::from(FAILED)
+        }
+        // Whoever reads our output has seen enough.
+        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Stop::Output(error)) => {
+            let fault = Fault::new(format!("cannot write the output: {error}"));
+            complain(&fault.with_help("make room where standard output goes"), color);
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+/// Why a run ends early.
+enum Stop {
+    Fault(Fault),
+    Output(io::Error),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
+    let color = cli.color;
+    match cli.command {
+        None => check::run(&cli.check, &args::levels(matches)?, color),
+        Some(Command::Check(check)) => {
+            let matches = matches.subcommand_matches("check").unwrap_or(matches);
+            check::run(&check, &args::levels(matches)?, color)
+        }
+        Some(Command::Explain { rule }) => list::explain(&rule, color),
+        Some(Command::Rules { output_format }) => list::rules(output_format, color),
+    }
+}
+
+/// Standard output, locked and buffered, with colours as asked for.
+fn stdout(color: Color) -> impl Write {
+    BufWriter::new(AutoStream::new(io::stdout().lock(), choice(color)))
+}
+
+/// Tells the user what went wrong.
+fn complain(fault: &Fault, color: Color) {
+    let theme =
+        GraphicalTheme { characters: ThemeCharacters::unicode(), styles: ThemeStyles::ansi() };
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_width(100)
+        .with_links(false)
+        .with_show_related_as_nested(true);
+    let mut text = String::new();
+    if handler.render_report(&mut text, fault).is_err() {
+        text = fault.to_string();
+    }
+    note(&text, color);
+}
+
+/// Writes to standard error; a closed one is nothing to fail for.
+fn note(text: &str, color: Color) {
+    let mut stderr = AutoStream::new(io::stderr().lock(), choice(color));
+    let _ = writeln!(stderr, "{}", text.trim_end());
+}
+
+const fn choice(color: Color) -> ColorChoice {
+    match color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    }
+}
+
+/// Prints help where it was asked for, and otherwise what is wrong with the arguments.
+fn usage(error: &clap::Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let text = error.render().to_string();
+    let (message, rest) = text.split_once("\n\n").unwrap_or((&text, ""));
+    let message = message.trim().trim_start_matches("error: ");
+    let help = rest.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>();
+    complain(&Fault::new(message).with_help(help.join("\n")), Color::Auto);
+    ExitCode::from(FAILED)
+}
+
+/// Keeps panics that the engine catches off standard error: it reports them itself.
+fn quiet_workers() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if std::thread::current().name() != Some(WORKER) {
+            usual(info);
+        }
+    }));
+}

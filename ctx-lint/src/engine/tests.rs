@@ -1,0 +1,118 @@
+//! The engine over rules that are made for the occasion.
+
+use super::*;
+use crate::finding::FixKind;
+use crate::rule::Group;
+
+const fn rule(name: &'static str, check: fn(&mut Pass<'_>)) -> Rule {
+    Rule {
+        name,
+        group: Group::Suspicious,
+        level: Level::Warn,
+        fix: FixKind::None,
+        since: "0.1.0",
+        options: &[],
+        in_tests: false,
+        source: "",
+        check,
+    }
+}
+
+static AWAITS: Rule = rule("awaits", |pass| {
+    let text = pass.index.file(pass.file).source.text.clone();
+    for (at, word) in text.match_indices("await").collect::<Vec<_>>().into_iter().rev() {
+        pass.report(Span::new(at as u32, (at + word.len()) as u32), "an await");
+    }
+});
+
+static PANICS: Rule = rule("panics", |pass| {
+    assert!(!pass.index.file(pass.file).source.text.contains("boom"), "the text says boom");
+});
+
+fn input(path: &str, text: &str) -> Input {
+    Input { path: PathBuf::from(path), text: Ok(text.to_owned()) }
+}
+
+/// Runs rules over texts that are held in memory.
+fn run_texts(inputs: &[Input], config: &Config, rules: &[&'static Rule]) -> Report {
+    let paths: Vec<_> = inputs.iter().map(|input| input.path.clone()).collect();
+    let read = |path: &Path| {
+        let input = inputs.iter().find(|input| input.path == path);
+        input.expect("a path of this run").clone()
+    };
+    run_rules(&paths, read, config, rules)
+}
+
+fn places(report: &Report) -> Vec<String> {
+    let shown = report.findings.iter().map(|finding| {
+        let source = report.source(finding.file);
+        let (line, column) = source.position(finding.span.start);
+        format!("{}:{line}:{column} {} {}", source.path.display(), finding.level, finding.rule)
+    });
+    shown.collect()
+}
+
+#[test]
+fn findings_are_sorted_by_path_and_place() {
+    let inputs = vec![input("b.rs", "await\n await"), input("a.rs", "await"), input("c.rs", "x")];
+    let report = run_texts(&inputs, &Config::default(), &[&AWAITS]);
+    let expected = ["a.rs:1:1 warn awaits", "b.rs:1:1 warn awaits", "b.rs:2:2 warn awaits"];
+    assert_eq!(places(&report), expected);
+    assert_eq!((report.files, report.index.files().len()), (3, 2));
+    assert_eq!((report.count(Level::Warn), report.count(Level::Deny)), (3, 0));
+}
+
+#[test]
+fn one_thread_and_many_give_the_same() {
+    let inputs: Vec<_> = (0..200)
+        .map(|at| input(&format!("{at}.rs"), "await\n// ctx-lint: x\nawait boom"))
+        .collect();
+    let rules: [&'static Rule; 3] = [&AWAITS, &PANICS, &builtin::MALFORMED_SUPPRESSION];
+    let on = |threads| {
+        let inputs = inputs.clone();
+        let work = move || run_texts(&inputs, &Config::default(), &rules);
+        let report = on_workers(threads, work).expect("threads");
+        (places(&report), report.crashes)
+    };
+    let one = on(1);
+    assert_eq!((one.0.len(), one.1.len()), (600, 200));
+    assert_eq!(one, on(4));
+}
+
+#[test]
+fn a_panic_is_told_and_the_rest_goes_on() {
+    let inputs = vec![input("a.rs", "await boom"), input("b.rs", "await")];
+    let report = run_texts(&inputs, &Config::default(), &[&PANICS, &AWAITS]);
+    assert_eq!(places(&report), ["a.rs:1:1 warn awaits", "b.rs:1:1 warn awaits"]);
+    let crash = &report.crashes[0];
+    assert_eq!((crash.path.as_os_str(), crash.rule), ("a.rs".as_ref(), Some("panics")));
+    assert!(crash.message.contains("the text says boom"), "{}", crash.message);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_a_finding() {
+    let broken =
+        Input { path: PathBuf::from("a.rs"), text: Err("this file is not UTF-8".to_owned()) };
+    let report = run_texts(&[broken], &Config::default(), &builtin::all());
+    assert_eq!(places(&report), ["a.rs:1:1 deny syntax_error"]);
+    assert_eq!(report.findings[0].message, "this file is not UTF-8");
+}
+
+#[test]
+fn suppressions_silence_rules_of_the_run() {
+    let text = "// ctx-lint: allow-file(syntax_error) why\nfn await_it() {}";
+    let rules: [&'static Rule; 2] = [&AWAITS, &builtin::UNUSED_SUPPRESSION];
+    let report = run_texts(&[input("a.rs", text)], &Config::default(), &rules);
+    assert_eq!(places(&report), ["a.rs:2:4 warn awaits"]);
+    let report = run_texts(&[input("a.rs", text)], &Config::default(), &builtin::all());
+    assert_eq!(places(&report), ["a.rs:1:1 warn unused_suppression"]);
+}
+
+#[test]
+fn the_words_of_the_vocabulary_are_triggers() {
+    let mut config = Config::default();
+    let inputs = || vec![input("a.rs", "struct S(my::Thing);")];
+    assert_eq!(run_texts(&inputs(), &config, &builtin::all()).index.files().len(), 0);
+    config.vocabulary.guards.push("my::Thing".to_owned());
+    assert_eq!(run_texts(&inputs(), &config, &builtin::all()).index.files().len(), 1);
+}

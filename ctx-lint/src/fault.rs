@@ -1,0 +1,81 @@
+//! What is told to the user when the tool cannot do its job: a message, what to do about it, and the place if there
+//! is one.
+
+use std::error::Error;
+use std::fmt;
+
+use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
+
+/// Why the tool could not do its job.
+#[derive(Debug)]
+pub struct Fault(Box<Parts>);
+
+#[derive(Debug, Default)]
+struct Parts {
+    message: String,
+    help: Option<String>,
+    source: Option<NamedSource<String>>,
+    labels: Vec<LabeledSpan>,
+    related: Vec<Fault>,
+}
+
+impl Fault {
+    /// A fault without a place.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(Box::new(Parts { message: message.into(), ..Parts::default() }))
+    }
+
+    /// Says what to do, in the imperative.
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.0.help = Some(help.into());
+        self
+    }
+
+    /// Points into a file.
+    pub fn at(mut self, name: &str, text: &str, span: std::ops::Range<usize>, label: &str) -> Self {
+        self.0.source = Some(NamedSource::new(name, text.to_owned()));
+        self.0.labels.push(LabeledSpan::new_primary_with_span(Some(label.to_owned()), span));
+        self
+    }
+
+    /// Joins several faults under one message; a single one stands for itself.
+    pub fn all(message: impl Into<String>, mut faults: Vec<Self>) -> Self {
+        if faults.len() == 1 {
+            return faults.remove(0);
+        }
+        Self(Box::new(Parts { message: message.into(), related: faults, ..Parts::default() }))
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl Error for Fault {}
+
+impl Diagnostic for Fault {
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.0.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.0.source.as_ref().map(|source| source as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.0.labels.iter().cloned()))
+    }
+
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        Some(Box::new(self.0.related.iter().map(|fault| fault as &dyn Diagnostic)))
+    }
+}
+
+/// The name that `wrong` was most likely meant to be.
+pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let scored = names.into_iter().map(|name| (strsim::jaro_winkler(wrong, name), name));
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (best.0 > 0.75).then_some(best.1)
+}

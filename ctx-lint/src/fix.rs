@@ -1,0 +1,255 @@
+//! Applies the fixes that findings offer, until nothing is left to apply.
+//!
+//! 1. Edits of one round never overlap; what has to wait is found again in the next round.
+//! 2. A file that parsed still parses: a fix that breaks it is not applied, and told.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::config::Config;
+use crate::engine::{self, Report, guarded};
+use crate::finding::{Edit, Fix, FixKind};
+use crate::lower::lower;
+use crate::source::Span;
+use crate::walk::{self, Input};
+
+/// How often files are linted again: more would mean that fixes undo each other.
+const MAX_ROUNDS: usize = 10;
+
+/// Which fixes are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Those that keep the meaning of the code.
+    Safe,
+    /// Those that a person should read, too.
+    All,
+}
+
+/// What became of the files.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What is left to report.
+    pub report: Report,
+    /// The files that differ, by path.
+    pub changed: BTreeMap<PathBuf, Change>,
+    /// How many fixes were applied.
+    pub applied: usize,
+    /// The fixes that would have broken their file.
+    pub refused: BTreeSet<Refusal>,
+}
+
+/// A file's text, twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// As it was read.
+    pub before: String,
+    /// With its fixes.
+    pub after: String,
+}
+
+/// A fix that was not applied because the file would not parse with it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Refusal {
+    /// The file.
+    pub path: PathBuf,
+    /// The rule that offered the fix.
+    pub rule: String,
+    /// What the fix was to do.
+    pub title: String,
+}
+
+/// Lints files and applies fixes in memory; to be called inside [`engine::on_workers`].
+pub fn apply(paths: &[PathBuf], config: &Config, which: Which) -> Outcome {
+    apply_with(paths, &|paths, read| engine::run(paths, read, config), which)
+}
+
+type Linter<'a> = dyn Fn(&[PathBuf], &(dyn Fn(&Path) -> Input + Sync)) -> Report + 'a;
+
+fn apply_with(paths: &[PathBuf], lint: &Linter<'_>, which: Which) -> Outcome {
+    let mut changed: BTreeMap<PathBuf, Change> = BTreeMap::new();
+    let mut refused = BTreeSet::new();
+    let mut applied = 0;
+    for round in 0.. {
+        let report = lint(paths, &|path| match changed.get(path) {
+            Some(change) => Input { path: path.to_owned(), text: Ok(change.after.clone()) },
+            None => walk::read(path),
+        });
+        let fixed =
+            if round < MAX_ROUNDS { fix_files(&report, which, &mut refused) } else { Vec::new() };
+        if fixed.is_empty() {
+            changed.retain(|_, change| change.before != change.after);
+            return Outcome { report, changed, applied, refused };
+        }
+        for (path, before, after, count) in fixed {
+            applied += count;
+            let change = changed.entry(path).or_insert(Change { before, after: String::new() });
+            change.after = after;
+        }
+    }
+    unreachable!("a round without fixes ends the loop")
+}
+
+/// The texts of one round: path, text before, text after, number of fixes.
+fn fix_files(
+    report: &Report,
+    which: Which,
+    refused: &mut BTreeSet<Refusal>,
+) -> Vec<(PathBuf, String, String, usize)> {
+    let mut by_file: BTreeMap<_, Vec<(Refusal, &Fix)>> = BTreeMap::new();
+    for finding in &report.findings {
+        let wanted = |fix: &&Fix| fix.kind == FixKind::Safe || which == Which::All;
+        let Some(fix) = finding.fix.as_ref().filter(wanted) else { continue };
+        let path = report.source(finding.file).path.clone();
+        let name = Refusal { path, rule: finding.rule.clone(), title: fix.title.clone() };
+        if !refused.contains(&name) {
+            by_file.entry(finding.file).or_default().push((name, fix));
+        }
+    }
+    let mut files = Vec::new();
+    for (file, mut fixes) in by_file {
+        let source = report.source(file);
+        let errors = report.index.file(file).facts.errors.len();
+        fixes.sort_by_key(|(_, fix)| fix.edits.iter().map(|edit| edit.span.start).min());
+        let parses =
+            |text: &str| guarded(|| lower(text)).is_ok_and(|facts| facts.errors.len() <= errors);
+        if let Some((text, count)) = fix_text(&source.text, &parses, &fixes, refused) {
+            files.push((source.path.clone(), source.text.clone(), text, count));
+        }
+    }
+    files
+}
+
+/// A text with as many of the fixes as go together, and their number; `None` when that is none.
+fn fix_text(
+    text: &str,
+    parses: &dyn Fn(&str) -> bool,
+    fixes: &[(Refusal, &Fix)],
+    refused: &mut BTreeSet<Refusal>,
+) -> Option<(String, usize)> {
+    let mut chosen: Vec<&Edit> = Vec::new();
+    let mut count = 0;
+    for (_, fix) in fixes {
+        if fits(text, &chosen, fix) {
+            chosen.extend(&fix.edits);
+            count += 1;
+        }
+    }
+    let together = edited(text, &chosen);
+    if count == 0 || parses(&together) {
+        return (count > 0).then_some((together, count));
+    }
+    // One of them breaks the file: they are tried one by one, and the culprits are never tried again.
+    let mut good: Vec<&Edit> = Vec::new();
+    let mut count = 0;
+    for (name, fix) in fixes {
+        if !fits(text, &good, fix) {
+            continue;
+        }
+        let tried: Vec<_> = good.iter().copied().chain(&fix.edits).collect();
+        if parses(&edited(text, &tried)) {
+            good = tried;
+            count += 1;
+        } else {
+            refused.insert(name.clone());
+        }
+    }
+    (count > 0).then(|| (edited(text, &good), count))
+}
+
+/// Whether a fix lies within the text, does something, and overlaps neither itself nor what is chosen.
+fn fits(text: &str, chosen: &[&Edit], fix: &Fix) -> bool {
+    let within = |edit: &Edit| text.get(edit.span.start as usize..edit.span.end as usize).is_some();
+    let changes = |edit: &Edit| text[edit.span.start as usize..edit.span.end as usize] != edit.text;
+    let apart = |a: &Edit, b: &Edit| !touch(a.span, b.span);
+    let mut own = fix.edits.iter().enumerate();
+    fix.edits.iter().all(within)
+        && fix.edits.iter().any(changes)
+        && own.all(|(at, edit)| fix.edits[at + 1..].iter().all(|other| apart(edit, other)))
+        && fix.edits.iter().all(|edit| chosen.iter().all(|other| apart(edit, other)))
+}
+
+/// A text with edits that do not overlap.
+fn edited(text: &str, edits: &[&Edit]) -> String {
+    let mut edits = edits.to_vec();
+    edits.sort_by_key(|edit| edit.span);
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for edit in edits {
+        out.push_str(&text[at..edit.span.start as usize]);
+        out.push_str(&edit.text);
+        at = edit.span.end as usize;
+    }
+    out.push_str(&text[at..]);
+    out
+}
+
+/// Whether two edits at these places would depend on their order: they overlap, or begin at the same place.
+const fn touch(a: Span, b: Span) -> bool {
+    (a.start < b.end && b.start < a.end) || a.start == b.start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Level;
+
+    fn fix(edits: &[(u32, u32, &str)]) -> Fix {
+        let edits = edits
+            .iter()
+            .map(|&(start, end, text)| Edit { span: Span::new(start, end), text: text.to_owned() });
+        Fix { title: "change it".to_owned(), kind: FixKind::Safe, edits: edits.collect() }
+    }
+
+    fn name() -> Refusal {
+        Refusal { path: PathBuf::new(), rule: String::new(), title: String::new() }
+    }
+
+    fn fixed(text: &str, fixes: &[Fix]) -> Option<(String, usize)> {
+        let fixes: Vec<_> = fixes.iter().map(|fix| (name(), fix)).collect();
+        fix_text(text, &|_| true, &fixes, &mut BTreeSet::new())
+    }
+
+    #[test]
+    fn fixes_that_overlap_wait() {
+        let all = [fix(&[(0, 1, "A"), (3, 4, "D")]), fix(&[(3, 5, "x")]), fix(&[(1, 1, "!")])];
+        assert_eq!(fixed("abcde", &all), Some(("A!bcDe".to_owned(), 2)));
+        let twice = [fix(&[(2, 2, "x")]), fix(&[(2, 2, "y")])];
+        assert_eq!(fixed("abcde", &twice), Some(("abxcde".to_owned(), 1)));
+    }
+
+    #[test]
+    fn fixes_that_cannot_be_applied_are_left() {
+        assert_eq!(fixed("aé", &[fix(&[(2, 3, "x")])]), None);
+        assert_eq!(fixed("ab", &[fix(&[(0, 9, "x")])]), None);
+        assert_eq!(fixed("ab", &[fix(&[(0, 1, "a")])]), None);
+        assert_eq!(fixed("ab", &[fix(&[(0, 2, "x"), (1, 2, "y")])]), None);
+    }
+
+    #[test]
+    fn a_fix_that_breaks_the_file_is_refused_and_the_others_are_applied() {
+        let all = [fix(&[(0, 1, "A")]), fix(&[(1, 2, "!")]), fix(&[(2, 3, "C")])];
+        let named = all
+            .iter()
+            .enumerate()
+            .map(|(at, fix)| (Refusal { title: at.to_string(), ..name() }, fix));
+        let mut refused = BTreeSet::new();
+        let parses = |text: &str| !text.contains('!');
+        let fixed = fix_text("abc", &parses, &named.collect::<Vec<_>>(), &mut refused);
+        assert_eq!(fixed, Some(("AbC".to_owned(), 2)));
+        assert_eq!(refused.into_iter().map(|refusal| refusal.title).collect::<Vec<_>>(), ["1"]);
+    }
+
+    #[test]
+    fn files_are_fixed_until_nothing_is_left() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let path = dir.path().join("a.rs");
+        let line = "// ctx-lint: allow(syntax_error) why\n";
+        let text = format!("{line}fn a() {{}}\n{line}fn b() {{}} {line}");
+        std::fs::write(&path, &text).expect("a file");
+        let outcome = apply(std::slice::from_ref(&path), &Config::default(), Which::Safe);
+        assert_eq!(outcome.applied, 3);
+        assert_eq!(outcome.report.count(Level::Warn), 0);
+        let change = Change { before: text, after: "fn a() {}\nfn b() {}\n".to_owned() };
+        assert_eq!(outcome.changed.get(&path), Some(&change));
+    }
+}

@@ -1,0 +1,208 @@
+//! The report for people: each finding with the code that it is about, told as a story.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
+    MietteSpanContents, Severity, SourceCode, SourceSpan, SpanContents, ThemeCharacters,
+    ThemeStyles,
+};
+
+use super::Format;
+use crate::engine::Report;
+use crate::finding::{Finding, FixKind, Level};
+use crate::source::{FileId, Source, Span};
+
+pub(super) static FORMAT: Format = Format { name: "full", write };
+
+/// How wide messages may get before they are wrapped.
+const WIDTH: usize = 100;
+
+/// The most lines that a labelled place may cover before only its first line is shown.
+const MAX_LINES: usize = 5;
+
+fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
+    let theme =
+        GraphicalTheme { characters: ThemeCharacters::unicode(), styles: ThemeStyles::ansi() };
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_width(WIDTH)
+        .with_links(false)
+        .with_show_related_as_nested(true);
+    for finding in &report.findings {
+        let mut text = String::new();
+        let shown = Shown::of(report, finding);
+        handler.render_report(&mut text, &shown).map_err(io::Error::other)?;
+        writeln!(out, "{}\n", text.trim_matches('\n'))?;
+    }
+    if report.summary {
+        writeln!(out, "{}", summary(report))?;
+    }
+    Ok(())
+}
+
+/// The closing line.
+fn summary(report: &Report) -> String {
+    let plural =
+        |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    let files = plural(report.files, "file");
+    if report.findings.is_empty() {
+        return format!("no findings in {files}");
+    }
+    let findings = plural(report.findings.len(), "finding");
+    let (deny, warn) = (report.count(Level::Deny), report.count(Level::Warn));
+    format!("{findings} ({deny} deny, {warn} warn) in {files}")
+}
+
+/// A finding, or the part of its story that another file tells, as miette asks for it.
+#[derive(Debug)]
+struct Shown<'a> {
+    message: &'a str,
+    code: Option<&'a str>,
+    severity: Severity,
+    help: Option<String>,
+    source: Text<'a>,
+    labels: Vec<LabeledSpan>,
+    related: Vec<Self>,
+}
+
+impl<'a> Shown<'a> {
+    fn of(report: &'a Report, finding: &'a Finding) -> Self {
+        let source = report.source(finding.file);
+        let text = (!finding.label.is_empty()).then(|| finding.label.clone());
+        let primary = shortened(source, finding.span);
+        let mut labels = vec![LabeledSpan::new_primary_with_span(text, primary)];
+        let mut related: Vec<(FileId, Self)> = Vec::new();
+        for label in &finding.labels {
+            let source = report.source(label.file);
+            let shown =
+                LabeledSpan::new_with_span(Some(label.text.clone()), shortened(source, label.span));
+            if label.file == finding.file {
+                labels.push(shown);
+            } else if let Some((_, other)) =
+                related.iter_mut().find(|(file, _)| *file == label.file)
+            {
+                other.labels.push(shown);
+            } else {
+                related.push((label.file, Self::elsewhere(source, shown)));
+            }
+        }
+        let severity =
+            if finding.level == Level::Deny { Severity::Error } else { Severity::Warning };
+        Self {
+            message: &finding.message,
+            code: Some(&finding.rule),
+            severity,
+            help: help(finding),
+            source: Text(source),
+            labels,
+            related: related.into_iter().map(|(_, shown)| shown).collect(),
+        }
+    }
+
+    fn elsewhere(source: &'a Source, label: LabeledSpan) -> Self {
+        Self {
+            message: "the story goes on in another file",
+            code: None,
+            severity: Severity::Advice,
+            help: None,
+            source: Text(source),
+            labels: vec![label],
+            related: Vec::new(),
+        }
+    }
+}
+
+/// What to do, and which flag does it.
+fn help(finding: &Finding) -> Option<String> {
+    let fix = finding.fix.as_ref().map(|fix| {
+        let flag = if fix.kind == FixKind::Safe { "--fix" } else { "--unsafe-fixes" };
+        format!("`{flag}` does this: {}", fix.title)
+    });
+    match (finding.help.clone(), fix) {
+        (Some(help), Some(fix)) => Some(format!("{help}\n{fix}")),
+        (help, fix) => help.or(fix),
+    }
+}
+
+/// A place that covers many lines is shown by its first one.
+fn shortened(source: &Source, span: Span) -> SourceSpan {
+    let (first, last) = (source.line(span.start), source.line(span.end));
+    let end = if last - first >= MAX_LINES { source.line_span(first).end } else { span.end };
+    (span.start as usize..end.max(span.start) as usize).into()
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message)
+    }
+}
+
+impl Error for Shown<'_> {}
+
+impl Diagnostic for Shown<'_> {
+    fn code<'c>(&'c self) -> Option<Box<dyn fmt::Display + 'c>> {
+        self.code.map(|code| Box::new(code) as Box<dyn fmt::Display>)
+    }
+
+    fn severity(&self) -> Option<Severity> {
+        Some(self.severity)
+    }
+
+    fn help<'c>(&'c self) -> Option<Box<dyn fmt::Display + 'c>> {
+        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.source)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.labels.iter().cloned()))
+    }
+
+    fn related<'c>(&'c self) -> Option<Box<dyn Iterator<Item = &'c dyn Diagnostic> + 'c>> {
+        if self.related.is_empty() {
+            return None;
+        }
+        Some(Box::new(self.related.iter().map(|shown| shown as &dyn Diagnostic)))
+    }
+}
+
+/// A source with its own index of lines: miette's would be searched from the start for every label.
+#[derive(Debug)]
+struct Text<'a>(&'a Source);
+
+impl SourceCode for Text<'_> {
+    fn read_span<'c>(
+        &'c self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'c> + 'c>, MietteError> {
+        let source = self.0;
+        let end = span.offset() + span.len();
+        if end > source.text.len() {
+            return Err(MietteError::OutOfBounds);
+        }
+        // A place that ends with a line break ends on the line that it breaks.
+        let last = if span.is_empty() { end } else { end - 1 };
+        let first_line = source.line(span.offset() as u32).saturating_sub(before).max(1);
+        let last_line = (source.line(last as u32) + after).min(source.line_count());
+        let (start, column) = if before == 0 {
+            (span.offset(), source.position(span.offset() as u32).1 - 1)
+        } else {
+            (source.line_span(first_line).start as usize, 0)
+        };
+        let end = (source.line_span(last_line).end as usize).max(end);
+        Ok(Box::new(MietteSpanContents::new_named(
+            source.path.display().to_string(),
+            &source.text.as_bytes()[start..end],
+            (start..end).into(),
+            first_line - 1,
+            column,
+            last_line - first_line + 1,
+        )))
+    }
+}

@@ -1,0 +1,277 @@
+//! What the lexer alone can say of a text: where its comments are, and how deep it nests.
+
+use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, strip_shebang, tokenize};
+
+use crate::source::Span;
+
+/// How a comment is written, and for whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentKind {
+    /// `// …`
+    Line,
+    /// `/* … */`
+    Block,
+    /// `/// …`, `//! …`, `/** … */` or `/*! … */`
+    Doc,
+}
+
+/// One comment of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// The whole comment, markers included.
+    pub span: Span,
+    /// What it says, without its markers and outer white space.
+    pub text: String,
+    /// How it is written.
+    pub kind: CommentKind,
+    /// Whether nothing but white space and other comments stands before it on its line.
+    pub own_line: bool,
+}
+
+/// The deepest nesting of brackets that a file may have to be parsed.
+pub const MAX_NESTING: usize = 256;
+
+/// The most tokens that may be chained at one level without `;`, `,` or the end of a block.
+pub const MAX_CHAIN: usize = 8_000;
+
+/// The comments of a text, in order.
+///
+/// Works on any text: what does not lex as Rust holds no comments.
+pub fn comments(text: &str) -> Vec<Comment> {
+    let mut comments = Vec::new();
+    let mut code_on_line = false;
+    for (kind, span) in tokens(text) {
+        let slice = &text[span.start as usize..span.end as usize];
+        let kind = match kind {
+            TokenKind::LineComment { doc_style: Some(_) }
+            | TokenKind::BlockComment { doc_style: Some(_), .. } => CommentKind::Doc,
+            TokenKind::LineComment { .. } => CommentKind::Line,
+            TokenKind::BlockComment { .. } => CommentKind::Block,
+            TokenKind::Whitespace => {
+                code_on_line &= !slice.contains('\n');
+                continue;
+            }
+            _ => {
+                code_on_line = true;
+                continue;
+            }
+        };
+        comments.push(Comment {
+            span,
+            text: body(slice).to_owned(),
+            kind,
+            own_line: !code_on_line,
+        });
+        // A comment after a block comment that spans lines stands on a line that begins in a comment.
+        code_on_line &= !slice.contains('\n');
+    }
+    comments
+}
+
+/// Where a text nests deeper, or chains longer, than a recursive parser should be asked to follow.
+///
+/// The limits are [`MAX_NESTING`] open brackets, and [`MAX_CHAIN`] dots, operators and prefix words at one bracket
+/// level since the last `;`, `,` or block. Code that people write stays far below both; generated code that does not
+/// would need a stack that grows with the file.
+pub fn too_deep(text: &str) -> Option<Span> {
+    let mut chains = vec![0_usize];
+    let mut after_block = false;
+    for (kind, span) in tokens(text) {
+        let slice = &text[span.start as usize..span.end as usize];
+        if is_trivia(kind) {
+            continue;
+        }
+        let continues = slice == "else" || matches!(kind, TokenKind::Dot | TokenKind::Question);
+        if after_block && !continues {
+            reset(&mut chains);
+        }
+        after_block = false;
+        match kind {
+            TokenKind::OpenParen | TokenKind::OpenBrace | TokenKind::OpenBracket => chains.push(0),
+            TokenKind::CloseParen | TokenKind::CloseBracket => pop(&mut chains),
+            TokenKind::CloseBrace => {
+                pop(&mut chains);
+                after_block = true;
+            }
+            TokenKind::Semi | TokenKind::Comma => reset(&mut chains),
+            _ if is_link(kind, slice) => {
+                if let Some(chain) = chains.last_mut() {
+                    *chain += 1;
+                }
+            }
+            _ => {}
+        }
+        if chains.len() > MAX_NESTING + 1 || chains.last() > Some(&MAX_CHAIN) {
+            return Some(span);
+        }
+    }
+    None
+}
+
+/// Every token with its span in `text`, white space and comments included; a byte-order mark and a `#!` line are
+/// stepped over.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = (TokenKind, Span)> + '_ {
+    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut at = bom + strip_shebang(&text[bom..]).unwrap_or(0);
+    tokenize(&text[at..], FrontmatterAllowed::No).map(move |token| {
+        let start = at;
+        at += token.len as usize;
+        (token.kind, Span::new(start as u32, at as u32))
+    })
+}
+
+/// Whether a token is white space or a comment.
+pub(crate) const fn is_trivia(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Whitespace | TokenKind::LineComment { .. } | TokenKind::BlockComment { .. }
+    )
+}
+
+/// What a comment says between its markers.
+fn body(comment: &str) -> &str {
+    let inner = comment.strip_prefix("/*").map_or_else(
+        || comment.trim_start_matches('/').trim_start_matches('!'),
+        |rest| rest.strip_suffix("*/").unwrap_or(rest).trim_start_matches(['*', '!']),
+    );
+    inner.trim()
+}
+
+/// Closes a level; a stray closer leaves the outermost one.
+fn pop(chains: &mut Vec<usize>) {
+    if chains.len() > 1 {
+        chains.pop();
+    }
+}
+
+/// Starts the chain of the innermost level again.
+fn reset(chains: &mut [usize]) {
+    if let Some(chain) = chains.last_mut() {
+        *chain = 0;
+    }
+}
+
+/// Whether a token makes the expression, pattern or type that it stands in one level deeper.
+fn is_link(kind: TokenKind, text: &str) -> bool {
+    match kind {
+        TokenKind::Dot
+        | TokenKind::Question
+        | TokenKind::Colon
+        | TokenKind::Eq
+        | TokenKind::Bang
+        | TokenKind::Lt
+        | TokenKind::Gt
+        | TokenKind::Minus
+        | TokenKind::And
+        | TokenKind::Or
+        | TokenKind::Plus
+        | TokenKind::Star
+        | TokenKind::Slash
+        | TokenKind::Caret
+        | TokenKind::Percent
+        | TokenKind::At => true,
+        TokenKind::Ident => matches!(
+            text,
+            "as" | "box"
+                | "break"
+                | "else"
+                | "for"
+                | "if"
+                | "impl"
+                | "dyn"
+                | "let"
+                | "loop"
+                | "match"
+                | "move"
+                | "ref"
+                | "return"
+                | "unsafe"
+                | "while"
+                | "yield"
+        ),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<(String, CommentKind, bool)> {
+        comments(text).into_iter().map(|c| (c.text, c.kind, c.own_line)).collect()
+    }
+
+    #[test]
+    fn comments_are_found_with_their_kind_and_place() {
+        let text =
+            "// one\nlet x = 1; // two\n/* three /* nested */ */ /* four */ y\n/// five\n//// six";
+        let expected = [
+            ("one", CommentKind::Line, true),
+            ("two", CommentKind::Line, false),
+            ("three /* nested */", CommentKind::Block, true),
+            ("four", CommentKind::Block, true),
+            ("five", CommentKind::Doc, true),
+            ("six", CommentKind::Line, true),
+        ];
+        let expected: Vec<_> = expected.map(|(t, k, o)| (t.to_owned(), k, o)).into();
+        assert_eq!(texts(text), expected);
+    }
+
+    #[test]
+    fn strings_hold_no_comments() {
+        assert!(
+            texts(r##"let a = "// no"; let b = r#"/* no */ " // no"#; let c = b"//"; '"'"##)
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn spans_count_the_byte_order_mark_and_the_shebang() {
+        for text in ["\u{feff}// a", "#!/bin/x // no\n// a", "\u{feff}#!/bin/x\n// a"] {
+            let found = comments(text);
+            assert_eq!(found.len(), 1, "{text:?}");
+            let span = found[0].span;
+            assert_eq!(&text[span.start as usize..span.end as usize], "// a");
+        }
+    }
+
+    #[test]
+    fn an_inner_attribute_is_no_shebang() {
+        assert_eq!(texts("#![allow(x)] // a").len(), 1);
+    }
+
+    #[test]
+    fn unterminated_texts_end_quietly() {
+        for text in ["/* open", "\"open", "r#\"open", "'", "\u{feff}", ""] {
+            let _ = comments(text);
+            assert_eq!(too_deep(text), None);
+        }
+    }
+
+    #[test]
+    fn ordinary_code_is_not_too_deep() {
+        let call = "x.a(|b| b.c(d)?, [1, 2, 3]).e();\n".repeat(20_000);
+        assert_eq!(too_deep(&call), None);
+        let arms = "if a { b } else { c }\n".repeat(20_000);
+        assert_eq!(too_deep(&arms), None);
+        let table = format!("static T: &[i8] = &[{}];", "-1, ".repeat(20_000));
+        assert_eq!(too_deep(&table), None);
+    }
+
+    #[test]
+    fn pathological_code_is_too_deep() {
+        let deep = [
+            "(".repeat(257),
+            "{[(".repeat(100),
+            "-".repeat(8_001),
+            format!("x{}", ".f()".repeat(8_001)),
+            format!("x{}", " + (1)".repeat(8_001)),
+            "if a {} else ".repeat(8_001),
+            "Vec<".repeat(8_001),
+        ];
+        for text in deep {
+            assert!(too_deep(&text).is_some(), "{}", &text[..20]);
+        }
+        assert_eq!(too_deep(&"(".repeat(256)), None);
+    }
+}

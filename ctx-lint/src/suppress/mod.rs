@@ -1,0 +1,216 @@
+//! Comments that silence findings: `// ctx-lint: allow(rule, rule) reason`.
+//!
+//! 1. Only a plain comment whose first word is `ctx-lint:` counts; prose that mentions the marker does not, and neither
+//!    do strings nor doc comments.
+//! 2. On a line of its own it covers the statement or item that follows; after code, its line. `allow-file` covers the
+//!    file.
+//! 3. A finding is covered when it *starts* there.
+//! 4. What covers nothing, does not say why, or cannot be read is a finding itself.
+
+mod reach;
+
+use crate::builtin::{self, BARE_SUPPRESSION, MALFORMED_SUPPRESSION, UNUSED_SUPPRESSION};
+use crate::fault::nearest;
+use crate::finding::{Edit, Finding, Fix, FixKind};
+use crate::lex::{Comment, CommentKind, comments};
+use crate::rule::Rule;
+use crate::source::{FileId, Source, Span};
+
+/// The first word of a suppression.
+pub const MARKER: &str = "ctx-lint:";
+
+/// Silences the findings of one file, and adds the findings about its suppressions.
+///
+/// `enabled` says which rules run: a suppression of one that does not is never called unused.
+pub fn apply(
+    file: FileId,
+    source: &Source,
+    findings: Vec<Finding>,
+    enabled: &dyn Fn(&Rule) -> bool,
+) -> Vec<Finding> {
+    if !source.text.contains(MARKER) {
+        return findings;
+    }
+    let mut suppressions = Vec::new();
+    let mut complaints = Vec::new();
+    for comment in comments(&source.text) {
+        read(file, source, &comment, &mut suppressions, &mut complaints);
+    }
+    let mut kept = silence(findings, &mut suppressions);
+    complaints.retain(|finding| builtin::find(&finding.rule).is_some_and(enabled));
+    kept.extend(silence(complaints, &mut suppressions));
+    if enabled(&UNUSED_SUPPRESSION) {
+        let unused = suppressions.iter().filter_map(|one| one.unused(file, source, enabled));
+        kept.extend(unused);
+    }
+    kept
+}
+
+/// One comment that silences.
+struct Suppression {
+    comment: Span,
+    own_line: bool,
+    covers: Span,
+    rules: Vec<(&'static Rule, bool)>,
+    /// Everything from the closing parenthesis on, to write the comment again with fewer names.
+    verb: &'static str,
+    reason: String,
+}
+
+impl Suppression {
+    fn unused(
+        &self,
+        file: FileId,
+        source: &Source,
+        enabled: &dyn Fn(&Rule) -> bool,
+    ) -> Option<Finding> {
+        let dead = |(rule, used): &&(&'static Rule, bool)| !*used && enabled(rule);
+        let names: Vec<_> = self.rules.iter().filter(dead).map(|(rule, _)| rule.name).collect();
+        if names.is_empty() {
+            return None;
+        }
+        let named = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let message = format!("nothing here is silenced by the suppression of {named}");
+        let mut finding = complaint(&UNUSED_SUPPRESSION, file, self.comment, message);
+        finding.help = Some("take it out, so that it cannot hide the next fault".to_owned());
+        let left = self.rules.iter().filter(|one| !dead(one)).map(|(rule, _)| rule.name);
+        let left = left.collect::<Vec<_>>().join(", ");
+        let edit = if left.is_empty() {
+            Edit { span: self.with_space(source), text: String::new() }
+        } else {
+            let text = format!("// {MARKER} {}({left}) {}", self.verb, self.reason);
+            Edit { span: self.comment, text: text.trim_end().to_owned() }
+        };
+        let title = format!("take {named} out of the suppression");
+        // A block comment is left to its author: what stands around it on its line is not known here.
+        if source.slice(self.comment).starts_with("//") {
+            finding.fix = Some(Fix { title, kind: FixKind::Safe, edits: vec![edit] });
+        }
+        Some(finding)
+    }
+
+    /// The comment with what must go with it: its line, or the space before it.
+    fn with_space(&self, source: &Source) -> Span {
+        let before = &source.text[..self.comment.start as usize];
+        if self.own_line {
+            let start = before.rfind('\n').map_or(0, |at| at + 1);
+            let end = self.comment.end as usize;
+            let rest = &source.text[end..];
+            let end = end + rest.find('\n').map_or(rest.len(), |at| at + 1);
+            return Span::new(start as u32, end as u32);
+        }
+        Span::new(before.trim_end_matches([' ', '\t']).len() as u32, self.comment.end)
+    }
+}
+
+/// Takes out what is covered and notes which suppressions were of use.
+fn silence(findings: Vec<Finding>, suppressions: &mut [Suppression]) -> Vec<Finding> {
+    let mut kept = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let mut silenced = false;
+        for suppression in &mut *suppressions {
+            let covers = suppression.covers;
+            if covers.start <= finding.span.start && finding.span.start <= covers.end {
+                for (rule, used) in &mut suppression.rules {
+                    if rule.name == finding.rule {
+                        *used = true;
+                        silenced = true;
+                    }
+                }
+            }
+        }
+        if !silenced {
+            kept.push(finding);
+        }
+    }
+    kept
+}
+
+/// Reads one comment, if it is a suppression.
+fn read(
+    file: FileId,
+    source: &Source,
+    comment: &Comment,
+    suppressions: &mut Vec<Suppression>,
+    complaints: &mut Vec<Finding>,
+) {
+    let Some(directive) = comment.text.strip_prefix(MARKER) else { return };
+    if comment.kind == CommentKind::Doc {
+        return;
+    }
+    let mut complain = |rule: &Rule, message: String, help: String| {
+        let mut finding = complaint(rule, file, comment.span, message);
+        finding.help = Some(help);
+        complaints.push(finding);
+    };
+    let Some((verb, names, reason)) = split(directive.trim()) else {
+        let message = "this comment silences nothing: it cannot be read".to_owned();
+        let help =
+            "write `// ctx-lint: allow(rule) reason` or `// ctx-lint: allow-file(rule) reason`";
+        return complain(&MALFORMED_SUPPRESSION, message, help.to_owned());
+    };
+    let mut rules = Vec::new();
+    for name in names {
+        if let Some(rule) = builtin::find(name) {
+            rules.push((rule, false));
+            continue;
+        }
+        let all = builtin::all();
+        let near = nearest(name, all.iter().map(|rule| rule.name));
+        let help = near.map_or_else(
+            || "name a rule that `ctx-lint rules` lists".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        complain(&MALFORMED_SUPPRESSION, format!("there is no rule `{name}` to silence"), help);
+    }
+    if !reason.contains(char::is_alphanumeric) {
+        let message = "this suppression does not say why".to_owned();
+        let help = "write the reason after the closing parenthesis".to_owned();
+        complain(&BARE_SUPPRESSION, message, help);
+    }
+    let covers = if verb == "allow-file" {
+        Span::new(0, source.text.len() as u32)
+    } else if comment.own_line {
+        reach::following(&source.text, comment.span.end)
+    } else {
+        source.line_span(source.line(comment.span.start))
+    };
+    suppressions.push(Suppression {
+        comment: comment.span,
+        own_line: comment.own_line,
+        covers,
+        rules,
+        verb,
+        reason: reason.to_owned(),
+    });
+}
+
+/// Splits `allow(a, b) reason` into its parts.
+fn split(directive: &str) -> Option<(&'static str, Vec<&str>, &str)> {
+    let verbs = ["allow", "allow-file"];
+    let (verb, rest) = verbs
+        .iter()
+        .find_map(|verb| Some((*verb, directive.strip_prefix(verb)?.strip_prefix('(')?)))?;
+    let (names, reason) = rest.split_once(')')?;
+    let names: Vec<_> = names.split(',').map(str::trim).collect();
+    let well_formed =
+        names.iter().all(|name| !name.is_empty() && !name.contains(char::is_whitespace));
+    well_formed.then_some((verb, names, reason.trim()))
+}
+
+fn complaint(rule: &Rule, file: FileId, span: Span, message: String) -> Finding {
+    Finding {
+        rule: rule.name.to_owned(),
+        level: rule.level,
+        message,
+        file,
+        span,
+        label: String::new(),
+        labels: Vec::new(),
+        help: None,
+        fix: None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,332 @@
+//! From the paths of the command line to texts; the only reader of sources.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+
+use globset::{Glob, GlobSet, GlobSetBuilder};
+use ignore::WalkBuilder;
+use ignore::gitignore::Gitignore;
+use walkdir::WalkDir;
+
+use crate::fault::Fault;
+
+/// The largest file that is read.
+pub const MAX_BYTES: u64 = 64 << 20;
+
+/// What decides which files of a folder are taken.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// One set for each glob, with the folder that it is relative to; see [`Filter::exclude`].
+    pub excludes: Vec<(PathBuf, GlobSet)>,
+    /// Whether a file that is named itself must pass, too.
+    pub force_exclude: bool,
+    /// Whether ignored and hidden files are taken.
+    pub no_ignore: bool,
+}
+
+/// One file that was found, and its text or why there is none.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The path as the user would write it.
+    pub path: PathBuf,
+    /// The text, or why it cannot be read.
+    pub text: Result<String, String>,
+}
+
+impl Filter {
+    /// Leaves out what matches one of `globs`, which are relative to `root`.
+    ///
+    /// A glob without `/` matches a name at any depth; a match leaves out all that is below it.
+    ///
+    /// # Errors
+    ///
+    /// When one is not a glob.
+    pub fn exclude(&mut self, root: &Path, globs: &[String]) -> Result<(), Fault> {
+        for glob in globs {
+            let bad = |error: &globset::Error| {
+                Fault::new(format!("`{glob}` is not a glob: {}", error.kind()))
+                    .with_help("write a pattern such as `src/generated/**`")
+            };
+            let trimmed = glob.trim_start_matches("./").trim_end_matches('/');
+            let prefix = if trimmed.contains('/') { "" } else { "**/" };
+            let mut builder = GlobSetBuilder::new();
+            for suffix in ["", "/**"] {
+                let pattern = format!("{prefix}{trimmed}{suffix}");
+                builder.add(Glob::new(&pattern).map_err(|error| bad(&error))?);
+            }
+            let set = builder.build().map_err(|error| bad(&error))?;
+            self.excludes.push((absolute(root), set));
+        }
+        Ok(())
+    }
+
+    fn excludes(&self, path: &Path) -> bool {
+        let path = absolute(path);
+        self.excludes.iter().any(|glob| matches(glob, &path))
+    }
+
+    /// Whether a path that is named itself is left out.
+    fn refuses(&self, path: &Path) -> bool {
+        self.force_exclude && (self.excludes(path) || (!self.no_ignore && is_ignored(path)))
+    }
+
+    /// What is left out below a folder that is named itself: a glob for the whole folder is overruled by its name.
+    fn below(&self, folder: &Path) -> Self {
+        let mut filter = self.clone();
+        let folder = absolute(folder);
+        filter.excludes.retain(|glob| !matches(glob, &folder));
+        filter
+    }
+}
+
+/// The `.rs` files under `paths`, each once, sorted.
+///
+/// Folders are searched, with what git ignores, hidden files and build output left out. What is named itself is taken
+/// even when it is ignored or excluded, and a file whatever its name. Links to folders are not followed.
+///
+/// # Errors
+///
+/// When a path does not exist, or a folder cannot be searched.
+pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
+    let mut found = BTreeSet::new();
+    let mut faults = Vec::new();
+    for path in paths {
+        if !path.exists() {
+            let fault = Fault::new(format!("no such file or folder: `{}`", path.display()));
+            faults.push(fault.with_help("check the path; it is relative to the current directory"));
+        } else if filter.refuses(path) {
+            // Named, but not wanted all the same.
+        } else if path.is_dir() {
+            let below = filter.below(path);
+            let files =
+                if filter.no_ignore { search_all(path, &below) } else { search(path, &below) };
+            match files {
+                Ok(files) => found.extend(files),
+                Err(fault) => faults.push(fault),
+            }
+        } else {
+            found.insert(shown(path));
+        }
+    }
+    if faults.is_empty() {
+        return Ok(without_twins(found, paths.len() > 1));
+    }
+    Err(Fault::all("some paths cannot be linted", faults))
+}
+
+/// Reads one file.
+pub fn read(path: &Path) -> Input {
+    Input { path: path.to_owned(), text: read_text(path) }
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| format!("cannot open this file: {error}"))?;
+    // The limit is on what is read and not on what the file claims, so that a device cannot fill the memory.
+    let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|error| format!("cannot read this file: {error}"))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err("this file is larger than 64 MiB".to_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        format!("this file is not UTF-8: the byte at offset {at} is not a character")
+    })
+}
+
+fn search(root: &Path, filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
+    let own = filter.clone();
+    let walk = WalkBuilder::new(root)
+        .filter_entry(move |entry| {
+            entry.depth() == 0 || !(own.excludes(entry.path()) || is_build_output(entry.path()))
+        })
+        .build();
+    let mut files = Vec::new();
+    for entry in walk {
+        let entry = entry.map_err(|error| unsearchable(root, &error))?;
+        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+        if is_file && is_rust(entry.path()) {
+            files.push(shown(entry.path()));
+        }
+    }
+    Ok(files)
+}
+
+fn search_all(root: &Path, filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
+    let walk = WalkDir::new(root).into_iter().filter_entry(|entry| {
+        let left_out = entry.file_name() == ".git" || is_build_output(entry.path());
+        entry.depth() == 0 || !(left_out || filter.excludes(entry.path()))
+    });
+    let mut files = Vec::new();
+    for entry in walk {
+        let entry = entry.map_err(|error| unsearchable(root, &error))?;
+        if entry.file_type().is_file() && is_rust(entry.path()) {
+            files.push(shown(entry.path()));
+        }
+    }
+    Ok(files)
+}
+
+fn unsearchable(root: &Path, error: &dyn std::error::Error) -> Fault {
+    Fault::new(format!("cannot search `{}`: {error}", root.display()))
+        .with_help("make the folder readable, or leave it out with `--exclude`")
+}
+
+fn is_rust(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "rs")
+}
+
+/// Whether a path is where cargo writes: a module that is called `target` is not.
+fn is_build_output(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == "target")
+        && (path.join("CACHEDIR.TAG").exists() || path.with_file_name("Cargo.toml").exists())
+}
+
+fn matches((root, set): &(PathBuf, GlobSet), path: &Path) -> bool {
+    path.strip_prefix(root).is_ok_and(|relative| set.is_match(relative))
+}
+
+/// Whether git ignores a path, by a pattern for itself or for a folder above it.
+fn is_ignored(path: &Path) -> bool {
+    let is_dir = path.is_dir();
+    let path = absolute(path);
+    for dir in path.ancestors().skip(1) {
+        let (rules, _) = Gitignore::new(dir.join(".gitignore"));
+        let matched = rules.matched_path_or_any_parents(&path, is_dir);
+        if !matched.is_none() {
+            return matched.is_ignore();
+        }
+        if dir.join(".git").exists() {
+            break;
+        }
+    }
+    false
+}
+
+/// Leaves one path for each file when several roots may overlap, as `src` and `./src/../src/lib.rs` do.
+fn without_twins(files: BTreeSet<PathBuf>, overlap: bool) -> Vec<PathBuf> {
+    let mut seen = BTreeSet::new();
+    let is_new = |path: &PathBuf| {
+        !overlap || seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone()))
+    };
+    files.into_iter().filter(is_new).collect()
+}
+
+/// A path as the user would write it: without `./`, with `/` between its parts.
+fn shown(path: &Path) -> PathBuf {
+    let short: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    if cfg!(windows) {
+        return PathBuf::from(short.to_string_lossy().replace('\\', "/"));
+    }
+    short
+}
+
+/// A path from the root, without `.` and `..`.
+fn absolute(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
+        if part == Component::ParentDir {
+            clean.pop();
+        } else if part != Component::CurDir {
+            clean.push(part);
+        }
+    }
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn tree(files: &[&str]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        for file in files {
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            fs::write(path, "").expect("a file");
+        }
+        fs::create_dir_all(dir.path().join(".git")).expect("a folder");
+        dir
+    }
+
+    fn found(dir: &tempfile::TempDir, paths: &[&str], filter: &Filter) -> Vec<String> {
+        let paths: Vec<_> = paths.iter().map(|path| dir.path().join(path)).collect();
+        let files = files(&paths, filter).expect("files");
+        let relative = files.iter().map(|file| file.strip_prefix(dir.path()).expect("inside"));
+        relative.map(|file| file.display().to_string()).collect()
+    }
+
+    const FILES: [&str; 8] = [
+        "src/lib.rs",
+        "src/a/b.rs",
+        "src/target/mod.rs",
+        "target/debug/x.rs",
+        "target/CACHEDIR.TAG",
+        "gen/out.rs",
+        ".hidden/x.rs",
+        "notes.txt",
+    ];
+
+    #[test]
+    fn ignored_and_hidden_files_and_build_output_are_left_out() {
+        let dir = tree(&FILES);
+        fs::write(dir.path().join(".gitignore"), "/gen\n").expect("a file");
+        let filter = Filter::default();
+        assert_eq!(found(&dir, &[""], &filter), ["src/a/b.rs", "src/lib.rs", "src/target/mod.rs"]);
+        assert_eq!(found(&dir, &["src", "src/lib.rs", "./src/a/../lib.rs"], &filter).len(), 3);
+        assert_eq!(found(&dir, &["gen/out.rs", "notes.txt"], &filter).len(), 2);
+        assert_eq!(found(&dir, &["gen"], &filter), ["gen/out.rs"]);
+        let filter = Filter { force_exclude: true, ..Filter::default() };
+        assert_eq!(found(&dir, &["gen/out.rs", "gen", "src/lib.rs"], &filter), ["src/lib.rs"]);
+        let filter = Filter { no_ignore: true, ..Filter::default() };
+        let all = [".hidden/x.rs", "gen/out.rs", "src/a/b.rs", "src/lib.rs", "src/target/mod.rs"];
+        assert_eq!(found(&dir, &[""], &filter), all);
+    }
+
+    #[test]
+    fn excludes_match_names_at_any_depth_and_paths_from_the_root() {
+        let dir = tree(&FILES);
+        let exclude = |globs: &[&str], force_exclude, paths: &[&str]| {
+            let mut filter = Filter { force_exclude, ..Filter::default() };
+            let globs: Vec<_> = globs.iter().map(|&glob| glob.to_owned()).collect();
+            filter.exclude(dir.path(), &globs).expect("globs");
+            found(&dir, paths, &filter)
+        };
+        assert_eq!(exclude(&["a", "gen"], false, &[""]), ["src/lib.rs", "src/target/mod.rs"]);
+        assert_eq!(exclude(&["src/"], false, &[""]), ["gen/out.rs"]);
+        assert_eq!(exclude(&["src/*.rs", "gen/**", "target"], false, &[""]).len(), 0);
+        assert_eq!(exclude(&["gen", "a"], false, &["gen", "src"]).len(), 3);
+        assert!(exclude(&["gen"], true, &["gen"]).is_empty());
+        assert_eq!(exclude(&["lib.rs"], false, &["src/lib.rs"]), ["src/lib.rs"]);
+        assert!(exclude(&["lib.rs"], true, &["src/lib.rs"]).is_empty());
+    }
+
+    #[test]
+    fn a_missing_path_is_an_error() {
+        let fault = files(&[PathBuf::from("no/such")], &Filter::default()).expect_err("missing");
+        assert_eq!(fault.to_string(), "no such file or folder: `no/such`");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_in_a_circle_end() {
+        let dir = tree(&["src/lib.rs"]);
+        std::os::unix::fs::symlink(dir.path(), dir.path().join("src/up")).expect("a link");
+        assert_eq!(found(&dir, &[""], &Filter::default()), ["src/lib.rs"]);
+        let filter = Filter { no_ignore: true, ..Filter::default() };
+        assert_eq!(found(&dir, &[""], &filter), ["src/lib.rs"]);
+    }
+
+    #[test]
+    fn texts_that_are_not_utf_8_say_where() {
+        let dir = tree(&[]);
+        let path = dir.path().join("x.rs");
+        fs::write(&path, b"ab\xff").expect("a file");
+        let text = read(&path).text.expect_err("not UTF-8");
+        assert_eq!(text, "this file is not UTF-8: the byte at offset 2 is not a character");
+    }
+}

@@ -1,0 +1,149 @@
+//! Every fixture compiles against the real crates, so that it shows what people write.
+//!
+//! A scratch workspace is written under the target folder. It has one library for each edition, in which every
+//! single-file fixture is a module, and one for each folder, which may use `crate::` paths. `//@ compile = false` leaves a
+//! fixture out, and a folder with a manifest of its own is left to itself.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::harness::{Fixture, fixtures, name, read, root, write};
+
+/// What fixtures may be about beside `ctx-core`; their versions are those of this repository's `Cargo.lock`.
+const CRATES: [(&str, &str); 10] = [
+    ("async-channel", ""),
+    ("bytes", ""),
+    ("futures", ""),
+    ("opentelemetry", ""),
+    ("parking_lot", ""),
+    ("tokio", "full"),
+    ("tokio-stream", ""),
+    ("tokio-util", "full"),
+    ("tracing", ""),
+    ("ctx-macros", ""),
+];
+
+/// What fixtures are free to do.
+const ALLOW: &str = "#![allow(warnings, clippy::all)]\n";
+
+#[test]
+fn fixtures_compile() {
+    let scratch = scratch();
+    let mut members = BTreeMap::new();
+    let mut libraries: BTreeMap<String, String> = BTreeMap::new();
+    for fixture in fixtures() {
+        let skipped = fixture.directives.get("compile").is_some_and(|value| value == "false");
+        if skipped || fixture.files.contains_key("Cargo.toml") {
+            continue;
+        }
+        if fixture.at.is_dir() {
+            let lib = ["src/lib.rs", "lib.rs", "src/main.rs", "main.rs"];
+            let lib = lib.iter().find(|path| fixture.files.contains_key(**path));
+            let lib = lib.unwrap_or_else(|| panic!("{}: has no lib.rs", fixture.at.display()));
+            let member = format!("{}-{}", fixture.rule, name(&fixture.at));
+            members.insert(
+                member.clone(),
+                manifest(&member, fixture.edition(), &fixture.at.join(lib)),
+            );
+        } else {
+            module(
+                libraries.entry(fixture.edition().to_owned()).or_default(),
+                &fixture.rule,
+                &fixture.at,
+            );
+            let fixed = fixture.at.with_extension("fixed.rs");
+            if fixed.exists() {
+                module(
+                    libraries.entry(fixture.edition().to_owned()).or_default(),
+                    &fixture.rule,
+                    &fixed,
+                );
+            }
+        }
+    }
+    for (edition, modules) in libraries {
+        let member = format!("single-{edition}");
+        let lib = scratch.join(&member).join("lib.rs");
+        write_if_new(&lib, &format!("{ALLOW}\n{modules}"));
+        members.insert(member.clone(), manifest(&member, &edition, &lib));
+    }
+    check(&scratch, &members);
+}
+
+/// Adds a file as a module with a name of its own.
+fn module(modules: &mut String, rule: &str, at: &Path) {
+    let stem = name(at).trim_end_matches(".rs").replace(|c: char| !c.is_alphanumeric(), "_");
+    let at = literal(at);
+    _ = writeln!(modules, "#[path = {at}]\npub mod {rule}_{stem};");
+}
+
+fn manifest(name: &str, edition: &str, lib: &Path) -> String {
+    let lib = literal(lib);
+    let mut text = format!(
+        "[package]\nname = {name:?}\nedition = {edition:?}\n\n[lib]\npath = {lib}\n\n[lints.rust]\nwarnings = \"allow\"\n\n[dependencies]\n"
+    );
+    _ = writeln!(text, "ctx-core = {{ path = {} }}", literal(&root().join("ctx-core")));
+    for (name, feature) in CRATES {
+        if name == "ctx-macros" {
+            _ = writeln!(text, "ctx-macros = {{ path = {} }}", literal(&root().join("ctx-macros")));
+            continue;
+        }
+        let features =
+            if feature.is_empty() { String::new() } else { format!(", features = [{feature:?}]") };
+        _ = writeln!(text, "{name} = {{ version = \"*\"{features} }}");
+    }
+    text
+}
+
+/// A path as a string of Rust or TOML.
+fn literal(path: &Path) -> String {
+    format!("{:?}", path.display().to_string())
+}
+
+/// Where the scratch workspace lives, from one run to the next.
+fn scratch() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures")
+}
+
+/// Cargo looks at times: a file that stays the same is not written.
+fn write_if_new(path: &Path, text: &str) {
+    if fs::read_to_string(path).ok().as_deref() != Some(text) {
+        write(path, text);
+    }
+}
+
+fn check(scratch: &Path, members: &BTreeMap<String, String>) {
+    let names: Vec<_> = members.keys().collect();
+    write_if_new(
+        &scratch.join("Cargo.toml"),
+        &format!("[workspace]\nresolver = \"3\"\nmembers = {names:?}\n"),
+    );
+    write_if_new(&scratch.join("Cargo.lock"), &read(&root().join("Cargo.lock")));
+    for (member, manifest) in members {
+        write_if_new(&scratch.join(member).join("Cargo.toml"), manifest);
+    }
+    if members.is_empty() {
+        return;
+    }
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--workspace", "--offline", "--quiet", "--color", "never", "--target-dir"])
+        .arg(scratch.join("target"))
+        .current_dir(scratch)
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_fixture_that_does_not_compile_is_told() {
+    let at = PathBuf::from("fixtures/rules/x/a.rs");
+    let fixture = Fixture::of_text("x", at, "//@ edition = 2021\nfn f() {}\n");
+    assert_eq!(fixture.edition(), "2021");
+    let mut modules = String::new();
+    module(&mut modules, &fixture.rule, &fixture.at);
+    assert_eq!(modules, "#[path = \"fixtures/rules/x/a.rs\"]\npub mod x_a;\n");
+}

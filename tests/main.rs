@@ -1,0 +1,13 @@
+//! Everything that is tested by driving the real `ctx-lint` over files, or by reading this repository.
+//!
+//! `BLESS=1 cargo test` rewrites the records: `*.fixed.rs` beside fixtures and the pages under `docs/rules`. What a
+//! fixture claims is written by hand.
+
+mod cli;
+mod cli_inputs;
+mod compile;
+mod fixes;
+mod fixtures;
+mod harness;
+mod laws;
+mod pages;
