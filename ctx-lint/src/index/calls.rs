@@ -326,13 +326,11 @@ impl Index {
         let mut subst = callee.subst.clone();
         for (param, arg) in function.params.iter().zip(args) {
             let Some(written) = &param.ty else { continue };
-            let pattern = self.type_of_ty(&env, written).substitute(&subst);
+            let pattern = self.type_of_ty(&env, written);
             subst.unify(&pattern, arg);
             self.learn_from_arg(&mut subst, &pattern, arg);
         }
-        let ret = self.type_of_ty(&env, &function.ret).substitute(&subst);
-        // Substituted bounds may hold parameters that are known by now.
-        let ret = self.normal(&ret.substitute(&subst));
+        let ret = self.normal(&self.type_of_ty(&env, &function.ret).substitute(&subst));
         if function.is_async { Type::Future(Box::new(ret)) } else { ret }
     }
 
@@ -353,7 +351,7 @@ impl Index {
                 ("Future" | "IntoFuture", arg) => self.output_of(arg),
                 (_, arg) => self.project(arg, "Item").unwrap_or(Type::Unknown),
             };
-            subst.unify(&wanted.substitute(subst), &actual);
+            subst.unify(wanted, &actual);
         }
     }
 

@@ -55,6 +55,7 @@ impl Index {
             return known.clone();
         }
         let ty = super::deep::guard(|| self.infer(file, id)).unwrap_or(Type::Unknown);
+        let ty = if ty.is_too_big() { Type::Unknown } else { ty };
         lock().insert(id, ty.clone());
         ty
     }
@@ -483,7 +484,7 @@ impl Index {
         };
         let args = bounds.iter().find(|bound| self.name_of(&bound.def).contains("Fn"));
         let ty = args.and_then(|bound| bound.args.get(number)).cloned().unwrap_or(Type::Unknown);
-        self.normal(&ty.substitute(&subst))
+        self.normal(&ty)
     }
 
     /// What a variable is bound to when a value of type `whole` is matched against `pat`.

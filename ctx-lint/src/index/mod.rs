@@ -7,6 +7,7 @@ mod deep;
 mod escape;
 mod fate;
 mod infer;
+mod memo;
 mod names;
 mod role;
 mod tree;
@@ -20,6 +21,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
 pub use self::fate::Fate;
+use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
 use self::tree::Tree;
 pub use self::types::{Bound, Env, Subst, Type};
@@ -58,6 +60,9 @@ pub struct Index {
     /// Traits that any type may have, by the names of their methods.
     extensions: FxHashMap<Name, Vec<(FileId, TraitId)>>,
     types: Vec<Mutex<FxHashMap<ExprId, Type>>>,
+    /// What each module of each file holds, by name.
+    entries: Vec<Vec<Entries>>,
+    memo: Memo,
 }
 
 impl Index {
@@ -65,7 +70,8 @@ impl Index {
     pub fn build(mut files: Vec<File>, vocabulary: &Vocabulary) -> Self {
         let own = files.len();
         let needed = needed_stubs(&files);
-        let stub_files: Vec<File> = needed.par_iter().map(|(name, text)| stub(name, text)).collect();
+        let stub_files: Vec<File> =
+            needed.par_iter().map(|(name, text)| stub(name, text)).collect();
         let stubs = needed
             .iter()
             .enumerate()
@@ -87,6 +93,11 @@ impl Index {
             impls: FxHashMap::default(),
             extensions: FxHashMap::default(),
             types: files.iter().map(|_| Mutex::default()).collect(),
+            entries: files
+                .par_iter()
+                .map(|file| file.facts.modules.iter().map(Entries::of).collect())
+                .collect(),
+            memo: Memo::default(),
             files,
         };
         index.prelude = index.find_prelude();
@@ -228,7 +239,10 @@ fn needed_stubs(files: &[File]) -> Vec<(&'static str, &'static str)> {
             .map(|(at, (name, _))| {
                 let path = format!("{name}::");
                 needed[at]
-                    || STUBS.iter().zip(&needed).any(|((_, text), used)| *used && text.contains(&path))
+                    || STUBS
+                        .iter()
+                        .zip(&needed)
+                        .any(|((_, text), used)| *used && text.contains(&path))
             })
             .collect();
         if more == needed {

@@ -1,5 +1,6 @@
 //! From names to what they stand for: modules, imports, globs, re-exports, the prelude.
 
+use super::memo::Key;
 use super::{Index, tree::CrateId};
 use crate::facts::{
     AliasId, Facts, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
@@ -31,7 +32,7 @@ pub enum Def {
 }
 
 /// Which of Rust's name spaces is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Space {
     /// Types, traits and modules.
     Type,
@@ -226,10 +227,23 @@ impl Index {
         depth: u32,
     ) -> Option<Def> {
         let depth = depth.checked_sub(1)?;
+        self.memo.get(Key { file, module, name: name.into(), space }, || {
+            self.find_in_module(file, module, name, space, depth)
+        })
+    }
+
+    fn find_in_module(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        depth: u32,
+    ) -> Option<Def> {
         let held = &self.facts(file)[module];
-        let own = held.items.iter().filter(|(known, _)| known == name);
-        for &(_, item) in own {
-            let def = item_def(file, item);
+        let entries = &self.entries[file.0 as usize][module.0 as usize];
+        for &at in entries.items.get(name).into_iter().flatten() {
+            let def = item_def(file, held.items[at as usize].1);
             if self.fits(&def, space) {
                 return Some(def);
             }
@@ -239,8 +253,8 @@ impl Index {
                 return Some(Def::Module(child, ModuleId(0)));
             }
         }
-        let named = held.imports.iter().filter(|import| import.name.as_deref() == Some(name));
-        for import in named {
+        for &at in entries.imports.get(name).into_iter().flatten() {
+            let import = &held.imports[at as usize];
             let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
             // `use name::…` in 2018 means the crate even when a module of that name stands here too.
             if names == [name] && !import.leading_colon {
@@ -346,6 +360,10 @@ impl Index {
 
     /// Whether a trait can be used by method call at a place: it is imported, defined or globbed there.
     pub fn trait_in_scope(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
+        self.memo.has_trait((file, module, wanted), || self.finds_trait(file, module, wanted))
+    }
+
+    fn finds_trait(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
         let Def::Trait(home, id) = wanted else { return false };
         let name = &self.facts(*home)[*id].name;
         let mut at = module;

@@ -4,6 +4,9 @@ use super::{Def, Index, Space};
 use crate::facts::{self, FnId, Generic, ImplId, ModuleId, Name, Owner, Path, TraitId, TyKind};
 use crate::source::FileId;
 
+/// See [`Type::is_too_big`].
+const MAX_PARTS: usize = 300;
+
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
@@ -55,6 +58,35 @@ impl Type {
     /// A named primitive.
     pub fn prim(name: &str) -> Self {
         Self::Prim(name.into())
+    }
+
+    /// Whether a type has more parts than anyone would write: towers of adapters are not worth their cost.
+    pub(super) fn is_too_big(&self) -> bool {
+        let mut left = MAX_PARTS;
+        !self.count(&mut left)
+    }
+
+    fn count(&self, left: &mut usize) -> bool {
+        let Some(less) = left.checked_sub(1) else { return false };
+        *left = less;
+        let bounds_fit = |bounds: &[Bound], left: &mut usize| {
+            bounds.iter().all(|bound| {
+                bound.args.iter().all(|arg| arg.count(left))
+                    && bound.assoc.iter().all(|(_, ty)| ty.count(left))
+            })
+        };
+        match self {
+            Self::Adt(_, list) | Self::Extern(_, list) | Self::Tuple(list) => {
+                list.iter().all(|ty| ty.count(left))
+            }
+            Self::Param(_, bounds) | Self::Opaque(bounds) => bounds_fit(bounds, left),
+            Self::Ref(inner)
+            | Self::Slice(inner)
+            | Self::Future(inner)
+            | Self::Proj(inner, _)
+            | Self::Fn(inner) => inner.count(left),
+            Self::Unknown | Self::Never | Self::Prim(_) | Self::Closure(..) => true,
+        }
     }
 
     /// Whether nothing is known.
