@@ -33,8 +33,9 @@ pub mod vocabulary;
 
 mod stubs;
 
-pub mod index;
 pub mod lower;
+
+pub mod index;
 
 pub mod rule;
 

@@ -6,6 +6,8 @@
 mod expr;
 mod flow;
 mod item;
+mod pat;
+mod reach;
 mod ty;
 mod walk;
 
@@ -13,14 +15,14 @@ use serde::{Deserialize, Serialize};
 pub use smol_str::SmolStr as Name;
 
 pub use self::expr::{
-    Arm, Block, BlockKind, Branch, Closure, Expr, ExprKind, Let, Lit, Local, MacroCall, Origin,
-    Pat, PatKind, Select, Stmt,
+    Arm, Block, BlockKind, Branch, Closure, Expr, ExprKind, Let, Lit, MacroCall, Select, Stmt,
 };
 pub use self::flow::{Exit, Outcome};
 pub use self::item::{
     Alias, Attr, Declared, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind, Owner,
     Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant,
 };
+pub use self::pat::{Local, Origin, Pat, PatKind};
 pub use self::ty::{Path, Segment, Ty, TyKind};
 pub use self::walk::Scope;
 use crate::source::Span;

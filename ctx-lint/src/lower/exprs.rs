@@ -1,14 +1,11 @@
 //! Expressions, blocks and statements.
 
 use quote::ToTokens as _;
-use syn::{Expr as E, Lit as L, Stmt as S};
+use syn::{Expr as E, Lit as L};
 
 use super::pats::member;
 use super::{Lower, name};
-use crate::facts::{
-    Arm, Block, BlockKind, Closure, ExprId, ExprKind, Let, Lit, Module, ModuleId, ModuleKind, Name,
-    Origin, Param, Stmt,
-};
+use crate::facts::{BlockKind, ExprId, ExprKind, Lit, Name, Origin};
 use crate::source::Span;
 
 impl Lower {
@@ -25,7 +22,7 @@ impl Lower {
         self.fill(id, span, kind)
     }
 
-    fn child(&mut self, expr: &E, id: ExprId) -> ExprId {
+    pub(super) fn child(&mut self, expr: &E, id: ExprId) -> ExprId {
         self.expr(expr, Some(id))
     }
 
@@ -33,7 +30,7 @@ impl Lower {
         list.into_iter().map(|expr| self.child(expr, id)).collect()
     }
 
-    fn span_at(&self, id: ExprId) -> Span {
+    pub(super) fn span_at(&self, id: ExprId) -> Span {
         self.facts[id].span
     }
 
@@ -275,154 +272,6 @@ impl Lower {
 
     fn up_to(&self, start: Span, value: Option<ExprId>) -> Span {
         value.map_or(start, |value| start.to(self.span_at(value)))
-    }
-
-    fn arm(&mut self, arm: &syn::Arm, number: usize, id: ExprId) -> Arm {
-        let pat = self.pat(&arm.pat, Origin::Arm(id, number as u32));
-        let guard = self.guard(&arm.pat, id);
-        let body = self.child(&arm.body, id);
-        Arm { span: self.facts[pat].span.to(self.span_at(body)), pat, guard, body }
-    }
-
-    fn closure(&mut self, closure: &syn::ExprClosure, id: ExprId) -> (Span, ExprKind) {
-        self.scoped(|lower| {
-            let params: Vec<Param> = closure
-                .inputs
-                .iter()
-                .enumerate()
-                .map(|(number, input)| {
-                    let origin = Origin::ClosureParam(id, number as u32);
-                    let (pat, ty) = match input {
-                        syn::Pat::Type(typed) => (&*typed.pat, Some(lower.ty(&typed.ty))),
-                        other => (other, None),
-                    };
-                    Param { span: lower.span_of(input), pat: lower.pat(pat, origin), ty }
-                })
-                .collect();
-            let ret = match &closure.output {
-                syn::ReturnType::Default => None,
-                output @ syn::ReturnType::Type(..) => Some(lower.ret(output)),
-            };
-            let body = lower.child(&closure.body, id);
-            let first = closure.asyncness.map(|token| token.span);
-            let first = first.or_else(|| closure.capture.map(|token| token.span));
-            let start = lower.span(first.unwrap_or(closure.inputs_begin.span));
-            let closure = Closure {
-                is_async: closure.asyncness.is_some(),
-                moves: closure.capture.is_some(),
-                params,
-                ret,
-                body,
-            };
-            (start.to(lower.span_at(body)), ExprKind::Closure(closure))
-        })
-    }
-
-    pub(super) fn plain_block(&mut self, block: &syn::Block, parent: ExprId) -> ExprId {
-        let id = self.reserve(Some(parent));
-        let (span, kind) = self.block(block, BlockKind::Plain, None, None, id);
-        self.fill(id, span, kind)
-    }
-
-    /// A function's body.
-    pub(super) fn body(&mut self, block: &syn::Block) -> ExprId {
-        let id = self.reserve(None);
-        let (span, kind) = self.block(block, BlockKind::Plain, None, None, id);
-        self.fill(id, span, kind)
-    }
-
-    fn block(
-        &mut self,
-        block: &syn::Block,
-        kind: BlockKind,
-        label: Option<Name>,
-        start: Option<Span>,
-        id: ExprId,
-    ) -> (Span, ExprKind) {
-        let braces = self.delim(&block.brace_token.span);
-        let kind = self.block_of(&block.stmts, braces, kind, label, id);
-        (start.unwrap_or(braces).to(braces), kind)
-    }
-
-    /// The statements of a block that stands at `span`.
-    pub(super) fn block_of(
-        &mut self,
-        stmts: &[S],
-        span: Span,
-        kind: BlockKind,
-        label: Option<Name>,
-        id: ExprId,
-    ) -> ExprKind {
-        let outer = self.module;
-        let module = stmts
-            .iter()
-            .any(|stmt| matches!(stmt, S::Item(_)))
-            .then(|| self.add_module(Name::default(), ModuleKind::Block, span));
-        self.module = module.unwrap_or(outer);
-        let list = self.scoped(|lower| {
-            let mut list = Vec::new();
-            for stmt in stmts {
-                lower.stmt(stmt, id, &mut list);
-            }
-            list
-        });
-        self.module = outer;
-        ExprKind::Block(Block { kind, label, module, stmts: list })
-    }
-
-    fn stmt(&mut self, stmt: &S, id: ExprId, list: &mut Vec<Stmt>) {
-        match stmt {
-            S::Local(local) => {
-                let number = list.len() as u32;
-                let init = local.init.as_ref().map(|init| self.child(&init.expr, id));
-                let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
-                let else_ = diverge.map(|(_, block)| self.child(block, id));
-                let (pat, ty) = match &local.pat {
-                    syn::Pat::Type(typed) => (&*typed.pat, Some(self.ty(&typed.ty))),
-                    other => (other, None),
-                };
-                let pat = self.pat(pat, Origin::Let(id, number));
-                let span = self.span(local.let_token.span).to(self.span(local.semi_token.span));
-                list.push(Stmt::Let(Let { span, pat, ty, init, else_ }));
-            }
-            S::Expr(expr, semi) => {
-                let expr = self.child(expr, id);
-                list.push(Stmt::Expr { expr, semi: semi.is_some() });
-            }
-            S::Macro(stmt) => {
-                if let Some(stmts) = super::macros::pinned_lets(&stmt.mac) {
-                    // `pin! { let x = …; }` binds in the block around it.
-                    for stmt in &stmts {
-                        self.stmt(stmt, id, list);
-                    }
-                    return;
-                }
-                let expr = self.macro_call(&stmt.mac, Some(id));
-                list.push(Stmt::Expr { expr, semi: stmt.semi_token.is_some() });
-            }
-            S::Item(item) => {
-                let module = self.module;
-                if let syn::Item::Use(_) | syn::Item::ExternCrate(_) = item {
-                    self.item(item);
-                } else {
-                    self.pending.push((item.clone(), module));
-                }
-            }
-        }
-    }
-
-    pub(super) fn add_module(&mut self, name: Name, kind: ModuleKind, span: Span) -> ModuleId {
-        self.facts.modules.push(Module {
-            name,
-            kind,
-            parent: Some(self.module),
-            span,
-            items: Vec::new(),
-            imports: Vec::new(),
-            declared: Vec::new(),
-            macros: Vec::new(),
-        });
-        ModuleId(self.facts.modules.len() as u32 - 1)
     }
 }
 

@@ -4,6 +4,8 @@
 //! so both are cut off here and their length is added back.
 
 mod attr;
+mod blocks;
+mod defs;
 mod exprs;
 mod items;
 mod macros;
@@ -20,11 +22,12 @@ use crate::facts::{
     Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
     SyntaxError, Ty,
 };
+use crate::lex;
 use crate::source::Span;
 
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
 ///
-/// Needs a deep stack for deeply nested code; the caller bounds the nesting.
+/// Needs a stack of some 200 MiB for the deepest nesting that [`lex::too_deep`] lets through.
 pub fn lower(text: &str) -> Facts {
     let base = prelude_len(text);
     let mut lower = Lower::new(base);
@@ -38,7 +41,10 @@ pub fn lower(text: &str) -> Facts {
         declared: Vec::new(),
         macros: Vec::new(),
     });
-    lower.file(&text[base as usize..]);
+    match lex::too_deep(text) {
+        Some(span) => lower.error(span, "this is nested too deeply to be read".to_owned()),
+        None => lower.file(&text[base as usize..]),
+    }
     lower.finish_pending();
     proc_macro2::extra::invalidate_current_thread_spans();
     lower.facts

@@ -1,0 +1,211 @@
+//! The types of variables: from annotations, initial values, patterns and the signatures around closures.
+
+use super::{Def, Index, Space, Type};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatId, PatKind, Path, Stmt};
+use crate::source::FileId;
+
+impl Index {
+    /// A variable's type.
+    pub fn type_of_local(&self, file: FileId, local: LocalId) -> Type {
+        super::deep::guard(|| self.infer_local(file, local)).unwrap_or(Type::Unknown)
+    }
+
+    fn infer_local(&self, file: FileId, local: LocalId) -> Type {
+        let facts = &self.file(file).facts;
+        let (pat, whole, at) = match facts[local].origin {
+            Origin::Receiver(function) => {
+                let env = self.env_of_fn(file, function);
+                let Some(receiver) = &facts[function].receiver else { return Type::Unknown };
+                return match &receiver.ty {
+                    Some(ty) => self.type_of_ty(&env, ty),
+                    None if receiver.by_ref => Type::Ref(Box::new(self.self_type(&env))),
+                    None => self.self_type(&env),
+                };
+            }
+            Origin::Param(function, number) => {
+                let param = &facts[function].params[number as usize];
+                let env = self.env_of_fn(file, function);
+                let ty = param.ty.as_ref().map_or(Type::Unknown, |ty| self.type_of_ty(&env, ty));
+                let Some(body) = facts[function].body else { return ty };
+                (param.pat, ty, body)
+            }
+            Origin::ClosureParam(closure, number) => {
+                let ExprKind::Closure(own) = facts.kind(closure) else { return Type::Unknown };
+                let param = &own.params[number as usize];
+                let ty = match &param.ty {
+                    Some(ty) => self.type_of_ty(&self.env_at(file, closure), ty),
+                    None => self.closure_param(file, closure, number as usize),
+                };
+                (param.pat, ty, closure)
+            }
+            Origin::Let(block, number) => {
+                let ExprKind::Block(body) = facts.kind(block) else { return Type::Unknown };
+                let Stmt::Let(binding) = &body.stmts[number as usize] else { return Type::Unknown };
+                let written =
+                    binding.ty.as_ref().map(|ty| self.type_of_ty(&self.env_at(file, block), ty));
+                let init = || binding.init.map_or(Type::Unknown, |init| self.type_of(file, init));
+                let ty = match written {
+                    Some(ty) if !ty.is_unknown() => ty,
+                    _ => init(),
+                };
+                (binding.pat, ty, block)
+            }
+            Origin::Arm(..) | Origin::Cond(_) => {
+                let Some((pat, value)) = facts.source_of(local) else { return Type::Unknown };
+                (pat, self.type_of(file, value), value)
+            }
+            Origin::For(expr) => {
+                let ExprKind::For { pat, iter, .. } = facts.kind(expr) else {
+                    return Type::Unknown;
+                };
+                (*pat, self.item_of(&self.type_of(file, *iter)), expr)
+            }
+            Origin::Branch(expr, number) => {
+                let ExprKind::Select(select) = facts.kind(expr) else { return Type::Unknown };
+                let branch = &select.branches[number as usize];
+                (branch.pat, self.output_of(&self.type_of(file, branch.future)), expr)
+            }
+        };
+        self.bound_in(file, at, pat, &whole, local).unwrap_or(Type::Unknown)
+    }
+
+    /// What iterating over a value yields.
+    fn item_of(&self, ty: &Type) -> Type {
+        let by_ref = matches!(ty, Type::Ref(_));
+        let inner = ty.peel_refs();
+        let item = match inner {
+            Type::Slice(elem) => (**elem).clone(),
+            Type::Adt(..) => self
+                .impl_assoc(inner, "IntoIterator", "Item")
+                .or_else(|| self.impl_assoc(inner, "Iterator", "Item"))
+                .unwrap_or(Type::Unknown),
+            Type::Param(..) | Type::Opaque(_) => {
+                return self.normal(&Type::Proj(Box::new(inner.clone()), "Item".into()));
+            }
+            _ => Type::Unknown,
+        };
+        if by_ref && !item.is_unknown() { Type::Ref(Box::new(item)) } else { item }
+    }
+
+    /// The type that a callee's signature gives to a closure's parameter.
+    fn closure_param(&self, file: FileId, closure: ExprId, number: usize) -> Type {
+        let facts = &self.file(file).facts;
+        let Some(call) = facts.parent(closure) else { return Type::Unknown };
+        let args = match facts.kind(call) {
+            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => args,
+            _ => return Type::Unknown,
+        };
+        let Some(place) = args.iter().position(|&arg| arg == closure) else { return Type::Unknown };
+        let Some(callee) = self.callee(file, call) else { return Type::Unknown };
+        let function = self.function(&callee);
+        let Some(written) = function.params.get(place).and_then(|param| param.ty.as_ref()) else {
+            return Type::Unknown;
+        };
+        let env = self.env_of_fn(callee.file, callee.id);
+        let mut subst = callee.subst.clone();
+        for (param, &arg) in function.params.iter().zip(args) {
+            if arg == closure {
+                continue;
+            }
+            if let Some(written) = &param.ty {
+                subst.unify(&self.type_of_ty(&env, written), &self.type_of(file, arg));
+            }
+        }
+        let expected = self.type_of_ty(&env, written).substitute(&subst);
+        let (Type::Param(_, bounds) | Type::Opaque(bounds)) = &expected else {
+            return Type::Unknown;
+        };
+        let args = bounds.iter().find(|bound| self.name_of(&bound.def).contains("Fn"));
+        let ty = args.and_then(|bound| bound.args.get(number)).cloned().unwrap_or(Type::Unknown);
+        self.normal(&ty)
+    }
+
+    /// What a variable is bound to when a value of type `whole` is matched against `pat`.
+    fn bound_in(
+        &self,
+        file: FileId,
+        at: ExprId,
+        pat: PatId,
+        whole: &Type,
+        wanted: LocalId,
+    ) -> Option<Type> {
+        let facts = &self.file(file).facts;
+        let inside = |pat: PatId, ty: &Type| self.bound_in(file, at, pat, ty, wanted);
+        let list = |pats: &[PatId], types: &dyn Fn(usize) -> Type| {
+            let rest = pats.iter().position(|&pat| matches!(facts[pat].kind, PatKind::Rest));
+            pats.iter().enumerate().find_map(|(number, &pat)| {
+                let after_rest = rest.is_some_and(|rest| number > rest);
+                let ty = if after_rest { Type::Unknown } else { types(number) };
+                inside(pat, &ty)
+            })
+        };
+        match &facts[pat].kind {
+            PatKind::Bind { local, by_ref, sub } => {
+                if *local == wanted {
+                    return Some(if *by_ref {
+                        Type::Ref(Box::new(whole.clone()))
+                    } else {
+                        whole.clone()
+                    });
+                }
+                sub.and_then(|sub| inside(sub, whole))
+            }
+            PatKind::Ref(inner) => inside(*inner, whole.peel_refs()),
+            PatKind::Type(inner, ty) => {
+                inside(*inner, &self.type_of_ty(&self.env_at(file, at), ty))
+            }
+            PatKind::Or(cases) => cases.iter().find_map(|&case| inside(case, whole)),
+            PatKind::Tuple(pats) => {
+                let whole = whole.peel_refs();
+                list(pats, &|number| match whole {
+                    Type::Tuple(parts) => parts.get(number).cloned().unwrap_or(Type::Unknown),
+                    _ => Type::Unknown,
+                })
+            }
+            PatKind::Slice(pats) => {
+                let elem = self.autoderef_slice(whole).unwrap_or(Type::Unknown);
+                list(pats, &|_| elem.clone())
+            }
+            PatKind::TupleStruct { path, elems } => {
+                list(elems, &|number| self.part(file, at, path, whole, &number.to_string()))
+            }
+            PatKind::Struct { path, fields, .. } => fields
+                .iter()
+                .find_map(|(name, pat)| inside(*pat, &self.part(file, at, path, whole, name))),
+            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit | PatKind::Opaque => {
+                None
+            }
+        }
+    }
+
+    /// A field of the variant or struct that a pattern names.
+    pub fn part(&self, file: FileId, at: ExprId, path: &Path, whole: &Type, name: &str) -> Type {
+        let module = self.module_at(file, at);
+        let own = match path.segments.first() {
+            Some(first) if first.name == "Self" => match self.self_type(&self.env_at(file, at)) {
+                Type::Adt(def, _) => match (path.segments.get(1), def) {
+                    (None, def) => Some(def),
+                    (Some(variant), Def::Type(home, id)) => {
+                        let variants = &self.file(home).facts[id].variants;
+                        let number = variants.iter().position(|own| own.name == variant.name);
+                        number.map(|number| Def::Variant(home, id, number as u32))
+                    }
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => self.resolve(file, module, path, Space::Type),
+        };
+        let (home, id, variant) = match own {
+            Some(Def::Variant(home, id, number)) => (home, id, number as usize),
+            Some(Def::Type(home, id)) => (home, id, 0),
+            _ => return Type::Unknown,
+        };
+        let args = match whole.peel_refs() {
+            Type::Adt(Def::Type(file, ty), args) if (*file, *ty) == (home, id) => args.clone(),
+            _ => vec![Type::Unknown; self.file(home).facts[id].generics.len()],
+        };
+        let ty = self.field_of(home, id, variant, name, &args);
+        if matches!(whole, Type::Ref(_)) && !ty.is_unknown() { Type::Ref(Box::new(ty)) } else { ty }
+    }
+}

@@ -1,0 +1,139 @@
+//! From definitions back to paths; which traits and macros are in reach.
+
+use super::names::DEPTH;
+use super::{Def, Index, Space};
+use crate::facts::{ModuleId, ModuleKind, Name, Path};
+use crate::source::FileId;
+
+impl Index {
+    /// The full path of a definition, such as `tokio::sync::Mutex`.
+    pub fn path_of(&self, def: &Def) -> Name {
+        let (file, module, name) = match def {
+            Def::Extern(path) | Def::Prim(path) => return path.clone(),
+            Def::Module(file, module) => (*file, *module, None),
+            Def::Fn(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Type(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Variant(file, id, number) => {
+                let own = &self.facts(*file)[*id];
+                let variant = &own.variants[*number as usize].name;
+                (*file, own.module, Some(format!("{}::{variant}", own.name).into()))
+            }
+            Def::Alias(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Value(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+            Def::Trait(file, id) => {
+                let own = &self.facts(*file)[*id];
+                (*file, own.module, Some(own.name.clone()))
+            }
+        };
+        let Def::Module(file, module) = self.named_module(file, module) else {
+            return Name::default();
+        };
+        let path = self.tree.module_path(self.files(), file, module).unwrap_or_default();
+        let mut parts = vec![self.tree.crate_name(self.tree.place(file).krate).to_owned()];
+        parts.extend(path.iter().map(ToString::to_string));
+        parts.extend(name.map(|name| name.to_string()));
+        parts.join("::").into()
+    }
+
+    /// Whether a trait can be used by method call at a place: it is imported, defined or globbed there.
+    pub fn trait_in_scope(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
+        self.memo.has_trait((file, module, wanted), || self.finds_trait(file, module, wanted))
+    }
+
+    fn finds_trait(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
+        let Def::Trait(home, id) = wanted else { return false };
+        let name = &self.facts(*home)[*id].name;
+        let mut at = module;
+        loop {
+            let held = &self.facts(file)[at];
+            if self.in_module(file, at, name, Space::Type, DEPTH).as_ref() == Some(wanted) {
+                return true;
+            }
+            // `use Trait as _` and `use Trait as Other`.
+            let renamed = held.imports.iter().filter(|import| {
+                import.path.last() == Some(name) && import.name.as_ref() != Some(name)
+            });
+            for import in renamed {
+                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                let found = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
+                if found.as_ref() == Some(wanted) {
+                    return true;
+                }
+            }
+            // `use tokio::io::{self as _, …}` through a prelude glob that renames with `as _`.
+            for import in held.imports.iter().filter(|import| import.name.is_none()) {
+                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                let outer = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
+                let Some(Def::Module(other, inner)) = outer else { continue };
+                let hidden = self.facts(other)[inner].imports.iter().any(|import| {
+                    import.name.as_deref() == Some("_") && import.path.last() == Some(name)
+                        || import.path.last() == Some(name)
+                });
+                if hidden {
+                    return true;
+                }
+            }
+            match (held.kind, held.parent) {
+                (ModuleKind::Block, Some(parent)) => at = parent,
+                _ => break,
+            }
+        }
+        self.prelude(name, Space::Type, DEPTH).as_ref() == Some(wanted)
+    }
+
+    /// The full path of a macro as far as imports tell, such as `tokio::select`.
+    pub fn macro_path(&self, file: FileId, module: ModuleId, path: &Path) -> Option<String> {
+        let mut names: Vec<String> =
+            path.segments.iter().map(|segment| segment.name.to_string()).collect();
+        let mut at = Some(module);
+        while let (Some(here), [single]) = (at, &names[..]) {
+            let held = &self.facts(file)[here];
+            if held.macros.iter().any(|own| own == single) {
+                return None;
+            }
+            let import = held.imports.iter().find(|import| import.name.as_deref() == Some(single));
+            if let Some(import) = import {
+                names = import.path.iter().map(ToString::to_string).collect();
+                break;
+            }
+            for import in held.imports.iter().filter(|import| import.name.is_none()) {
+                let outer: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                let outer =
+                    self.resolve_names(file, here, &outer, import.leading_colon, Space::Type);
+                if let Some(Def::Module(other, inner)) = outer {
+                    if self.stub_macro(other, inner, single) {
+                        return Some(
+                            self.path_of(&Def::Module(other, inner)).to_string() + "::" + single,
+                        );
+                    }
+                }
+            }
+            at = held.parent;
+        }
+        if let [prefix @ .., last] = &names[..] {
+            if !prefix.is_empty() {
+                let outer: Vec<&str> = prefix.iter().map(String::as_str).collect();
+                let outer =
+                    self.resolve_names(file, module, &outer, path.leading_colon, Space::Type)?;
+                return Some(format!("{}::{last}", self.path_of(&outer)));
+            }
+        }
+        None
+    }
+
+    fn stub_macro(&self, file: FileId, module: ModuleId, name: &str) -> bool {
+        self.is_stub(file) && self.facts(file)[module].macros.iter().any(|own| own == name)
+    }
+}

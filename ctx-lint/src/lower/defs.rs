@@ -1,0 +1,164 @@
+//! Types, constants, traits and impls.
+
+use syn::{Fields, ImplItem, Item as I, TraitItem};
+
+use super::items::{Head, first_span, is_public};
+use super::{Lower, attr, name};
+use crate::facts::{
+    Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind, Value,
+    ValueId, ValueKind, Variant,
+};
+use crate::source::Span;
+
+impl Lower {
+    pub(super) fn type_def(&mut self, item: &I) {
+        let (ident, attrs, vis, generics, kind) = match item {
+            I::Struct(item) => {
+                (&item.ident, &item.attrs, &item.vis, &item.generics, TypeKind::Struct)
+            }
+            I::Enum(item) => (&item.ident, &item.attrs, &item.vis, &item.generics, TypeKind::Enum),
+            I::Union(item) => {
+                (&item.ident, &item.attrs, &item.vis, &item.generics, TypeKind::Union)
+            }
+            _ => return,
+        };
+        let name_span = self.span(ident.span());
+        let variants = match item {
+            I::Struct(item) => vec![self.variant(ident, &item.fields)],
+            I::Enum(item) => {
+                item.variants.iter().map(|own| self.variant(&own.ident, &own.fields)).collect()
+            }
+            I::Union(item) => vec![self.variant(ident, &Fields::Named(item.fields.clone()))],
+            _ => Vec::new(),
+        };
+        let (attrs, docs) = self.attrs(attrs);
+        self.facts.types.push(TypeDef {
+            name: name(ident),
+            name_span,
+            span: self.span_of(item),
+            module: self.module,
+            kind,
+            attrs,
+            docs,
+            public: is_public(vis),
+            generics: self.generics(generics),
+            variants,
+        });
+        let id = TypeId(self.facts.types.len() as u32 - 1);
+        self.add(name(ident), Item::Type(id));
+    }
+
+    fn variant(&self, ident: &proc_macro2::Ident, fields: &Fields) -> Variant {
+        let list = fields.iter().enumerate().map(|(number, field)| {
+            let ty = self.ty(&field.ty);
+            let start = field.ident.as_ref().map_or(ty.span, |ident| self.span(ident.span()));
+            Field {
+                name: field.ident.as_ref().map_or_else(|| Name::new(number.to_string()), name),
+                span: start.to(ty.span),
+                attrs: self.attrs(&field.attrs).0,
+                ty,
+            }
+        });
+        Variant {
+            name: name(ident),
+            span: self.span(ident.span()),
+            fields: list.collect(),
+            tuple: matches!(fields, Fields::Unnamed(_)),
+        }
+    }
+
+    pub(super) fn value(
+        &mut self,
+        ident: &proc_macro2::Ident,
+        attrs: &[syn::Attribute],
+        kind: ValueKind,
+        ty: &syn::Type,
+        init: &syn::Expr,
+        span: Span,
+    ) {
+        let outer = std::mem::take(&mut self.scope);
+        let init = self.expr(init, None);
+        self.scope = outer;
+        self.facts.values.push(Value {
+            name: name(ident),
+            span,
+            module: self.module,
+            kind,
+            attrs: self.attrs(attrs).0,
+            ty: self.ty(ty),
+            init: Some(init),
+        });
+        let id = ValueId(self.facts.values.len() as u32 - 1);
+        self.add(name(ident), Item::Value(id));
+    }
+
+    pub(super) fn trait_item(&mut self, item: &syn::ItemTrait) {
+        let id = TraitId(self.facts.traits.len() as u32);
+        self.facts.traits.push(Trait {
+            name: name(&item.ident),
+            span: self.span_of(item),
+            module: self.module,
+            attrs: self.attrs(&item.attrs).0,
+            generics: self.generics(&item.generics),
+            supertraits: self.bounds(&item.supertraits),
+            functions: Vec::new(),
+            types: Vec::new(),
+        });
+        for member in &item.items {
+            match member {
+                TraitItem::Fn(function) => {
+                    let head = Head { attrs: &function.attrs, public: true };
+                    let span = self.span_of(function);
+                    let block = function.default.as_ref();
+                    let own = self.function(&head, &function.sig, block, Owner::Trait(id), span);
+                    self.facts[id].functions.push(own);
+                }
+                TraitItem::Type(ty) => {
+                    let default = ty.default.as_ref().map(|(_, ty)| self.ty(ty));
+                    self.facts[id].types.push((name(&ty.ident), default));
+                }
+                _ => {}
+            }
+        }
+        self.add(name(&item.ident), Item::Trait(id));
+    }
+
+    pub(super) fn impl_item(&mut self, item: &syn::ItemImpl) {
+        let id = ImplId(self.facts.impls.len() as u32);
+        self.facts.impls.push(Impl {
+            span: self.span(item.impl_token.span).to(self.delim(&item.brace_token.span)),
+            module: self.module,
+            attrs: self.attrs(&item.attrs).0,
+            generics: self.generics(&item.generics),
+            self_ty: self.ty(&item.self_ty),
+            trait_: item.trait_.as_ref().map(|(path, _)| self.path(None, path)),
+            functions: Vec::new(),
+            types: Vec::new(),
+            consts: Vec::new(),
+        });
+        for member in &item.items {
+            match member {
+                ImplItem::Fn(function) => {
+                    let head = Head { attrs: &function.attrs, public: is_public(&function.vis) };
+                    let span = self.span(first_span(&function.attrs, &function.vis, &function.sig));
+                    let span = span.to(self.delim(&function.block.brace_token.span));
+                    if function.attrs.iter().any(attr::is_test) {
+                        self.facts.tests.push(span);
+                    }
+                    let block = Some(&function.block);
+                    let own = self.function(&head, &function.sig, block, Owner::Impl(id), span);
+                    self.facts[id].functions.push(own);
+                }
+                ImplItem::Type(ty) => {
+                    let pair = (name(&ty.ident), self.ty(&ty.ty));
+                    self.facts[id].types.push(pair);
+                }
+                ImplItem::Const(value) => {
+                    let pair = (name(&value.ident), self.ty(&value.ty));
+                    self.facts[id].consts.push(pair);
+                }
+                _ => {}
+            }
+        }
+    }
+}

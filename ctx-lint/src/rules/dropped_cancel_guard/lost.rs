@@ -1,0 +1,133 @@
+//! Ways to lose a guard other than `_`: closures, `.0`, and taking it out of its place.
+
+use super::{Pass, effect};
+use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
+use crate::index::{Fate, Type};
+use crate::source::Span;
+
+/// `.map(|(ctx, _)| ctx)` and `.map(|pair| pair.0)`.
+pub(super) fn in_closure(pass: &mut Pass<'_>, closure: ExprId, taken: Span, what: &str) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let ExprKind::Closure(own) = facts.kind(closure) else { return };
+    let [param] = &own.params[..] else { return };
+    let is_context = |ty: &Type| index.is_cancellable(ty);
+    if !index.holds(&index.type_of(file, own.body), &is_context) {
+        return;
+    }
+    let lost = match facts.bound(param.pat) {
+        Some(local) => facts[local]
+            .uses
+            .iter()
+            .filter_map(|&at| facts.parent(at))
+            .find(|&at| matches!(facts.kind(at), ExprKind::Field { name, .. } if name == "0"))
+            .map(|at| facts[at].span),
+        None => match &facts[param.pat].kind {
+            PatKind::Tuple(pats) => pats
+                .iter()
+                .find(|&&pat| matches!(facts[pat].kind, PatKind::Wild | PatKind::Rest))
+                .map(|&pat| facts[pat].span),
+            _ => None,
+        },
+    };
+    let Some(span) = lost else { return };
+    let others = facts.bound(param.pat).map_or(0, |local| facts[local].uses.len());
+    if others > 1 || index.holds(&index.type_of(file, own.body), &is_guard) {
+        return;
+    }
+    pass.report(span, format!("this guard is dropped when the closure returns, which {what}"))
+        .primary("only the context leaves the closure")
+        .label(taken, "the guard is taken here")
+        .help("return both, and keep the guard for as long as the context is used");
+}
+
+/// Whether the context that `.0` takes lives beyond its statement.
+pub(super) fn kept(pass: &Pass<'_>, field: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_context = |ty: &Type| index.is_cancellable(ty);
+    if !index.holds(&index.type_of(file, field), &is_context) {
+        return false;
+    }
+    let mut at = field;
+    loop {
+        let Some(outer) = facts.parent(at) else { return true };
+        match facts.kind(outer) {
+            ExprKind::Method { receiver, .. } if *receiver == at => {
+                if !index.holds(&index.type_of(file, outer), &is_context) {
+                    return false;
+                }
+            }
+            ExprKind::Tuple(_) | ExprKind::Try(_) => {}
+            ExprKind::Call { .. } if index.is_constructor(file, outer) => {}
+            ExprKind::Struct { .. } | ExprKind::Return(_) => return true,
+            ExprKind::Assign { right, .. } => return *right == at,
+            ExprKind::Block(block) => {
+                return match facts.statement_of(outer, at).map(|number| &block.stmts[number]) {
+                    Some(Stmt::Let(binding)) => facts.bound(binding.pat).is_some(),
+                    Some(Stmt::Expr { semi, .. }) => !semi,
+                    _ => false,
+                };
+            }
+            ExprKind::Closure(_) => return true,
+            _ => return false,
+        }
+        at = outer;
+    }
+}
+
+/// Whether the context of the same pattern is only asked whether it is cancelled: then that is the point.
+pub(super) fn only_checked(pass: &Pass<'_>, block: ExprId, number: usize) -> bool {
+    let facts = pass.facts;
+    let ExprKind::Block(body) = facts.kind(block) else { return false };
+    let Stmt::Let(binding) = &body.stmts[number] else { return false };
+    let uses: Vec<ExprId> = facts
+        .bindings(binding.pat)
+        .into_iter()
+        .flat_map(|local| facts[local].uses.iter().copied())
+        .collect();
+    !uses.is_empty() && uses.iter().all(|&at| pass.index.is_observation(pass.file, at))
+}
+
+/// Whether an expression takes a guard out of a place with `mem::replace`, `mem::take` or `Option::take`.
+pub(super) fn replaces(pass: &Pass<'_>, id: ExprId) -> bool {
+    let name = match pass.facts.kind(id) {
+        ExprKind::Call { func, .. } => match pass.facts.kind(*func) {
+            ExprKind::Path { path, .. } => path.last_name(),
+            _ => return false,
+        },
+        ExprKind::Method { name, .. } => name.as_str(),
+        _ => return false,
+    };
+    matches!(name, "replace" | "take")
+        && pass.index.callee(pass.file, id).is_some_and(|callee| {
+            let path = pass.index.callee_path(&callee);
+            matches!(&*path, "std::mem::replace" | "std::mem::take" | "std::option::Option::take")
+        })
+}
+
+/// A guard taken out of its place and not kept: taking it out does not disarm it.
+pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let ty = index.type_of(file, id);
+    if !index.holds(&ty, &is_guard) {
+        return;
+    }
+    let span = match index.fate(file, id, &is_guard) {
+        Fate::Unbound { pat, .. } => facts[pat].span,
+        Fate::Unassigned(at) => facts[at].span,
+        _ => return,
+    };
+    // A function that says that it cancels may well mean it.
+    let says_so =
+        ["cancel", "stop", "shut", "close", "abort", "drop", "kill", "reset", "clear", "end"];
+    let name = facts.function(id).map(|function| facts[function].name.to_lowercase());
+    if name.is_some_and(|name| says_so.iter().any(|word| name.contains(word))) {
+        return;
+    }
+    let what = effect(pass, &ty);
+    pass.report(span, format!("the guard that is taken out here is dropped at once, which {what}"))
+        .primary("`_` keeps nothing: the old guard dies here")
+        .label(facts[id].span, "taking it out does not disarm it")
+        .help("call `disarm()` on it to keep the context alive, or `drop(…)` it to say that it cancels");
+}
