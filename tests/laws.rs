@@ -114,7 +114,9 @@ fn rules_are_named_and_optioned_alike() {
 #[test]
 fn files_are_short() {
     let mut complaints = Vec::new();
-    for path in sources() {
+    // Stubs are declarations of somebody else's crate, as long as that crate is.
+    let stubs = linter().join("stubs");
+    for path in sources().into_iter().filter(|path| !path.starts_with(&stubs)) {
         let lines = read(&path).lines().count();
         let is_rule = path.parent().is_some_and(|dir| dir == linter().join("rules"));
         let limit = if is_rule { MAX_RULE_LINES } else { MAX_LINES };

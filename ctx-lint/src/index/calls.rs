@@ -104,10 +104,10 @@ impl Index {
             &env,
             &crate::facts::Ty { span: path.span, kind: crate::facts::TyKind::Path(outer) },
         );
-        self.assoc_fn(&ty, &last.name)
+        self.assoc_fn(&ty, &last.name).or_else(|| self.conversion(&ty, &last.name))
     }
 
-    fn trait_fn(&self, def: &Def, name: &str, self_ty: &Type) -> Option<Callee> {
+    pub(super) fn trait_fn(&self, def: &Def, name: &str, self_ty: &Type) -> Option<Callee> {
         let Def::Trait(file, id) = def else { return None };
         let facts = &self.file(*file).facts;
         let own = facts[*id].functions.iter().copied().find(|&own| facts[own].name == name);
@@ -276,6 +276,11 @@ impl Index {
                     self.project(args.first()?, name)
                 })
             }
+            Type::Prim(_) | Type::Slice(_) => self.impls_of(ty).iter().find_map(|&(file, id)| {
+                let own = &self.file(file).facts[id];
+                let (_, written) = own.types.iter().find(|(known, _)| known == name)?;
+                Some(self.type_of_ty(&self.env_of_impl(file, id), written))
+            }),
             Type::Ref(inner) => self.project(inner, name),
             Type::Future(output) if name == "Output" => Some((**output).clone()),
             _ => None,

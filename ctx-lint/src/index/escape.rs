@@ -28,7 +28,7 @@ impl Index {
                 ExprKind::Tuple(_) | ExprKind::Struct { .. } | ExprKind::Array(_) => {}
                 ExprKind::Call { .. } if self.is_constructor(file, outer) => {}
                 ExprKind::Method { receiver, .. } if *receiver == here => {
-                    if !self.holds(&self.type_of(file, outer), is) {
+                    if !self.holds(&self.type_of(file, outer), is) || self.detaches(file, outer) {
                         return None;
                     }
                 }
@@ -55,6 +55,12 @@ impl Index {
             }
             here = outer;
         }
+    }
+
+    /// Whether a call makes a context that no longer ends with the one it came from.
+    pub fn detaches(&self, file: FileId, call: ExprId) -> bool {
+        let callee = self.callee(file, call);
+        callee.is_some_and(|callee| self.callee_role(&callee, "detaches").is_some())
     }
 
     /// Whether the value of a block or other expression goes anywhere.

@@ -97,6 +97,19 @@ impl Index {
         self.declared_return(&format!("{}::{}", self.path_of(&def), last.name))
     }
 
+    /// `Type::from(…)` and `Type::default()`, which stubs do not list for each type.
+    pub(super) fn conversion(&self, ty: &Type, name: &str) -> Option<Callee> {
+        let wanted = match name {
+            "from" => "From",
+            "default" => "Default",
+            "from_iter" => "FromIterator",
+            _ => return None,
+        };
+        let (file, module) = self.prelude?;
+        let def = self.resolve_names(file, module, &[wanted], false, Space::Type)?;
+        matches!(ty, Type::Adt(..)).then(|| self.trait_fn(&def, name, ty))?
+    }
+
     /// `Some(x)`, `Wrapper(x)`.
     fn tuple_value(&self, file: FileId, id: TypeId, variant: usize, args: &[Type]) -> Type {
         let def = &self.file(file).facts[id];

@@ -119,7 +119,7 @@ fn made(pass: &mut Pass<'_>, id: ExprId) {
         }
         Fate::Unbound { pat, block, number } => {
             if !lost::only_checked(pass, block, number) {
-                unbound(pass, pat, taken, &what);
+                unbound(pass, id, pat, &what);
             }
         }
         Fate::Unassigned(at) => {
@@ -140,8 +140,11 @@ fn made(pass: &mut Pass<'_>, id: ExprId) {
     }
 }
 
-fn unbound(pass: &mut Pass<'_>, pat: PatId, taken: Span, what: &str) {
+fn unbound(pass: &mut Pass<'_>, id: ExprId, pat: PatId, what: &str) {
     let facts = pass.facts;
+    let taken = facts[id].span;
+    let is_pair =
+        matches!(pass.index.type_of(pass.file, id), Type::Tuple(parts) if parts.len() == 2);
     let span = facts[pat].span;
     let text = pass.text(span);
     let draft = pass
@@ -149,7 +152,12 @@ fn unbound(pass: &mut Pass<'_>, pat: PatId, taken: Span, what: &str) {
         .primary(format!("`{text}` keeps nothing: the guard dies at the end of this statement"))
         .label(taken, "the guard is taken here")
         .help("bind it to a name such as `_guard`, which keeps it to the end of the block");
-    if matches!(facts[pat].kind, PatKind::Wild | PatKind::Rest) {
+    let stands_for_one = match facts[pat].kind {
+        PatKind::Wild => true,
+        PatKind::Rest => is_pair,
+        _ => false,
+    };
+    if stands_for_one {
         draft.fix(FixKind::Safe, "bind the guard to a name", vec![(span, "_guard".to_owned())]);
     }
 }

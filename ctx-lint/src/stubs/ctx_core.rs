@@ -59,6 +59,7 @@ impl Context {
     pub fn with_value<V>(&self, key: impl Key<V>, value: V) -> Self {}
     #[ctx(derives)]
     #[must_use]
+    #[ctx(detaches)]
     pub fn without_cancel(&self) -> Self {}
     #[ctx(waits_cancelled)]
     #[ctx(cancel_safety = "safe")]

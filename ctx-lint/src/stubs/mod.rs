@@ -44,7 +44,7 @@
 //! * `spawns = "task"`, `"blocking"`, `"thread"` or `"scoped"`: starts the first argument, or the one numbered by
 //!   `spawned = "…"`, somewhere else.
 //! * `root`: makes a context or a token without parent; `todo` too, as a placeholder. `derives`: makes a child of the
-//!   receiver, or of the current one.
+//!   receiver, or of the current one. `detaches`: makes one that keeps the values and drops the cancellation.
 //! * `sleeps`, `ticks`, `timeout`, `interval`: the ways to wait for time.
 //! * `waits_cancelled`: waits for cancellation. `checks`: asks for it. `cancels`: does it.
 //!   `runs_until_cancelled`: runs the future in the receiver or argument under it.

@@ -3437,6 +3437,7 @@ pub mod string {
     impl FromIterator<String> for Cow<'_, str> {}
     impl Write for String {}
 
+    #[ctx(extension)]
     pub trait ToString {
         fn to_string(&self) -> String;
     }

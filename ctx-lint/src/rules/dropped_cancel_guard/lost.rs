@@ -53,7 +53,8 @@ pub(super) fn kept(pass: &Pass<'_>, field: ExprId) -> bool {
         let Some(outer) = facts.parent(at) else { return true };
         match facts.kind(outer) {
             ExprKind::Method { receiver, .. } if *receiver == at => {
-                if !index.holds(&index.type_of(file, outer), &is_context) {
+                let still = index.holds(&index.type_of(file, outer), &is_context);
+                if !still || index.detaches(file, outer) {
                     return false;
                 }
             }
