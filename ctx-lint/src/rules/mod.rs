@@ -2,6 +2,9 @@
 
 mod context_not_first;
 mod dropped_cancel_guard;
+mod leaked_cancel_guard;
+mod phantom_guard_move;
+mod self_cancelling_rebind;
 mod stored_context;
 mod string_value_key;
 
@@ -11,6 +14,9 @@ use crate::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
     &dropped_cancel_guard::RULE,
+    &leaked_cancel_guard::RULE,
+    &phantom_guard_move::RULE,
+    &self_cancelling_rebind::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
 ];
