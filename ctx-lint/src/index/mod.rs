@@ -7,6 +7,7 @@ mod deep;
 mod escape;
 mod fate;
 mod infer;
+mod inreach;
 mod locals;
 mod memo;
 mod names;
@@ -26,6 +27,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
 pub use self::fate::Fate;
+pub use self::inreach::InReach;
 use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
 pub use self::select::Flavor;

@@ -1,7 +1,9 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
 mod context_not_first;
+mod detached_context;
 mod dropped_cancel_guard;
+mod guard_outlived_by_task;
 mod leaked_cancel_guard;
 mod phantom_guard_move;
 mod self_cancelling_rebind;
@@ -13,7 +15,9 @@ use crate::rule::Rule;
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
+    &detached_context::RULE,
     &dropped_cancel_guard::RULE,
+    &guard_outlived_by_task::RULE,
     &leaked_cancel_guard::RULE,
     &phantom_guard_move::RULE,
     &self_cancelling_rebind::RULE,
