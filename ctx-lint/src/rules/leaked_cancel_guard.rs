@@ -120,7 +120,8 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
     if index.callee_role(&callee, "disarms").is_none() || !is_thrown_away(pass, id) {
         return;
     }
-    if commits(pass, local, id) {
+    // A method that gives nothing back, such as `detach()`, leaves nothing to throw away.
+    if index.function(&callee).ret.is_unit() || commits(pass, local, id) {
         return;
     }
     let origin = facts[local].span;
