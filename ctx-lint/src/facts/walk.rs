@@ -103,6 +103,18 @@ impl Facts {
         Scope::Body(last)
     }
 
+    /// What runs in an extent: the extent itself when it is a closure, async block or body.
+    pub fn scope_of_extent(&self, extent: ExprId) -> Scope {
+        match self.kind(extent) {
+            ExprKind::Closure(_) => Scope::Closure(extent),
+            ExprKind::Block(block) if matches!(block.kind, BlockKind::Async { .. }) => {
+                Scope::Async(extent)
+            }
+            _ if self.parent(extent).is_none() => Scope::Body(extent),
+            _ => self.scope(extent),
+        }
+    }
+
     /// The function around an expression; `None` in consts and statics.
     pub fn function(&self, id: ExprId) -> Option<FnId> {
         let root = self.ancestors(id).last().unwrap_or(id);

@@ -146,16 +146,14 @@ fn uses_inside(pass: &Pass<'_>, local: LocalId, spawn: ExprId) -> bool {
 /// Whether nothing that could wait runs between the spawn and the end of the block.
 fn ends_at_once(pass: &Pass<'_>, root: ExprId, spawn: ExprId, rest: &[Stmt]) -> bool {
     let facts = pass.facts;
-    // What is done with the handle in the same statement: `.await`, `.join()`.
-    let around = facts.ancestors(spawn).take_while(|&outer| facts.contains(root, outer));
-    let waits = around.into_iter().any(|outer| {
-        matches!(
-            facts.kind(outer),
-            ExprKind::Await(_) | ExprKind::Method { .. } | ExprKind::Select(_)
-        ) || matches!(facts.kind(outer), ExprKind::Call { .. })
-            && !pass.index.is_constructor(pass.file, outer)
+    // The spawn is the whole statement, but for wrappers: no loop, branch or `.await` around it.
+    let mut around = facts.ancestors(spawn).take_while(|&outer| facts.contains(root, outer));
+    let plain = around.all(|outer| match facts.kind(outer) {
+        ExprKind::Call { .. } => pass.index.is_constructor(pass.file, outer),
+        ExprKind::Tuple(_) | ExprKind::Struct { .. } | ExprKind::Try(_) => true,
+        _ => false,
     });
-    !waits && rest.iter().all(|stmt| is_idle(pass, stmt))
+    plain && rest.iter().all(|stmt| is_idle(pass, stmt))
 }
 
 /// Names, literals, wrappers and log lines: nothing that waits.

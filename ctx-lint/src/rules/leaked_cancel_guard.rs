@@ -37,7 +37,7 @@
 //! the guard is there to undo them. Nor is a `disarm()` whose result is used, or one in a function that
 //! also cancels explicitly.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Stmt, ValueKind};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, Stmt, ValueKind};
 use crate::index::{Env, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -121,7 +121,10 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     // A method that gives nothing back, such as `detach()`, leaves nothing to throw away.
-    if index.function(&callee).ret.is_unit() || commits(pass, local, id) {
+    if index.function(&callee).ret.is_unit()
+        || !is_made_here(pass, local)
+        || commits(pass, local, id)
+    {
         return;
     }
     let origin = facts[local].span;
@@ -143,6 +146,14 @@ fn is_thrown_away(pass: &Pass<'_>, id: ExprId) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a `let` of this function makes the guard: one that was handed in or taken out has a story of its own.
+fn is_made_here(pass: &Pass<'_>, guard: LocalId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let Origin::Let(..) = facts[guard].origin else { return false };
+    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    facts.source_of(guard).is_some_and(|(_, value)| index.makes(file, value, &is_guard))
 }
 
 /// Whether something between the guard's birth and its disarming can fail, wait or leave: then the guard has done its job.

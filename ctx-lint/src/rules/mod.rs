@@ -2,9 +2,13 @@
 
 mod context_not_first;
 mod detached_context;
+mod discarded_check;
 mod dropped_cancel_guard;
+mod exit_with_live_guard;
 mod guard_outlived_by_task;
 mod leaked_cancel_guard;
+mod leftover_todo;
+mod optional_context;
 mod phantom_guard_move;
 mod self_cancelling_rebind;
 mod stored_context;
@@ -16,9 +20,13 @@ use crate::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
     &detached_context::RULE,
+    &discarded_check::RULE,
     &dropped_cancel_guard::RULE,
+    &exit_with_live_guard::RULE,
     &guard_outlived_by_task::RULE,
     &leaked_cancel_guard::RULE,
+    &leftover_todo::RULE,
+    &optional_context::RULE,
     &phantom_guard_move::RULE,
     &self_cancelling_rebind::RULE,
     &stored_context::RULE,
