@@ -1,5 +1,5 @@
-//! The hooks of `.pre-commit-hooks.yaml`, driven by the real pre-commit: it refuses a commit with a finding, and lets
-//! it pass once the code is right.
+//! Both hooks of `.pre-commit-hooks.yaml`, driven by the real pre-commit: they refuse a commit with a finding, and let it
+//! pass once the code is right.
 //!
 //! pre-commit clones what is committed and builds it with `cargo install`. So the files of this working tree are
 //! committed to a repository of their own, with a fixed date: the same files give the same commit, and pre-commit then
@@ -63,11 +63,13 @@ fn a_commit_with_a_finding_is_refused() {
         assert!(told.contains(part), "no `{part}` in\n{told}");
     }
 
+    assert_eq!(told.matches("Failed").count(), 2, "one hook has let it through:\n{told}");
+
     user.write("src/lib.rs", GOOD);
     user.git(&["add", "."]);
     let accepted = user.commit();
     assert!(accepted.status.success(), "{}", text(&accepted));
-    assert!(text(&accepted).contains("Passed"), "{}", text(&accepted));
+    assert_eq!(text(&accepted).matches("Passed").count(), 2, "{}", text(&accepted));
 
     // What is excluded stays so, though pre-commit names it.
     user.write("ctx-lint.toml", "exclude = [\"src/generated.rs\"]\n");
@@ -80,7 +82,7 @@ fn a_commit_with_a_finding_is_refused() {
 fn config(source: &Path, revision: &str) -> String {
     let source = source.display();
     format!(
-        "repos:\n  - repo: file://{source}\n    rev: {revision}\n    hooks:\n      - id: ctx-lint\n"
+        "repos:\n  - repo: file://{source}\n    rev: {revision}\n    hooks:\n      - id: ctx-lint\n      - id: ctx-lint-system\n"
     )
 }
 
@@ -108,11 +110,12 @@ impl User<'_> {
             .env("CARGO_TARGET_DIR", self.place.join("target"))
             .env("CARGO_TERM_COLOR", "never")
             .env("PRE_COMMIT_COLOR", "never");
-        if let Some(bin) = self.pre_commit.parent() {
-            let own = std::env::var_os("PATH").unwrap_or_default();
-            let paths = std::iter::once(bin.to_owned()).chain(std::env::split_paths(&own));
-            command.env("PATH", std::env::join_paths(paths).expect("a path"));
-        }
+        // pre-commit, and the linter that `ctx-lint-system` finds.
+        let programs = [self.pre_commit, Path::new(env!("CARGO_BIN_EXE_ctx-lint"))];
+        let programs = programs.into_iter().filter_map(Path::parent).map(Path::to_owned);
+        let own = std::env::var_os("PATH").unwrap_or_default();
+        let paths = programs.chain(std::env::split_paths(&own));
+        command.env("PATH", std::env::join_paths(paths).expect("a path"));
         alone(&mut command);
         command
     }
