@@ -2,7 +2,7 @@
 //!
 //! A scratch workspace is written under the target folder. It has one library for each edition, in which every
 //! single-file fixture is a module, and one for each folder, which may use `crate::` paths. `//@ compile = false` leaves a
-//! fixture out, and a folder with a manifest of its own is left to itself.
+//! fixture out, and a folder with a manifest of its own is left to itself. The tour is a member with its own manifest.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::harness::{Fixture, fixtures, name, read, root, write};
+use crate::harness::{Fixture, entries, fixtures, name, read, root, write};
 
 /// What fixtures may be about beside `ctx-core`; their versions are those of this repository's `Cargo.lock`.
 const CRATES: [(&str, &str); 10] = [
@@ -70,7 +70,23 @@ fn fixtures_compile() {
         write_if_new(&lib, &format!("{ALLOW}\n{modules}"));
         members.insert(member.clone(), manifest(&member, &edition, &lib));
     }
+    members.insert("tour".to_owned(), tour(&scratch.join("tour")));
     check(&scratch, &members);
+}
+
+/// Copies the tour to where it shares versions and build output with the fixtures, and returns its manifest.
+fn tour(to: &Path) -> String {
+    let from = root().join("fixtures/tour");
+    for path in entries(&from.join("src")) {
+        write_if_new(&to.join("src").join(name(&path)), &read(&path));
+    }
+    let manifest = read(&from.join("Cargo.toml"));
+    let parts = ["[workspace]\n", "\"../../ctx-core\""];
+    assert!(
+        parts.iter().all(|part| manifest.contains(part)),
+        "fixtures/tour/Cargo.toml: {parts:?}"
+    );
+    manifest.replace(parts[0], "").replace(parts[1], &literal(&root().join("ctx-core")))
 }
 
 /// Adds a file as a module with a name of its own.

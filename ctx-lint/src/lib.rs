@@ -55,3 +55,9 @@ pub mod page;
 pub mod format;
 
 pub mod cli;
+
+/// The examples of README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[derive(Debug)]
+pub struct Readme;

@@ -69,6 +69,7 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     ("async_lock", include_str!("async_lock.rs")),
     ("async_std", include_str!("async_std.rs")),
     ("async_task", include_str!("async_task.rs")),
+    ("axum", include_str!("axum.rs")),
     ("crossbeam_channel", include_str!("crossbeam_channel.rs")),
     ("ctx_core", include_str!("ctx_core.rs")),
     ("flume", include_str!("flume.rs")),

@@ -1,0 +1,140 @@
+//! What the documents at the root say is so.
+
+use std::path::Path;
+
+use ctx_lint::builtin;
+
+use crate::harness::{blessing, ctx_lint, entries, expect_none, name, read, root, stdout, write};
+
+/// Flags of cargo that README names.
+const OTHER_FLAGS: [&str; 4] = ["--release", "--workspace", "--path", "--open"];
+
+fn document(name: &str) -> String {
+    read(&root().join(name))
+}
+
+fn documents() -> Vec<(String, String)> {
+    let mut found: Vec<_> =
+        ["fixtures/README.md", "tests/corpus/README.md"].map(|at| (at.into(), document(at))).into();
+    for path in entries(root()) {
+        if path.extension().is_some_and(|extension| extension == "md") {
+            found.push((name(&path), read(&path)));
+        }
+    }
+    found
+}
+
+fn help(command: &[&str]) -> String {
+    let mut run = ctx_lint(root());
+    stdout(&run.args(command).arg("--help").env_remove("COLUMNS").output().expect("a run"))
+}
+
+/// Compares the block of README that follows a marker with what it should be, or rewrites it.
+fn shows(marker: &str, expected: &str) {
+    let mut readme = document("README.md");
+    let start = format!("<!-- {marker} -->\n```text\n");
+    let from = readme.find(&start).unwrap_or_else(|| panic!("README.md: no {start}")) + start.len();
+    let to = readme[from..].find("```\n").expect("an end") + from;
+    if readme[from..to] == *expected {
+        return;
+    }
+    assert!(blessing(), "README.md: `{marker}` is out of step; run BLESS=1 cargo test");
+    readme.replace_range(from..to, expected);
+    write(&root().join("README.md"), &readme);
+}
+
+/// Both records stand in one file, so they are rewritten one after the other.
+#[test]
+fn readme_shows_what_the_command_prints() {
+    let run = ctx_lint(root()).arg("fixtures/tour").output().expect("a run");
+    let report = stdout(&run);
+    // An empty line stands between a finding's title and its story, and before the next title.
+    let first: Vec<_> = report.splitn(3, "\n\n").take(2).collect();
+    let summary = report.lines().last().unwrap_or_default();
+    shows("excerpt", &format!("{}\n\n…\n\n{summary}\n", first.join("\n\n")));
+    shows("usage", &help(&[]));
+}
+
+#[test]
+fn the_config_of_readme_is_read() {
+    let readme = document("README.md");
+    let config = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    let config = ctx_lint::config::parse("README.md", config.expect("an example"));
+    let config = config.expect("a config without mistakes");
+    assert_eq!(config.vocabulary.contexts, ["my_app::RequestCtx"]);
+}
+
+#[test]
+fn readme_names_flags_that_exist() {
+    let known = [help(&[]), help(&["check"]), help(&["rules"]), help(&["explain"])].concat();
+    let readme = document("README.md");
+    let mut complaints = Vec::new();
+    for word in readme.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
+        let is_flag =
+            word.strip_prefix("--").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        if is_flag && !OTHER_FLAGS.contains(&word) && !known.contains(word) {
+            complaints.push(format!("README.md: `{word}` is no flag of ctx-lint"));
+        }
+    }
+    expect_none(&complaints);
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let mut complaints = Vec::new();
+    for (document, text) in documents() {
+        let folder = root().join(&document);
+        let folder = folder.parent().unwrap_or_else(|| Path::new(""));
+        for link in text.split("](").skip(1) {
+            let link = link.split([')', '#']).next().unwrap_or_default();
+            let outside = link.is_empty() || link.contains("://");
+            if !outside && !folder.join(link).exists() {
+                complaints.push(format!("{document}: there is no `{link}`"));
+            }
+        }
+    }
+    expect_none(&complaints);
+}
+
+#[test]
+fn the_changelog_names_every_rule() {
+    let changelog = document("CHANGELOG.md");
+    let missing = builtin::all().into_iter().filter(|rule| {
+        let name = format!("`{}`", rule.name);
+        !changelog.contains(&name)
+    });
+    let complaint =
+        |rule: &ctx_lint::rule::Rule| format!("CHANGELOG.md: say that `{}` is new", rule.name);
+    expect_none(&missing.map(complaint).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_code_map_names_every_module() {
+    let map = document("ARCHITECTURE.md");
+    let mut complaints = Vec::new();
+    for path in entries(&root().join("ctx-lint/src")) {
+        let file = name(&path);
+        let module = file.trim_end_matches(".rs");
+        if !map.contains(&format!("`{module}`")) && module != "lib" {
+            complaints.push(format!("ARCHITECTURE.md: say what `{module}` is for"));
+        }
+    }
+    expect_none(&complaints);
+}
+
+/// A pre-commit hook or an action that calls a flag which is gone fails at its users, and nowhere else.
+#[test]
+fn hooks_and_action_call_what_exists() {
+    let known = help(&[]) + &help(&["check"]);
+    let mut complaints = Vec::new();
+    for file in [".pre-commit-hooks.yaml", "action.yml"] {
+        let text = document(file);
+        let calls = text.lines().filter(|line| line.contains("ctx-lint") && line.contains(" --"));
+        for line in calls.filter(|line| !line.contains("cargo") && !line.trim().starts_with('#')) {
+            let flags = line.split_whitespace().filter(|word| word.starts_with("--"));
+            let gone = flags.filter(|flag| !known.contains(*flag));
+            complaints.extend(gone.map(|flag| format!("{file}: `{flag}` is no flag of ctx-lint")));
+        }
+    }
+    expect_none(&complaints);
+}
