@@ -2,8 +2,13 @@
 
 mod context_not_first;
 mod dropped_cancel_guard;
+mod select_can_panic;
+mod select_else_spin;
+mod select_pattern_discards;
+mod select_precondition_not_lazy;
 mod stored_context;
 mod string_value_key;
+mod unreachable_select_else;
 
 use crate::rule::Rule;
 
@@ -11,8 +16,13 @@ use crate::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
     &dropped_cancel_guard::RULE,
+    &select_can_panic::RULE,
+    &select_else_spin::RULE,
+    &select_pattern_discards::RULE,
+    &select_precondition_not_lazy::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
+    &unreachable_select_else::RULE,
 ];
 
 /// The rule of a name.
