@@ -3,6 +3,7 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod calls;
+mod channel;
 mod deep;
 mod escape;
 mod fate;
@@ -12,6 +13,7 @@ mod locals;
 mod memo;
 mod names;
 mod paths;
+mod refute;
 mod role;
 mod select;
 mod tree;
@@ -26,6 +28,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
+pub use self::channel::Receive;
 pub use self::fate::Fate;
 pub use self::inreach::InReach;
 use self::memo::{Entries, Memo};

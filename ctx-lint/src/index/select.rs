@@ -1,7 +1,7 @@
 //! Questions about `select!`.
 
 use super::Index;
-use crate::facts::{ExprId, ExprKind, Facts, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Facts, Select};
 use crate::source::FileId;
 
 /// Whose `select!` it is: they differ in what happens when a pattern does not match and when all branches are done.
@@ -27,6 +27,35 @@ impl Index {
             "futures" | "futures_util" => Some(Flavor::Futures),
             _ => None,
         }
+    }
+}
+
+impl Index {
+    /// Every `select!` of a file that is tokio's.
+    pub fn tokio_selects(&self, file: FileId) -> Vec<(ExprId, &Select)> {
+        self.selects(file, Some(Flavor::Tokio))
+    }
+
+    /// Every `select!` of a file, of one flavour or of any that is known.
+    pub fn selects(&self, file: FileId, wanted: Option<Flavor>) -> Vec<(ExprId, &Select)> {
+        let all = self.file(file).facts.all();
+        all.filter_map(|(id, kind)| match kind {
+            ExprKind::Select(select) => {
+                let flavor = self.select_flavor(file, id)?;
+                wanted.is_none_or(|wanted| wanted == flavor).then_some((id, select))
+            }
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// Whether a branch can turn itself off: it has a guard, or a pattern that can fail.
+    /// `None` when that is not known.
+    pub fn can_be_off(&self, file: FileId, select: ExprId, branch: &Branch) -> Option<bool> {
+        if branch.guard.is_some() {
+            return Some(true);
+        }
+        self.refutable(file, select, branch.pat)
     }
 }
 

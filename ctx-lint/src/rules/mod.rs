@@ -10,9 +10,14 @@ mod leaked_cancel_guard;
 mod leftover_todo;
 mod optional_context;
 mod phantom_guard_move;
+mod select_can_panic;
+mod select_else_spin;
+mod select_pattern_discards;
+mod select_precondition_not_lazy;
 mod self_cancelling_rebind;
 mod stored_context;
 mod string_value_key;
+mod unreachable_select_else;
 
 use crate::rule::Rule;
 
@@ -28,9 +33,14 @@ pub static RULES: &[&Rule] = &[
     &leftover_todo::RULE,
     &optional_context::RULE,
     &phantom_guard_move::RULE,
+    &select_can_panic::RULE,
+    &select_else_spin::RULE,
+    &select_pattern_discards::RULE,
+    &select_precondition_not_lazy::RULE,
     &self_cancelling_rebind::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
+    &unreachable_select_else::RULE,
 ];
 
 /// The rule of a name.

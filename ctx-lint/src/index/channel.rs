@@ -1,0 +1,122 @@
+//! Questions about the two ends of a channel.
+
+use super::{Def, Env, Index, Type};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, PatKind, Place};
+use crate::source::FileId;
+
+/// A future that takes the next value out of something that can come to its end.
+#[derive(Clone, Debug)]
+pub struct Receive<'i> {
+    /// What it is called on.
+    pub receiver: ExprId,
+    /// The method's name.
+    pub name: &'i Name,
+    /// `mpsc`, `mpmc`, `broadcast`, `watch`.
+    pub kind: &'i str,
+}
+
+/// Methods of receivers that wait for the next value or the end.
+const RECEIVES: &[&str] =
+    &["recv", "recv_async", "recv_many", "recv_ref", "next", "changed", "wait_for"];
+
+/// Library calls whose streams do not come to an end while the program runs.
+const ENDLESS: &[&str] =
+    &["tokio::signal::unix::Signal::recv", "tokio::time::Interval::tick", "std::future::pending"];
+
+impl Index {
+    /// What a future receives from, when it is a channel.
+    pub fn receives(&self, file: FileId, future: ExprId) -> Option<Receive<'_>> {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { receiver, name, .. } = facts.kind(future) else { return None };
+        if !RECEIVES.contains(&name.as_str()) {
+            return None;
+        }
+        let ty = self.type_of(file, *receiver);
+        let def = self.peel(&ty).def()?;
+        let held = self.role(def, "receiver")?;
+        Some(Receive { receiver: *receiver, name, kind: held })
+    }
+
+    /// Whether a future can hardly come to its end for good: a signal, a ticker, a channel whose sender
+    /// lives beside it.
+    pub fn is_endless(&self, file: FileId, future: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        if let Some(callee) = self.callee(file, future) {
+            if ENDLESS.contains(&&*self.callee_path(&callee)) {
+                return true;
+            }
+        }
+        let ExprKind::Method { receiver, .. } = facts.kind(future) else { return false };
+        let ty = self.type_of(file, *receiver);
+        if self.type_role(self.peel(&ty), "timer").is_some() {
+            return true;
+        }
+        self.stays_open(file, *receiver)
+    }
+
+    /// Whether the owner of a receiver holds a sender of the same channel, so that the channel is never closed
+    /// while someone receives.
+    pub fn stays_open(&self, file: FileId, receiver: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let ty = self.type_of(file, receiver);
+        let Some(kind) =
+            self.peel(&ty).def().and_then(|def| self.role(def, "receiver")).map(str::to_owned)
+        else {
+            return false;
+        };
+        let Some(place) = facts.viewed(receiver) else { return false };
+        if place.fields.is_empty() {
+            return self.partner_lives(file, receiver, &place);
+        }
+        // The type that holds the field.
+        let mut owner = self.type_of_local(file, place.root);
+        for name in &place.fields[..place.fields.len() - 1] {
+            owner = self.field(&owner, name);
+        }
+        self.holds_sender(&owner, &kind, self.peel(&ty).first_arg())
+    }
+
+    fn holds_sender(&self, owner: &Type, kind: &str, item: Option<&Type>) -> bool {
+        let Type::Adt(Def::Type(home, id), args) = self.peel(owner) else { return false };
+        let def = &self.file(*home).facts[*id];
+        let env = Env::generic(*home, def.module, &def.generics);
+        let subst = super::Subst::zip(&def.generics, args);
+        let is_sender = |ty: &Type| {
+            self.type_role(ty, "sender") == Some(kind)
+                && match (ty.first_arg(), item) {
+                    (Some(own), Some(item)) => own == item || own.is_unknown() || item.is_unknown(),
+                    _ => true,
+                }
+        };
+        def.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
+            let ty = self.type_of_ty(&env, &field.ty).substitute(&subst);
+            self.holds(&ty, &is_sender)
+        })
+    }
+
+    /// Whether the `tx` of `let (tx, rx) = channel()` lives as long as `rx`, and is not moved.
+    fn partner_lives(&self, file: FileId, receiver: ExprId, place: &Place) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(partner) = self.partner(file, place.root) else { return false };
+        let boundary = facts.scope(receiver).expr();
+        let Some(extent) = facts.extent(partner) else { return false };
+        let same = facts.scope(extent).expr() == boundary || extent == boundary;
+        same && facts[partner].uses.iter().all(|&at| {
+            let inside = facts.scope(at).expr() == boundary || boundary == facts.scope(at).expr();
+            inside && !facts.is_move(at)
+        })
+    }
+
+    /// The other variable of the tuple that a `let` binds.
+    fn partner(&self, file: FileId, local: LocalId) -> Option<LocalId> {
+        let facts = &self.file(file).facts;
+        let Origin::Let(..) = facts[local].origin else { return None };
+        let (pat, _) = facts.source_of(local)?;
+        let PatKind::Tuple(parts) = &facts[pat].kind else { return None };
+        let others = parts.iter().filter_map(|&part| facts.bound(part));
+        others.filter(|&other| other != local).find(|&other| {
+            let ty = self.type_of_local(file, other);
+            self.type_role(self.peel(&ty), "sender").is_some()
+        })
+    }
+}

@@ -1,0 +1,164 @@
+//! A `select!` panics when all of its branches are off.
+//!
+//! A branch of `tokio::select!` is off while its `if` is false, and from the moment its pattern fails to match.
+//! When every branch is off and there is no `else`, the macro panics with
+//! "all branches are disabled and there is no else branch".
+//! The usual day for that is shutdown: every channel is closed, every `Some(x)` fails.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//!
+//! async fn serve(mut commands: Receiver<u32>, mut events: Receiver<u32>) {
+//!     loop {
+//!         tokio::select! { //~ select_can_panic
+//!             Some(command) = commands.recv() => println!("{command}"),
+//!             Some(event) = events.recv() => println!("{event}"),
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//!
+//! async fn serve(mut commands: Receiver<u32>, mut events: Receiver<u32>) {
+//!     loop {
+//!         tokio::select! {
+//!             Some(command) = commands.recv() => println!("{command}"),
+//!             Some(event) = events.recv() => println!("{event}"),
+//!             else => break,
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Silent when two preconditions exclude each other (`if x` beside `if !x`), when the code around the `select!` leaves
+//! on what a precondition asks, and when a branch receives what cannot end: a signal, an interval, a channel whose
+//! sender lives beside the receiver. Branches that are off by precondition alone are not reported.
+
+use crate::facts::{Branch, ExprId, ExprKind, Select};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "select_can_panic",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("select_can_panic.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let index = pass.index;
+    for (id, select) in index.tokio_selects(pass.file) {
+        if select.else_.is_none() && !select.branches.is_empty() && can_all_be_off(pass, id, select)
+        {
+            report(pass, id, select);
+        }
+    }
+}
+
+fn can_all_be_off(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let fails = |branch: &Branch| index.refutable(file, id, branch.pat) == Some(true);
+    let mut all = select.branches.iter();
+    all.all(|branch| index.can_be_off(file, id, branch) == Some(true))
+        && select.branches.iter().any(fails)
+        && !select
+            .branches
+            .iter()
+            .any(|branch| branch.guard.is_none() && index.is_endless(file, branch.future))
+        && !excluded(pass, select)
+        && !left_by_guard(pass, id, select)
+}
+
+/// Whether two preconditions exclude each other, so that one of the branches is always on.
+fn excluded(pass: &Pass<'_>, select: &Select) -> bool {
+    let guards: Vec<ExprId> = select.branches.iter().filter_map(|branch| branch.guard).collect();
+    guards.iter().any(|&one| guards.iter().any(|&other| opposite(pass, one, other)))
+}
+
+fn opposite(pass: &Pass<'_>, one: ExprId, other: ExprId) -> bool {
+    let facts = pass.facts;
+    let same =
+        |one: ExprId, other: ExprId| pass.text(facts[one].span) == pass.text(facts[other].span);
+    match (facts.kind(one), facts.kind(other)) {
+        (ExprKind::Not(inner), _) if same(*inner, other) => true,
+        (
+            ExprKind::Method { receiver, name, .. },
+            ExprKind::Method { receiver: second, name: last, .. },
+        ) => {
+            let pair = [("is_some", "is_none"), ("is_ok", "is_err")]
+                .contains(&(name.as_str(), last.as_str()));
+            pair && same(*receiver, *second)
+        }
+        (
+            ExprKind::Binary { op, left, right },
+            ExprKind::Binary { op: last, left: second, right: third },
+        ) => {
+            let pair =
+                [("==", "!="), ("<", ">="), (">", "<=")].contains(&(op.as_str(), last.as_str()));
+            pair && same(*left, *second) && same(*right, *third)
+        }
+        _ => false,
+    }
+}
+
+/// Whether what a precondition asks decides somewhere else whether to go on.
+fn left_by_guard(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
+    let facts = pass.facts;
+    let guards: Vec<ExprId> = select.branches.iter().filter_map(|branch| branch.guard).collect();
+    let Some(around) = facts.ancestors(id).last() else { return false };
+    let names: Vec<_> = guards
+        .iter()
+        .flat_map(|&guard| facts.runs(guard))
+        .filter(|&at| facts.local(at).is_some())
+        .map(|at| facts.named_at(at))
+        .collect();
+    facts.descendants(around).any(|at| {
+        let (cond, leaves) = match facts.kind(at) {
+            ExprKind::If { cond, then, else_ } => {
+                (*cond, facts.diverges(*then) || else_.is_some_and(|other| facts.diverges(other)))
+            }
+            ExprKind::While { cond, .. } => (*cond, true),
+            ExprKind::Match { scrutinee, arms } => {
+                (*scrutinee, arms.iter().any(|arm| facts.diverges(arm.body)))
+            }
+            _ => return false,
+        };
+        leaves && names.iter().any(|place| facts.mentions(cond, place))
+    })
+}
+
+fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
+    let facts = pass.facts;
+    let looping = facts.enclosing_loop(id).is_some();
+    let labels: Vec<_> = select
+        .branches
+        .iter()
+        .map(|branch| match branch.guard {
+            Some(guard) => (facts[guard].span, "off while this is false"),
+            None => (facts[branch.pat].span, "off once this does not match"),
+        })
+        .collect();
+    let mut draft = pass
+        .report(facts[id].span, "this panics when every branch is off, for there is no `else`")
+        .primary("each of its branches can be turned off");
+    for (span, text) in labels {
+        draft = draft.label(span, text);
+    }
+    draft.help(if looping {
+        "add `else => break`, or say with `else => unreachable!(…)` why it cannot happen"
+    } else {
+        "add an `else` branch, or say with `else => unreachable!(…)` why it cannot happen"
+    });
+}

@@ -1,0 +1,112 @@
+//! A `select!` branch drops every value that its inner pattern does not match.
+//!
+//! When a value does not match a branch's pattern, `tokio::select!` drops the value and turns the branch off until
+//! another branch has won. `Some(Ok(event)) = stream.next()` thus mutes the whole stream at the first error,
+//! and `Some(Err(e)) = set.join_next()` throws away the first success and stops reaping.
+//! `Some(x)` and `Ok(x)` alone are the accepted way to let a branch retire at the end of its source.
+//! Below them, or with any other pattern, values that still matter disappear without a trace.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::task::JoinSet;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn reap(mut set: JoinSet<Result<(), String>>, stop: CancellationToken) {
+//!     loop {
+//!         tokio::select! {
+//!             Some(Err(e)) = set.join_next() => eprintln!("{e}"), //~ select_pattern_discards
+//!             _ = stop.cancelled() => break,
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::task::JoinSet;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn reap(mut set: JoinSet<Result<(), String>>, stop: CancellationToken) {
+//!     loop {
+//!         tokio::select! {
+//!             Some(done) = set.join_next() => if let Err(e) = done {
+//!                 eprintln!("{e}");
+//!             },
+//!             _ = stop.cancelled() => break,
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Only `tokio::select!` in a loop is looked at: futures' does not accept such patterns.
+//! Literals are not reported, for the value that does not match `true` is known.
+//! Nor is a branch whose future lives on outside the loop, such as `&mut handle`.
+//! `Ok(x)` counts as inner pattern on tokio's broadcast receivers, where `Err` may only say that messages were missed.
+
+use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "select_pattern_discards",
+    group: Group::Correctness,
+    level: Level::Deny,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("select_pattern_discards.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index) = (pass.facts, pass.index);
+    for (id, select) in index.tokio_selects(pass.file) {
+        if facts.enclosing_loop(id).is_none() {
+            continue;
+        }
+        let repeating = facts.branches_that_repeat(id, select);
+        for (number, branch) in select.branches.iter().enumerate() {
+            if let Some(inner) = lost(pass, id, branch) {
+                let sibling = repeating.iter().find(|&&other| other != number);
+                report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
+            }
+        }
+    }
+}
+
+fn lost(pass: &Pass<'_>, select: ExprId, branch: &Branch) -> Option<PatId> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    if !matches!(facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. }) {
+        return None;
+    }
+    if let Some(inner) = index.discards(file, select, branch.pat) {
+        return Some(inner);
+    }
+    let is_ok = matches!(&facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
+    let lags = is_ok
+        && index
+            .receives(file, branch.future)
+            .is_some_and(|from| from.kind == "broadcast" && from.name == "recv");
+    lags.then_some(branch.pat)
+}
+
+fn report(pass: &mut Pass<'_>, branch: &Branch, inner: PatId, sibling: Option<&Branch>) {
+    let facts = pass.facts;
+    let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
+    let text = pass.text(facts[inner].span);
+    let draft = pass
+        .report(pat, format!("what does not match `{text}` is dropped, and the branch is off until another one wins"))
+        .primary("a value that fails this pattern is lost")
+        .label(future, "the value has been taken out of its source by then");
+    let draft = match sibling {
+        Some(sibling) => {
+            draft.label(sibling.span, "only when this branch has won is the other polled again")
+        }
+        None => draft,
+    };
+    draft.help("bind the whole value and match on it in the handler");
+}

@@ -1,0 +1,219 @@
+//! A `select!` precondition does not keep its branch's expression from being evaluated.
+//!
+//! `tokio::select!` evaluates the expression of every branch, also of those whose `if` says no:
+//! only the future that comes out is not polled. `rx.as_mut().unwrap().recv(), if rx.is_some()` therefore
+//! panics in the very case that it seems to exclude.
+//! An `async` block around the expression is evaluated only when it is polled.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//!
+//! async fn next(mut rx: Option<Receiver<u32>>, stop: tokio_util::sync::CancellationToken) -> Option<u32> {
+//!     tokio::select! {
+//!         item = rx.as_mut().unwrap().recv(), if rx.is_some() => item, //~ select_precondition_not_lazy
+//!         _ = stop.cancelled() => None,
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//!
+//! async fn next(mut rx: Option<Receiver<u32>>, stop: tokio_util::sync::CancellationToken) -> Option<u32> {
+//!     tokio::select! {
+//!         item = async { rx.as_mut().unwrap().recv().await }, if rx.is_some() => item,
+//!         _ = stop.cancelled() => None,
+//!     }
+//! }
+//! ```
+//!
+//! ## Fix
+//!
+//! The expression is put into an `async` block.
+//!
+//! ## Limits
+//!
+//! The `if` must ask about the very variable or field that is unwrapped or indexed.
+//! Nothing is reported where an `if` or `match` around the `select!` asks the same, or where the loop fills the place.
+
+use crate::facts::{Branch, ExprId, ExprKind, Place, Select};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "select_precondition_not_lazy",
+    group: Group::Correctness,
+    level: Level::Deny,
+    fix: FixKind::Safe,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("select_precondition_not_lazy.rs"),
+    check,
+};
+
+/// What a precondition asks about a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// Whether there is a value in it.
+    Present,
+    /// Whether it has elements.
+    NotEmpty,
+}
+
+/// Methods that give an element of a collection, if there is one.
+const ELEMENTS: &[&str] = &[
+    "first",
+    "first_mut",
+    "front",
+    "front_mut",
+    "last",
+    "last_mut",
+    "back",
+    "back_mut",
+    "peek",
+    "peek_mut",
+    "pop",
+    "pop_front",
+    "pop_back",
+    "get",
+    "get_mut",
+];
+
+fn check(pass: &mut Pass<'_>) {
+    let index = pass.index;
+    for (id, select) in index.tokio_selects(pass.file) {
+        for branch in &select.branches {
+            let Some(guard) = branch.guard else { continue };
+            let found = asked(pass, guard).into_iter().find_map(|(place, asked)| {
+                let at = panics(pass, branch.future, &place, asked)?;
+                (!known(pass, id, select, &place)).then_some(at)
+            });
+            if let Some(at) = found {
+                report(pass, branch, guard, at);
+            }
+        }
+    }
+}
+
+/// The places of which a condition says that they hold something.
+fn asked(pass: &Pass<'_>, cond: ExprId) -> Vec<(Place, Asked)> {
+    let facts = pass.facts;
+    match facts.kind(cond) {
+        ExprKind::Binary { op, left, right } if op == "&&" => {
+            let mut all = asked(pass, *left);
+            all.extend(asked(pass, *right));
+            all
+        }
+        ExprKind::Method { receiver, name, .. } => {
+            let says = matches!(name.as_str(), "is_some" | "is_ok" | "is_some_and" | "is_ok_and");
+            says.then(|| facts.viewed(*receiver))
+                .flatten()
+                .map(|place| (place, Asked::Present))
+                .into_iter()
+                .collect()
+        }
+        ExprKind::Not(inner) => match facts.kind(*inner) {
+            ExprKind::Method { receiver, name, .. } => {
+                let asked = match name.as_str() {
+                    "is_none" | "is_err" => Asked::Present,
+                    "is_empty" => Asked::NotEmpty,
+                    _ => return Vec::new(),
+                };
+                facts.viewed(*receiver).map(|place| (place, asked)).into_iter().collect()
+            }
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// The part of a future's expression that panics at once when the place holds nothing.
+fn panics(pass: &Pass<'_>, future: ExprId, place: &Place, asked: Asked) -> Option<ExprId> {
+    let facts = pass.facts;
+    facts
+        .runs(future)
+        .into_iter()
+        .filter(|&at| at != future || !facts.is_deferred(at))
+        .find(|&at| match facts.kind(at) {
+            ExprKind::Method { receiver, name, .. }
+                if matches!(name.as_str(), "unwrap" | "expect") =>
+            {
+                match asked {
+                    Asked::Present => facts.viewed(*receiver).as_ref() == Some(place),
+                    Asked::NotEmpty => element(pass, *receiver).as_ref() == Some(place),
+                }
+            }
+            ExprKind::Index { base, .. } => {
+                asked == Asked::NotEmpty && facts.place(*base).as_ref() == Some(place)
+            }
+            _ => false,
+        })
+        .filter(|_| !facts.is_deferred(future))
+}
+
+fn element(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
+    match pass.facts.kind(id) {
+        ExprKind::Method { receiver, name, .. } if ELEMENTS.contains(&name.as_str()) => {
+            pass.facts.place(*receiver)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the code around the `select!` asks too, or fills the place on each turn.
+fn known(pass: &Pass<'_>, select: ExprId, own: &Select, place: &Place) -> bool {
+    let facts = pass.facts;
+    let mut inner = select;
+    for outer in facts.ancestors(select) {
+        let cond = match facts.kind(outer) {
+            ExprKind::If { cond, .. } | ExprKind::While { cond, .. } => Some(*cond),
+            ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
+            _ => None,
+        };
+        if cond.is_some_and(|cond| facts.mentions(cond, place)) {
+            return true;
+        }
+        if let ExprKind::Block(_) = facts.kind(outer) {
+            let before = facts.children(outer).take_while(|&child| child < inner);
+            if before.into_iter().any(|child| {
+                let tests =
+                    matches!(facts.kind(child), ExprKind::If { .. } | ExprKind::Match { .. });
+                facts.assigns(child, place) || (tests && facts.mentions(child, place))
+            }) {
+                return true;
+            }
+        }
+        inner = outer;
+    }
+    own.branches.is_empty()
+}
+
+fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {
+    let facts = pass.facts;
+    let future = facts[branch.future].span;
+    let text = pass.text(future);
+    let plain = facts.descendants(branch.future).all(|inside| {
+        !matches!(
+            facts.kind(inside),
+            ExprKind::Try(_) | ExprKind::Await(_) | ExprKind::Return(_) | ExprKind::Macro(_)
+        )
+    });
+    let callable =
+        matches!(facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. });
+    let draft = pass
+        .report(
+            facts[at].span,
+            "this is evaluated even when the precondition is false, and then panics",
+        )
+        .primary("evaluated before the branch is turned off")
+        .label(facts[guard].span, "only keeps the future from being polled")
+        .help("put the expression into an `async` block, which runs only when it is polled");
+    if plain && callable {
+        let edits = vec![(future, format!("async {{ {text}.await }}"))];
+        draft.fix(FixKind::Safe, "evaluate it in an `async` block", edits);
+    }
+}

@@ -1,0 +1,94 @@
+//! The `else` of a `select!` can never run.
+//!
+//! `else` runs when every branch is off. A branch with neither a precondition nor a pattern that can fail is never off,
+//! so that the `else` beside it is dead code: the loop that it was to end runs on when the channels are closed.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::{sync::mpsc::Receiver, time::Interval};
+//!
+//! async fn actor(mut inbox: Receiver<u32>, mut every: Interval) {
+//!     loop {
+//!         tokio::select! {
+//!             Some(message) = inbox.recv() => println!("{message}"),
+//!             _ = every.tick() => println!("tick"),
+//!             else => break, //~ unreachable_select_else
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::{sync::mpsc::Receiver, time::Interval};
+//!
+//! async fn actor(mut inbox: Receiver<u32>, mut every: Interval) {
+//!     loop {
+//!         tokio::select! {
+//!             message = inbox.recv() => match message {
+//!                 Some(message) => println!("{message}"),
+//!                 None => break,
+//!             },
+//!             _ = every.tick() => println!("tick"),
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! An `else` that is empty or says itself that it cannot be reached is left alone.
+
+use crate::facts::{ExprId, ExprKind};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "unreachable_select_else",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("unreachable_select_else.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index) = (pass.facts, pass.index);
+    for (id, select) in index.tokio_selects(pass.file) {
+        let Some(dead) = select.else_ else { continue };
+        if says_so(pass, dead) {
+            continue;
+        }
+        let always = select
+            .branches
+            .iter()
+            .find(|branch| index.can_be_off(pass.file, id, branch) == Some(false));
+        let Some(always) = always else { continue };
+        pass.report(facts[dead].span, "this `else` never runs: a branch beside it is never off")
+            .primary("reached only when every branch is off")
+            .label(always.span, "this branch has no precondition, and its pattern always matches")
+            .help("handle the end of each source in its own branch, and remove the `else`");
+    }
+}
+
+/// Whether a handler does nothing, or says that it is not reached.
+fn says_so(pass: &Pass<'_>, handler: ExprId) -> bool {
+    let facts = pass.facts;
+    match facts.kind(handler) {
+        ExprKind::Block(block) => match &block.stmts[..] {
+            [] => true,
+            _ => facts.runs(handler).into_iter().skip(1).any(|at| is_panic(pass, at)),
+        },
+        ExprKind::Tuple(parts) => parts.is_empty(),
+        _ => is_panic(pass, handler),
+    }
+}
+
+fn is_panic(pass: &Pass<'_>, id: ExprId) -> bool {
+    matches!(pass.facts.kind(id), ExprKind::Macro(call)
+        if matches!(call.path.last_name(), "unreachable" | "panic" | "todo" | "unimplemented"))
+}
