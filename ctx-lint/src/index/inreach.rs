@@ -26,8 +26,11 @@ impl Index {
         let body = facts[function].body?;
         let named = facts.locals.iter().enumerate().rev().find_map(|(number, local)| {
             let id = crate::facts::LocalId(number as u32);
-            let before =
-                local.span.end <= facts[at].span.start && facts[function].span.contains(local.span);
+            // A `let` pattern stands before its value and is bound after it.
+            let own_value = facts.source_of(id).is_some_and(|(_, value)| facts.contains(value, at));
+            let before = !own_value
+                && local.span.end <= facts[at].span.start
+                && facts[function].span.contains(local.span);
             let held = before
                 && local.name != "self"
                 && facts.extent(id).is_some_and(|extent| facts.contains(extent, at))
