@@ -61,6 +61,9 @@ impl fmt::Debug for Context {
 }
 
 fn show_node(node: &Arc<Node>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if node.is_merged() {
+        return f.write_str(".Merge");
+    }
     let Some(at) = node.deadline().filter(|_| node.is_timed()) else {
         return f.write_str(".WithCancel");
     };

@@ -1,5 +1,6 @@
 //! The handle that is passed down: what it tells, and what can be derived from it.
 
+use std::hash::{Hash, Hasher};
 use std::panic::{Location, RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -22,6 +23,21 @@ use crate::{CancelGuard, Cause, ContextError, IntoCause, Key};
 pub struct Context {
     cancel: Option<Arc<Node>>,
     values: Option<Arc<ValueNode>>,
+}
+
+/// Two contexts are equal when they are the same context, as clones are; not when they merely look alike.
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity() == other.identity()
+    }
+}
+
+impl Eq for Context {}
+
+impl Hash for Context {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.identity().hash(state);
+    }
 }
 
 // Values are only ever shared, never changed through a context, and no user code runs under a lock; so a panic leaves
@@ -72,6 +88,7 @@ impl Context {
     ///
     /// Cost: one atomic load, at any depth and under any number of values. Cheap enough for inner loops.
     #[must_use]
+    #[inline]
     pub fn is_cancelled(&self) -> bool {
         self.cancel.as_ref().is_some_and(|node| node.is_done())
     }
@@ -80,6 +97,7 @@ impl Context {
     ///
     /// Cost: one atomic load.
     #[must_use]
+    #[inline]
     pub fn err(&self) -> Option<ContextError> {
         self.cancel.as_ref().and_then(|node| node.err())
     }
@@ -107,6 +125,7 @@ impl Context {
     /// guard.cancel();
     /// assert_eq!(sum(&ctx, &[1, 2, 3]), Err(ContextError::Canceled));
     /// ```
+    #[inline]
     pub fn check(&self) -> Result<(), ContextError> {
         self.err().map_or(Ok(()), Err)
     }
@@ -191,6 +210,7 @@ impl Context {
     /// assert!(second.is_cancelled());
     /// ```
     #[must_use = "the guard that comes with the context must live as long as the work"]
+    #[inline]
     pub fn with_cancel(&self) -> (Self, CancelGuard) {
         self.child(None)
     }
@@ -323,6 +343,51 @@ impl Context {
         Self { cancel: None, values: Some(values) }
     }
 
+    /// A context with the same values that does not end with this one, but after `grace`: for cleaning up.
+    ///
+    /// Rolling back a transaction must still be possible when the request was cancelled, and must not take for ever.
+    /// The same as [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// guard.cancel();
+    /// let (cleanup, _guard) = ctx.shielded(Duration::from_secs(5));
+    /// assert!(!cleanup.is_cancelled());
+    /// assert!(cleanup.remaining().is_some());
+    /// ```
+    #[must_use = "the guard that comes with the context must live as long as the work"]
+    pub fn shielded(&self, grace: Duration) -> (Self, CancelGuard) {
+        self.without_cancel().with_timeout(grace)
+    }
+
+    /// A child that also ends when any of `others` does.
+    ///
+    /// Error and cause are those of the first to end, the deadline is the earliest of all, and the values are those
+    /// of this context. When several have ended before, this context comes first, then `others` in order.
+    ///
+    /// Cost: as [`with_cancel`](Self::with_cancel), two more allocations, and the lock of each of `others` for an
+    /// instant. No task and no thread watches.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (request, _request_guard) = Context::background().with_cancel();
+    /// let (server, server_guard) = Context::background().with_cancel();
+    /// let (ctx, _guard) = request.merge(&[&server]);
+    ///
+    /// server_guard.cancel_cause("shutting down");
+    /// assert_eq!(ctx.cause().unwrap().to_string(), "shutting down");
+    /// assert!(!request.is_cancelled());
+    /// ```
+    #[must_use = "the guard that comes with the context must live as long as the work"]
+    pub fn merge(&self, others: &[&Self]) -> (Self, CancelGuard) {
+        let others = others.iter().filter_map(|other| other.cancel.as_ref());
+        self.over(Node::merged(self.cancel.as_ref(), others))
+    }
+
     fn after(&self, timeout: Duration, cause: Option<Cause>) -> (Self, CancelGuard) {
         let now = Instant::now();
         // A deadline beyond the end of the clock cannot come.
@@ -330,9 +395,21 @@ impl Context {
     }
 
     fn child(&self, limit: Option<Limit>) -> (Self, CancelGuard) {
-        let node = Node::new(self.cancel.as_ref(), limit);
+        let parent = self.cancel.as_ref();
+        let node = match limit {
+            Some(limit) => Node::with_limit(parent, limit),
+            None => Node::new(parent),
+        };
+        self.over(node)
+    }
+
+    fn over(&self, node: Arc<Node>) -> (Self, CancelGuard) {
         let context = Self { cancel: Some(Arc::clone(&node)), values: self.values.clone() };
         (context, CancelGuard::new(node))
+    }
+
+    fn identity(&self) -> (Option<*const Node>, Option<*const ValueNode>) {
+        (self.cancel.as_ref().map(Arc::as_ptr), self.values.as_ref().map(Arc::as_ptr))
     }
 
     pub(crate) fn node(&self) -> Option<&Arc<Node>> {

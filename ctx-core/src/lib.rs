@@ -48,7 +48,9 @@
 //! | `WithTimeoutCause`, `WithDeadlineCause` | [`with_timeout_cause`](Context::with_timeout_cause), [`with_deadline_cause`](Context::with_deadline_cause) |
 //! | `CancelFunc`, kept for later | [`guard.canceller()`](CancelGuard::canceller), [`guard.disarm()`](CancelGuard::disarm) |
 //! | `WithValue(p, key{}, v)`; `p.Value(key{}).(T)` | [`p.with_value(Key, v)`](Context::with_value); [`p.value(Key)`](Context::value) |
-//! | `WithoutCancel` | [`without_cancel`](Context::without_cancel) |
+//! | `WithoutCancel` | [`without_cancel`](Context::without_cancel), [`shielded`](Context::shielded) |
+//! | `stop := context.AfterFunc(ctx, f)` | [`ctx.after_func(f)`](Context::after_func); inline: [`on_cancel`](Context::on_cancel) |
+//! | two contexts joined with `AfterFunc` | [`a.merge(&[&b])`](Context::merge) |
 //! | `<-ctx.Done()` | [`ctx.done().await`](Context::done), [`ctx.wait()`](Context::wait) |
 //! | `ctx.Err()`, `context.Cause(ctx)`, `ctx.Deadline()` | [`err`](Context::err), [`cause`](Context::cause), [`deadline`](Context::deadline) |
 //! | `if err := ctx.Err(); err != nil { return err }` | [`ctx.check()?`](Context::check) |
@@ -90,25 +92,33 @@
 )]
 
 mod as_context;
+mod callback;
 mod cause;
 mod chain;
 mod context;
 mod error;
+mod ext;
 mod guard;
 mod key;
 mod node;
+mod pool;
 mod registry;
+mod sweep;
 mod sync;
+mod thread_scope;
 mod timer;
 mod value;
 mod wait;
 
 pub use self::as_context::AsContext;
+pub use self::callback::{AfterFunc, Registration};
 pub use self::cause::{Cause, IntoCause};
 pub use self::context::Context;
 pub use self::error::ContextError;
+pub use self::ext::FutureExt;
 pub use self::guard::{CancelGuard, Canceller};
 pub use self::key::Key;
+pub use self::thread_scope::ThreadScope;
 pub use self::wait::{Done, DoneOwned};
 #[cfg(feature = "macros")]
 pub use ctx_macros::context_fn;

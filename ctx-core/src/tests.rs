@@ -153,5 +153,5 @@ fn no_growth_on_one_parent() {
 #[test]
 fn small_types_stay_small() {
     assert!(size_of::<crate::node::Node>() <= 88);
-    assert!(size_of::<crate::registry::Entry>() <= 24);
+    assert!(size_of::<crate::registry::Registry>() <= 24);
 }

@@ -9,7 +9,7 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use crate::node::Node;
-use crate::registry::{Entry, VACANT};
+use crate::registry::VACANT;
 use crate::{Context, ContextError};
 
 impl Context {
@@ -245,11 +245,11 @@ fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<Context
         // The waker was there all the time, and a canceller that has taken it meanwhile wakes it.
         return Poll::Pending;
     }
-    let entry = Entry::Waker(waker.clone());
+    let waker = waker.clone();
     let refused = if *slot == VACANT {
-        node.register(entry).map(|place| *slot = place)
+        node.listen(waker).map(|place| *slot = place)
     } else {
-        node.replace(*slot, entry)
+        node.replace(*slot, waker)
     };
     match refused {
         Ok(()) => Poll::Pending,
@@ -259,7 +259,7 @@ fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<Context
 
 fn leave(node: Option<&Arc<Node>>, slot: u32) {
     if let (Some(node), true) = (node, slot != VACANT) {
-        node.unregister(slot);
+        node.unlisten(slot);
     }
 }
 
