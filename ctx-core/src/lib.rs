@@ -85,6 +85,14 @@
 //! # Features
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
+//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`.
+//! * `tokio-util`: to and from `CancellationToken`.
+//! * `stream`: streams that end with a context.
+//! * `http`: deadlines to and from the header `grpc-timeout`, as tonic understands it.
+//! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
+//! * `tracing`: one event for each context that ends by itself.
+//! * `inspect`: a dump of the live tree as text, JSON and DOT.
+//! * `test-util`: a clock turned by hand, and a check for contexts left open.
 
 #![cfg_attr(
     not(feature = "macros"),
@@ -96,17 +104,34 @@ mod callback;
 mod cause;
 mod chain;
 mod context;
+mod derive;
 mod error;
+#[cfg(feature = "tracing")]
+mod event;
 mod ext;
 mod guard;
+#[cfg(feature = "http")]
+pub mod http;
+#[cfg(feature = "inspect")]
+pub mod inspect;
 mod key;
 mod node;
 mod pool;
 mod registry;
+#[cfg(feature = "tokio")]
+mod scope;
+#[cfg(feature = "stream")]
+mod stream;
 mod sweep;
 mod sync;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod thread_scope;
 mod timer;
+#[cfg(feature = "tokio-util")]
+mod token;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod value;
 mod wait;
 
@@ -118,6 +143,10 @@ pub use self::error::ContextError;
 pub use self::ext::FutureExt;
 pub use self::guard::{CancelGuard, Canceller};
 pub use self::key::Key;
+#[cfg(feature = "tokio")]
+pub use self::scope::{Outcome, Policy, Scope, ScopeError, TaskDone, TaskFailed};
+#[cfg(feature = "stream")]
+pub use self::stream::{StreamExt, UntilDone};
 pub use self::thread_scope::ThreadScope;
 pub use self::wait::{Done, DoneOwned};
 #[cfg(feature = "macros")]

@@ -129,6 +129,15 @@ impl Registry {
         }
     }
 
+    #[cfg(feature = "inspect")]
+    pub(crate) fn waiters(&self) -> usize {
+        match self {
+            Self::Empty | Self::Child(_) => 0,
+            Self::Waker(_) => 1,
+            Self::Many(slabs) => slabs.wakers.len(),
+        }
+    }
+
     #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         match self {
@@ -178,11 +187,11 @@ impl<T> Slab<T> {
         Some(entry)
     }
 
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.places.is_empty()
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "inspect"))]
     fn len(&self) -> usize {
         self.places.len() - self.free.len()
     }

@@ -149,7 +149,7 @@ fn no_growth_on_one_parent() {
     assert_eq!(linked(&parent), 0);
 }
 
-#[cfg(target_pointer_width = "64")]
+#[cfg(all(target_pointer_width = "64", not(feature = "inspect")))]
 #[test]
 fn small_types_stay_small() {
     assert!(size_of::<crate::node::Node>() <= 88);

@@ -13,7 +13,7 @@ const MOMENT: Duration = Duration::from_millis(5);
 
 fn signal() -> (impl FnOnce() + Send + 'static, mpsc::Receiver<()>) {
     let (sender, receiver) = mpsc::channel();
-    (move || sender.send(()).unwrap(), receiver)
+    (move || sender.send(()).expect("the test listens"), receiver)
 }
 
 #[test]
