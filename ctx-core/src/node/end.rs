@@ -98,9 +98,11 @@ impl Node {
     #[inline]
     pub(super) fn stop_timer(&self) -> Option<Cause> {
         let key = self.timer.load(Ordering::Acquire);
-        if key == timer::NONE || self.timer.swap(timer::NONE, Ordering::AcqRel) != key {
+        if key == timer::NONE {
             return None;
         }
+        // Two who stop one timer do no harm: its key is good for once.
+        self.timer.store(timer::NONE, Ordering::Release);
         timer::stop(key)
     }
 }
