@@ -121,11 +121,13 @@ fn measure(row: &Row, rounds: usize, mut go: Option<&mut Go>) {
 fn show(row: &Row, figures: &mut [Figures; 3]) {
     let name = row.size.map_or(row.name.to_owned(), |size| format!("{}/{size}", row.name));
     let medians = [0, 1, 2].map(|at| figures[at].median());
-    let times = [0, 1, 2].map(|at| match (medians[at], figures[at].least()) {
+    // The machine's noise only ever adds, so the least of each is the figure to compare.
+    let least = [0, 1, 2].map(|at| figures[at].least());
+    let times = [0, 1, 2].map(|at| match (medians[at], least[at]) {
         (median, _) if median.is_nan() => "–".to_owned(),
         (median, least) => format!("{median:.1} [{least:.1}]"),
     });
-    let ratio = |at: usize| medians[0] / medians[at];
+    let ratio = |at: usize| least[0] / least[at];
     let verdict = |at: usize, goal: f64| match ratio(at) {
         ratio if ratio.is_nan() => "–".to_owned(),
         ratio if goal.is_nan() || ratio <= goal => format!("{ratio:.2}"),

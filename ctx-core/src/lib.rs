@@ -61,6 +61,27 @@
 //! async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep), a thread sleeps with
 //! [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
 //!
+//! # From Go
+//!
+//! What differs from Go, beside the spelling:
+//!
+//! * A guard cancels when it is dropped, so `defer cancel()` is not written; a `cancel` that shall do nothing when it is
+//!   dropped is a [`Canceller`].
+//! * Every guard takes a cause; there is no second family of functions for it.
+//! * Every descendant has ended before anybody is told. In Go a waiter may run while its siblings are still open.
+//! * A key is a type with a type of value, so looking up gives `Option<&V>` and not something to assert on.
+//! * A context is a type, not an interface. Foreign sources of cancellation are attached with a
+//!   [`Canceller`] and [`on_cancel`](Context::on_cancel).
+//!
+//! Every test of Go's package has its counterpart here: `docs/go-context-tests.md` in the sources says which.
+//!
+//! # Reacting
+//!
+//! [`after_func`](Context::after_func) runs a function on a thread of its own, [`on_cancel`](Context::on_cancel) inline.
+//! [`merge`](Context::merge) joins contexts, [`shielded`](Context::shielded) leaves time to clean up,
+//! [`thread_scope`](Context::thread_scope) runs threads that end together, and with the feature `tokio` a `Scope` does
+//! so with tasks.
+//!
 //! # What is guaranteed
 //!
 //! * After `cancel` has returned, the context and all its descendants have ended, and every waiter was woken.
@@ -69,6 +90,7 @@
 //! * A deadline never comes early. Where an ancestor's is earlier, no timer is started.
 //! * No code of yours runs while a lock is held: wakers and destructors may use the very context they belong to.
 //! * Nothing recurses: a chain of a million contexts is cancelled and dropped on a small stack.
+//! * A panic in a waker or a callback does not keep the others from running.
 //! * A context whose handles are gone leaves its parent at once, in constant time.
 //!
 //! When two threads cancel the same context at once, the call that comes second may return before the first has
@@ -85,7 +107,8 @@
 //! # Features
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
-//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`.
+//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. A
+//!   runtime without tokio's timer falls back to the thread; tokio reports that once, as a panic in a task.
 //! * `tokio-util`: to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
 //! * `http`: deadlines to and from the header `grpc-timeout`, as tonic understands it.

@@ -32,7 +32,6 @@ impl Node {
         limit: Option<Instant>,
         deadline: Option<Instant>,
         links: Option<Box<Links>>,
-        inner: Inner,
     ) -> Arc<Self> {
         let node = Arc::new(Self {
             state: AtomicU32::new(state),
@@ -43,7 +42,7 @@ impl Node {
             deadline: limit.or(deadline),
             parent: parent.cloned(),
             links,
-            inner: Mutex::new(inner),
+            inner: Mutex::new(Inner::Live(Registry::Empty)),
             #[cfg(feature = "inspect")]
             birth: crate::inspect::Birth::new(),
         });
@@ -56,10 +55,9 @@ impl Node {
     #[inline]
     #[cfg_attr(feature = "inspect", track_caller)]
     pub(crate) fn new(parent: Option<&Arc<Self>>) -> Arc<Self> {
-        let live = Inner::Live(Registry::Empty);
-        let Some(above) = parent else { return Self::made(None, 0, None, None, None, live) };
+        let Some(above) = parent else { return Self::made(None, 0, None, None, None) };
         let state = above.kind().map_or(0, |kind| DONE | BY_PARENT | kind);
-        let node = Self::made(parent, state, None, above.deadline, None, live);
+        let node = Self::made(parent, state, None, above.deadline, None);
         if state == 0 {
             node.link_to(above, &node.slot);
         }
@@ -74,15 +72,15 @@ impl Node {
         if inherited.is_some_and(|earlier| earlier < limit.at) {
             return Self::new(parent);
         }
-        let live = Inner::Live(Registry::Empty);
         if let Some(kind) = parent.and_then(|parent| parent.kind()) {
-            return Self::made(parent, DONE | BY_PARENT | kind, Some(limit.at), None, None, live);
+            return Self::made(parent, DONE | BY_PARENT | kind, Some(limit.at), None, None);
         }
         if limit.at <= limit.now {
-            let ended = Inner::ended(limit.cause);
-            return Self::made(parent, DONE | DEADLINE, Some(limit.at), None, None, ended);
+            let node = Self::made(parent, DONE | DEADLINE, Some(limit.at), None, None);
+            *node.lock() = Inner::ended(limit.cause);
+            return node;
         }
-        let node = Self::made(parent, 0, Some(limit.at), None, None, live);
+        let node = Self::made(parent, 0, Some(limit.at), None, None);
         // The timer comes before the link: once a parent can end the node, it must find the timer to stop. If the
         // timer fires before its key is stored, the stale key is refused by its generation.
         let key = timer::start(limit.at, limit.now, Arc::downgrade(&node), limit.cause);
@@ -104,7 +102,7 @@ impl Node {
         let deadlines = all.iter().filter_map(|(other, _)| other.deadline);
         let deadline = deadlines.chain(parent.and_then(|parent| parent.deadline)).min();
         let links = Some(Box::new(Links { all }));
-        let node = Self::made(parent, 0, None, deadline, links, Inner::Live(Registry::Empty));
+        let node = Self::made(parent, 0, None, deadline, links);
         if let Some(parent) = &node.parent {
             node.link_to(parent, &node.slot);
         }
