@@ -151,6 +151,9 @@ impl Context {
     /// that is there is not thrown away. When the context ends, the future is dropped where it stands: whether
     /// nothing is lost then depends on the future, as with `select!`.
     ///
+    /// Cost: the context's lock and a place in its list of waiters while the future is pending; no allocation. The
+    /// future that is returned is twice as large as the one given, so box what is very large.
+    ///
     /// # Errors
     ///
     /// The way in which the context ended, if it did so first.
