@@ -11,7 +11,7 @@ import (
 )
 
 type cost struct {
-	time                    time.Duration
+	time                     time.Duration
 	bytes, allocations, live uint64
 }
 

@@ -108,7 +108,9 @@
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
 //! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. A
-//!   runtime without tokio's timer falls back to the thread; tokio reports that once, as a panic in a task.
+//!   runtime whose threads are all busy or blocked fires its deadlines late, as it does tokio's own: work that computes for
+//!   long, or waits by blocking, belongs on `spawn_blocking`, and derives its context there or before. A runtime
+//!   without tokio's timer falls back to the thread; tokio reports that once, as a panic in a task.
 //! * `tokio-util`: to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
 //! * `http`: deadlines to and from the header `grpc-timeout`, as tonic understands it.

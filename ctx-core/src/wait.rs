@@ -46,7 +46,8 @@ impl Context {
     /// Blocks the thread until the context has ended, and says how.
     ///
     /// **Never returns for a context that can never end**, such as [`background`](Self::background). Do not call it in
-    /// an async task, where it would block the runtime's thread: await [`done`](Self::done) there.
+    /// an async task, where it would block the runtime's thread, and with it perhaps the deadline it waits for: await
+    /// [`done`](Self::done) there.
     ///
     /// ```
     /// use std::time::Duration;
