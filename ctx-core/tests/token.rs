@@ -249,7 +249,7 @@ fn running_a_future_takes_no_more_than_twice_its_size() {
     let (ctx, _guard) = Context::background().with_cancel();
     let large = async {
         let bytes = [0_u8; 1000];
-        std::future::pending::<()>().await;
+        pending::<()>().await;
         drop(bytes);
     };
     let size = size_of_val(&large);
