@@ -3,11 +3,10 @@
 use std::fmt;
 use std::iter::successors;
 use std::sync::Arc;
-use std::time::Instant;
 
-use crate::Context;
 use crate::node::Node;
 use crate::value::Mark;
+use crate::{Context, timer};
 
 /// The layers from the root, such as `context.Background.WithCancel.WithValue(RequestId, u64)`.
 ///
@@ -61,10 +60,13 @@ impl fmt::Debug for Context {
 }
 
 fn show_node(node: &Arc<Node>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if node.is_merged() {
+        return f.write_str(".Merge");
+    }
     let Some(at) = node.deadline().filter(|_| node.is_timed()) else {
         return f.write_str(".WithCancel");
     };
-    let now = Instant::now();
+    let now = timer::now();
     match at.checked_duration_since(now) {
         Some(left) => write!(f, ".WithDeadline([{left:?}])"),
         None => write!(f, ".WithDeadline([-{:?}])", now.saturating_duration_since(at)),

@@ -1,6 +1,7 @@
 //! The right to cancel a context, as a guard and as a plain handle.
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 
 use crate::cause::IntoCause;
@@ -28,12 +29,11 @@ use crate::node::Node;
 #[must_use = "dropping the guard cancels the context at once; bind it to a name such as `_guard`"]
 pub struct CancelGuard {
     canceller: Canceller,
-    armed: bool,
 }
 
 impl CancelGuard {
     pub(crate) fn new(node: Arc<Node>) -> Self {
-        Self { canceller: Canceller(node), armed: true }
+        Self { canceller: Canceller(Some(node)) }
     }
 
     /// Ends the context and everything below it; true when this call was the first to do so.
@@ -86,16 +86,14 @@ impl CancelGuard {
     /// assert!(ctx.is_cancelled());
     /// ```
     pub fn disarm(mut self) -> Canceller {
-        self.armed = false;
-        self.canceller.clone()
+        // What is left cancels nothing when it is dropped.
+        mem::replace(&mut self.canceller, Canceller(None))
     }
 }
 
 impl Drop for CancelGuard {
     fn drop(&mut self) {
-        if self.armed {
-            self.cancel();
-        }
+        self.cancel();
     }
 }
 
@@ -120,21 +118,23 @@ impl fmt::Debug for CancelGuard {
 /// ctx.wait();
 /// ```
 #[derive(Clone)]
-pub struct Canceller(Arc<Node>);
+pub struct Canceller(Option<Arc<Node>>);
 
 impl Canceller {
     /// As [`CancelGuard::cancel`].
     pub fn cancel(&self) -> bool {
-        self.0.cancel(None)
+        self.0.as_ref().is_some_and(|node| node.cancel(None))
     }
 
     /// As [`CancelGuard::cancel_cause`].
     pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {
-        self.0.cancel(Some(cause.into_cause()))
+        let cause = cause.into_cause();
+        self.0.as_ref().is_some_and(|node| node.cancel(Some(cause)))
     }
 
     fn show(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct(name).field("cancelled", &self.0.is_done()).finish_non_exhaustive()
+        let cancelled = self.0.as_ref().is_some_and(|node| node.is_done());
+        f.debug_struct(name).field("cancelled", &cancelled).finish_non_exhaustive()
     }
 }
 

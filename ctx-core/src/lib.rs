@@ -48,7 +48,9 @@
 //! | `WithTimeoutCause`, `WithDeadlineCause` | [`with_timeout_cause`](Context::with_timeout_cause), [`with_deadline_cause`](Context::with_deadline_cause) |
 //! | `CancelFunc`, kept for later | [`guard.canceller()`](CancelGuard::canceller), [`guard.disarm()`](CancelGuard::disarm) |
 //! | `WithValue(p, key{}, v)`; `p.Value(key{}).(T)` | [`p.with_value(Key, v)`](Context::with_value); [`p.value(Key)`](Context::value) |
-//! | `WithoutCancel` | [`without_cancel`](Context::without_cancel) |
+//! | `WithoutCancel` | [`without_cancel`](Context::without_cancel), [`shielded`](Context::shielded) |
+//! | `stop := context.AfterFunc(ctx, f)` | [`ctx.after_func(f)`](Context::after_func); inline: [`on_cancel`](Context::on_cancel) |
+//! | two contexts joined with `AfterFunc` | [`a.merge(&[&b])`](Context::merge) |
 //! | `<-ctx.Done()` | [`ctx.done().await`](Context::done), [`ctx.wait()`](Context::wait) |
 //! | `ctx.Err()`, `context.Cause(ctx)`, `ctx.Deadline()` | [`err`](Context::err), [`cause`](Context::cause), [`deadline`](Context::deadline) |
 //! | `if err := ctx.Err(); err != nil { return err }` | [`ctx.check()?`](Context::check) |
@@ -59,6 +61,27 @@
 //! async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep), a thread sleeps with
 //! [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
 //!
+//! # From Go
+//!
+//! What differs from Go, beside the spelling:
+//!
+//! * A guard cancels when it is dropped, so `defer cancel()` is not written; a `cancel` that shall do nothing when it is
+//!   dropped is a [`Canceller`].
+//! * Every guard takes a cause; there is no second family of functions for it.
+//! * Every descendant has ended before anybody is told. In Go a waiter may run while its siblings are still open.
+//! * A key is a type with a type of value, so looking up gives `Option<&V>` and not something to assert on.
+//! * A context is a type, not an interface. Foreign sources of cancellation are attached with a
+//!   [`Canceller`] and [`on_cancel`](Context::on_cancel).
+//!
+//! Every test of Go's package has its counterpart here: `docs/go-context-tests.md` in the sources says which.
+//!
+//! # Reacting
+//!
+//! [`after_func`](Context::after_func) runs a function on a thread of its own, [`on_cancel`](Context::on_cancel) inline.
+//! [`merge`](Context::merge) joins contexts, [`shielded`](Context::shielded) leaves time to clean up,
+//! [`thread_scope`](Context::thread_scope) runs threads that end together, and with the feature `tokio` a `Scope` does
+//! so with tasks.
+//!
 //! # What is guaranteed
 //!
 //! * After `cancel` has returned, the context and all its descendants have ended, and every waiter was woken.
@@ -67,6 +90,7 @@
 //! * A deadline never comes early. Where an ancestor's is earlier, no timer is started.
 //! * No code of yours runs while a lock is held: wakers and destructors may use the very context they belong to.
 //! * Nothing recurses: a chain of a million contexts is cancelled and dropped on a small stack.
+//! * A panic in a waker or a callback does not keep the others from running.
 //! * A context whose handles are gone leaves its parent at once, in constant time.
 //!
 //! When two threads cancel the same context at once, the call that comes second may return before the first has
@@ -83,6 +107,17 @@
 //! # Features
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
+//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. A
+//!   runtime whose threads are all busy or blocked fires its deadlines late, as it does tokio's own: work that computes for
+//!   long, or waits by blocking, belongs on `spawn_blocking`, and derives its context there or before. A runtime
+//!   without tokio's timer falls back to the thread; tokio reports that once, as a panic in a task.
+//! * `tokio-util`: to and from `CancellationToken`.
+//! * `stream`: streams that end with a context.
+//! * `http`: deadlines to and from the header `grpc-timeout`, as tonic understands it.
+//! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
+//! * `tracing`: one event for each context that ends by itself.
+//! * `inspect`: a dump of the live tree as text, JSON and DOT.
+//! * `test-util`: a clock turned by hand, and a check for contexts left open.
 
 #![cfg_attr(
     not(feature = "macros"),
@@ -90,25 +125,54 @@
 )]
 
 mod as_context;
+mod callback;
 mod cause;
 mod chain;
 mod context;
+mod derive;
 mod error;
+#[cfg(feature = "tracing")]
+mod event;
+mod ext;
 mod guard;
+#[cfg(feature = "http")]
+pub mod http;
+#[cfg(feature = "inspect")]
+pub mod inspect;
 mod key;
 mod node;
+mod pool;
 mod registry;
+#[cfg(feature = "tokio")]
+mod scope;
+#[cfg(feature = "stream")]
+mod stream;
+mod sweep;
 mod sync;
+#[cfg(feature = "test-util")]
+pub mod test_util;
+mod thread_scope;
 mod timer;
+#[cfg(feature = "tokio-util")]
+mod token;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod value;
 mod wait;
 
 pub use self::as_context::AsContext;
+pub use self::callback::{AfterFunc, Registration};
 pub use self::cause::{Cause, IntoCause};
 pub use self::context::Context;
 pub use self::error::ContextError;
+pub use self::ext::FutureExt;
 pub use self::guard::{CancelGuard, Canceller};
 pub use self::key::Key;
+#[cfg(feature = "tokio")]
+pub use self::scope::{Outcome, Policy, Scope, ScopeError, TaskDone, TaskFailed};
+#[cfg(feature = "stream")]
+pub use self::stream::{StreamExt, UntilDone};
+pub use self::thread_scope::ThreadScope;
 pub use self::wait::{Done, DoneOwned};
 #[cfg(feature = "macros")]
 pub use ctx_macros::context_fn;

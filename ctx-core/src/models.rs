@@ -4,15 +4,23 @@
 //! RUSTFLAGS="--cfg loom" cargo test -p ctx-core --lib --release models
 //! ```
 
+use std::env;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::process::Command;
+use std::sync::{Arc, OnceLock};
 use std::task::{self, Poll, Wake, Waker};
 
 use loom::sync::atomic::{AtomicUsize, Ordering};
 use loom::thread;
 
 use crate::Context;
+
+/// Whether this process breaks the protocol on purpose, to see that the models would tell.
+pub(crate) fn weakened() -> bool {
+    static WEAKENED: OnceLock<bool> = OnceLock::new();
+    *WEAKENED.get_or_init(|| env::var_os("CTX_WEAKENED").is_some())
+}
 
 struct Count(AtomicUsize);
 
@@ -149,4 +157,32 @@ fn a_child_that_leaves_meets_the_end() {
         canceller.join().unwrap();
         assert!(root.is_cancelled());
     });
+}
+
+#[test]
+fn a_merged_context_made_during_the_end_is_ended() {
+    model(|| {
+        let (first, first_guard) = Context::background().with_cancel();
+        let (second, second_guard) = Context::background().with_cancel();
+        let one = thread::spawn(move || first_guard.cancel_cause("one"));
+        let (merged, _guard) = first.merge(&[&second]);
+        second_guard.cancel_cause("two");
+        let seen = merged.cause().unwrap().to_string();
+        one.join().unwrap();
+        assert!(seen == "one" || seen == "two");
+        assert_eq!(merged.cause().unwrap().to_string(), seen);
+    });
+}
+
+/// In a process of its own, because a model that fails may abort.
+#[test]
+fn a_weakened_protocol_is_caught() {
+    for (weakened, passes) in [(false, true), (true, false)] {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "models::a_waiter_is_ready_or_woken"]);
+        if weakened {
+            command.env("CTX_WEAKENED", "1");
+        }
+        assert_eq!(command.output().unwrap().status.success(), passes);
+    }
 }

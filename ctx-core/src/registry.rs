@@ -1,10 +1,11 @@
 //! Who wants to hear of the end of a node: its children, and the wakers that wait for it.
 //!
 //! Guarantees of this file:
-//! 1. Inserting and removing are O(1): free places form a list through the slab.
+//! 1. Inserting and removing are O(1): free places are kept on a stack.
 //! 2. A place is freed by the one registrant that owns it, once; so places need no generations.
 //! 3. Entries are handed out, never dropped here: dropping a waker runs user code, and the caller holds a lock.
 //! 4. The first entry lives inline, so that a chain of contexts allocates one node per link and nothing else.
+//! 5. A child costs its parent one pointer. Children and wakers have places of their own for that.
 
 use std::mem;
 use std::sync::Weak;
@@ -12,88 +13,128 @@ use std::task::Waker;
 
 use crate::node::Node;
 
-/// A place that is no place: the end of the free list, and the slot of a node that is not linked.
+/// A place that is no place: the slot of what is not registered.
 pub(crate) const VACANT: u32 = u32::MAX;
 
 /// Slabs above this size give their memory back once they are empty.
 const KEEP: usize = 64;
 
-pub(crate) enum Entry {
-    Free(u32),
-    Child(Weak<Node>),
-    Waker(Waker),
-}
-
 #[derive(Default)]
 pub(crate) enum Registry {
     #[default]
     Empty,
-    One(Entry),
-    Many(Box<Slab>),
+    Child(Weak<Node>),
+    Waker(Waker),
+    Many(Box<Slabs>),
 }
 
-pub(crate) struct Slab {
-    entries: Vec<Entry>,
-    free: u32,
-    len: u32,
+#[derive(Default)]
+pub(crate) struct Slabs {
+    pub(crate) children: Slab<Weak<Node>>,
+    pub(crate) wakers: Slab<Waker>,
+}
+
+pub(crate) struct Slab<T> {
+    places: Vec<Option<T>>,
+    /// The places that are free, the last one freed on top.
+    free: Vec<u32>,
 }
 
 impl Registry {
-    pub(crate) fn insert(&mut self, entry: Entry) -> u32 {
-        match mem::take(self) {
+    pub(crate) fn insert_child(&mut self, child: Weak<Node>) -> u32 {
+        match self {
+            Self::Many(slabs) => slabs.children.insert(child),
             Self::Empty => {
-                *self = Self::One(entry);
+                *self = Self::Child(child);
                 0
             }
-            Self::One(first) => {
-                *self = Self::Many(Box::new(Slab {
-                    entries: vec![first, entry],
-                    free: VACANT,
-                    len: 2,
-                }));
-                1
-            }
-            Self::Many(mut slab) => {
-                let slot = slab.insert(entry);
-                *self = Self::Many(slab);
-                slot
-            }
+            Self::Child(_) | Self::Waker(_) => self.spread(|slabs| slabs.children.insert(child)),
         }
     }
 
-    /// Takes the entry at `slot` out; `None` when there is none.
-    pub(crate) fn remove(&mut self, slot: u32) -> Option<Entry> {
+    pub(crate) fn insert_waker(&mut self, waker: Waker) -> u32 {
         match self {
-            Self::Empty => None,
-            Self::One(_) if slot != 0 => None,
-            Self::One(_) => match mem::take(self) {
-                Self::One(entry) => Some(entry),
-                Self::Empty | Self::Many(_) => None,
-            },
-            Self::Many(slab) => {
-                let entry = slab.remove(slot);
-                if slab.len == 0 && slab.entries.len() > KEEP {
-                    // Only `Free` entries are left, so nothing of the user's is dropped with them.
-                    *self = Self::Empty;
-                }
-                entry
+            Self::Many(slabs) => slabs.wakers.insert(waker),
+            Self::Empty => {
+                *self = Self::Waker(waker);
+                0
             }
+            Self::Child(_) | Self::Waker(_) => self.spread(|slabs| slabs.wakers.insert(waker)),
         }
     }
 
-    pub(crate) fn get_mut(&mut self, slot: u32) -> Option<&mut Entry> {
-        match self {
-            Self::One(entry) if slot == 0 => Some(entry),
-            Self::Empty | Self::One(_) => None,
-            Self::Many(slab) => slab.entries.get_mut(slot as usize),
-        }
-    }
-
-    pub(crate) fn into_each(self, mut each: impl FnMut(Entry)) {
-        match self {
+    /// Makes room for more than one; the inline entry keeps its place, which is the first of its kind.
+    #[cold]
+    fn spread(&mut self, insert: impl FnOnce(&mut Slabs) -> u32) -> u32 {
+        let mut slabs = Box::<Slabs>::default();
+        match mem::take(self) {
             Self::Empty => {}
-            Self::One(entry) => each(entry),
-            Self::Many(slab) => slab.entries.into_iter().for_each(each),
+            Self::Child(child) => _ = slabs.children.insert(child),
+            Self::Waker(waker) => _ = slabs.wakers.insert(waker),
+            Self::Many(known) => slabs = known,
+        }
+        let slot = insert(&mut slabs);
+        *self = Self::Many(slabs);
+        slot
+    }
+
+    /// Takes the child at `slot` out; `None` when there is none.
+    pub(crate) fn remove_child(&mut self, slot: u32) -> Option<Weak<Node>> {
+        match self {
+            Self::Many(slabs) => {
+                let child = slabs.children.remove(slot);
+                self.shrink();
+                child
+            }
+            Self::Child(_) if slot == 0 => match mem::take(self) {
+                Self::Child(child) => Some(child),
+                Self::Empty | Self::Waker(_) | Self::Many(_) => None,
+            },
+            Self::Empty | Self::Child(_) | Self::Waker(_) => None,
+        }
+    }
+
+    /// Takes the waker at `slot` out; `None` when there is none.
+    pub(crate) fn remove_waker(&mut self, slot: u32) -> Option<Waker> {
+        match self {
+            Self::Many(slabs) => {
+                let waker = slabs.wakers.remove(slot);
+                self.shrink();
+                waker
+            }
+            Self::Waker(_) if slot == 0 => match mem::take(self) {
+                Self::Waker(waker) => Some(waker),
+                Self::Empty | Self::Child(_) | Self::Many(_) => None,
+            },
+            Self::Empty | Self::Child(_) | Self::Waker(_) => None,
+        }
+    }
+
+    pub(crate) fn waker_mut(&mut self, slot: u32) -> Option<&mut Waker> {
+        match self {
+            Self::Waker(waker) if slot == 0 => Some(waker),
+            Self::Empty | Self::Child(_) | Self::Waker(_) => None,
+            Self::Many(slabs) => slabs.wakers.places.get_mut(slot as usize)?.as_mut(),
+        }
+    }
+
+    /// Lets go of big slabs that are empty; nothing of the user's is dropped with them.
+    fn shrink(&mut self) {
+        if let Self::Many(slabs) = self
+            && slabs.children.is_empty()
+            && slabs.wakers.is_empty()
+            && slabs.children.places.capacity() + slabs.wakers.places.capacity() > KEEP
+        {
+            *self = Self::Empty;
+        }
+    }
+
+    #[cfg(feature = "inspect")]
+    pub(crate) fn waiters(&self) -> usize {
+        match self {
+            Self::Empty | Self::Child(_) => 0,
+            Self::Waker(_) => 1,
+            Self::Many(slabs) => slabs.wakers.len(),
         }
     }
 
@@ -101,8 +142,8 @@ impl Registry {
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::Empty => 0,
-            Self::One(_) => 1,
-            Self::Many(slab) => slab.len as usize,
+            Self::Child(_) | Self::Waker(_) => 1,
+            Self::Many(slabs) => slabs.children.len() + slabs.wakers.len(),
         }
     }
 
@@ -110,36 +151,58 @@ impl Registry {
     pub(crate) fn places(&self) -> usize {
         match self {
             Self::Empty => 0,
-            Self::One(_) => 1,
-            Self::Many(slab) => slab.entries.len(),
+            Self::Child(_) | Self::Waker(_) => 1,
+            Self::Many(slabs) => slabs.children.places.len() + slabs.wakers.places.len(),
         }
     }
 }
 
-impl Slab {
-    fn insert(&mut self, entry: Entry) -> u32 {
-        self.len += 1;
-        if let Some(place) = self.entries.get_mut(self.free as usize) {
-            let slot = self.free;
-            if let Entry::Free(next) = mem::replace(place, entry) {
-                self.free = next;
-            }
+impl<T> Default for Slab<T> {
+    fn default() -> Self {
+        Self { places: Vec::new(), free: Vec::new() }
+    }
+}
+
+impl<T> Slab<T> {
+    fn insert(&mut self, entry: T) -> u32 {
+        if let Some(slot) = self.free.pop()
+            && let Some(place) = self.places.get_mut(slot as usize)
+        {
+            *place = Some(entry);
             return slot;
         }
-        self.entries.push(entry);
+        self.places.push(Some(entry));
         // A slab of four billion entries does not fit into memory; `VACANT` would only mean "never unlinked".
-        u32::try_from(self.entries.len() - 1).unwrap_or(VACANT)
+        u32::try_from(self.places.len() - 1).unwrap_or(VACANT)
     }
 
-    fn remove(&mut self, slot: u32) -> Option<Entry> {
-        let place = self.entries.get_mut(slot as usize)?;
-        if matches!(place, Entry::Free(_)) {
-            return None;
+    fn remove(&mut self, slot: u32) -> Option<T> {
+        let entry = self.places.get_mut(slot as usize)?.take()?;
+        if self.free.len() + 1 == self.places.len() {
+            self.places.clear();
+            self.free.clear();
+        } else {
+            self.free.push(slot);
         }
-        let entry = mem::replace(place, Entry::Free(self.free));
-        self.free = slot;
-        self.len -= 1;
         Some(entry)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    #[cfg(any(test, feature = "inspect"))]
+    fn len(&self) -> usize {
+        self.places.len() - self.free.len()
+    }
+}
+
+impl<T> IntoIterator for Slab<T> {
+    type Item = T;
+    type IntoIter = std::iter::Flatten<std::vec::IntoIter<Option<T>>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.places.into_iter().flatten()
     }
 }
 
@@ -147,18 +210,18 @@ impl Slab {
 mod tests {
     use super::*;
 
-    fn waker() -> Entry {
-        Entry::Waker(Waker::noop().clone())
+    fn waker() -> Waker {
+        Waker::noop().clone()
     }
 
     #[test]
     fn places_are_reused() {
         let mut registry = Registry::default();
-        let slots: Vec<_> = (0..100).map(|_| registry.insert(waker())).collect();
+        let slots: Vec<_> = (0..100).map(|_| registry.insert_waker(waker())).collect();
         assert_eq!(slots, (0..100).collect::<Vec<_>>());
-        assert!(registry.remove(40).is_some());
-        assert!(registry.remove(40).is_none());
-        assert_eq!(registry.insert(waker()), 40);
+        assert!(registry.remove_waker(40).is_some());
+        assert!(registry.remove_waker(40).is_none());
+        assert_eq!(registry.insert_waker(waker()), 40);
         assert_eq!((registry.len(), registry.places()), (100, 100));
     }
 
@@ -166,10 +229,10 @@ mod tests {
     fn an_empty_big_slab_gives_its_memory_back() {
         let mut registry = Registry::default();
         for _ in 0..=KEEP {
-            registry.insert(waker());
+            registry.insert_waker(waker());
         }
         for slot in 0..=KEEP {
-            assert!(registry.remove(u32::try_from(slot).unwrap()).is_some());
+            assert!(registry.remove_waker(u32::try_from(slot).unwrap()).is_some());
         }
         assert!(matches!(registry, Registry::Empty));
     }
@@ -177,11 +240,14 @@ mod tests {
     #[test]
     fn the_first_entry_is_inline_and_keeps_its_place() {
         let mut registry = Registry::default();
-        assert_eq!(registry.insert(waker()), 0);
-        assert!(matches!(registry, Registry::One(_)));
-        assert!(registry.remove(1).is_none());
-        assert_eq!(registry.insert(waker()), 1);
-        assert!(registry.remove(0).is_some());
+        assert_eq!(registry.insert_waker(waker()), 0);
+        assert!(matches!(registry, Registry::Waker(_)));
+        assert!(registry.remove_waker(1).is_none());
+        assert_eq!(registry.insert_child(Weak::new()), 0, "children have places of their own");
+        assert!(registry.waker_mut(0).is_some());
+        assert_eq!(registry.insert_waker(waker()), 1);
+        assert!(registry.remove_waker(0).is_some());
+        assert!(registry.remove_child(0).is_some() && registry.remove_child(0).is_none());
         assert_eq!(registry.len(), 1);
     }
 }

@@ -12,13 +12,3 @@ pub(crate) use std::sync::{
     Mutex, MutexGuard,
     atomic::{AtomicU32, AtomicU64},
 };
-
-/// Sets a word of which there is only one owner.
-pub(crate) fn set_own(word: &mut AtomicU32, value: u32) {
-    #[cfg(not(loom))]
-    {
-        *word.get_mut() = value;
-    }
-    #[cfg(loom)]
-    word.with_mut(|word| *word = value);
-}

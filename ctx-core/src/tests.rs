@@ -26,14 +26,17 @@ fn go_test_parent_finishes_child() {
     let (cancel_child, _one) = parent.with_cancel();
     let value_child = parent.with_value(Number, 1);
     let (timer_child, _two) = value_child.with_timeout(HOUR);
+    let (sender, ran) = std::sync::mpsc::channel();
+    parent.after_func(move || sender.send(()).unwrap());
 
-    assert_eq!(linked(&parent), 2);
+    assert_eq!(linked(&parent), 3);
     assert!(Arc::ptr_eq(value_child.node().unwrap(), parent.node().unwrap()));
     assert!(Arc::ptr_eq(timer_child.node().unwrap().parent().unwrap(), parent.node().unwrap()));
     let all = [&parent, &cancel_child, &value_child, &timer_child];
     assert!(all.iter().all(|ctx| ctx.err().is_none()));
 
     guard.cancel();
+    ran.recv().unwrap();
     assert_eq!(linked(&parent), 0);
     assert!(all.iter().all(|ctx| ctx.err() == Some(ContextError::Canceled)));
     assert!(!has_timer(&timer_child));
@@ -65,6 +68,21 @@ fn go_test_cancel_removes() {
     guard.cancel();
     assert_eq!(linked(&parent), 0);
     assert!(!has_timer(&child));
+
+    let after = parent.after_func(|| unreachable!("it was stopped"));
+    assert_eq!(linked(&parent), 1);
+    assert!(after.stop());
+    assert_eq!(linked(&parent), 0);
+
+    let (other, _other_guard) = Context::background().with_cancel();
+    let (_merged, guard) = parent.merge(&[&other]);
+    assert_eq!((linked(&parent), linked(&other)), (1, 1));
+    guard.cancel();
+    assert_eq!((linked(&parent), linked(&other)), (0, 0));
+    let (merged, guard) = parent.merge(&[&other]);
+    guard.disarm();
+    drop(merged);
+    assert_eq!((linked(&parent), linked(&other)), (0, 0));
 }
 
 #[test]
@@ -149,9 +167,9 @@ fn no_growth_on_one_parent() {
     assert_eq!(linked(&parent), 0);
 }
 
-#[cfg(target_pointer_width = "64")]
+#[cfg(all(target_pointer_width = "64", not(feature = "inspect")))]
 #[test]
 fn small_types_stay_small() {
     assert!(size_of::<crate::node::Node>() <= 88);
-    assert!(size_of::<crate::registry::Entry>() <= 24);
+    assert!(size_of::<crate::registry::Registry>() <= 24);
 }

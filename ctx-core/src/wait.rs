@@ -9,7 +9,7 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use crate::node::Node;
-use crate::registry::{Entry, VACANT};
+use crate::registry::VACANT;
 use crate::{Context, ContextError};
 
 impl Context {
@@ -46,7 +46,8 @@ impl Context {
     /// Blocks the thread until the context has ended, and says how.
     ///
     /// **Never returns for a context that can never end**, such as [`background`](Self::background). Do not call it in
-    /// an async task, where it would block the runtime's thread: await [`done`](Self::done) there.
+    /// an async task, where it would block the runtime's thread, and with it perhaps the deadline it waits for: await
+    /// [`done`](Self::done) there.
     ///
     /// ```
     /// use std::time::Duration;
@@ -151,6 +152,9 @@ impl Context {
     /// that is there is not thrown away. When the context ends, the future is dropped where it stands: whether
     /// nothing is lost then depends on the future, as with `select!`.
     ///
+    /// Cost: the context's lock and a place in its list of waiters while the future is pending; no allocation. The
+    /// future that is returned is twice as large as the one given, so box what is very large.
+    ///
     /// # Errors
     ///
     /// The way in which the context ended, if it did so first.
@@ -245,11 +249,11 @@ fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<Context
         // The waker was there all the time, and a canceller that has taken it meanwhile wakes it.
         return Poll::Pending;
     }
-    let entry = Entry::Waker(waker.clone());
+    let waker = waker.clone();
     let refused = if *slot == VACANT {
-        node.register(entry).map(|place| *slot = place)
+        node.listen(waker).map(|place| *slot = place)
     } else {
-        node.replace(*slot, entry)
+        node.replace(*slot, waker)
     };
     match refused {
         Ok(()) => Poll::Pending,
@@ -259,7 +263,7 @@ fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<Context
 
 fn leave(node: Option<&Arc<Node>>, slot: u32) {
     if let (Some(node), true) = (node, slot != VACANT) {
-        node.unregister(slot);
+        node.unlisten(slot);
     }
 }
 

@@ -1,12 +1,6 @@
 //! Tests of Go's `context` package, under their Go names, for what does not need a look inside.
 //!
-//! The others are elsewhere, or have no counterpart:
-//!
-//! * `TestCause` is in `go_cause.rs`; `TestParentFinishesChild`, `TestChildFinishesFirst` and `TestCancelRemoves` look
-//!   inside, and are unit tests.
-//! * `TestWithValueChecksKey` and `TestInvalidDerivedFail` do not compile: see the examples of [`Key`].
-//! * `TestCustomContext…` pass a foreign implementation of the interface. Here a context is a type.
-//! * `TestAfterFunc…` and `ExampleAfterFunc…` wait for `after_func`, `TestAllocs` for an allocator that counts.
+//! `docs/go-context-tests.md` says where each of the others is, and which ones the compiler makes impossible.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};

@@ -16,8 +16,11 @@ impl Key<usize> for Slot {
 }
 
 /// A context of the model: its parent, and what it adds.
+#[derive(Default)]
 struct Model {
     parent: Option<usize>,
+    /// The other parents of a merged context.
+    others: Vec<usize>,
     cut: bool,
     value: Option<(usize, usize)>,
     deadline: Option<Instant>,
@@ -49,10 +52,9 @@ struct Program {
 impl Program {
     fn derive(&mut self, random: &mut Random) {
         let parent = random.below(self.model.len());
-        let mut model =
-            Model { parent: Some(parent), cut: false, value: None, deadline: None, ended: None };
+        let mut model = Model { parent: Some(parent), ..Model::default() };
         let from = &self.real[parent].ctx;
-        let (ctx, guard) = match random.below(8) {
+        let (ctx, guard) = match random.below(10) {
             0..3 => {
                 let (ctx, guard) = from.with_cancel();
                 (ctx, Some(guard))
@@ -74,12 +76,20 @@ impl Program {
                 model.value = Some(value);
                 (from.with_value(Slot(value.0), value.1), None)
             }
+            7 | 8 => {
+                model.others =
+                    (0..random.below(3)).map(|_| random.below(self.model.len())).collect();
+                let others: Vec<_> = model.others.iter().map(|at| &self.real[*at].ctx).collect();
+                let (ctx, guard) = from.merge(&others);
+                model.ended = model.others.iter().find_map(|at| self.ended(*at));
+                (ctx, Some(guard))
+            }
             _ => {
                 model.cut = true;
                 (from.without_cancel(), None)
             }
         };
-        if let Some(ended) = self.ended(parent).filter(|_| guard.is_some()) {
+        if let Some(ended) = self.ended(parent).filter(|_| !model.cut) {
             model.ended = Some(ended);
         }
         self.model.push(model);
@@ -111,7 +121,8 @@ impl Program {
         let mut below = vec![false; self.model.len()];
         below[at] = true;
         for (node, model) in self.model.iter_mut().enumerate().skip(at) {
-            below[node] |= !model.cut && model.parent.is_some_and(|parent| below[parent]);
+            let parents = model.parent.iter().filter(|_| !model.cut).chain(&model.others);
+            below[node] |= parents.into_iter().any(|parent| below[*parent]);
             if below[node] && model.ended.is_none() {
                 model.ended = Some(ended.clone());
             }
@@ -124,6 +135,12 @@ impl Program {
         })
     }
 
+    fn deadline(&self, at: usize) -> Option<Instant> {
+        let own = self.path(at).filter_map(|model| model.deadline);
+        let others = self.path(at).flat_map(|model| &model.others);
+        own.chain(others.filter_map(|other| self.deadline(*other))).min()
+    }
+
     fn ended(&self, at: usize) -> Option<(ContextError, String)> {
         self.path(at).find_map(|model| model.ended.clone())
     }
@@ -133,7 +150,7 @@ impl Program {
             let ctx = &real.ctx;
             let found = ctx.err().zip(ctx.cause().map(|cause| cause.to_string()));
             assert_eq!(found, self.ended(at), "{at}: {ctx}");
-            assert_eq!(ctx.deadline(), self.path(at).filter_map(|model| model.deadline).min());
+            assert_eq!(ctx.deadline(), self.deadline(at));
             for slot in 0..20 {
                 let all = std::iter::successors(Some(&self.model[at]), |model| {
                     model.parent.map(|parent| &self.model[parent])
@@ -150,7 +167,7 @@ impl Program {
 fn random_programs_agree_with_the_naive_tree() {
     for seed in 1..40 {
         let mut random = Random(seed * 0x9E37_79B9);
-        let root = Model { parent: None, cut: false, value: None, deadline: None, ended: None };
+        let root = Model::default();
         let real = Real { ctx: Context::background(), guard: None };
         let mut program = Program { model: vec![root], real: vec![real], now: Instant::now() };
         for step in 0..120 {

@@ -243,3 +243,15 @@ async fn sleeping_ends_with_the_time_or_the_context() {
     guard.cancel();
     assert_eq!(slept.await.unwrap(), Err(ContextError::Canceled));
 }
+
+#[test]
+fn running_a_future_takes_no_more_than_twice_its_size() {
+    let (ctx, _guard) = Context::background().with_cancel();
+    let large = async {
+        let bytes = [0_u8; 1000];
+        pending::<()>().await;
+        bytes
+    };
+    let size = size_of_val(&large);
+    assert!(size_of_val(&ctx.run(large)) <= 2 * size + 100);
+}

@@ -1,24 +1,37 @@
-//! Deadlines: one wheel for the whole process, turned by one thread that starts with the first deadline.
+//! Deadlines: timer wheels for the whole process, each turned by whoever owns its clock.
 //!
 //! Guarantees of this file:
 //! 1. **Never early.** A deadline is rounded up to a tick and the clock is rounded down.
-//! 2. Starting and stopping a timer are O(1); the thread is woken only by a timer that is earlier than all others.
-//! 3. No user code runs under the lock of the wheel: ends are carried out, and causes dropped, after it is released.
-//! 4. A panic in somebody's waker does not take the thread down.
+//! 2. Starting and stopping a timer are O(1); a driver is woken only by a timer that is earlier than all others.
+//! 3. No user code runs under the lock of the wheels: ends are carried out, causes and wakers dropped, after it is
+//!    released.
+//! 4. A panic in somebody's waker does not take a driver down.
+//! 5. No deadline is lost: what a driver that goes away has not fired moves to the thread.
+//!
+//! The drivers: a thread that starts with the first deadline and knows the time of the system; with the feature `tokio`
+//! a task in each runtime, which knows the time of the runtime; with the feature `test-util` a clock turned by hand.
 
+#[cfg(feature = "test-util")]
+pub(crate) mod manual;
+#[cfg(feature = "tokio")]
+mod runtime;
 mod wheel;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::task::Waker;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use self::wheel::Wheel;
+use self::wheel::{Id, Wheels};
 use crate::Cause;
 use crate::node::Node;
 
 /// The key of no timer.
 pub(crate) const NONE: u64 = 0;
+
+/// The wheel of the thread, which is opened first and never closed.
+const THREAD: Id = 0;
 
 struct Due {
     node: Weak<Node>,
@@ -26,70 +39,178 @@ struct Due {
 }
 
 struct State {
-    wheel: Wheel<Due>,
-    /// The tick at which the thread looks again without being woken; zero while it is awake.
-    looks_at: u64,
+    wheels: Wheels<Due>,
+    /// By the number of the wheel.
+    drivers: Vec<Driver>,
     started: bool,
+    #[cfg(feature = "tokio")]
+    runtimes: Vec<(tokio::runtime::Id, Id)>,
 }
 
-static STATE: Mutex<State> =
-    Mutex::new(State { wheel: Wheel::new(), looks_at: u64::MAX, started: false });
+struct Driver {
+    /// The tick at which the driver looks again without being woken; zero while it is awake.
+    looks_at: u64,
+    /// Wakes a driver that is a task.
+    waker: Option<Waker>,
+}
+
+static STATE: Mutex<State> = Mutex::new(State {
+    wheels: Wheels::new(),
+    drivers: Vec::new(),
+    started: false,
+    #[cfg(feature = "tokio")]
+    runtimes: Vec::new(),
+});
 static EARLIER: Condvar = Condvar::new();
 
+/// The time, by the clock that deadlines made here and now go by.
+pub(crate) fn now() -> Instant {
+    #[cfg(feature = "test-util")]
+    if let Some(now) = manual::now() {
+        return now;
+    }
+    #[cfg(feature = "tokio")]
+    return tokio::time::Instant::now().into_std();
+    #[cfg(not(feature = "tokio"))]
+    Instant::now()
+}
+
 /// Ends `node` once `at` has come, with `cause` as its reason. The key stops it.
-pub(crate) fn start(at: Instant, node: Weak<Node>, cause: Option<Cause>) -> u64 {
+pub(crate) fn start(at: Instant, now: Instant, node: Weak<Node>, cause: Option<Cause>) -> u64 {
     let tick = tick_after(at);
-    let mut state = lock();
-    if !state.started {
-        // A system that refuses the thread is asked again with the next deadline.
-        state.started = thread::Builder::new().name("ctx-timer".into()).spawn(turn).is_ok();
+    let (mut state, id) = here();
+    if state.wheels.is_empty(id) {
+        state.wheels.skip_to(id, tick_before(now));
     }
-    if state.wheel.is_empty() {
-        state.wheel.skip_to(tick_before(Instant::now()));
-    }
-    let key = state.wheel.insert(tick, Due { node, cause });
-    if tick < state.looks_at {
-        state.looks_at = tick;
-        drop(state);
-        EARLIER.notify_one();
-    }
+    let key = state.wheels.insert(id, tick, Due { node, cause });
+    tell(state, id, tick);
     key
 }
 
 /// Stops a timer, and hands out the cause it no longer needs, for the caller to drop where it may.
 pub(crate) fn stop(key: u64) -> Option<Cause> {
     // The timer is bound first, so that the lock is released at the end of this statement.
-    let due = lock().wheel.remove(key);
+    let due = lock().wheels.remove(key);
     due.and_then(|due| due.cause)
+}
+
+/// The wheel that deadlines made here and now belong to.
+fn here() -> (MutexGuard<'static, State>, Id) {
+    #[cfg(feature = "test-util")]
+    if let Some(id) = manual::here() {
+        return (lock(), id);
+    }
+    #[cfg(feature = "tokio")]
+    if let Some(found) = runtime::here() {
+        return found;
+    }
+    let mut state = lock();
+    state.start_thread();
+    (state, THREAD)
+}
+
+/// Lets the driver of a wheel know of a timer, if it would look too late (guarantee 2).
+fn tell(mut state: MutexGuard<'static, State>, id: Id, tick: u64) {
+    let Some(driver) = state.drivers.get_mut(usize::from(id)) else { return };
+    if tick >= driver.looks_at {
+        return;
+    }
+    driver.looks_at = tick;
+    let waker = driver.waker.take();
+    drop(state);
+    if id == THREAD {
+        EARLIER.notify_one();
+    }
+    if let Some(waker) = waker {
+        waker.wake();
+    }
+}
+
+impl State {
+    fn start_thread(&mut self) {
+        if self.started {
+            return;
+        }
+        self.open_thread();
+        // A system that refuses the thread is asked again with the next deadline.
+        self.started = thread::Builder::new().name("ctx-timer".into()).spawn(turn).is_ok();
+    }
+
+    fn open_thread(&mut self) {
+        if self.drivers.is_empty() {
+            self.wheels.open(0);
+            self.drivers.push(Driver { looks_at: u64::MAX, waker: None });
+        }
+    }
+
+    /// Opens a wheel for another clock.
+    #[cfg(any(feature = "tokio", feature = "test-util"))]
+    fn open(&mut self, now: Instant) -> Id {
+        // The thread's wheel is number zero, and there must be an heir.
+        self.open_thread();
+        let id = self.wheels.open(tick_before(now));
+        let driver = Driver { looks_at: 0, waker: None };
+        match self.drivers.get_mut(usize::from(id)) {
+            Some(place) => *place = driver,
+            None => self.drivers.push(driver),
+        }
+        id
+    }
+
+    /// Waits for the next timer of a wheel: the tick at which its driver has to look again.
+    fn rest(&mut self, id: Id) -> Option<u64> {
+        let next = self.wheels.next(id);
+        if let Some(driver) = self.drivers.get_mut(usize::from(id)) {
+            driver.looks_at = next.unwrap_or(u64::MAX);
+        }
+        next
+    }
+}
+
+/// Guarantee 5: closes the wheel of a clock that stands still for ever.
+#[cfg(any(feature = "tokio", feature = "test-util"))]
+fn close(id: Id, state: &mut State) {
+    state.wheels.close(id, THREAD);
+    if !state.wheels.is_empty(THREAD) {
+        state.start_thread();
+        let next = state.wheels.next(THREAD).unwrap_or(u64::MAX);
+        if let Some(driver) = state.drivers.first_mut() {
+            driver.looks_at = driver.looks_at.min(next);
+        }
+        EARLIER.notify_one();
+    }
 }
 
 fn turn() {
     let mut due = Vec::new();
     loop {
         collect(&mut due);
-        for Due { node, cause } in due.drain(..) {
-            // Guarantee 4. The panic hook has reported it; there is nobody else to tell.
-            drop(panic::catch_unwind(AssertUnwindSafe(|| {
-                if let Some(node) = node.upgrade() {
-                    node.expire(cause);
-                }
-            })));
-        }
+        fire(&mut due);
     }
 }
 
-/// Waits until at least one timer is due, and takes all that are.
+/// Ends the nodes whose time has come.
+fn fire(due: &mut Vec<Due>) {
+    for Due { node, cause } in due.drain(..) {
+        // Guarantee 4. The panic hook has reported it; there is nobody else to tell.
+        drop(panic::catch_unwind(AssertUnwindSafe(|| {
+            if let Some(node) = node.upgrade() {
+                node.expire(cause);
+            }
+        })));
+    }
+}
+
+/// Waits until at least one timer of the thread is due, and takes all that are.
 fn collect(due: &mut Vec<Due>) {
     let mut state = lock();
     loop {
-        state.wheel.advance(tick_before(Instant::now()), due);
+        state.wheels.advance(THREAD, tick_before(Instant::now()), due);
         if !due.is_empty() {
-            state.looks_at = 0;
+            state.drivers[usize::from(THREAD)].looks_at = 0;
             return;
         }
-        let next = state.wheel.next();
-        state.looks_at = next.unwrap_or(u64::MAX);
-        state = match next.and_then(instant_of) {
+        state = match state.rest(THREAD).and_then(instant_of) {
             Some(at) => {
                 let pause = at.saturating_duration_since(Instant::now());
                 EARLIER.wait_timeout(state, pause).unwrap_or_else(PoisonError::into_inner).0
@@ -123,7 +244,8 @@ fn tick_after(at: Instant) -> u64 {
 /// Whole milliseconds: a tick is one.
 fn ticks(since: Duration) -> u64 {
     // Ticks are bounded, so that adding to them cannot overflow; the bound lies millions of years ahead.
-    u64::try_from(since.as_millis()).unwrap_or(u64::MAX).min(u64::MAX >> 2)
+    let millis = since.as_secs().saturating_mul(1000).saturating_add(since.subsec_millis().into());
+    millis.min(u64::MAX >> 2)
 }
 
 fn instant_of(tick: u64) -> Option<Instant> {

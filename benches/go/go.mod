@@ -1,0 +1,3 @@
+module ctxbenches
+
+go 1.24

@@ -1,0 +1,33 @@
+//! Contexts at the end of a chain of adapters.
+
+use std::future::Future;
+
+use crate::{Context, ContextError};
+
+/// [`Context::run`] as a method of the future.
+pub trait FutureExt: Future {
+    /// Runs the future until it is finished or the context ends; see [`Context::run`].
+    ///
+    /// # Errors
+    ///
+    /// The way in which the context ended, if it did so first.
+    ///
+    /// ```
+    /// use ctx_core::{Context, ContextError, FutureExt};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert_eq!(async { 7 }.with_context(&ctx).await, Ok(7));
+    /// guard.cancel();
+    /// assert_eq!(async { 7 }.with_context(&ctx).await, Err(ContextError::Canceled));
+    /// # });
+    /// ```
+    fn with_context(self, ctx: &Context) -> impl Future<Output = Result<Self::Output, ContextError>>
+    where
+        Self: Sized,
+    {
+        ctx.run(self)
+    }
+}
+
+impl<F: Future> FutureExt for F {}

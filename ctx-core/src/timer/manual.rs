@@ -1,0 +1,141 @@
+//! A clock that is turned by hand.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::{Id, close, fire, instant_of, lock, tick_before};
+
+thread_local! {
+    static CLOCKS: RefCell<Vec<ManualClock>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The time of the clock that is in use on this thread.
+pub(super) fn now() -> Option<Instant> {
+    with_clock(ManualClock::now)
+}
+
+/// The wheel of the clock that is in use on this thread.
+pub(super) fn here() -> Option<Id> {
+    with_clock(|clock| clock.inner.wheel)
+}
+
+fn with_clock<T>(read: impl FnOnce(&ManualClock) -> T) -> Option<T> {
+    CLOCKS.try_with(|clocks| clocks.borrow().last().map(read)).ok().flatten()
+}
+
+/// A clock for tests: time stands still until the test moves it.
+///
+/// While it is [in use](Self::enter) on a thread, the deadlines of contexts derived there go by it, whatever the
+/// feature `tokio` would do. Blocking waits with a limit of their own, such as
+/// [`wait_timeout`](crate::Context::wait_timeout), still go by the clock of the system.
+///
+/// ```
+/// use std::time::Duration;
+/// use ctx_core::{Context, ContextError};
+/// use ctx_core::test_util::ManualClock;
+///
+/// let clock = ManualClock::new();
+/// let _in_use = clock.enter();
+/// let (ctx, _guard) = Context::background().with_timeout(Duration::from_secs(3600));
+///
+/// clock.advance(Duration::from_secs(3599));
+/// assert_eq!(ctx.remaining(), Some(Duration::from_secs(1)));
+/// clock.advance(Duration::from_secs(1));
+/// assert_eq!(ctx.err(), Some(ContextError::DeadlineExceeded));
+/// ```
+#[derive(Clone)]
+pub struct ManualClock {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    wheel: Id,
+    now: Mutex<Instant>,
+}
+
+impl ManualClock {
+    /// A clock that stands at the present.
+    pub fn new() -> Self {
+        // Deadlines are kept in whole ticks, so a clock that stands on one shows them without rounding.
+        let start = Instant::now();
+        let now = instant_of(tick_before(start) + 1).unwrap_or(start);
+        let wheel = lock().open(now);
+        Self { inner: Arc::new(Inner { wheel, now: Mutex::new(now) }) }
+    }
+
+    /// Puts the clock to use on this thread, until what is returned is dropped.
+    #[must_use = "the clock is in use until this is dropped"]
+    pub fn enter(&self) -> InUse {
+        CLOCKS.with(|clocks| clocks.borrow_mut().push(self.clone()));
+        InUse { _thread: PhantomData }
+    }
+
+    /// The time it shows.
+    pub fn now(&self) -> Instant {
+        *self.inner.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Moves the time, and ends the contexts whose deadlines pass, one deadline after the other.
+    ///
+    /// # Panics
+    ///
+    /// When the time would go beyond what an [`Instant`] can hold.
+    pub fn advance(&self, by: Duration) {
+        let target = self.now() + by;
+        let mut due = Vec::new();
+        loop {
+            let mut state = lock();
+            let id = self.inner.wheel;
+            let next = state.wheels.next(id).filter(|tick| *tick <= tick_before(target));
+            let Some(tick) = next else { break };
+            state.wheels.advance(id, tick, &mut due);
+            drop(state);
+            if let Some(now) = instant_of(tick) {
+                self.set(now.max(self.now()));
+            }
+            fire(&mut due);
+        }
+        self.set(target);
+    }
+
+    fn set(&self, now: Instant) {
+        *self.inner.now.lock().unwrap_or_else(PoisonError::into_inner) = now;
+    }
+}
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for ManualClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManualClock").field("now", &self.now()).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // What is still pending goes by the system's clock from now on.
+        close(self.wheel, &mut lock());
+    }
+}
+
+/// Keeps a [`ManualClock`] in use on its thread.
+#[derive(Debug)]
+pub struct InUse {
+    /// It must be dropped where it was made.
+    _thread: PhantomData<*const ()>,
+}
+
+impl Drop for InUse {
+    fn drop(&mut self) {
+        // The clock is dropped outside the borrow: that may close its wheel.
+        let clock = CLOCKS.try_with(|clocks| clocks.borrow_mut().pop());
+        drop(clock);
+    }
+}

@@ -1,0 +1,136 @@
+//! A context for every request of a tower service (feature `tower`).
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{self, Poll};
+use std::time::Duration;
+
+use http::Request;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::{CancelGuard, Context};
+
+/// Gives each request a context of its own, in the request's extensions.
+///
+/// The context is a child of the layer's, with the deadline of the header `grpc-timeout` and no later than the
+/// [ceiling](Self::ceiling). It ends when the response is ready, or when the response's future is dropped, which is
+/// what servers do when the client goes away. A body that is still being streamed then needs a context of its own,
+/// such as [`without_cancel`](Context::without_cancel) gives.
+///
+/// It works for every tower server over `http`, so for axum, tonic and hyper.
+///
+/// ```
+/// use std::convert::Infallible;
+/// use std::future::{Ready, ready};
+/// use std::task::{self, Poll};
+/// use std::time::Duration;
+/// use ctx_core::Context;
+/// use ctx_core::tower::ContextLayer;
+/// use http::{Request, Response};
+/// use tower_layer::Layer;
+/// use tower_service::Service;
+///
+/// #[derive(Clone)]
+/// struct Hello;
+///
+/// impl Service<Request<()>> for Hello {
+///     type Response = Response<bool>;
+///     type Error = Infallible;
+///     type Future = Ready<Result<Response<bool>, Infallible>>;
+///
+///     fn poll_ready(&mut self, _: &mut task::Context<'_>) -> Poll<Result<(), Infallible>> {
+///         Poll::Ready(Ok(()))
+///     }
+///
+///     fn call(&mut self, request: Request<()>) -> Self::Future {
+///         let ctx = request.extensions().get::<Context>().expect("the layer put it there");
+///         ready(Ok(Response::new(ctx.remaining().is_some())))
+///     }
+/// }
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+/// let (server, _guard) = Context::background().with_cancel();
+/// let mut hello = ContextLayer::new(server).ceiling(Duration::from_secs(30)).layer(Hello);
+/// let response = hello.call(Request::new(())).await.unwrap();
+/// assert!(*response.body());
+/// # });
+/// ```
+#[derive(Clone, Debug)]
+pub struct ContextLayer {
+    context: Context,
+    ceiling: Option<Duration>,
+}
+
+impl ContextLayer {
+    /// A layer whose requests end with `context`, such as the server's.
+    #[must_use]
+    pub fn new(context: Context) -> Self {
+        Self { context, ceiling: None }
+    }
+
+    /// The most time that any request gets.
+    #[must_use]
+    pub fn ceiling(mut self, ceiling: Duration) -> Self {
+        self.ceiling = Some(ceiling);
+        self
+    }
+}
+
+impl<S> Layer<S> for ContextLayer {
+    type Service = ContextService<S>;
+
+    fn layer(&self, inner: S) -> ContextService<S> {
+        ContextService { layer: self.clone(), inner }
+    }
+}
+
+/// A service whose requests carry a context; made by [`ContextLayer`].
+#[derive(Clone, Debug)]
+pub struct ContextService<S> {
+    layer: ContextLayer,
+    inner: S,
+}
+
+impl<S: Service<Request<B>>, B> Service<Request<B>> for ContextService<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = ResponseFuture<S::Future>;
+
+    fn poll_ready(&mut self, cx: &mut task::Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        let ContextLayer { context, ceiling } = &self.layer;
+        let (ctx, guard) = context.with_request_timeout(request.headers(), *ceiling);
+        request.extensions_mut().insert(ctx);
+        ResponseFuture { inner: Box::pin(self.inner.call(request)), guard: Some(guard) }
+    }
+}
+
+/// The response to come; dropping it ends the context of the request.
+#[must_use = "futures do nothing unless awaited or polled"]
+pub struct ResponseFuture<F> {
+    inner: Pin<Box<F>>,
+    guard: Option<CancelGuard>,
+}
+
+impl<F: Future> Future for ResponseFuture<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
+        let response = self.inner.as_mut().poll(cx);
+        if response.is_ready() {
+            drop(self.guard.take());
+        }
+        response
+    }
+}
+
+impl<F> fmt::Debug for ResponseFuture<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").field("guard", &self.guard).finish_non_exhaustive()
+    }
+}
