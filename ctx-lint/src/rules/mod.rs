@@ -1,6 +1,7 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
 mod context_not_first;
+mod discarded_permit;
 mod dropped_cancel_guard;
 mod stored_context;
 mod string_value_key;
@@ -10,6 +11,7 @@ use crate::rule::Rule;
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
+    &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
