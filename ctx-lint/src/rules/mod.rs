@@ -3,6 +3,7 @@
 mod context_not_first;
 mod discarded_permit;
 mod dropped_cancel_guard;
+mod future_never_awaited;
 mod stored_context;
 mod string_value_key;
 
@@ -13,6 +14,7 @@ pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
+    &future_never_awaited::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
 ];
