@@ -1,5 +1,6 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
+mod blocking_in_async;
 mod context_not_first;
 mod discarded_permit;
 mod dropped_cancel_guard;
@@ -11,6 +12,7 @@ use crate::rule::Rule;
 
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
+    &blocking_in_async::RULE,
     &context_not_first::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
