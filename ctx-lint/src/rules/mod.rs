@@ -5,6 +5,7 @@ mod context_not_first;
 mod discarded_permit;
 mod dropped_cancel_guard;
 mod future_never_awaited;
+mod lock_in_scrutinee;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
@@ -18,6 +19,7 @@ pub static RULES: &[&Rule] = &[
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
     &future_never_awaited::RULE,
+    &lock_in_scrutinee::RULE,
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
