@@ -9,6 +9,7 @@ mod lock_in_scrutinee;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
+mod timeout_without_kill;
 
 use crate::rule::Rule;
 
@@ -23,6 +24,7 @@ pub static RULES: &[&Rule] = &[
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
+    &timeout_without_kill::RULE,
 ];
 
 /// The rule of a name.
