@@ -9,6 +9,7 @@ mod lock_in_scrutinee;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
+mod task_set_never_reaped;
 mod timeout_without_kill;
 
 use crate::rule::Rule;
@@ -24,6 +25,7 @@ pub static RULES: &[&Rule] = &[
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
+    &task_set_never_reaped::RULE,
     &timeout_without_kill::RULE,
 ];
 
