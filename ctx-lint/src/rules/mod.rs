@@ -1,6 +1,7 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
 mod blocking_in_async;
+mod cancel_unsafe_timeout;
 mod context_not_first;
 mod discarded_permit;
 mod dropped_cancel_guard;
@@ -17,6 +18,7 @@ use crate::rule::Rule;
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
     &blocking_in_async::RULE,
+    &cancel_unsafe_timeout::RULE,
     &context_not_first::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
