@@ -12,6 +12,7 @@ mod stored_context;
 mod string_value_key;
 mod task_set_never_reaped;
 mod timeout_without_kill;
+mod uncancellable_token;
 
 use crate::rule::Rule;
 
@@ -29,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &string_value_key::RULE,
     &task_set_never_reaped::RULE,
     &timeout_without_kill::RULE,
+    &uncancellable_token::RULE,
 ];
 
 /// The rule of a name.
