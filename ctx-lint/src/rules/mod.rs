@@ -7,6 +7,7 @@ mod discarded_permit;
 mod dropped_cancel_guard;
 mod future_never_awaited;
 mod lock_in_scrutinee;
+mod polled_cancellation;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
@@ -25,6 +26,7 @@ pub static RULES: &[&Rule] = &[
     &dropped_cancel_guard::RULE,
     &future_never_awaited::RULE,
     &lock_in_scrutinee::RULE,
+    &polled_cancellation::RULE,
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
