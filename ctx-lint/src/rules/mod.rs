@@ -7,6 +7,7 @@ mod discarded_permit;
 mod dropped_cancel_guard;
 mod future_never_awaited;
 mod lock_in_scrutinee;
+mod lost_test_panic;
 mod missed_notification;
 mod polled_cancellation;
 mod span_guard_across_await;
@@ -27,6 +28,7 @@ pub static RULES: &[&Rule] = &[
     &dropped_cancel_guard::RULE,
     &future_never_awaited::RULE,
     &lock_in_scrutinee::RULE,
+    &lost_test_panic::RULE,
     &missed_notification::RULE,
     &polled_cancellation::RULE,
     &span_guard_across_await::RULE,
