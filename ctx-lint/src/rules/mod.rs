@@ -10,6 +10,7 @@ mod lock_in_scrutinee;
 mod lost_test_panic;
 mod missed_notification;
 mod polled_cancellation;
+mod send_in_select;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
@@ -31,6 +32,7 @@ pub static RULES: &[&Rule] = &[
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &polled_cancellation::RULE,
+    &send_in_select::RULE,
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
