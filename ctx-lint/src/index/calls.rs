@@ -195,11 +195,14 @@ impl Index {
                 None => break,
             }
         }
+        let mut callee = self.extension(file, module, name)?;
         // Futures, streams and readers are never primitives, tuples or functions.
         if matches!(ty, Type::Prim(_) | Type::Tuple(_) | Type::Fn(_) | Type::Closure(..)) {
-            return None;
+            let facts = &self.file(callee.file).facts;
+            if let Owner::Trait(id) = facts[callee.id].owner {
+                facts[id].supertraits.is_empty().then_some(())?;
+            }
         }
-        let mut callee = self.extension(file, module, name)?;
         callee.subst.add(&"Self".into(), receiver.peel_refs().clone());
         callee.certain = !matches!(ty, Type::Unknown | Type::Extern(..) | Type::Proj(..));
         Some(callee)
