@@ -24,7 +24,7 @@ pub use self::item::{
     Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant,
 };
 pub use self::pat::{Local, Origin, Pat, PatKind};
-pub use self::place::Place;
+pub use self::place::{Place, Root};
 pub use self::ty::{Path, Segment, Ty, TyKind};
 pub use self::walk::Scope;
 use crate::source::Span;

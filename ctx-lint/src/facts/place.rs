@@ -1,15 +1,35 @@
-//! Places: variables and fields, so that two mentions of the same one can be told.
+//! Places: which variable, field or global an expression names, seen through references.
 
 use super::{ExprId, ExprKind, Facts, LocalId, Name};
 
-/// A variable, or a field of one.
+/// Where a place begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// At a variable.
+    Local(LocalId),
+    /// At a path that is no variable.
+    Global(String),
+}
+
+/// A variable or global, and the fields that lead on from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The variable.
-    pub root: LocalId,
-    /// The fields from there on.
+    /// Where it begins.
+    pub root: Root,
+    /// The fields in order.
     pub fields: Vec<Name>,
 }
+
+impl Place {
+    /// Whether one is part of the other, or both are the same.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let shared = self.fields.len().min(other.fields.len());
+        self.root == other.root && self.fields[..shared] == other.fields[..shared]
+    }
+}
+
+/// Methods that give another handle to the same thing.
+const SAME: &[&str] = &["clone", "as_ref", "as_mut", "by_ref", "borrow", "borrow_mut", "deref"];
 
 /// Methods that give the same thing in another form, or what is inside it.
 const VIEWS: &[&str] = &[
@@ -29,23 +49,37 @@ const VIEWS: &[&str] = &[
 ];
 
 impl Facts {
-    /// The place that an expression names, seen through references.
-    pub fn place(&self, mut id: ExprId) -> Option<Place> {
-        let mut fields = Vec::new();
-        loop {
-            id = match self.kind(id) {
-                ExprKind::Ref { expr, .. } => *expr,
-                ExprKind::Deref(inner) => *inner,
-                ExprKind::Field { base, name, .. } => {
-                    fields.push(name.clone());
-                    *base
-                }
-                ExprKind::Path { local: Some(root), .. } => {
-                    fields.reverse();
-                    return Some(Place { root: *root, fields });
-                }
-                _ => return None,
+    /// The place that an expression names; `None` when it is computed.
+    pub fn place(&self, id: ExprId) -> Option<Place> {
+        match self.kind(id) {
+            ExprKind::Path { local: Some(local), .. } => {
+                Some(Place { root: Root::Local(*local), fields: Vec::new() })
             }
+            ExprKind::Path { path, local: None } => {
+                Some(Place { root: Root::Global(path.text()), fields: Vec::new() })
+            }
+            ExprKind::Field { base, name, .. } => {
+                let mut place = self.place(*base)?;
+                place.fields.push(name.clone());
+                Some(place)
+            }
+            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => self.place(*expr),
+            ExprKind::Method { receiver, name, args, .. }
+                if args.is_empty() && SAME.contains(&name.as_str()) =>
+            {
+                self.place(*receiver)
+            }
+            _ => None,
+        }
+    }
+
+    /// The last name of the place that an expression names: the field's, or the variable's.
+    pub fn place_name(&self, id: ExprId) -> Option<Name> {
+        let place = self.place(id)?;
+        match (place.fields.last(), place.root) {
+            (Some(field), _) => Some(field.clone()),
+            (None, Root::Local(local)) => Some(self[local].name.clone()),
+            (None, Root::Global(path)) => path.rsplit("::").next().map(Name::new),
         }
     }
 
@@ -77,7 +111,7 @@ impl Facts {
 
     /// Whether an expression names a place, or something inside it.
     pub fn mentions(&self, within: ExprId, place: &Place) -> bool {
-        self[place.root].uses.iter().any(|&at| {
+        self.uses_of(place).iter().any(|&at| {
             self.contains(within, at) && self.named_at(at).fields.starts_with(&place.fields)
         })
     }
@@ -92,14 +126,14 @@ impl Facts {
             }
         }
         self.place(top).unwrap_or_else(|| Place {
-            root: self.local(at).unwrap_or(LocalId(0)),
+            root: Root::Local(self.local(at).unwrap_or(LocalId(0))),
             fields: Vec::new(),
         })
     }
 
     /// The assignments inside an expression that give a place, or what it is a part of, a new value.
     pub fn assigns(&self, within: ExprId, place: &Place) -> bool {
-        self[place.root].uses.iter().filter(|&&at| self.contains(within, at)).any(|&at| {
+        self.uses_of(place).iter().filter(|&&at| self.contains(within, at)).any(|&at| {
             let mut top = at;
             for outer in self.ancestors(at) {
                 match self.kind(outer) {
@@ -119,5 +153,13 @@ impl Facts {
             }
             false
         })
+    }
+
+    /// The mentions of the variable that a place begins at; none for globals.
+    fn uses_of(&self, place: &Place) -> &[ExprId] {
+        match place.root {
+            Root::Local(local) => &self[local].uses,
+            Root::Global(_) => &[],
+        }
     }
 }

@@ -147,7 +147,8 @@ impl Index {
     }
 
     fn impl_fn(&self, ty: &Type, name: &str) -> Option<Callee> {
-        let impls = self.impls_of(ty);
+        let impls: Vec<_> =
+            self.impls_of(ty).iter().copied().filter(|&own| self.is_for(own, ty)).collect();
         let inherent =
             impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_none());
         let of_traits =
@@ -195,6 +196,13 @@ impl Index {
             }
         }
         let mut callee = self.extension(file, module, name)?;
+        // Futures, streams and readers are never primitives, tuples or functions.
+        if matches!(ty, Type::Prim(_) | Type::Tuple(_) | Type::Fn(_) | Type::Closure(..)) {
+            let facts = &self.file(callee.file).facts;
+            if let Owner::Trait(id) = facts[callee.id].owner {
+                facts[id].supertraits.is_empty().then_some(())?;
+            }
+        }
         callee.subst.add(&"Self".into(), receiver.peel_refs().clone());
         callee.certain = !matches!(ty, Type::Unknown | Type::Extern(..) | Type::Proj(..));
         Some(callee)

@@ -1,7 +1,7 @@
 //! Questions about the two ends of a channel.
 
 use super::{Def, Env, Index, Type};
-use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, PatKind, Place};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, PatKind, Root};
 use crate::source::FileId;
 
 /// A future that takes the next value out of something that can come to its end.
@@ -65,11 +65,12 @@ impl Index {
             return false;
         };
         let Some(place) = facts.viewed(receiver) else { return false };
+        let Root::Local(root) = place.root else { return false };
         if place.fields.is_empty() {
-            return self.partner_lives(file, receiver, &place);
+            return self.partner_lives(file, receiver, root);
         }
         // The type that holds the field.
-        let mut owner = self.type_of_local(file, place.root);
+        let mut owner = self.type_of_local(file, root);
         for name in &place.fields[..place.fields.len() - 1] {
             owner = self.field(&owner, name);
         }
@@ -95,9 +96,9 @@ impl Index {
     }
 
     /// Whether the `tx` of `let (tx, rx) = channel()` lives as long as `rx`, and is not moved.
-    fn partner_lives(&self, file: FileId, receiver: ExprId, place: &Place) -> bool {
+    fn partner_lives(&self, file: FileId, receiver: ExprId, root: LocalId) -> bool {
         let facts = &self.file(file).facts;
-        let Some(partner) = self.partner(file, place.root) else { return false };
+        let Some(partner) = self.partner(file, root) else { return false };
         let boundary = facts.scope(receiver).expr();
         let Some(extent) = facts.extent(partner) else { return false };
         let same = facts.scope(extent).expr() == boundary || extent == boundary;

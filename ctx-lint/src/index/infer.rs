@@ -119,6 +119,7 @@ impl Index {
                 self.std_type("String", Vec::new())
             }
             ExprKind::Macro(_) if facts.diverges(id) => Type::Never,
+            ExprKind::Macro(call) => self.type_of_macro(file, id, call),
             ExprKind::Let { .. } => Type::prim("bool"),
             ExprKind::While { .. }
             | ExprKind::For { .. }

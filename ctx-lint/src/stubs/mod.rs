@@ -26,6 +26,7 @@
 //! * `abort_guard = "what its drop does"`: ends tasks when dropped.
 //! * `scope_guard = "what its drop does"`: ends a scope of this thread when dropped.
 //!   `context_guard = "what its drop does"`: the same for a current context.
+//!   `span_guard`: the scope is a span of tracing, entered on this thread.
 //! * `async_lock_guard`, `sync_lock_guard`: holds a lock; only the first is meant to live across an await.
 //! * `permit`: holds a place of a semaphore. `send_permit`: holds a place in a channel.
 //! * `join_handle`: awaits, or joins, one task or thread. `task_set`: owns tasks or futures. `task_tracker`: counts tasks.

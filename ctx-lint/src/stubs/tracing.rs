@@ -401,10 +401,12 @@ pub mod span {
     impl Clone for Span {}
 
     #[ctx(scope_guard = "leaves the span")]
+    #[ctx(span_guard)]
     #[must_use]
     pub struct Entered<'a> {}
 
     #[ctx(scope_guard = "leaves the span")]
+    #[ctx(span_guard)]
     #[must_use]
     pub struct EnteredSpan {}
 

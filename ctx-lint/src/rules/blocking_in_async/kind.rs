@@ -1,0 +1,106 @@
+//! Which blocking calls are worth a word.
+
+use super::Pass;
+use crate::facts::ExprId;
+use crate::index::Callee;
+
+/// Why a call blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `thread::sleep` and its like.
+    Sleep,
+    /// Anything else that waits.
+    Wait,
+    /// Long file I/O.
+    Files,
+}
+
+/// Library paths whose calls wait so briefly, or so plainly on purpose, that nobody wants to be told:
+/// joining a thread that has ended, a process of a command-line tool, sockets that may not block.
+const TOLERATED: &[&str] = &["std::io::", "std::net::", "std::process::", "std::os::"];
+
+/// Whole-file and whole-tree calls of `std::fs`.
+const LONG: &[&str] =
+    &["read", "read_to_string", "write", "copy", "remove_dir_all", "read_to_end", "sync_all"];
+
+/// Words in the names of functions that start something up, once.
+const STARTUP: &[&str] = &[
+    "main",
+    "new",
+    "init",
+    "setup",
+    "start",
+    "load",
+    "open",
+    "build",
+    "create",
+    "from_",
+    "config",
+    "bootstrap",
+    "install",
+    "generate",
+    "cli",
+    "cmd",
+    "command",
+];
+
+impl Kind {
+    pub(super) fn of(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<Self> {
+        let index = pass.index;
+        if index.callee_role(callee, "blocks").is_some() {
+            let path = index.callee_path(callee);
+            if path == "std::thread::sleep" {
+                return Some(Self::Sleep);
+            }
+            let name = &index.function(callee).name;
+            let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
+                || index.callee_role(callee, "joins").is_some()
+                || matches!(name.as_str(), "join" | "send" | "get_or_init" | "call_once");
+            return (!tolerated).then_some(Self::Wait);
+        }
+        let files = index.callee_role(callee, "blocks_io").is_some()
+            && pass.flag("file-io")
+            && is_long(pass, id, callee)
+            && !starts_up(pass, id);
+        files.then_some(Self::Files)
+    }
+
+    /// What happens, and what to do.
+    pub(super) fn story(self, pass: &Pass<'_>, callee: &Callee) -> (String, String) {
+        match self {
+            Self::Files => (
+                "no other task runs on this thread until the file system answers".to_owned(),
+                "use `tokio::fs`, or `spawn_blocking` around all of the work".to_owned(),
+            ),
+            Self::Sleep => (
+                "no other task runs on this thread while it sleeps".to_owned(),
+                "await the runtime's `sleep` instead".to_owned(),
+            ),
+            Self::Wait => {
+                let text = pass.index.callee_role(callee, "blocks").unwrap_or_default();
+                let (why, help) = text.split_once(": ").unwrap_or((text, ""));
+                (format!("{why}, and no other task runs on this thread"), help.to_owned())
+            }
+        }
+    }
+}
+
+fn is_long(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> bool {
+    let path = pass.index.callee_path(callee);
+    let whole = path.strip_prefix("std::fs::").is_some_and(|name| LONG.contains(&name));
+    whole || pass.facts.enclosing_loop(id).is_some()
+}
+
+/// Whether the code looks like a program's start or a command-line tool, where nobody else waits.
+fn starts_up(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let path = pass.index.file(pass.file).source.path();
+    let tool = path.components().any(|part| {
+        let part = part.as_os_str().to_string_lossy();
+        matches!(&*part, "bin" | "cli" | "cmd" | "commands" | "main.rs" | "build.rs" | "cli.rs")
+    });
+    let named = facts
+        .function(id)
+        .is_some_and(|function| STARTUP.iter().any(|word| facts[function].name.starts_with(word)));
+    tool || named
+}

@@ -1,0 +1,117 @@
+//! A timeout drops a read or write in the middle, and the connection is used again.
+//!
+//! `read_exact`, `read_line`, `write_all` and their like are not cancel safe: when the timeout wins, some bytes have
+//! been read or written and nobody knows how many. The next read begins in the middle of a message,
+//! the next write appends to half of one, and the protocol is out of step for good.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::{io::AsyncReadExt, net::TcpStream, time::timeout};
+//!
+//! async fn poll(stream: &mut TcpStream) -> std::io::Result<()> {
+//!     let mut header = [0; 4];
+//!     loop {
+//!         match timeout(Duration::from_millis(50), stream.read_exact(&mut header)).await { //~ cancel_unsafe_timeout
+//!             Ok(read) => handle(read?, &header),
+//!             Err(_) => continue, // the bytes that were read are gone
+//!         }
+//!     }
+//! }
+//! # fn handle(_: usize, _: &[u8]) {}
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::{io::AsyncReadExt, net::TcpStream, time::timeout};
+//!
+//! async fn poll(stream: &mut TcpStream) -> std::io::Result<()> {
+//!     let mut header = [0; 4];
+//!     loop {
+//!         timeout(Duration::from_secs(5), stream.read_exact(&mut header)).await??;
+//!         handle(4, &header);
+//!     }
+//! }
+//! # fn handle(_: usize, _: &[u8]) {}
+//! ```
+//!
+//! ## Limits
+//!
+//! Only a timeout after which the same function can come to use the same stream again is reported:
+//! leaving by `?` or `return` is no use, and a stream that is closed, shut down, dropped or replaced afterwards is not
+//! used again. The read or write must be the argument of the timeout itself.
+
+mod after;
+mod late;
+
+use self::after::used_again;
+use self::late::after_timeout;
+use crate::facts::{ExprId, ExprKind};
+use crate::index::Type;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "cancel_unsafe_timeout",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("cancel_unsafe_timeout.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        let ExprKind::Call { args, .. } = kind else { continue };
+        let [_, future] = &args[..] else { continue };
+        let times_out = index
+            .callee(file, id)
+            .is_some_and(|callee| index.callee_role(&callee, "timeout").is_some());
+        if times_out {
+            check_timeout(pass, id, *future);
+        }
+    }
+}
+
+fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { receiver, name, .. } = facts.kind(future) else { return };
+    let Some(callee) = index.callee(file, future) else { return };
+    if index.callee_role(&callee, "cancel_safety") != Some("unsafe") || in_memory(pass, *receiver) {
+        return;
+    }
+    let awaited = facts.parent(id).filter(|&outer| matches!(facts.kind(outer), ExprKind::Await(_)));
+    let (Some(awaited), Some(place)) = (awaited, facts.place(*receiver)) else { return };
+    let Some(timed_out) = after_timeout(pass, awaited) else { return };
+    let Some(body) = facts.function(id).and_then(|function| facts[function].body) else { return };
+    let Some(again) = used_again(pass, &place, (id, timed_out), body) else { return };
+    let name = name.clone();
+    let (span, inner, again) = (facts[id].span, facts[future].span, facts[again].span);
+    let mut draft = pass
+        .report(span, format!("a timeout can drop `{name}` half way, and the stream is used again"))
+        .primary("when the time is up, what has been read or written so far is lost count of")
+        .help("close the connection after a timeout, or use a cancel safe call such as `read_buf` with a buffer that is kept");
+    if !inner.contains(again) {
+        draft = draft.label(again, "used again here, in the middle of a message");
+    }
+    drop(draft);
+}
+
+/// Whether a reader is a buffer in memory, which is always ready.
+fn in_memory(pass: &Pass<'_>, receiver: ExprId) -> bool {
+    let ty = pass.index.type_of(pass.file, receiver);
+    match pass.index.peel(&ty) {
+        Type::Slice(_) => true,
+        Type::Adt(def, _) => matches!(
+            pass.index.name_of(def).as_str(),
+            "Cursor" | "Vec" | "Stdin" | "Stdout" | "Stderr" | "Empty" | "Sink"
+        ),
+        _ => false,
+    }
+}

@@ -1,0 +1,73 @@
+//! What happens to the stream after the timeout.
+
+use super::Pass;
+use crate::facts::{Exit, ExprId, ExprKind, Place, Root};
+
+/// Methods after which a stream is not to be used any more.
+const ENDS: &[&str] = &["shutdown", "close", "take", "reset", "stop", "finish", "abort", "poison"];
+
+/// The first use of the stream after the timeout, unless it is ended or replaced first.
+pub(super) fn used_again(
+    pass: &Pass<'_>,
+    place: &Place,
+    (call, from): (ExprId, ExprId),
+    body: ExprId,
+) -> Option<ExprId> {
+    let facts = pass.facts;
+    let within = match place.root {
+        Root::Local(local) => facts.extent(local)?,
+        Root::Global(_) => return None,
+    };
+    if facts.diverges(from) && !facts.outcome(from).exits.iter().any(is_continue) {
+        return None;
+    }
+    let touches = |id: ExprId| facts.place(id).is_some_and(|other| other.overlaps(place));
+    let ends = |id: ExprId| match facts.kind(id) {
+        ExprKind::Method { receiver, name, .. } => {
+            touches(*receiver) && ENDS.contains(&name.as_str())
+        }
+        ExprKind::Assign { left, .. } => touches(*left),
+        ExprKind::Call { args, .. } => args.iter().any(|&arg| {
+            facts.local(arg).is_some()
+                && touches(arg)
+                && pass
+                    .index
+                    .callee(pass.file, id)
+                    .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some())
+        }),
+        _ => false,
+    };
+    let in_branch = |id: ExprId| facts.contains(from, id) && !facts.contains(from, call);
+    let reached = |id: &ExprId| in_branch(*id) || runs_after(pass, from, *id, within);
+    if facts.descendants(body).filter(|&id| ends(id)).any(|id| reached(&id)) {
+        return None;
+    }
+    facts.descendants(body).find(|&id| {
+        let used = match facts.kind(id) {
+            ExprKind::Method { receiver, .. } => {
+                facts.place(*receiver).is_some_and(|other| other == *place)
+                    && pass.index.callee(pass.file, id).is_some_and(|callee| {
+                        pass.index.is_future(&pass.index.type_of(pass.file, id)) || callee.certain
+                    })
+            }
+            _ => false,
+        };
+        used && reached(&id)
+    })
+}
+
+/// Whether `to` can run after `from`, which may end with `continue`.
+fn runs_after(pass: &Pass<'_>, from: ExprId, to: ExprId, within: ExprId) -> bool {
+    let facts = pass.facts;
+    if facts.reaches(from, to, within) {
+        return true;
+    }
+    facts.outcome(from).exits.iter().any(|exit| match exit {
+        Exit::Continue(looping) => facts.contains(within, *looping) && facts.contains(*looping, to),
+        _ => false,
+    })
+}
+
+fn is_continue(exit: &Exit) -> bool {
+    matches!(exit, Exit::Continue(_))
+}

@@ -1,0 +1,159 @@
+//! A permit, async lock or span is taken and dropped before the work that it is for.
+//!
+//! `_` does not keep a value: `let _ = semaphore.acquire().await?;` takes a permit and gives it back in the same
+//! statement, so that the limit holds nobody back. The same happens to the guard of an async lock, to an entered span
+//! or runtime, and to a value of `scopeguard`. The types are `#[must_use]`, but `let _ =` silences that.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::{AcquireError, Semaphore};
+//!
+//! async fn build(limit: &Semaphore) -> Result<(), AcquireError> {
+//!     let _ = limit.acquire().await?; //~ discarded_permit
+//!     compile().await;
+//!     Ok(())
+//! }
+//! # async fn compile() {}
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::{AcquireError, Semaphore};
+//!
+//! async fn build(limit: &Semaphore) -> Result<(), AcquireError> {
+//!     let _permit = limit.acquire().await?;
+//!     compile().await;
+//!     Ok(())
+//! } // given back here
+//! # async fn compile() {}
+//! ```
+//!
+//! ## Fix
+//!
+//! `_` becomes `_guard`, which lives to the end of the block, when the work stands in the same block.
+//!
+//! ## Limits
+//!
+//! Taking and dropping is also a way to wait. It is not reported when nothing follows (`{ let _ = lock.lock().await; }`
+//! waits for the holder), for `acquire_many`, for semaphores that the file closes, fills or makes empty,
+//! nor in functions whose name says that they wait. Cancel guards are the business of `dropped_cancel_guard`.
+//! Guards of blocking locks are left to the compiler and to clippy's `let_underscore_lock`.
+
+mod work;
+
+use crate::facts::{ExprId, ExprKind, PatKind};
+use crate::index::{Fate, Type};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::Span;
+
+pub(super) static RULE: Rule = Rule {
+    name: "discarded_permit",
+    group: Group::Correctness,
+    level: Level::Deny,
+    fix: FixKind::Safe,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("discarded_permit.rs"),
+    check,
+};
+
+/// What kind of guard it is: how it is called, and what happens without it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Permit,
+    Lock,
+    Scope,
+}
+
+fn kind_of(pass: &Pass<'_>, ty: &Type) -> Option<Kind> {
+    let has = |key: &str| pass.index.type_role(ty, key).is_some();
+    if has("permit") {
+        Some(Kind::Permit)
+    } else if has("async_lock_guard") {
+        Some(Kind::Lock)
+    } else if has("scope_guard") {
+        Some(Kind::Scope)
+    } else {
+        None
+    }
+}
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, _) in facts.all() {
+        for kind in [Kind::Permit, Kind::Lock, Kind::Scope] {
+            let this: &Pass<'_> = pass;
+            let is = |ty: &Type| kind_of(this, ty) == Some(kind);
+            if !index.makes(file, id, &is) {
+                continue;
+            }
+            let (at, place, edit) = match index.fate(file, id, &is) {
+                Fate::Ignored(at) => {
+                    let alone = is(&index.type_of(file, at));
+                    let edit = alone.then(|| (facts[at].span.at_start(), "let _guard = ".into()));
+                    (at, facts[at].span, edit)
+                }
+                Fate::Unbound { pat, .. } => {
+                    let span = facts[pat].span;
+                    let whole = matches!(facts[pat].kind, PatKind::Wild | PatKind::Rest);
+                    (id, span, whole.then(|| (span, "_guard".into())))
+                }
+                Fate::Unassigned(at) => (at, facts[at].span, None),
+                _ => continue,
+            };
+            if work::only_waits(pass, id, kind) {
+                continue;
+            }
+            if let Some((work, same_block)) = work::after(pass, at, kind) {
+                report(pass, (id, kind), place, edit.filter(|_| same_block), work);
+            }
+        }
+    }
+}
+
+fn report(
+    pass: &mut Pass<'_>,
+    (id, kind): (ExprId, Kind),
+    place: Span,
+    edit: Option<(Span, String)>,
+    work: ExprId,
+) {
+    let facts = pass.facts;
+    let (what, dies, lost) = match kind {
+        Kind::Permit => ("permit", "the permit is given back", "this runs without a permit"),
+        Kind::Lock => ("lock", "the lock is released", "this runs without the lock"),
+        Kind::Scope => ("guard", "the scope ends", "this runs outside of it"),
+    };
+    let taken = facts[id].span;
+    let work = facts[work].span;
+    let mut draft = pass
+        .report(place, format!("this {what} is dropped before the work that follows"))
+        .primary(format!("{dies} at the end of this statement"));
+    if place != taken && !taken.contains(place) && !place.contains(taken) {
+        draft = draft.label(taken, "it is taken here");
+    }
+    let draft = draft
+        .label(work, lost)
+        .help("bind it to a name such as `_guard` that lives as long as the work");
+    if let Some(edit) = edit {
+        draft.fix(FixKind::Safe, "bind it to a name", vec![edit]);
+    }
+}
+
+/// Whether an expression is a call or method that does something.
+fn acts(pass: &Pass<'_>, id: ExprId) -> bool {
+    match pass.facts.kind(id) {
+        ExprKind::Call { .. } => {
+            let drops = pass
+                .index
+                .callee(pass.file, id)
+                .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some());
+            !drops && !pass.index.is_constructor(pass.file, id)
+        }
+        ExprKind::Method { .. } | ExprKind::Await(_) | ExprKind::Select(_) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,59 @@
+//! Which lock a call takes, and where it is taken again.
+
+use super::{Pass, is_guard};
+use crate::facts::{ExprId, ExprKind, LocalId, PatId, Place};
+
+/// A call that takes a lock.
+pub(super) struct Acquisition {
+    place: Place,
+    shared: bool,
+    /// Whether it gives up instead of waiting.
+    pub(super) tries: bool,
+}
+
+/// The lock that a method call takes.
+pub(super) fn acquisition(pass: &Pass<'_>, id: ExprId) -> Option<Acquisition> {
+    let (facts, index) = (pass.facts, pass.index);
+    let call = method_of(pass, id)?;
+    let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
+    let callee = index.callee(pass.file, call).filter(|callee| callee.certain)?;
+    index.callee_role(&callee, "acquires")?;
+    Some(Acquisition {
+        place: facts.place(*receiver)?,
+        shared: name.contains("read"),
+        tries: name.starts_with("try_"),
+    })
+}
+
+/// Looks through `unwrap` and `expect` of blocking locks.
+fn method_of(pass: &Pass<'_>, id: ExprId) -> Option<ExprId> {
+    let facts = pass.facts;
+    match facts.kind(id) {
+        ExprKind::Method { receiver, name, .. }
+            if matches!(name.as_str(), "unwrap" | "expect" | "unwrap_or_else") =>
+        {
+            method_of(pass, facts.peel(*receiver))
+        }
+        ExprKind::Method { .. } => Some(id),
+        _ => None,
+    }
+}
+
+/// The first call in `body` that waits for the same lock.
+pub(super) fn taken_in(pass: &Pass<'_>, first: &Acquisition, body: ExprId) -> Option<ExprId> {
+    let facts = pass.facts;
+    facts.runs(body).into_iter().find(|&id| {
+        matches!(facts.kind(id), ExprKind::Method { .. })
+            && acquisition(pass, id).is_some_and(|second| {
+                !second.tries && second.place == first.place && !(second.shared && first.shared)
+            })
+    })
+}
+
+/// The variable that holds the guard, when a pattern binds it.
+pub(super) fn bound_guard(pass: &Pass<'_>, pat: PatId) -> Option<LocalId> {
+    pass.facts
+        .bindings(pat)
+        .into_iter()
+        .find(|&local| is_guard(pass, pass.index.type_of_local(pass.file, local).peel_refs()))
+}

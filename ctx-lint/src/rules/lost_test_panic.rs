@@ -1,0 +1,196 @@
+//! An assertion in a spawned task or thread of a test can fail without failing the test.
+//!
+//! A panic ends the task that it happens in. When the test neither joins the task nor looks at its result,
+//! nobody hears of it: the assertion is not part of the test.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! #[tokio::test]
+//! async fn delivers() {
+//!     let (tx, rx) = tokio::sync::oneshot::channel();
+//!     tokio::spawn(async move {
+//!         assert_eq!(rx.await, Ok(1)); //~ lost_test_panic
+//!     });
+//!     tx.send(1).unwrap();
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! #[tokio::test]
+//! async fn delivers() {
+//!     let (tx, rx) = tokio::sync::oneshot::channel();
+//!     let receiver = tokio::spawn(async move {
+//!         assert_eq!(rx.await, Ok(1));
+//!     });
+//!     tx.send(1).unwrap();
+//!     receiver.await.unwrap();
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! When the task goes on after the assertion and does something that the test can notice the lack of, it is not
+//! reported: a server that asserts and then answers fails its client. Nor are `unwrap` and `expect`,
+//! which in a test's tasks mostly stand for `?`.
+
+use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
+use crate::index::Type;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "lost_test_panic",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: true,
+    source: include_str!("lost_test_panic.rs"),
+    check,
+};
+
+const ASSERTS: &[&str] = &["assert", "assert_eq", "assert_ne", "assert_matches"];
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        let args = match kind {
+            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => args,
+            _ => continue,
+        };
+        if !in_test_function(pass, id) {
+            continue;
+        }
+        let Some(callee) = index.callee(file, id) else { continue };
+        let spawns = index.callee_role(&callee, "spawns");
+        if !matches!(spawns, Some("task" | "thread" | "blocking")) {
+            continue;
+        }
+        let Some(&work) = args.first().filter(|&&work| facts.is_deferred(work)) else { continue };
+        let Some(lost) = result_is_lost(pass, id) else { continue };
+        let Some(assertion) = last_assertion(pass, work) else { continue };
+        let (span, lost_at) = (facts[assertion].span, facts[lost].span);
+        pass.report(span, "a failure of this assertion does not fail the test")
+            .primary("the panic ends the spawned task, and nobody looks at its result")
+            .label(lost_at, "the handle, or its result, is dropped here")
+            .help("join the task at the end of the test, and unwrap the result");
+    }
+}
+
+/// Whether a place lies in a function that a test runner runs.
+fn in_test_function(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    facts.function(id).is_some_and(|function| {
+        let is_test = |path: &str| path == "test" || path.ends_with("::test");
+        facts[function].attrs.iter().any(|attr| is_test(&attr.path))
+    })
+}
+
+/// Where the handle of a spawned task, or the result of joining it, is thrown away.
+fn result_is_lost(pass: &Pass<'_>, spawn: ExprId) -> Option<ExprId> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    if index.type_role(&index.type_of(file, spawn), "join_handle").is_none() {
+        return None;
+    }
+    let is = |ty: &Type| index.type_role(ty, "join_handle").is_some();
+    if thrown_away(pass, spawn) {
+        return Some(spawn);
+    }
+    if let crate::index::Fate::Bound(pat) = index.fate(file, spawn, &is) {
+        let local = facts.bound(pat)?;
+        let uses = &facts[local].uses;
+        if uses.is_empty() {
+            return Some(spawn);
+        }
+        let mut last = spawn;
+        for &at in uses {
+            last = joined_in_vain(pass, at)?;
+        }
+        return Some(last);
+    }
+    None
+}
+
+/// `let _ = handle.await;`, `handle.await.ok();`, `let _ = handle.join();`, `handle.abort();`
+fn joined_in_vain(pass: &Pass<'_>, at: ExprId) -> Option<ExprId> {
+    let facts = pass.facts;
+    let outer = facts.parent(at)?;
+    match facts.kind(outer) {
+        ExprKind::Await(_) => {}
+        ExprKind::Method { receiver, name, .. } if *receiver == at => {
+            if name == "abort" {
+                return Some(outer);
+            }
+            if name != "join" {
+                return None;
+            }
+        }
+        _ => return None,
+    }
+    let mut value = outer;
+    if let Some(ok) = facts.parent(outer) {
+        if matches!(facts.kind(ok), ExprKind::Method { name, .. } if name == "ok") {
+            value = ok;
+        }
+    }
+    thrown_away(pass, value).then_some(value)
+}
+
+/// Whether a value is a statement of its own, or bound to `_`.
+fn thrown_away(pass: &Pass<'_>, value: ExprId) -> bool {
+    let facts = pass.facts;
+    let Some(outer) = facts.parent(value) else { return false };
+    match facts.kind(outer) {
+        ExprKind::Block(block) => match facts.statement_of(outer, value).map(|at| &block.stmts[at])
+        {
+            Some(Stmt::Expr { semi, .. }) => *semi,
+            Some(Stmt::Let(binding)) => {
+                binding.init == Some(value) && matches!(facts[binding.pat].kind, PatKind::Wild)
+            }
+            _ => false,
+        },
+        ExprKind::Assign { left, right } => {
+            *right == value && matches!(facts.kind(*left), ExprKind::Underscore)
+        }
+        ExprKind::Call { .. } => pass
+            .index
+            .callee(pass.file, outer)
+            .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some()),
+        _ => false,
+    }
+}
+
+/// The first assertion after which the task does nothing that the test could miss.
+fn last_assertion(pass: &Pass<'_>, work: ExprId) -> Option<ExprId> {
+    let facts = pass.facts;
+    let body = match facts.kind(work) {
+        ExprKind::Closure(closure) => closure.body,
+        _ => work,
+    };
+    facts.descendants(body).find(|&id| {
+        let ExprKind::Macro(call) = facts.kind(id) else { return false };
+        ASSERTS.contains(&call.path.last_name())
+            && facts.scope(id).expr() == work
+            && !facts.descendants(body).any(|other| {
+                !facts.contains(id, other) && acts(pass, other) && facts.reaches(id, other, body)
+            })
+    })
+}
+
+/// Whether an expression does something, other than assert or look.
+fn acts(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let in_macro = facts.ancestors(id).any(|outer| {
+        matches!(facts.kind(outer), ExprKind::Macro(call) if ASSERTS.contains(&call.path.last_name()))
+    });
+    match facts.kind(id) {
+        ExprKind::Await(_) | ExprKind::Method { .. } | ExprKind::Select(_) => !in_macro,
+        ExprKind::Call { .. } => !in_macro && !pass.index.is_constructor(pass.file, id),
+        ExprKind::Macro(call) => !ASSERTS.contains(&call.path.last_name()),
+        ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,125 @@
+//! A condition is tested, and only then the waiter is made, so that a `notify_waiters` in between is missed.
+//!
+//! `notify_waiters` wakes those who wait already and keeps nothing for later. When the other task changes the
+//! condition and notifies after the test, but before `notified()` is called, this one waits for a notification that has
+//! been and gone: for ever, if there is no other. A `Notified` counts from its creation:
+//! make it first, then test, then await it.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+//! use tokio::sync::Notify;
+//!
+//! struct Gate { open: AtomicBool, changed: Notify }
+//!
+//! impl Gate {
+//!     fn open(&self) {
+//!         self.open.store(true, SeqCst);
+//!         self.changed.notify_waiters();
+//!     }
+//!
+//!     async fn wait(&self) {
+//!         while !self.open.load(SeqCst) {
+//!             self.changed.notified().await; //~ missed_notification
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+//! use tokio::sync::Notify;
+//!
+//! struct Gate { open: AtomicBool, changed: Notify }
+//!
+//! impl Gate {
+//!     fn open(&self) {
+//!         self.open.store(true, SeqCst);
+//!         self.changed.notify_waiters();
+//!     }
+//!
+//!     async fn wait(&self) {
+//!         loop {
+//!             let changed = self.changed.notified();
+//!             if self.open.load(SeqCst) {
+//!                 break;
+//!             }
+//!             changed.await;
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! The package must call `notify_waiters` on a field or variable of the same name, and `notify_one` on none:
+//! a permit of `notify_one` waits for the waiter. A wait under a timeout or beside a timer tests again soon enough.
+
+mod test;
+
+use self::test::{is_awaited_at_once, tested_before};
+use crate::facts::{ExprKind, Name};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "missed_notification",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("missed_notification.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        let ExprKind::Method { receiver, name, name_span, .. } = kind else { continue };
+        if name != "notified" || !is_awaited_at_once(pass, id) {
+            continue;
+        }
+        let known = index
+            .callee(file, id)
+            .is_some_and(|callee| index.callee_path(&callee) == "tokio::sync::Notify::notified");
+        let Some(notify) = facts.place_name(*receiver).filter(|_| known) else { continue };
+        let Some(test) = tested_before(pass, id) else { continue };
+        if !only_wakes_waiters(pass, &notify) {
+            continue;
+        }
+        let (span, test) = (facts[id].span, facts[test].span);
+        let at = name_span.to(span.at_end());
+        pass.report(at, "a notification between the test and this call is missed")
+            .primary("`notify_waiters` wakes only those who wait already: this waits from here on")
+            .label(test, "tested here, before there is a waiter")
+            .help("make the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
+    }
+}
+
+/// Whether the package wakes a `Notify` of this name by `notify_waiters` alone.
+fn only_wakes_waiters(pass: &Pass<'_>, notify: &Name) -> bool {
+    let index = pass.index;
+    let package = |at| index.file(at).package.as_ref().map(|package| &package.dir);
+    let own = package(pass.file);
+    let calls = |method: &str| {
+        let files = index.own_files().iter().enumerate();
+        files
+            .filter(|(at, file)| {
+                file.package.as_ref().map(|package| &package.dir) == own
+                    || *at == pass.file.0 as usize
+            })
+            .any(|(_, file)| {
+                file.facts.all().any(|(_, kind)| match kind {
+                    ExprKind::Method { receiver, name, .. } => {
+                        name == method && file.facts.place_name(*receiver).as_ref() == Some(notify)
+                    }
+                    _ => false,
+                })
+            })
+    };
+    calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
+}

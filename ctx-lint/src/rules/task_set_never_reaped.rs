@@ -1,0 +1,196 @@
+//! A server loop spawns into a set of tasks and never takes the finished ones out, so the set grows without end.
+//!
+//! A `JoinSet` or `JoinMap` keeps the result of each task until somebody joins it. A loop that accepts connections or
+//! receives jobs for as long as the program runs, spawns a task for each and joins them only at shutdown,
+//! leaks a little memory with every task, and nobody hears of a panic in one.
+//! Futures in a `FuturesUnordered` do not even run until it is polled.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::net::TcpListener;
+//! use tokio::task::JoinSet;
+//!
+//! async fn serve(listener: TcpListener) -> std::io::Result<()> {
+//!     let mut tasks = JoinSet::new();
+//!     loop {
+//!         let (socket, _) = listener.accept().await?;
+//!         tasks.spawn(async move { drop(socket) }); //~ task_set_never_reaped
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::net::TcpListener;
+//! use tokio::task::JoinSet;
+//!
+//! async fn serve(listener: TcpListener) -> std::io::Result<()> {
+//!     let mut tasks = JoinSet::new();
+//!     loop {
+//!         tokio::select! {
+//!             accepted = listener.accept() => {
+//!                 let (socket, _) = accepted?;
+//!                 tasks.spawn(async move { drop(socket) });
+//!             }
+//!             Some(done) = tasks.join_next() => done.expect("a connection panicked"),
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! `tokio_util::task::TaskTracker` keeps no results and needs no joining.
+//!
+//! ## Limits
+//!
+//! Only loops that wait for something without a known end count: `accept`, a ticking interval, `recv` of a channel.
+//! A loop that only the end of its channel ends, and whose set is joined afterwards, may well be over a list.
+//! Any other mention of the set inside the loop may take tasks out, and silences the rule; for a set in a field,
+//! any place that takes tasks out of a field of that name does.
+
+use crate::facts::{ExprId, ExprKind, Facts, LocalId, Place, Root};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "task_set_never_reaped",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("task_set_never_reaped.rs"),
+    check,
+};
+
+/// Methods of a set that take nothing out.
+const KEEPS: &[&str] = &["len", "is_empty", "push", "push_back", "push_front", "contains_key"];
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (id, kind) in facts.all() {
+        if let ExprKind::Method { receiver, name, .. } = kind {
+            if adds(pass, id, *receiver, name) {
+                check_spawn(pass, id, *receiver);
+            }
+        }
+    }
+}
+
+/// Whether a method call puts a task into a set that keeps results.
+fn adds(pass: &Pass<'_>, id: ExprId, receiver: ExprId, name: &str) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let ty = index.type_of(file, receiver);
+    let set = index.peel(&ty);
+    if index.type_role(set, "task_set").is_none() {
+        return false;
+    }
+    let keeps_results = index.type_role(set, "abort_guard").is_some();
+    let callee = index.callee(file, id);
+    // Futures that are pushed do not even run unless the set is polled.
+    name.starts_with("push")
+        || keeps_results
+            && callee.is_some_and(|callee| index.callee_role(&callee, "spawns").is_some())
+}
+
+fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
+    let facts = pass.facts;
+    let Some(place) = facts.place(receiver) else { return };
+    let Some((looping, source)) = endless_loop(pass, id) else { return };
+    let Root::Local(root) = place.root else { return };
+    let outlives = facts.extent(root).is_some_and(|extent| !facts.contains(looping, extent));
+    if !outlives || taken_out(pass, &place, looping) {
+        return;
+    }
+    if may_end(pass, source, looping) && drained_after(pass, root, looping) {
+        return;
+    }
+    let source = facts[source].span;
+    pass.report(facts[id].span, "tasks are put into this set and never taken out")
+        .primary("each finished task stays in the set with its result")
+        .label(source, "the loop goes on for as long as something comes")
+        .help("join finished tasks in the loop, `Some(done) = set.join_next() => …`, or use a `TaskTracker`");
+}
+
+/// The outermost loop around the spawn that waits for something without a known end, and what it waits for.
+fn endless_loop(pass: &Pass<'_>, id: ExprId) -> Option<(ExprId, ExprId)> {
+    let facts = pass.facts;
+    let looping = facts.enclosing_loop(id)?;
+    let source = match facts.kind(looping) {
+        ExprKind::Loop { body, .. } => first_source(pass, *body),
+        ExprKind::While { cond, body, .. } => {
+            first_source(pass, *cond).or_else(|| first_source(pass, *body))
+        }
+        _ => None,
+    }?;
+    Some((looping, source))
+}
+
+fn first_source(pass: &Pass<'_>, within: ExprId) -> Option<ExprId> {
+    pass.facts.runs(within).into_iter().find(|&id| is_source(pass, id))
+}
+
+/// Whether a call waits for the next of something that need not end.
+fn is_source(pass: &Pass<'_>, id: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { receiver, name, .. } = facts.kind(id) else { return false };
+    let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return false };
+    let ty = index.type_of(file, *receiver);
+    let from_channel = index.type_role(index.peel(&ty), "receiver").is_some();
+    match name.as_str() {
+        "accept" => index.is_stub(callee.file) || index.is_future(&index.type_of(file, id)),
+        "recv" | "changed" => from_channel && index.is_future(&index.type_of(file, id)),
+        _ => index.callee_role(&callee, "ticks").is_some(),
+    }
+}
+
+/// Whether a loop may be over a list that comes through a channel: nothing stops it but the channel's end.
+fn may_end(pass: &Pass<'_>, source: ExprId, looping: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let from_channel =
+        matches!(facts.kind(source), ExprKind::Method { name, .. } if name == "recv");
+    let stopped = facts.runs(looping).into_iter().any(|id| {
+        index
+            .callee(file, id)
+            .is_some_and(|callee| index.callee_role(&callee, "waits_cancelled").is_some())
+    });
+    from_channel && !stopped
+}
+
+/// Whether the set is used after the loop, where all results are wanted.
+fn drained_after(pass: &Pass<'_>, set: LocalId, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    facts[set].uses.iter().any(|&at| at > looping && !facts.contains(looping, at))
+}
+
+/// Whether anything may take tasks out: in the loop, or for a field anywhere.
+fn taken_out(pass: &Pass<'_>, place: &Place, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    let in_field = !place.fields.is_empty();
+    if in_field {
+        let name = place.fields.last();
+        return pass.index.own_files().iter().any(|file| {
+            let facts = &file.facts;
+            facts.all().any(|(at, kind)| {
+                let named = matches!(kind, ExprKind::Field { name: own, .. } if Some(own) == name);
+                named && !keeps(facts, at)
+            })
+        });
+    }
+    facts.descendants(looping).any(|at| {
+        facts.place(at).as_ref() == Some(place)
+            && matches!(facts.kind(at), ExprKind::Path { .. })
+            && !keeps(facts, at)
+    })
+}
+
+/// Whether a mention of a set takes nothing out.
+fn keeps(facts: &Facts, at: ExprId) -> bool {
+    facts.parent(at).is_some_and(|outer| match facts.kind(outer) {
+        ExprKind::Method { receiver, name, .. } => {
+            *receiver == at && (KEEPS.contains(&name.as_str()) || name.starts_with("spawn"))
+        }
+        _ => false,
+    })
+}
