@@ -78,7 +78,7 @@ impl Facts {
                 for stmt in &block.stmts {
                     all.then(|| self.stmt_outcome(stmt));
                 }
-                self.land(id, &mut all);
+                Self::land(id, &mut all);
             }
             ExprKind::If { cond, then, else_ } => {
                 all.then(|| self.outcome(*cond));
@@ -104,19 +104,19 @@ impl Facts {
             ExprKind::Loop { body, .. } => {
                 let mut inside = self.outcome(*body);
                 inside.completes = false;
-                self.land(id, &mut inside);
+                Self::land(id, &mut inside);
                 all = inside;
             }
             ExprKind::While { cond, body, .. } => {
                 all.then(|| self.outcome(*cond));
                 let mut inside = self.outcome(*body);
-                self.land(id, &mut inside);
+                Self::land(id, &mut inside);
                 all.add(inside.exits);
             }
             ExprKind::For { iter, body, .. } => {
                 all.then(|| self.outcome(*iter));
                 let mut inside = self.outcome(*body);
-                self.land(id, &mut inside);
+                Self::land(id, &mut inside);
                 all.add(inside.exits);
             }
             ExprKind::Binary { op, left, right } if op == "&&" || op == "||" => {
@@ -195,7 +195,7 @@ impl Facts {
     }
 
     /// Turns jumps to this very expression into its end.
-    fn land(&self, id: ExprId, outcome: &mut Outcome) {
+    fn land(id: ExprId, outcome: &mut Outcome) {
         let breaks = outcome.exits.contains(&Exit::Break(id));
         outcome.completes |= breaks;
         outcome
@@ -294,6 +294,6 @@ impl Facts {
                 }
             }
         }
-        self.land(outer, all);
+        Self::land(outer, all);
     }
 }

@@ -13,17 +13,17 @@ impl Index {
         let facts = &self.file(file).facts;
         let mut root = at;
         for outer in facts.ancestors(at) {
-            if let ExprKind::Block(block) = facts.kind(outer) {
-                if let Some(module) = block.module {
-                    return module;
-                }
+            if let ExprKind::Block(block) = facts.kind(outer)
+                && let Some(module) = block.module
+            {
+                return module;
             }
             root = outer;
         }
-        if let ExprKind::Block(block) = facts.kind(at) {
-            if let Some(module) = block.module {
-                return module;
-            }
+        if let ExprKind::Block(block) = facts.kind(at)
+            && let Some(module) = block.module
+        {
+            return module;
         }
         match facts.function(root) {
             Some(function) => facts[function].module,

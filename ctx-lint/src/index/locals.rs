@@ -91,9 +91,8 @@ impl Index {
     fn closure_param(&self, file: FileId, closure: ExprId, number: usize) -> Type {
         let facts = &self.file(file).facts;
         let Some(call) = facts.parent(closure) else { return Type::Unknown };
-        let args = match facts.kind(call) {
-            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => args,
-            _ => return Type::Unknown,
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
+            return Type::Unknown;
         };
         let Some(place) = args.iter().position(|&arg| arg == closure) else { return Type::Unknown };
         let Some(callee) = self.callee(file, call) else { return Type::Unknown };

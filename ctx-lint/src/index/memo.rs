@@ -45,7 +45,7 @@ impl Entered {
         Self
     }
 
-    fn is_outermost(&self) -> bool {
+    fn is_outermost() -> bool {
         OPEN.with_borrow(|open| open.depth == 1)
     }
 }
@@ -80,9 +80,10 @@ impl Memo {
         let entered = Entered::new(&key);
         let found = find();
         OPEN.with_borrow_mut(|open| open.found.insert(key.clone(), found.clone()));
-        if entered.is_outermost() {
+        if Entered::is_outermost() {
             lock().insert(key, found.clone());
         }
+        drop(entered);
         found
     }
 

@@ -175,10 +175,10 @@ impl Index {
                 self.extensions.entry(name).or_default().push(place);
             }
         }
-        for list in self.extensions.values_mut() {
+        self.extensions.values_mut().for_each(|list| {
             list.sort_unstable();
             list.dedup();
-        }
+        });
     }
 
     #[allow(clippy::type_complexity, reason = "two lists of pairs, used once")]

@@ -93,7 +93,7 @@ impl Index {
         let (&first, mut rest) = names.split_first()?;
         let first_space = if rest.is_empty() { space } else { Space::Type };
         let mut at = match first {
-            _ if leading_colon => self.external(file, first),
+            _ if leading_colon => Some(self.external(file, first)),
             "crate" | "$crate" => self.crate_root(file),
             "self" if !rest.is_empty() || space == Space::Type => {
                 Some(self.named_module(file, module))
@@ -174,8 +174,8 @@ impl Index {
     }
 
     /// A crate's root, or an unknown crate.
-    fn external(&self, file: FileId, name: &str) -> Option<Def> {
-        Some(self.external_crate(file, name).unwrap_or_else(|| Def::Extern(name.into())))
+    fn external(&self, file: FileId, name: &str) -> Def {
+        self.external_crate(file, name).unwrap_or_else(|| Def::Extern(name.into()))
     }
 
     fn external_crate(&self, file: FileId, name: &str) -> Option<Def> {
@@ -248,10 +248,11 @@ impl Index {
                 return Some(def);
             }
         }
-        if space == Space::Type && held.kind != ModuleKind::Block {
-            if let Some(child) = self.child_file(file, module, name) {
-                return Some(Def::Module(child, ModuleId(0)));
-            }
+        if space == Space::Type
+            && held.kind != ModuleKind::Block
+            && let Some(child) = self.child_file(file, module, name)
+        {
+            return Some(Def::Module(child, ModuleId(0)));
         }
         for &at in entries.imports.get(name).into_iter().flatten() {
             let import = &held.imports[at as usize];
@@ -264,10 +265,10 @@ impl Index {
                 continue;
             }
             let found = self.resolve_at(file, module, &names, import.leading_colon, space, depth);
-            if let Some(def) = found {
-                if self.fits(&def, space) {
-                    return Some(def);
-                }
+            if let Some(def) = found
+                && self.fits(&def, space)
+            {
+                return Some(def);
             }
         }
         let globs = held.imports.iter().filter(|import| import.name.is_none());

@@ -112,23 +112,23 @@ impl Index {
                 let outer: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                 let outer =
                     self.resolve_names(file, here, &outer, import.leading_colon, Space::Type);
-                if let Some(Def::Module(other, inner)) = outer {
-                    if self.stub_macro(other, inner, single) {
-                        return Some(
-                            self.path_of(&Def::Module(other, inner)).to_string() + "::" + single,
-                        );
-                    }
+                if let Some(Def::Module(other, inner)) = outer
+                    && self.stub_macro(other, inner, single)
+                {
+                    return Some(
+                        self.path_of(&Def::Module(other, inner)).to_string() + "::" + single,
+                    );
                 }
             }
             at = held.parent;
         }
-        if let [prefix @ .., last] = &names[..] {
-            if !prefix.is_empty() {
-                let outer: Vec<&str> = prefix.iter().map(String::as_str).collect();
-                let outer =
-                    self.resolve_names(file, module, &outer, path.leading_colon, Space::Type)?;
-                return Some(format!("{}::{last}", self.path_of(&outer)));
-            }
+        if let [prefix @ .., last] = &names[..]
+            && !prefix.is_empty()
+        {
+            let outer: Vec<&str> = prefix.iter().map(String::as_str).collect();
+            let outer =
+                self.resolve_names(file, module, &outer, path.leading_colon, Space::Type)?;
+            return Some(format!("{}::{last}", self.path_of(&outer)));
         }
         None
     }

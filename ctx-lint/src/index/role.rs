@@ -152,9 +152,9 @@ impl Index {
                     && !matches!(name.as_str(), "without_cancel" | "cancel")
             }
             ExprKind::Method { .. } => true,
-            ExprKind::Call { .. } => !self
+            ExprKind::Call { .. } => self
                 .callee(file, outer)
-                .is_some_and(|callee| self.callee_role(&callee, "drops").is_some()),
+                .is_none_or(|callee| self.callee_role(&callee, "drops").is_none()),
             ExprKind::Ref { .. } => facts.parent(outer).is_some_and(|call| {
                 matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. })
             }),

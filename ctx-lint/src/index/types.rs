@@ -15,9 +15,9 @@ pub enum Type {
     /// `!`.
     Never,
     /// A struct, enum or union of the run or of a stub, with its type arguments.
-    Adt(Def, Vec<Type>),
+    Adt(Def, Vec<Self>),
     /// A type of an unknown crate, by full path.
-    Extern(Name, Vec<Type>),
+    Extern(Name, Vec<Self>),
     /// A primitive.
     Prim(Name),
     /// A type parameter with its bounds.
@@ -25,17 +25,17 @@ pub enum Type {
     /// `impl A + B` and `dyn A + B`.
     Opaque(Vec<Bound>),
     /// `&T` and `&mut T`.
-    Ref(Box<Type>),
+    Ref(Box<Self>),
     /// `(A, B)`.
-    Tuple(Vec<Type>),
+    Tuple(Vec<Self>),
     /// `[T]`, `[T; n]`.
-    Slice(Box<Type>),
+    Slice(Box<Self>),
     /// The future of an async function or block.
-    Future(Box<Type>),
+    Future(Box<Self>),
     /// An associated type of a type that is not known well enough: `T::Item`.
-    Proj(Box<Type>, Name),
+    Proj(Box<Self>, Name),
     /// A function pointer or named function: what it returns.
-    Fn(Box<Type>),
+    Fn(Box<Self>),
     /// A closure of a file.
     Closure(FileId, facts::ExprId),
 }

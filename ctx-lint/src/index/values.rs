@@ -171,7 +171,7 @@ impl Index {
             return if name == "clone" { ty.peel_refs().clone() } else { Type::Unknown };
         };
         if name == "clone" && self.function(&callee).params.is_empty() {
-            return self.cloned(&ty, &callee);
+            return Self::cloned(&ty, &callee);
         }
         let env = self.env_at(file, id);
         let generics = &self.file(callee.file).facts[callee.id].generics;
@@ -182,7 +182,7 @@ impl Index {
         self.returned(&callee, &args)
     }
 
-    fn cloned(&self, receiver: &Type, callee: &Callee) -> Type {
+    fn cloned(receiver: &Type, callee: &Callee) -> Type {
         match callee.subst.get("Self") {
             Some(own) => own.clone(),
             None => receiver.peel_refs().clone(),

@@ -62,12 +62,12 @@ impl Index {
                 outer.owner = None;
                 self.type_of_ty(&outer, &self.file(env.file).facts[id].self_ty)
             }
-            Some(Owner::Trait(id)) => self.trait_self(env.file, id),
+            Some(Owner::Trait(id)) => Self::trait_self(env.file, id),
             _ => Type::Unknown,
         }
     }
 
-    fn trait_self(&self, file: FileId, id: TraitId) -> Type {
+    fn trait_self(file: FileId, id: TraitId) -> Type {
         let def = Def::Trait(file, id);
         Type::Param("Self".into(), vec![Bound { def, args: Vec::new(), assoc: Vec::new() }])
     }

@@ -43,10 +43,10 @@ impl Lower {
             if let Ok(parsed) = Parsed::parse.parse2(mac.tokens.clone()) {
                 return self.select(path, &parsed, id);
             }
-        } else if last == "vec" {
-            if let Some(kind) = self.vec(mac, id) {
-                return kind;
-            }
+        } else if last == "vec"
+            && let Some(kind) = self.vec(mac, id)
+        {
+            return kind;
         }
         let list = Punctuated::<Expr, Token![,]>::parse_terminated;
         if let Ok(exprs) = list.parse2(mac.tokens.clone()) {
@@ -99,15 +99,12 @@ impl Lower {
         let mut args = Vec::new();
         let mut opaque = false;
         for piece in split_commas(tokens) {
-            match parse_piece(&piece) {
-                Some(expr) => {
-                    args.push(self.macro_arg(&expr, id));
-                    self.captures(piece.into_iter().collect(), id, &mut args);
-                }
-                None => {
-                    opaque = true;
-                    args.extend(self.mentions(piece.into_iter().collect(), id));
-                }
+            if let Some(expr) = parse_piece(&piece) {
+                args.push(self.macro_arg(&expr, id));
+                self.captures(piece.into_iter().collect(), id, &mut args);
+            } else {
+                opaque = true;
+                args.extend(self.mentions(piece.into_iter().collect(), id));
             }
         }
         (args, opaque)
@@ -195,10 +192,10 @@ fn captured_names(text: &str) -> Vec<&str> {
         for part in rest[end.min(close)..close]
             .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
         {
-            if let Some(width) = part.strip_suffix('$') {
-                if width.starts_with(|c: char| c.is_alphabetic() || c == '_') {
-                    names.push(width);
-                }
+            if let Some(width) = part.strip_suffix('$')
+                && width.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            {
+                names.push(width);
             }
         }
         rest = &rest[close.min(rest.len())..];

@@ -93,14 +93,13 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
     let Some(again) = used_again(pass, &place, (id, timed_out), body) else { return };
     let name = name.clone();
     let (span, inner, again) = (facts[id].span, facts[future].span, facts[again].span);
-    let mut draft = pass
+    let draft = pass
         .report(span, format!("a timeout can drop `{name}` half way, and the stream is used again"))
         .primary("when the time is up, what has been read or written so far is lost count of")
         .help("close the connection after a timeout, or use a cancel safe call such as `read_buf` with a buffer that is kept");
     if !inner.contains(again) {
-        draft = draft.label(again, "used again here, in the middle of a message");
+        draft.label(again, "used again here, in the middle of a message");
     }
-    drop(draft);
 }
 
 /// Whether a reader is a buffer in memory, which is always ready.

@@ -117,10 +117,8 @@ fn made(pass: &mut Pass<'_>, id: ExprId) {
                 draft.fix(FixKind::Safe, "bind the guard to a name", edits);
             }
         }
-        Fate::Unbound { pat, block, number } => {
-            if !lost::only_checked(pass, block, number) {
-                unbound(pass, id, pat, &what);
-            }
+        Fate::Unbound { pat, block, number } if !lost::only_checked(pass, block, number) => {
+            unbound(pass, id, pat, &what);
         }
         Fate::Unassigned(at) => {
             let span = facts[at].span;
@@ -129,10 +127,8 @@ fn made(pass: &mut Pass<'_>, id: ExprId) {
                 .label(taken, "the guard is taken here")
                 .help("assign the guard to a variable that lives as long as the context is used");
         }
-        Fate::Split(field) => {
-            if lost::kept(pass, field) {
-                split(pass, field, taken, &what);
-            }
+        Fate::Split(field) if lost::kept(pass, field) => {
+            split(pass, field, taken, &what);
         }
         Fate::Closure(closure) => lost::in_closure(pass, closure, taken, &what),
         Fate::Matched(holder) => early::matched(pass, holder, taken, &what),

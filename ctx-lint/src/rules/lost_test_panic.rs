@@ -57,10 +57,7 @@ const ASSERTS: &[&str] = &["assert", "assert_eq", "assert_ne", "assert_matches"]
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
-        let args = match kind {
-            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => args,
-            _ => continue,
-        };
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = kind else { continue };
         if !in_test_function(pass, id) {
             continue;
         }
@@ -92,9 +89,7 @@ fn in_test_function(pass: &Pass<'_>, id: ExprId) -> bool {
 /// Where the handle of a spawned task, or the result of joining it, is thrown away.
 fn result_is_lost(pass: &Pass<'_>, spawn: ExprId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    if index.type_role(&index.type_of(file, spawn), "join_handle").is_none() {
-        return None;
-    }
+    index.type_role(&index.type_of(file, spawn), "join_handle")?;
     let is = |ty: &Type| index.type_role(ty, "join_handle").is_some();
     if thrown_away(pass, spawn) {
         return Some(spawn);
@@ -131,10 +126,10 @@ fn joined_in_vain(pass: &Pass<'_>, at: ExprId) -> Option<ExprId> {
         _ => return None,
     }
     let mut value = outer;
-    if let Some(ok) = facts.parent(outer) {
-        if matches!(facts.kind(ok), ExprKind::Method { name, .. } if name == "ok") {
-            value = ok;
-        }
+    if let Some(ok) = facts.parent(outer)
+        && matches!(facts.kind(ok), ExprKind::Method { name, .. } if name == "ok")
+    {
+        value = ok;
     }
     thrown_away(pass, value).then_some(value)
 }

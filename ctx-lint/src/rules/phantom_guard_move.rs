@@ -69,10 +69,10 @@ fn check(pass: &mut Pass<'_>) {
                     }
                 }
                 Stmt::Expr { expr, .. } => {
-                    if let ExprKind::Assign { left, right } = facts.kind(*expr) {
-                        if matches!(facts.kind(*left), ExprKind::Underscore) {
-                            mention(pass, id, *right, None);
-                        }
+                    if let ExprKind::Assign { left, right } = facts.kind(*expr)
+                        && matches!(facts.kind(*left), ExprKind::Underscore)
+                    {
+                        mention(pass, id, *right, None);
                     }
                 }
                 Stmt::Item(_) => {}

@@ -76,14 +76,14 @@ fn check(pass: &mut Pass<'_>) {
         }
         let waits = facts.runs(body);
         for await_ in waits {
-            if facts.enclosing_loop(await_) == Some(id) {
-                if let Some(what) = wait::unwatched(pass, await_) {
-                    let (span, asked) = (facts[await_].span, facts[asked].span);
-                    pass.report(span, "a cancellation is not noticed while this waits")
+            if facts.enclosing_loop(await_) == Some(id)
+                && let Some(what) = wait::unwatched(pass, await_)
+            {
+                let (span, asked) = (facts[await_].span, facts[asked].span);
+                pass.report(span, "a cancellation is not noticed while this waits")
                         .primary(what)
                         .label(asked, "the token is only asked here, once a round")
                         .help("wait for the token as well: `token.run_until_cancelled(…)`, or a `select!` with `token.cancelled()`");
-                }
             }
         }
     }
@@ -97,10 +97,10 @@ fn checked(
     body: ExprId,
 ) -> Option<(ExprId, Place)> {
     let facts = pass.facts;
-    if let Some(cond) = cond {
-        if let Some(found) = check_in(pass, cond) {
-            return Some(found);
-        }
+    if let Some(cond) = cond
+        && let Some(found) = check_in(pass, cond)
+    {
+        return Some(found);
     }
     // `if token.is_cancelled() { break; }`
     facts.runs(body).into_iter().find_map(|id| {
@@ -130,9 +130,9 @@ fn watched(pass: &Pass<'_>, body: ExprId, token: &Place) -> bool {
         ExprKind::Method { receiver, name, .. } => {
             name != "is_cancelled"
                 && facts.place(*receiver).as_ref() == Some(token)
-                && !index
+                && index
                     .callee(file, id)
-                    .is_some_and(|callee| index.callee_role(&callee, "checks").is_some())
+                    .is_none_or(|callee| index.callee_role(&callee, "checks").is_none())
         }
         _ => false,
     })

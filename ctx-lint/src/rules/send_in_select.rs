@@ -60,10 +60,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (id, kind) in facts.all() {
-        if let ExprKind::Select(select) = kind {
-            if pass.index.select_flavor(pass.file, id).is_some() {
-                check_select(pass, id, select);
-            }
+        if let ExprKind::Select(select) = kind
+            && pass.index.select_flavor(pass.file, id).is_some()
+        {
+            check_select(pass, id, select);
         }
     }
 }

@@ -70,10 +70,10 @@ const KEEPS: &[&str] = &["len", "is_empty", "push", "push_back", "push_front", "
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (id, kind) in facts.all() {
-        if let ExprKind::Method { receiver, name, .. } = kind {
-            if adds(pass, id, *receiver, name) {
-                check_spawn(pass, id, *receiver);
-            }
+        if let ExprKind::Method { receiver, name, .. } = kind
+            && adds(pass, id, *receiver, name)
+        {
+            check_spawn(pass, id, *receiver);
         }
     }
 }

@@ -66,11 +66,11 @@ fn check(pass: &mut Pass<'_>) {
                     check_future(pass, id, *future, "the timeout drops this future");
                 }
             }
-            ExprKind::Select(select) if index.select_flavor(file, id).is_some() => {
-                if select.branches.len() > 1 {
-                    for branch in &select.branches {
-                        check_future(pass, id, branch.future, "another branch drops this future");
-                    }
+            ExprKind::Select(select)
+                if index.select_flavor(file, id).is_some() && select.branches.len() > 1 =>
+            {
+                for branch in &select.branches {
+                    check_future(pass, id, branch.future, "another branch drops this future");
                 }
             }
             _ => {}

@@ -124,9 +124,8 @@ fn only_waits(pass: &Pass<'_>, file: FileId, at: ExprId, depth: u32) -> bool {
     let arg =
         if matches!(facts.kind(outer), ExprKind::Ref { mutable: false, .. }) { outer } else { at };
     let Some(call) = facts.parent(arg) else { return false };
-    let args = match facts.kind(call) {
-        ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => args,
-        _ => return false,
+    let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
+        return false;
     };
     let Some(number) = args.iter().position(|&own| own == arg) else { return false };
     let Some(callee) = index.callee(file, call).filter(|callee| callee.certain) else {

@@ -18,7 +18,7 @@ pub(super) fn used_again(
         Root::Local(local) => facts.extent(local)?,
         Root::Global(_) => return None,
     };
-    if facts.diverges(from) && !facts.outcome(from).exits.iter().any(is_continue) {
+    if facts.diverges(from) && !facts.outcome(from).exits.into_iter().any(is_continue) {
         return None;
     }
     let touches = |id: ExprId| facts.place(id).is_some_and(|other| other.overlaps(place));
@@ -68,6 +68,6 @@ fn runs_after(pass: &Pass<'_>, from: ExprId, to: ExprId, within: ExprId) -> bool
     })
 }
 
-fn is_continue(exit: &Exit) -> bool {
+fn is_continue(exit: Exit) -> bool {
     matches!(exit, Exit::Continue(_))
 }

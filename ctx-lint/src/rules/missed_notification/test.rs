@@ -54,21 +54,21 @@ pub(super) fn tested_before(pass: &Pass<'_>, id: ExprId) -> Option<ExprId> {
             ExprKind::While { cond, body, .. } if *body == here => {
                 return (reads(pass, *cond) && is_next(pass, *body, id)).then_some(*cond);
             }
-            ExprKind::If { cond, then, .. } if *then == here && is_next(pass, *then, id) => {
-                if reads(pass, *cond) {
-                    return Some(*cond);
-                }
+            ExprKind::If { cond, then, .. }
+                if *then == here && is_next(pass, *then, id) && reads(pass, *cond) =>
+            {
+                return Some(*cond);
             }
             // `if done { return; } notified().await`
             ExprKind::Block(block) => {
                 let number = facts.statement_of(outer, here)?;
                 let before = number.checked_sub(1).map(|before| &block.stmts[before]);
-                if let Some(Stmt::Expr { expr, .. }) = before {
-                    if let ExprKind::If { cond, then, else_: None } = facts.kind(*expr) {
-                        if facts.diverges(*then) && reads(pass, *cond) {
-                            return Some(*cond);
-                        }
-                    }
+                if let Some(Stmt::Expr { expr, .. }) = before
+                    && let ExprKind::If { cond, then, else_: None } = facts.kind(*expr)
+                    && facts.diverges(*then)
+                    && reads(pass, *cond)
+                {
+                    return Some(*cond);
                 }
             }
             ExprKind::Loop { .. } | ExprKind::For { .. } | ExprKind::Closure(_) => return None,
