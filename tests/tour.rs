@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::harness::{ctx_lint, findings, read, root, stderr, stdout};
 
 /// Every finding: the file below `fixtures/tour/src`, the line that it stands on, and the rule.
-const EXPECTED: [(&str, &str, &str); 7] = [
+const EXPECTED: [(&str, &str, &str); 8] = [
     (
         "api.rs",
         "let (ctx, _) = ctx.with_timeout(Duration::from_millis(500));",
@@ -25,6 +25,7 @@ const EXPECTED: [(&str, &str, &str); 7] = [
         "context_not_first",
     ),
     ("store.rs", "ctx", "dropped_cancel_guard"),
+    ("worker.rs", "std::thread::sleep(Duration::from_millis(150));", "blocking_in_async"),
 ];
 
 #[test]
