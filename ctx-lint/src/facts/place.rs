@@ -97,14 +97,14 @@ impl Facts {
         })
     }
 
-    /// The assignments inside an expression that give a place, or what it is a part of, a new value.
+    /// Whether something inside an expression gives a place, or what it is a part of, a new value.
     pub fn assigns(&self, within: ExprId, place: &Place) -> bool {
         self[place.root].uses.iter().filter(|&&at| self.contains(within, at)).any(|&at| {
             let mut top = at;
             for outer in self.ancestors(at) {
                 match self.kind(outer) {
                     ExprKind::Field { .. } | ExprKind::Deref(_) | ExprKind::Tuple(_) => top = outer,
-                    ExprKind::Assign { left, .. } => {
+                    ExprKind::Assign { left, .. } | ExprKind::AssignOp { left, .. } => {
                         let named = self.place(top).map(|own| own.fields);
                         return *left == top
                             && named.is_none_or(|own| place.fields.starts_with(&own));
