@@ -307,32 +307,27 @@ fn awaited(facts: &Facts, body: ExprId) -> Vec<ExprId> {
     found
 }
 
-/// What documentation says of a function's cancel safety.
+/// What documentation says of a function's cancel safety; where it says both, the better.
 fn promise(docs: &str) -> Option<bool> {
-    let words: Vec<String> = docs
-        .to_lowercase()
+    let text = docs.to_lowercase();
+    let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
-        .map(str::to_owned)
         .collect();
-    let mut verdict = None;
-    for (at, word) in words.iter().enumerate() {
-        let next = words.get(at + 1).map(String::as_str);
-        let safe = match (word.as_str(), next) {
-            ("cancel" | "cancellation", Some("safe")) => true,
-            ("cancel" | "cancellation", Some("unsafe")) => return Some(false),
-            _ => continue,
-        };
-        let before = words[at.saturating_sub(4)..at].iter();
-        let denied = before.into_iter().any(|word| {
-            matches!(word.as_str(), "not" | "isn't" | "aren't" | "never" | "non" | "neither")
-        });
-        if denied {
-            return Some(false);
+    let verdicts = (1..words.len()).filter_map(|at| {
+        if !matches!(words[at - 1], "cancel" | "cancellation") {
+            return None;
         }
-        verdict = Some(safe);
-    }
-    verdict
+        let before = &words[at.saturating_sub(5)..at];
+        let denied =
+            before.iter().any(|word| matches!(*word, "not" | "isn't" | "aren't" | "never" | "non"));
+        match words[at] {
+            "safe" => Some(!denied),
+            "unsafe" => Some(false),
+            _ => None,
+        }
+    });
+    verdicts.max()
 }
 
 #[cfg(test)]
@@ -347,5 +342,6 @@ mod tests {
         assert_eq!(promise("This function is **not** cancel-safe."), Some(false));
         assert_eq!(promise("This isn't cancellation safe."), Some(false));
         assert_eq!(promise("# Cancellation safety\n\nCancel-unsafe."), Some(false));
+        assert_eq!(promise("`a` is not cancel safe, but this one is cancel safe."), Some(true));
     }
 }
