@@ -5,6 +5,7 @@
 
 mod expr;
 mod flow;
+mod idle;
 mod item;
 mod pat;
 mod place;

@@ -21,6 +21,14 @@ pub struct Place {
 }
 
 impl Place {
+    /// The variable that the place begins at; `None` for globals.
+    pub const fn local(&self) -> Option<LocalId> {
+        match self.root {
+            Root::Local(local) => Some(local),
+            Root::Global(_) => None,
+        }
+    }
+
     /// Whether one is part of the other, or both are the same.
     pub fn overlaps(&self, other: &Self) -> bool {
         let shared = self.fields.len().min(other.fields.len());
@@ -131,14 +139,14 @@ impl Facts {
         })
     }
 
-    /// The assignments inside an expression that give a place, or what it is a part of, a new value.
+    /// Whether something inside an expression gives a place, or what it is a part of, a new value.
     pub fn assigns(&self, within: ExprId, place: &Place) -> bool {
         self.uses_of(place).iter().filter(|&&at| self.contains(within, at)).any(|&at| {
             let mut top = at;
             for outer in self.ancestors(at) {
                 match self.kind(outer) {
                     ExprKind::Field { .. } | ExprKind::Deref(_) | ExprKind::Tuple(_) => top = outer,
-                    ExprKind::Assign { left, .. } => {
+                    ExprKind::Assign { left, .. } | ExprKind::AssignOp { left, .. } => {
                         let named = self.place(top).map(|own| own.fields);
                         return *left == top
                             && named.is_none_or(|own| place.fields.starts_with(&own));

@@ -41,10 +41,10 @@ impl Index {
     /// lives beside it.
     pub fn is_endless(&self, file: FileId, future: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        if let Some(callee) = self.callee(file, future)
-            && ENDLESS.contains(&&*self.callee_path(&callee))
-        {
-            return true;
+        if let Some(callee) = self.callee(file, future) {
+            if ENDLESS.contains(&&*self.callee_path(&callee)) {
+                return true;
+            }
         }
         let ExprKind::Method { receiver, .. } = facts.kind(future) else { return false };
         let ty = self.type_of(file, *receiver);
@@ -67,7 +67,8 @@ impl Index {
         let Some(place) = facts.viewed(receiver) else { return false };
         let Root::Local(root) = place.root else { return false };
         if place.fields.is_empty() {
-            return self.partner_lives(file, receiver, root);
+            return self.partner_lives(file, receiver, root)
+                || self.is_given_sender(file, receiver, &kind, self.peel(&ty).first_arg());
         }
         // The type that holds the field.
         let mut owner = self.type_of_local(file, root);
@@ -82,16 +83,37 @@ impl Index {
         let def = &self.file(*home).facts[*id];
         let env = Env::generic(*home, def.module, &def.generics);
         let subst = super::Subst::zip(&def.generics, args);
-        let is_sender = |ty: &Type| {
-            self.type_role(ty, "sender") == Some(kind)
-                && match (ty.first_arg(), item) {
-                    (Some(own), Some(item)) => own == item || own.is_unknown() || item.is_unknown(),
-                    _ => true,
-                }
-        };
         def.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
             let ty = self.type_of_ty(&env, &field.ty).substitute(&subst);
-            self.holds(&ty, &is_sender)
+            self.holds(&ty, &|ty| self.is_sender(ty, kind, item))
+        })
+    }
+
+    fn is_sender(&self, ty: &Type, kind: &str, item: Option<&Type>) -> bool {
+        self.type_role(ty, "sender") == Some(kind)
+            && match (ty.first_arg(), item) {
+                (Some(own), Some(item)) => own == item || own.is_unknown() || item.is_unknown(),
+                _ => true,
+            }
+    }
+
+    /// Whether the function also has a sender of the kind among its parameters, or in them.
+    fn is_given_sender(
+        &self,
+        file: FileId,
+        receiver: ExprId,
+        kind: &str,
+        item: Option<&Type>,
+    ) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(function) = facts.function(receiver) else { return false };
+        let receiver = facts[function].receiver.as_ref().map(|receiver| receiver.local);
+        let params = facts[function].params.iter().flat_map(|param| facts.bindings(param.pat));
+        params.chain(receiver).any(|local| {
+            let ty = self.type_of_local(file, local);
+            let ty = self.peel(&ty);
+            self.holds(ty, &|ty| self.is_sender(self.peel(ty), kind, item))
+                || self.holds_sender(ty, kind, item)
         })
     }
 

@@ -9,8 +9,8 @@ use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use super::{Def, Space};
-use crate::facts::{Module, ModuleId, Name};
+use super::{Def, Loss, Space};
+use crate::facts::{FnId, Module, ModuleId, Name};
 use crate::source::FileId;
 
 /// A question for a name in a module.
@@ -66,6 +66,7 @@ impl Drop for Entered {
 pub(super) struct Memo {
     names: Mutex<FxHashMap<Key, Option<Def>>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
+    losses: Mutex<FxHashMap<(FileId, FnId), Option<Loss>>>,
 }
 
 impl Memo {
@@ -100,6 +101,14 @@ impl Memo {
         let found = find();
         lock().insert(key, found);
         found
+    }
+
+    pub(super) fn loss(&self, key: (FileId, FnId)) -> Option<Option<Loss>> {
+        self.losses.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()
+    }
+
+    pub(super) fn keep_loss(&self, key: (FileId, FnId), found: Option<Loss>) {
+        self.losses.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
     }
 }
 

@@ -3,6 +3,7 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod calls;
+mod cancel;
 mod channel;
 mod deep;
 mod escape;
@@ -18,6 +19,7 @@ mod paths;
 mod refute;
 mod role;
 mod select;
+mod timer;
 mod tree;
 mod types;
 mod values;
@@ -30,6 +32,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
+pub use self::cancel::Loss;
 pub use self::channel::Receive;
 pub use self::fate::Fate;
 pub use self::inreach::InReach;

@@ -1,15 +1,20 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
+mod biased_starvation;
 mod blocking_in_async;
+mod cancel_unsafe_select;
 mod cancel_unsafe_timeout;
+mod closed_channel_spin;
 mod context_not_first;
 mod detached_context;
 mod discarded_check;
 mod discarded_permit;
 mod dropped_cancel_guard;
 mod exit_with_live_guard;
+mod fresh_interval_in_select;
 mod future_never_awaited;
 mod guard_outlived_by_task;
+mod handle_polled_twice;
 mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
@@ -29,6 +34,7 @@ mod stored_context;
 mod string_value_key;
 mod task_set_never_reaped;
 mod timeout_without_kill;
+mod timer_reset_in_select;
 mod uncancellable_token;
 mod unreachable_select_else;
 
@@ -36,16 +42,21 @@ use crate::rule::Rule;
 
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
+    &biased_starvation::RULE,
     &blocking_in_async::RULE,
+    &cancel_unsafe_select::RULE,
     &cancel_unsafe_timeout::RULE,
+    &closed_channel_spin::RULE,
     &context_not_first::RULE,
     &detached_context::RULE,
     &discarded_check::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
     &exit_with_live_guard::RULE,
+    &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
     &guard_outlived_by_task::RULE,
+    &handle_polled_twice::RULE,
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
@@ -65,6 +76,7 @@ pub static RULES: &[&Rule] = &[
     &string_value_key::RULE,
     &task_set_never_reaped::RULE,
     &timeout_without_kill::RULE,
+    &timer_reset_in_select::RULE,
     &uncancellable_token::RULE,
     &unreachable_select_else::RULE,
 ];

@@ -44,7 +44,7 @@
 //!
 //! Only handlers that do nothing but log are reported: one that changes something may turn a branch on again.
 
-use crate::facts::{ExprId, ExprKind, Select, Stmt};
+use crate::facts::{ExprId, ExprKind, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -74,7 +74,7 @@ fn check(pass: &mut Pass<'_>) {
         if all_off
             && ends
             && endless(pass, looping)
-            && is_idle(pass, handler)
+            && facts.is_idle(handler)
             && facts.repeats(handler, looping)
             && !waits(pass, looping, id, select)
         {
@@ -90,35 +90,6 @@ fn endless(pass: &Pass<'_>, looping: ExprId) -> bool {
         ExprKind::While { cond, .. } => {
             matches!(pass.facts.kind(*cond), ExprKind::Lit(crate::facts::Lit::Bool(true)))
         }
-        _ => false,
-    }
-}
-
-/// Whether a handler does nothing that could turn a branch on again.
-fn is_idle(pass: &Pass<'_>, id: ExprId) -> bool {
-    let facts = pass.facts;
-    match facts.kind(id) {
-        ExprKind::Tuple(parts) => parts.is_empty(),
-        ExprKind::Continue { .. } => true,
-        ExprKind::Macro(call) => {
-            let name = call.path.last_name();
-            matches!(
-                name,
-                "trace"
-                    | "debug"
-                    | "info"
-                    | "warn"
-                    | "error"
-                    | "println"
-                    | "eprintln"
-                    | "log"
-                    | "event"
-            )
-        }
-        ExprKind::Block(block) => block.stmts.iter().all(|stmt| match stmt {
-            Stmt::Expr { expr, .. } => is_idle(pass, *expr),
-            _ => false,
-        }),
         _ => false,
     }
 }

@@ -38,9 +38,9 @@
 //! ## Limits
 //!
 //! The `if` must ask about the very variable or field that is unwrapped or indexed.
-//! Nothing is reported where an `if` or `match` around the `select!` asks the same, or where the loop fills the place.
+//! Silent where an `if` or `match` around the `select!` asks the same, or where the loop fills the place.
 
-use crate::facts::{Branch, ExprId, ExprKind, Place, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Place};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -64,24 +64,9 @@ enum Asked {
     NotEmpty,
 }
 
-/// Methods that give an element of a collection, if there is one.
-const ELEMENTS: &[&str] = &[
-    "first",
-    "first_mut",
-    "front",
-    "front_mut",
-    "last",
-    "last_mut",
-    "back",
-    "back_mut",
-    "peek",
-    "peek_mut",
-    "pop",
-    "pop_front",
-    "pop_back",
-    "get",
-    "get_mut",
-];
+/// Methods that give an element of a collection, if there is one; each may end in `_mut`.
+const ELEMENTS: &[&str] =
+    &["first", "front", "last", "back", "peek", "pop", "pop_front", "pop_back", "get"];
 
 fn check(pass: &mut Pass<'_>) {
     let index = pass.index;
@@ -90,11 +75,9 @@ fn check(pass: &mut Pass<'_>) {
             let Some(guard) = branch.guard else { continue };
             let found = asked(pass, guard).into_iter().find_map(|(place, asked)| {
                 let at = panics(pass, branch.future, &place, asked)?;
-                (!known(pass, id, select, &place)).then_some(at)
+                (!known(pass, id, &place)).then_some(at)
             });
-            if let Some(at) = found {
-                report(pass, branch, guard, at);
-            }
+            found.into_iter().for_each(|at| report(pass, branch, guard, at));
         }
     }
 }
@@ -134,30 +117,28 @@ fn asked(pass: &Pass<'_>, cond: ExprId) -> Vec<(Place, Asked)> {
 /// The part of a future's expression that panics at once when the place holds nothing.
 fn panics(pass: &Pass<'_>, future: ExprId, place: &Place, asked: Asked) -> Option<ExprId> {
     let facts = pass.facts;
-    facts
-        .runs(future)
-        .into_iter()
-        .filter(|&at| at != future || !facts.is_deferred(at))
-        .find(|&at| match facts.kind(at) {
-            ExprKind::Method { receiver, name, .. }
-                if matches!(name.as_str(), "unwrap" | "expect") =>
-            {
-                match asked {
-                    Asked::Present => facts.viewed(*receiver).as_ref() == Some(place),
-                    Asked::NotEmpty => element(pass, *receiver).as_ref() == Some(place),
-                }
+    if facts.is_deferred(future) {
+        return None;
+    }
+    facts.runs(future).into_iter().find(|&at| match facts.kind(at) {
+        ExprKind::Method { receiver, name, .. } if matches!(name.as_str(), "unwrap" | "expect") => {
+            match asked {
+                Asked::Present => facts.viewed(*receiver).as_ref() == Some(place),
+                Asked::NotEmpty => element(pass, *receiver).as_ref() == Some(place),
             }
-            ExprKind::Index { base, .. } => {
-                asked == Asked::NotEmpty && facts.place(*base).as_ref() == Some(place)
-            }
-            _ => false,
-        })
-        .filter(|_| !facts.is_deferred(future))
+        }
+        ExprKind::Index { base, .. } => {
+            asked == Asked::NotEmpty && facts.place(*base).as_ref() == Some(place)
+        }
+        _ => false,
+    })
 }
 
 fn element(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
     match pass.facts.kind(id) {
-        ExprKind::Method { receiver, name, .. } if ELEMENTS.contains(&name.as_str()) => {
+        ExprKind::Method { receiver, name, .. }
+            if ELEMENTS.contains(&name.trim_end_matches("_mut")) =>
+        {
             pass.facts.place(*receiver)
         }
         _ => None,
@@ -165,7 +146,7 @@ fn element(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
 }
 
 /// Whether the code around the `select!` asks too, or fills the place on each turn.
-fn known(pass: &Pass<'_>, select: ExprId, own: &Select, place: &Place) -> bool {
+fn known(pass: &Pass<'_>, select: ExprId, place: &Place) -> bool {
     let facts = pass.facts;
     let mut inner = select;
     for outer in facts.ancestors(select) {
@@ -189,7 +170,7 @@ fn known(pass: &Pass<'_>, select: ExprId, own: &Select, place: &Place) -> bool {
         }
         inner = outer;
     }
-    own.branches.is_empty()
+    false
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {

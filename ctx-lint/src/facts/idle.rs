@@ -1,0 +1,34 @@
+//! Code that does nothing.
+
+use super::{ExprId, ExprKind, Facts};
+
+/// Macros that only tell what happens.
+const LOGS: &[&str] = &[
+    "trace", "debug", "info", "warn", "error", "log", "event", "print", "println", "eprint",
+    "eprintln",
+];
+
+impl Facts {
+    /// Whether an expression does nothing but log, or go round a loop.
+    pub fn is_idle(&self, id: ExprId) -> bool {
+        self.runs(id).into_iter().all(|at| match self.kind(at) {
+            ExprKind::Block(_)
+            | ExprKind::Continue { .. }
+            | ExprKind::Lit(_)
+            | ExprKind::Path { .. }
+            | ExprKind::Field { .. }
+            | ExprKind::Ref { .. } => true,
+            ExprKind::Tuple(parts) => parts.is_empty(),
+            ExprKind::Macro(call) => LOGS.contains(&call.path.last_name()),
+            // What a log line shows.
+            ExprKind::Method { args, .. } => args.is_empty() && self.is_logged(at, id),
+            _ => false,
+        })
+    }
+
+    fn is_logged(&self, at: ExprId, within: ExprId) -> bool {
+        self.ancestors(at)
+            .take_while(|&outer| self.contains(within, outer))
+            .any(|outer| matches!(self.kind(outer), ExprKind::Macro(_)))
+    }
+}

@@ -1,0 +1,97 @@
+//! A `biased` `select!` asks a busy branch before the one that must not wait.
+//!
+//! `biased;` polls the branches in the order in which they are written, and the first that is ready wins.
+//! A channel or stream that always has something in store then keeps every branch below it from being polled:
+//! the shutdown that is not heard, the ping that is not sent. tokio's documentation asks to put such branches first.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn serve(mut inbox: Receiver<u32>, stop: CancellationToken) {
+//!     loop {
+//!         tokio::select! {
+//!             biased;
+//!             Some(message) = inbox.recv() => println!("{message}"), //~ biased_starvation
+//!             _ = stop.cancelled() => break,
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn serve(mut inbox: Receiver<u32>, stop: CancellationToken) {
+//!     loop {
+//!         tokio::select! {
+//!             biased;
+//!             _ = stop.cancelled() => break,
+//!             Some(message) = inbox.recv() => println!("{message}"),
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Some want to drain the channel before they stop: this rule cannot tell, and is off unless asked for.
+
+use crate::facts::Branch;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "biased_starvation",
+    group: Group::Pedantic,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("biased_starvation.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index) = (pass.facts, pass.index);
+    for (id, select) in index.tokio_selects(pass.file) {
+        if !select.biased || facts.enclosing_loop(id).is_none() {
+            continue;
+        }
+        let repeating = facts.branches_that_repeat(id, select);
+        let busy = repeating.iter().copied().find(|&number| {
+            let branch = &select.branches[number];
+            let data = index.receives(pass.file, branch.future);
+            branch.guard.is_none()
+                && data.is_some_and(|from| matches!(from.kind, "mpsc" | "mpmc" | "broadcast"))
+        });
+        let Some(busy) = busy else { continue };
+        if let Some(starved) =
+            select.branches[busy + 1..].iter().find(|branch| is_urgent(pass, branch))
+        {
+            pass.report(
+                facts[select.branches[busy].pat].span,
+                "while this branch has something in store, those below it are not polled",
+            )
+            .primary("asked first on every turn")
+            .label(starved.span, "waits until the branch above has nothing more")
+            .help("put the branch for shutdown or time before those for data");
+        }
+    }
+}
+
+/// Whether a branch waits for cancellation or for time.
+fn is_urgent(pass: &Pass<'_>, branch: &Branch) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let cancelled = index
+        .callee(file, branch.future)
+        .is_some_and(|callee| index.callee_role(&callee, "waits_cancelled").is_some());
+    cancelled
+        || index.ticked(file, branch.future).is_some()
+        || index.slept(file, branch.future).is_some()
+}

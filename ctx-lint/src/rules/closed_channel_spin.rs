@@ -1,0 +1,201 @@
+//! A closed channel turns the loop around a `select!` into a busy loop.
+//!
+//! `recv()` on a closed channel does not wait: it gives `None` or an error at once, again and again.
+//! A branch that binds the result and ignores the end, with `if let Some(x) = received { … }` and nothing else,
+//! is ready on every turn from then on, and one core runs at full load.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn serve(mut inbox: Receiver<u32>, stop: CancellationToken) {
+//!     loop {
+//!         tokio::select! {
+//!             message = inbox.recv() => { //~ closed_channel_spin
+//!                 if let Some(message) = message {
+//!                     println!("{message}");
+//!                 }
+//!             }
+//!             _ = stop.cancelled() => break,
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn serve(mut inbox: Receiver<u32>, stop: CancellationToken) {
+//!     loop {
+//!         tokio::select! {
+//!             message = inbox.recv() => match message {
+//!                 Some(message) => println!("{message}"),
+//!                 None => break,
+//!             },
+//!             _ = stop.cancelled() => break,
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers.
+//! Silent when the type that owns the receiver also holds a sender, when the branch has a precondition,
+//! and when the way of the closed channel leaves the loop, awaits or changes anything.
+
+use crate::facts::{Arm, Branch, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "closed_channel_spin",
+    group: Group::Correctness,
+    level: Level::Deny,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("closed_channel_spin.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, select) in index.selects(file, None) {
+        let Some(looping) = facts.enclosing_loop(id) else { continue };
+        for branch in &select.branches {
+            let Some(from) = index.receives(file, branch.future) else { continue };
+            let spins = branch.guard.is_none()
+                && from.kind != "oneshot"
+                && from.name != "recv_many"
+                && !index.stays_open(file, from.receiver)
+                && older(pass, from.receiver, looping)
+                && facts.repeats(branch.handler, looping)
+                && !after(pass, id, looping)
+                && ignores_end(pass, branch, looping);
+            if spins {
+                report(pass, branch, from.receiver);
+            }
+        }
+    }
+}
+
+/// Whether a receiver is the same one on each turn.
+fn older(pass: &Pass<'_>, receiver: ExprId, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    let Some(place) = facts.viewed(receiver) else { return false };
+    place
+        .local()
+        .and_then(|local| facts.extent(local))
+        .is_some_and(|extent| !facts.contains(looping, extent))
+        && !facts.assigns(looping, &place)
+        && !asked(pass, looping, receiver)
+}
+
+/// Whether the loop asks the receiver itself whether it is closed, or looks at its condition.
+fn asked(pass: &Pass<'_>, looping: ExprId, receiver: ExprId) -> bool {
+    let facts = pass.facts;
+    facts.descendants(looping).any(|at| {
+        matches!(facts.kind(at), ExprKind::Method { receiver: own, name, .. }
+            if matches!(name.as_str(), "is_closed" | "has_changed" | "is_terminated" | "is_disconnected")
+                && facts.viewed(*own) == facts.viewed(receiver))
+    })
+}
+
+/// Whether what follows the `select!` on each turn awaits or may leave.
+fn after(pass: &Pass<'_>, select: ExprId, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    let outside = facts.runs(looping).into_iter().filter(|&at| !facts.contains(select, at));
+    let around = |at: ExprId| facts.contains(at, select);
+    outside.into_iter().any(|at| match facts.kind(at) {
+        ExprKind::Await(_) | ExprKind::Select(_) => true,
+        ExprKind::Break { .. } | ExprKind::Return(_) | ExprKind::Try(_) => !around(at),
+        ExprKind::While { cond, .. } if at == looping => facts.runs(*cond).len() > 1,
+        ExprKind::Match { .. } | ExprKind::If { .. } | ExprKind::Let { .. } => around(at),
+        _ => false,
+    })
+}
+
+/// Whether a branch does nothing about the end of its channel.
+fn ignores_end(pass: &Pass<'_>, branch: &Branch, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    if matches!(facts[branch.pat].kind, PatKind::Wild) {
+        return is_idle(pass, branch.handler, looping);
+    }
+    let Some(local) = facts.bound(branch.pat) else { return false };
+    on_end(pass, branch.handler, local, looping)
+}
+
+/// Whether an expression that gets the end of a channel in a variable goes round the loop with nothing done.
+fn on_end(pass: &Pass<'_>, id: ExprId, local: LocalId, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    let is_it = |at: ExprId| facts.local(at) == Some(local);
+    match facts.kind(id) {
+        ExprKind::Block(block) => match &block.stmts[..] {
+            [Stmt::Expr { expr, .. }] => on_end(pass, *expr, local, looping),
+            [Stmt::Let(binding), ..] => {
+                let skips = binding.init.is_some_and(is_it) && matches_value(pass, binding.pat);
+                skips && binding.else_.is_some_and(|other| is_idle(pass, other, looping))
+            }
+            _ => false,
+        },
+        ExprKind::If { cond, else_, .. } => {
+            let value = matches!(facts.kind(*cond), ExprKind::Let { pat, expr } if is_it(*expr) && matches_value(pass, *pat));
+            value && else_.is_none_or(|other| is_idle(pass, other, looping))
+        }
+        ExprKind::Match { scrutinee, arms } => {
+            is_it(*scrutinee)
+                && taken(pass, arms).is_some_and(|arm| is_idle(pass, arm.body, looping))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a pattern is `Some(…)` or `Ok(…)`.
+fn matches_value(pass: &Pass<'_>, pat: PatId) -> bool {
+    matches!(&pass.facts[pat].kind, PatKind::TupleStruct { path, .. } if matches!(path.last_name(), "Some" | "Ok"))
+}
+
+/// The arm that takes the end of a channel: `None`, `Err(_)`, `Err(Closed)`, or `_` without these.
+fn taken<'a>(pass: &Pass<'_>, arms: &'a [Arm]) -> Option<&'a Arm> {
+    let facts = pass.facts;
+    let mut ends = arms.iter().filter(|arm| match &facts[arm.pat].kind {
+        PatKind::Path(path) => path.last_name() == "None",
+        PatKind::TupleStruct { path, elems } if path.last_name() == "Err" => {
+            elems.iter().all(|&elem| match &facts[elem].kind {
+                PatKind::Wild | PatKind::Bind { .. } => true,
+                PatKind::Path(path) => {
+                    matches!(path.last_name(), "Closed" | "Disconnected" | "RecvError")
+                }
+                _ => false,
+            })
+        }
+        PatKind::Wild => true,
+        _ => false,
+    });
+    ends.next().filter(|arm| arm.guard.is_none())
+}
+
+/// Whether an expression does nothing and goes round the loop.
+fn is_idle(pass: &Pass<'_>, id: ExprId, looping: ExprId) -> bool {
+    pass.facts.is_idle(id) && pass.facts.repeats(id, looping)
+}
+
+fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId) {
+    let facts = pass.facts;
+    let text = pass.text(facts[receiver].span);
+    pass.report(
+        facts[branch.pat].span,
+        format!(
+            "when the channel of `{text}` is closed, this branch is ready on every turn of the loop"
+        ),
+    )
+    .primary("the end of the channel arrives here, and is ignored")
+    .label(facts[branch.future].span, "does not wait once the channel is closed")
+    .help("leave the loop when the channel is closed, or turn the branch off with a precondition");
+}

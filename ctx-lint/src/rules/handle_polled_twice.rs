@@ -1,0 +1,200 @@
+//! A task handle is awaited again after `select!` has finished it.
+//!
+//! A `JoinHandle` gives its result once; polled again, it panics with "`JoinHandle` polled after completion".
+//! A oneshot receiver does the same. When a branch `_ = &mut handle` wins, the handle is used up, but it is still there:
+//! it is easily awaited once more after the `select!`, or by the same branch on the next turn of the loop.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::task::JoinHandle;
+//!
+//! async fn first_ends_both(mut a: JoinHandle<()>, mut b: JoinHandle<()>) {
+//!     tokio::select! {
+//!         _ = &mut a => b.abort(), //~ handle_polled_twice
+//!         _ = &mut b => a.abort(), //~ handle_polled_twice
+//!     }
+//!     _ = a.await;
+//!     _ = b.await;
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::task::JoinHandle;
+//!
+//! async fn first_ends_both(mut a: JoinHandle<()>, mut b: JoinHandle<()>) {
+//!     tokio::select! {
+//!         _ = &mut a => b.abort(),
+//!         _ = &mut b => a.abort(),
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Only tokio's `JoinHandle` and oneshot `Receiver` in variables, by their types. Silent when a precondition or a
+//! condition around the second await may know, and when the handle is given a new value.
+
+use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root};
+use crate::index::Type;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "handle_polled_twice",
+    group: Group::Correctness,
+    level: Level::Deny,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("handle_polled_twice.rs"),
+    check,
+};
+
+/// Futures that panic when they are polled after their end.
+const ONCE: &[&str] = &["tokio::task::JoinHandle", "tokio::sync::oneshot::Receiver"];
+
+fn check(pass: &mut Pass<'_>) {
+    let index = pass.index;
+    for (id, select) in index.tokio_selects(pass.file) {
+        for branch in &select.branches {
+            let Some(handle) = polled(pass, branch) else { continue };
+            let again = again(pass, id, branch, handle);
+            again.into_iter().for_each(|again| report(pass, branch, handle, again));
+        }
+    }
+}
+
+/// The variable of `&mut handle`.
+fn polled(pass: &Pass<'_>, branch: &Branch) -> Option<LocalId> {
+    let facts = pass.facts;
+    let local = match facts.kind(branch.future) {
+        ExprKind::Ref { mutable: true, expr } if branch.guard.is_none() => facts.local(*expr)?,
+        _ => return None,
+    };
+    let ty = pass.index.type_of_local(pass.file, local);
+    let Type::Adt(def, _) = ty.peel_refs() else { return None };
+    ONCE.contains(&&*pass.index.path_of(def)).then_some(local)
+}
+
+/// A use that polls the handle again after the branch has won.
+fn again(pass: &Pass<'_>, select: ExprId, branch: &Branch, handle: LocalId) -> Option<ExprId> {
+    let facts = pass.facts;
+    let within = facts.extent(handle)?;
+    let place = Place { root: Root::Local(handle), fields: Vec::new() };
+    let scope = facts.scope(select);
+    // A new handle in its place, anywhere: too much to follow.
+    if facts.assigns(within, &place) {
+        return None;
+    }
+    let outcome = facts.outcome(branch.handler);
+    let comes_to = |at: ExprId| {
+        let repeated = facts.enclosing_loop(select).is_some_and(|looping| {
+            facts.contains(looping, at) && facts.repeats(branch.handler, looping)
+        });
+        let left = outcome
+            .exits
+            .iter()
+            .any(|exit| matches!(exit, Exit::Break(target) if facts.reaches(*target, at, within)));
+        let follows = outcome.completes || repeated;
+        left || (follows && facts.reaches(branch.handler, at, within))
+    };
+    let uses = facts[handle].uses.iter().copied();
+    uses.filter(|&at| facts.scope(at) == scope && polls(pass, at)).find(|&at| {
+        comes_to(at) && !knows(pass, select, at) && !gives_away(pass, branch, handle, at)
+    })
+}
+
+/// Whether the handler gives the handle away before it is polled again.
+fn gives_away(pass: &Pass<'_>, branch: &Branch, handle: LocalId, at: ExprId) -> bool {
+    let facts = pass.facts;
+    facts[handle]
+        .uses
+        .iter()
+        .any(|&own| own != at && facts.contains(branch.handler, own) && facts.is_move(own))
+}
+
+/// Whether a use polls: `handle.await`, `(&mut handle).await`, `timeout(d, &mut handle)`, a branch, `join!(handle)`.
+fn polls(pass: &Pass<'_>, at: ExprId) -> bool {
+    let facts = pass.facts;
+    let mut top = at;
+    loop {
+        let Some(outer) = facts.parent(top) else { return false };
+        match facts.kind(outer) {
+            ExprKind::Ref { .. } => top = outer,
+            ExprKind::Await(_) => return true,
+            ExprKind::Select(select) => {
+                return select.branches.iter().any(|branch| branch.future == top);
+            }
+            ExprKind::Macro(call) => return matches!(call.path.last_name(), "join" | "try_join"),
+            ExprKind::Call { .. } => {
+                let awaited = facts
+                    .parent(outer)
+                    .is_some_and(|above| matches!(facts.kind(above), ExprKind::Await(_)));
+                let timeout = pass
+                    .index
+                    .callee(pass.file, outer)
+                    .is_some_and(|callee| pass.index.callee_role(&callee, "timeout").is_some());
+                return awaited && timeout;
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// Whether a condition between the two polls, or a precondition of the second, may know that the handle is used up.
+fn knows(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
+    let facts = pass.facts;
+    let mut inner = at;
+    for outer in facts.ancestors(at) {
+        if facts.contains(outer, select) {
+            // In the same `select!` or around both: the branch itself comes again.
+            return match facts.kind(outer) {
+                ExprKind::Select(own) => own
+                    .branches
+                    .iter()
+                    .any(|branch| branch.future == inner && branch.guard.is_some()),
+                ExprKind::If { cond, .. } => *cond != inner && !facts.contains(*cond, at),
+                ExprKind::While { .. } | ExprKind::Match { .. } => true,
+                _ => false,
+            };
+        }
+        match facts.kind(outer) {
+            ExprKind::If { cond, .. } if !facts.contains(*cond, at) => return true,
+            ExprKind::While { .. } => return true,
+            ExprKind::Match { scrutinee, .. } if !facts.contains(*scrutinee, at) => return true,
+            ExprKind::Select(own) => {
+                if own
+                    .branches
+                    .iter()
+                    .any(|branch| branch.future == inner && branch.guard.is_some())
+                {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    false
+}
+
+fn report(pass: &mut Pass<'_>, branch: &Branch, handle: LocalId, again: ExprId) {
+    let facts = pass.facts;
+    let name = facts[handle].name.clone();
+    let same = facts.contains(branch.future, again);
+    let second = if same {
+        "the next turn of the loop polls it again, which panics"
+    } else {
+        "it is polled again here, which panics"
+    };
+    pass.report(
+        facts[branch.pat].span.to(facts[branch.future].span),
+        format!("`{name}` is polled again after this branch has finished it"),
+    )
+    .primary("when this branch wins, the handle is used up")
+    .label(facts[again].span, second)
+    .help("await only the handles that have not finished, or leave the loop in this branch");
+}
