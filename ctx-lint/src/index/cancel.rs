@@ -296,7 +296,7 @@ fn awaited(facts: &Facts, body: ExprId) -> Vec<ExprId> {
         match facts.kind(at) {
             ExprKind::Await(inner) => found.push(*inner),
             ExprKind::Select(select) => {
-                found.extend(select.branches.iter().map(|branch| branch.future))
+                found.extend(select.branches.iter().map(|branch| branch.future));
             }
             ExprKind::Macro(call) if matches!(call.path.last_name(), "join" | "try_join") => {
                 found.extend(call.args.iter().copied());

@@ -41,10 +41,10 @@ impl Index {
     /// lives beside it.
     pub fn is_endless(&self, file: FileId, future: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        if let Some(callee) = self.callee(file, future) {
-            if ENDLESS.contains(&&*self.callee_path(&callee)) {
-                return true;
-            }
+        if let Some(callee) = self.callee(file, future)
+            && ENDLESS.contains(&&*self.callee_path(&callee))
+        {
+            return true;
         }
         let ExprKind::Method { receiver, .. } = facts.kind(future) else { return false };
         let ty = self.type_of(file, *receiver);

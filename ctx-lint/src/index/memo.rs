@@ -103,6 +103,7 @@ impl Memo {
         found
     }
 
+    #[expect(clippy::option_option, reason = "not asked yet, and asked and nothing found")]
     pub(super) fn loss(&self, key: (FileId, FnId)) -> Option<Option<Loss>> {
         self.losses.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()
     }

@@ -72,7 +72,10 @@ impl Index {
             ExprKind::Call { func, args } => {
                 let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
                 let number = self.number(file, *args.first()?, depth)?;
-                let whole = || (number >= 0.0).then_some(number as u64);
+                let whole = || {
+                    #[expect(clippy::cast_sign_loss, reason = "negative numbers are left out")]
+                    (number >= 0.0).then_some(number as u64)
+                };
                 match path.last_name() {
                     "from_nanos" => whole().map(Duration::from_nanos),
                     "from_micros" => whole().map(Duration::from_micros),

@@ -112,10 +112,8 @@ fn only_tick(pass: &Pass<'_>, file: FileId, body: ExprId) -> Option<(ExprId, Exp
     let mut awaited = None;
     for at in facts.runs(body) {
         match facts.kind(at) {
-            ExprKind::Await(inner) => {
-                if awaited.replace(*inner).is_some() {
-                    return None;
-                }
+            ExprKind::Await(inner) if awaited.replace(*inner).is_some() => {
+                return None;
             }
             ExprKind::Loop { .. }
             | ExprKind::While { .. }

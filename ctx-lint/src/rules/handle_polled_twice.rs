@@ -62,7 +62,9 @@ fn check(pass: &mut Pass<'_>) {
         for branch in &select.branches {
             let Some(handle) = polled(pass, branch) else { continue };
             let again = again(pass, id, branch, handle);
-            again.into_iter().for_each(|again| report(pass, branch, handle, again));
+            for again in again {
+                report(pass, branch, handle, again);
+            }
         }
     }
 }
@@ -165,14 +167,13 @@ fn knows(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
             ExprKind::If { cond, .. } if !facts.contains(*cond, at) => return true,
             ExprKind::While { .. } => return true,
             ExprKind::Match { scrutinee, .. } if !facts.contains(*scrutinee, at) => return true,
-            ExprKind::Select(own) => {
+            ExprKind::Select(own)
                 if own
                     .branches
                     .iter()
-                    .any(|branch| branch.future == inner && branch.guard.is_some())
-                {
-                    return true;
-                }
+                    .any(|branch| branch.future == inner && branch.guard.is_some()) =>
+            {
+                return true;
             }
             _ => {}
         }

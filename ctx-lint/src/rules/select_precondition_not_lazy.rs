@@ -77,7 +77,9 @@ fn check(pass: &mut Pass<'_>) {
                 let at = panics(pass, branch.future, &place, asked)?;
                 (!known(pass, id, &place)).then_some(at)
             });
-            found.into_iter().for_each(|at| report(pass, branch, guard, at));
+            for at in found {
+                report(pass, branch, guard, at);
+            }
         }
     }
 }
