@@ -41,10 +41,9 @@ impl Index {
     /// lives beside it.
     pub fn is_endless(&self, file: FileId, future: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        if let Some(callee) = self.callee(file, future) {
-            if ENDLESS.contains(&&*self.callee_path(&callee)) {
-                return true;
-            }
+        let callee = self.callee(file, future);
+        if callee.is_some_and(|callee| ENDLESS.contains(&&*self.callee_path(&callee))) {
+            return true;
         }
         let ExprKind::Method { receiver, .. } = facts.kind(future) else { return false };
         let ty = self.type_of(file, *receiver);

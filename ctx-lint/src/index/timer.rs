@@ -75,6 +75,11 @@ impl Index {
             ExprKind::Call { func, args } => {
                 let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
                 let number = self.number(file, *args.first()?, depth)?;
+                #[expect(
+                    clippy::cast_sign_loss,
+                    clippy::cast_possible_truncation,
+                    reason = "not negative, and `as` saturates"
+                )]
                 let whole = || (number >= 0.0).then_some(number as u64);
                 match path.last_name() {
                     "from_nanos" => whole().map(Duration::from_nanos),

@@ -112,11 +112,8 @@ fn only_tick(pass: &Pass<'_>, file: FileId, body: ExprId) -> Option<(ExprId, Exp
     let mut awaited = None;
     for at in facts.runs(body) {
         match facts.kind(at) {
-            ExprKind::Await(inner) => {
-                if awaited.replace(*inner).is_some() {
-                    return None;
-                }
-            }
+            ExprKind::Await(_) if awaited.is_some() => return None,
+            ExprKind::Await(inner) => awaited = Some(*inner),
             ExprKind::Loop { .. }
             | ExprKind::While { .. }
             | ExprKind::For { .. }
