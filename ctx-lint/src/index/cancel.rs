@@ -177,8 +177,8 @@ impl Index {
     /// What is lost when the future of a function is dropped; its root is a parameter.
     fn lost_in_fn(&self, file: FileId, id: FnId) -> Option<Loss> {
         let key = (file, id);
-        if let Some(known) = self.memo.loss(key) {
-            return known;
+        if self.memo.knows_loss(key) {
+            return self.memo.loss(key);
         }
         let known = OPEN.with_borrow_mut(|open| {
             let known = open.found.get(&key).cloned();

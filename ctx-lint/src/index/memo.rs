@@ -103,9 +103,12 @@ impl Memo {
         found
     }
 
-    #[expect(clippy::option_option, reason = "not asked yet, and asked and nothing found")]
-    pub(super) fn loss(&self, key: (FileId, FnId)) -> Option<Option<Loss>> {
-        self.losses.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()
+    pub(super) fn knows_loss(&self, key: (FileId, FnId)) -> bool {
+        self.losses.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&key)
+    }
+
+    pub(super) fn loss(&self, key: (FileId, FnId)) -> Option<Loss> {
+        self.losses.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned().flatten()
     }
 
     pub(super) fn keep_loss(&self, key: (FileId, FnId), found: Option<Loss>) {

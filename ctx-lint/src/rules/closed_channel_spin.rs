@@ -89,10 +89,8 @@ fn check(pass: &mut Pass<'_>) {
 fn older(pass: &Pass<'_>, receiver: ExprId, looping: ExprId) -> bool {
     let facts = pass.facts;
     let Some(place) = facts.viewed(receiver) else { return false };
-    place
-        .local()
-        .and_then(|local| facts.extent(local))
-        .is_some_and(|extent| !facts.contains(looping, extent))
+    let extent = place.local().and_then(|local| facts.extent(local));
+    extent.is_some_and(|extent| !facts.contains(looping, extent))
         && !facts.assigns(looping, &place)
         && !asked(pass, looping, receiver)
 }

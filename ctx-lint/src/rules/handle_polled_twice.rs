@@ -37,7 +37,7 @@
 //! Only tokio's `JoinHandle` and oneshot `Receiver` in variables, by their types. Silent when a precondition or a
 //! condition around the second await may know, and when the handle is given a new value.
 
-use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root};
+use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root, Select};
 use crate::index::Type;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -61,10 +61,8 @@ fn check(pass: &mut Pass<'_>) {
     for (id, select) in index.tokio_selects(pass.file) {
         for branch in &select.branches {
             let Some(handle) = polled(pass, branch) else { continue };
-            let again = again(pass, id, branch, handle);
-            for again in again {
-                report(pass, branch, handle, again);
-            }
+            let Some(again) = again(pass, id, branch, handle) else { continue };
+            report(pass, branch, handle, again);
         }
     }
 }
@@ -154,10 +152,7 @@ fn knows(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
         if facts.contains(outer, select) {
             // In the same `select!` or around both: the branch itself comes again.
             return match facts.kind(outer) {
-                ExprKind::Select(own) => own
-                    .branches
-                    .iter()
-                    .any(|branch| branch.future == inner && branch.guard.is_some()),
+                ExprKind::Select(own) => guards(own, inner),
                 ExprKind::If { cond, .. } => *cond != inner && !facts.contains(*cond, at),
                 ExprKind::While { .. } | ExprKind::Match { .. } => true,
                 _ => false,
@@ -167,19 +162,16 @@ fn knows(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
             ExprKind::If { cond, .. } if !facts.contains(*cond, at) => return true,
             ExprKind::While { .. } => return true,
             ExprKind::Match { scrutinee, .. } if !facts.contains(*scrutinee, at) => return true,
-            ExprKind::Select(own)
-                if own
-                    .branches
-                    .iter()
-                    .any(|branch| branch.future == inner && branch.guard.is_some()) =>
-            {
-                return true;
-            }
+            ExprKind::Select(own) if guards(own, inner) => return true,
             _ => {}
         }
         inner = outer;
     }
     false
+}
+
+fn guards(select: &Select, future: ExprId) -> bool {
+    select.branches.iter().any(|branch| branch.future == future && branch.guard.is_some())
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, handle: LocalId, again: ExprId) {

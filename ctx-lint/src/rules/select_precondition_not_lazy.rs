@@ -64,7 +64,7 @@ enum Asked {
     NotEmpty,
 }
 
-/// Methods that give an element of a collection, if there is one; each may end in `_mut`.
+/// Methods that give an element of a collection, perhaps with `_mut` at the end.
 const ELEMENTS: &[&str] =
     &["first", "front", "last", "back", "peek", "pop", "pop_front", "pop_back", "get"];
 
@@ -77,9 +77,8 @@ fn check(pass: &mut Pass<'_>) {
                 let at = panics(pass, branch.future, &place, asked)?;
                 (!known(pass, id, &place)).then_some(at)
             });
-            for at in found {
-                report(pass, branch, guard, at);
-            }
+            let Some(at) = found else { continue };
+            report(pass, branch, guard, at);
         }
     }
 }
@@ -89,9 +88,7 @@ fn asked(pass: &Pass<'_>, cond: ExprId) -> Vec<(Place, Asked)> {
     let facts = pass.facts;
     match facts.kind(cond) {
         ExprKind::Binary { op, left, right } if op == "&&" => {
-            let mut all = asked(pass, *left);
-            all.extend(asked(pass, *right));
-            all
+            [asked(pass, *left), asked(pass, *right)].concat()
         }
         ExprKind::Method { receiver, name, .. } => {
             let says = matches!(name.as_str(), "is_some" | "is_ok" | "is_some_and" | "is_ok_and");
