@@ -49,8 +49,8 @@ use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "polled_cancellation",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Nursery,
+    level: Level::Allow,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],

@@ -49,8 +49,8 @@ use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "uncancellable_token",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Nursery,
+    level: Level::Allow,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
