@@ -1,9 +1,12 @@
-//! ctx-core, the first version.
+//! ctx-core 0.1.0.
 
 use std::error::Error;
 use std::future::Future;
 use std::hash::Hash;
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
+
+use tokio_util::sync::CancellationToken;
 
 pub use ctx_macros::context_fn;
 
@@ -57,6 +60,21 @@ impl Context {
     #[ctx(derives)]
     #[must_use]
     pub fn with_value<V>(&self, key: impl Key<V>, value: V) -> Self {}
+    #[ctx(derives)]
+    #[ctx(detaches)]
+    #[must_use]
+    pub fn shielded(&self, grace: Duration) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn merge(&self, others: &[&Self]) -> (Self, CancelGuard) {}
+    #[ctx(derives)]
+    #[must_use]
+    pub fn with_token(&self, token: &CancellationToken) -> (Self, CancelGuard) {}
+    #[must_use]
+    pub fn to_token(&self) -> CancellationToken {}
+    pub fn after_func(&self, function: impl FnOnce()) -> AfterFunc {}
+    pub fn on_cancel(&self, function: impl FnOnce()) -> Registration {}
+    pub fn thread_scope<T>(&self, work: impl FnOnce(&ThreadScope<'_, '_>) -> T) -> T {}
     #[ctx(derives)]
     #[must_use]
     #[ctx(detaches)]
@@ -163,4 +181,87 @@ pub struct DoneOwned {}
 
 impl Future for DoneOwned {
     type Output = ContextError;
+}
+
+pub struct AfterFunc {}
+
+impl AfterFunc {
+    pub fn stop(&self) -> bool {}
+}
+
+#[must_use]
+pub struct Registration {}
+
+impl Registration {
+    pub fn detach(self) {}
+}
+impl Drop for Registration {}
+
+pub struct ThreadScope<'scope, 'env> {}
+
+impl<'scope, 'env> ThreadScope<'scope, 'env> {
+    #[ctx(spawns = "scoped")]
+    pub fn spawn<T>(&self, work: impl FnOnce(&Context) -> T) -> ScopedJoinHandle<'scope, T> {}
+    pub fn context(&self) -> &Context {}
+    #[ctx(cancels)]
+    pub fn cancel(&self) -> bool {}
+}
+
+pub enum Policy {
+    FailFast,
+    CollectAll,
+    FirstOk,
+}
+
+#[must_use]
+pub struct Scope<T, E> {}
+
+impl<T, E> Scope<T, E> {
+    #[ctx(derives)]
+    pub fn new(ctx: &Context) -> Self {}
+    #[ctx(derives)]
+    pub fn with_policy(ctx: &Context, policy: Policy) -> Self {}
+    pub fn context(&self) -> &Context {}
+    pub fn canceller(&self) -> Canceller {}
+    #[ctx(spawns = "scoped")]
+    pub fn spawn<F: Future<Output = Result<T, E>>>(&mut self, work: impl FnOnce(Context) -> F) {}
+    #[ctx(spawns = "scoped")]
+    pub fn spawn_blocking(&mut self, work: impl FnOnce(&Context) -> Result<T, E>) {}
+    #[ctx(joins)]
+    pub async fn join(self) -> Outcome<T, E> {}
+    #[ctx(joins)]
+    pub async fn shutdown(self, grace: Duration) -> Outcome<T, E> {}
+}
+
+#[must_use]
+pub struct Outcome<T, E> {
+    pub done: Vec<TaskDone<T>>,
+    pub failed: Vec<TaskFailed<E>>,
+}
+
+pub struct TaskDone<T> {
+    pub at: usize,
+    pub value: T,
+}
+
+pub struct TaskFailed<E> {
+    pub at: usize,
+    pub error: E,
+}
+
+impl<T, E> Outcome<T, E> {
+    pub fn into_result(self) -> Result<Vec<T>, ScopeError<E>> {}
+    pub fn into_first(self) -> Result<T, ScopeError<E>> {}
+}
+
+pub enum ScopeError<E> {
+    Failed(TaskFailed<E>),
+    Aborted(()),
+    Empty,
+}
+
+#[ctx(extension)]
+pub trait FutureExt: Future {
+    #[ctx(runs_until_cancelled)]
+    async fn with_context(self, ctx: &Context) -> Result<Self::Output, ContextError>;
 }
