@@ -72,14 +72,19 @@ impl Index {
                     return true;
                 }
             }
-            // `use tokio::io::{self as _, …}` through a prelude glob that renames with `as _`.
+            // `use prelude::*` where the prelude says `use Trait as _`.
             for import in held.imports.iter().filter(|import| import.name.is_none()) {
                 let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                 let outer = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
                 let Some(Def::Module(other, inner)) = outer else { continue };
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
-                    import.name.as_deref() == Some("_") && import.path.last() == Some(name)
-                        || import.path.last() == Some(name)
+                    let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                    // Traits of one name are common: `StreamExt` is tokio-stream's or futures'.
+                    import.path.last() == Some(name)
+                        && self
+                            .resolve_names(other, inner, &names, import.leading_colon, Space::Type)
+                            .as_ref()
+                            == Some(wanted)
                 });
                 if hidden {
                     return true;

@@ -123,7 +123,9 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
     let says_so =
         ["cancel", "stop", "shut", "close", "abort", "drop", "kill", "reset", "clear", "end"];
     let name = facts.function(id).map(|function| facts[function].name.to_lowercase());
-    if name.is_some_and(|name| says_so.iter().any(|word| name.contains(word))) {
+    if name.is_some_and(|name| {
+        name.split('_').any(|part| says_so.iter().any(|word| part.starts_with(word)))
+    }) {
         return;
     }
     let what = effect(pass, &ty);
