@@ -1,7 +1,7 @@
 //! Questions about the two ends of a channel.
 
 use super::{Def, Env, Index, Type};
-use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, PatKind, Root};
+use crate::facts::{ExprId, ExprKind, Name, Root};
 use crate::source::FileId;
 
 /// A future that takes the next value out of something that can come to its end.
@@ -67,7 +67,7 @@ impl Index {
         let Some(place) = facts.viewed(receiver) else { return false };
         let Root::Local(root) = place.root else { return false };
         if place.fields.is_empty() {
-            return self.partner_lives(file, receiver, root)
+            return self.sender_lives(file, receiver, root)
                 || self.is_given_sender(file, receiver, &kind, self.peel(&ty).first_arg());
         }
         // The type that holds the field.
@@ -114,32 +114,6 @@ impl Index {
             let ty = self.peel(&ty);
             self.holds(ty, &|ty| self.is_sender(self.peel(ty), kind, item))
                 || self.holds_sender(ty, kind, item)
-        })
-    }
-
-    /// Whether the `tx` of `let (tx, rx) = channel()` lives as long as `rx`, and is not moved.
-    fn partner_lives(&self, file: FileId, receiver: ExprId, root: LocalId) -> bool {
-        let facts = &self.file(file).facts;
-        let Some(partner) = self.partner(file, root) else { return false };
-        let boundary = facts.scope(receiver).expr();
-        let Some(extent) = facts.extent(partner) else { return false };
-        let same = facts.scope(extent).expr() == boundary || extent == boundary;
-        same && facts[partner].uses.iter().all(|&at| {
-            let inside = facts.scope(at).expr() == boundary || boundary == facts.scope(at).expr();
-            inside && !facts.is_move(at)
-        })
-    }
-
-    /// The other variable of the tuple that a `let` binds.
-    fn partner(&self, file: FileId, local: LocalId) -> Option<LocalId> {
-        let facts = &self.file(file).facts;
-        let Origin::Let(..) = facts[local].origin else { return None };
-        let (pat, _) = facts.source_of(local)?;
-        let PatKind::Tuple(parts) = &facts[pat].kind else { return None };
-        let others = parts.iter().filter_map(|&part| facts.bound(part));
-        others.filter(|&other| other != local).find(|&other| {
-            let ty = self.type_of_local(file, other);
-            self.type_role(self.peel(&ty), "sender").is_some()
         })
     }
 }

@@ -11,6 +11,7 @@ mod fate;
 mod fits;
 mod infer;
 mod inreach;
+mod keeper;
 mod locals;
 mod macros;
 mod memo;

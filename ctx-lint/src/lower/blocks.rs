@@ -114,7 +114,11 @@ impl Lower {
                     syn::Pat::Type(typed) => (&*typed.pat, Some(self.ty(&typed.ty))),
                     other => (other, None),
                 };
+                let mark = self.scope.len();
                 let pat = self.pat(pat, Origin::Let(id, number));
+                if local.attrs.iter().any(|attr| attr.path().is_ident("cfg")) {
+                    self.shadow_by_cfg(mark);
+                }
                 let span = self.span(local.let_token.span).to(self.span(local.semi_token.span));
                 list.push(Stmt::Let(Let { span, pat, ty, init, else_ }));
             }

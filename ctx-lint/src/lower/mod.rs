@@ -74,6 +74,8 @@ struct Lower {
     module: ModuleId,
     /// Variables in reach, innermost last; a scope is a run that is cut off at its end.
     scope: Vec<(Name, LocalId)>,
+    /// Variables that are only there under a `cfg`, and the one of the same name that is there otherwise.
+    twins: Vec<(LocalId, LocalId)>,
     /// Items of function bodies: read after the body, so that a body's expressions stay one run of the table.
     pending: Vec<(syn::Item, ModuleId)>,
 }
@@ -85,6 +87,7 @@ impl Lower {
             facts: Facts::default(),
             module: ModuleId(0),
             scope: Vec::new(),
+            twins: Vec::new(),
             pending: Vec::new(),
         }
     }
@@ -205,7 +208,22 @@ impl Lower {
     fn mention(&mut self, name: &str, expr: ExprId) -> Option<LocalId> {
         let local = self.lookup(name)?;
         self.facts[local].uses.push(expr);
+        let mut last = local;
+        while let Some(&(_, twin)) = self.twins.iter().find(|(own, _)| *own == last) {
+            self.facts[twin].uses.push(expr);
+            last = twin;
+        }
         Some(local)
+    }
+
+    /// Says that the variables bound since `mark` are there only under a `cfg`: what names them may as well mean those
+    /// that they shadow.
+    fn shadow_by_cfg(&mut self, mark: usize) {
+        let (before, bound) = self.scope.split_at(mark);
+        for (name, local) in bound {
+            let shadowed = before.iter().rev().find(|(known, _)| known == name);
+            self.twins.extend(shadowed.map(|&(_, twin)| (*local, twin)));
+        }
     }
 
     /// Forgets, afterwards, the variables that `read` binds.

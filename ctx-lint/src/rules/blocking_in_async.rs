@@ -40,7 +40,8 @@
 //!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
-//! for itself, nor `main`. Waiting for a thread, a process or the network by blocking I/O is not reported.
+//! for itself, nor `main`, nor what stands under a condition that names blocking (`if self.may_block`) or follows a
+//! `Handle::try_current()`. Waiting for a thread, a process or the network by blocking I/O is not reported.
 //! With `file-io`, calls of `std::fs` that read or write whole files, copy or remove trees, or stand in a loop are
 //! reported too, except in functions that start something up.
 
@@ -85,7 +86,7 @@ fn check_call(pass: &mut Pass<'_>, id: ExprId) {
     }
     let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return };
     let Some(kind) = Kind::of(pass, id, &callee) else { return };
-    if has_own_thread(pass, id) {
+    if has_own_thread(pass, id) || is_deliberate(pass, id) {
         return;
     }
     let path = index.callee_path(&callee);
@@ -122,6 +123,29 @@ fn has_own_thread(pass: &Pass<'_>, id: ExprId) -> bool {
         return true;
     }
     facts.ancestors(id).any(|outer| drives(pass, outer)) || beside_an_executor(pass, id)
+}
+
+/// Whether the code has asked before it blocks: whether a runtime is there, or whether blocking is allowed.
+fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let body = facts.scope(id).expr();
+    let asks_runtime = facts.runs(body).into_iter().any(|at| {
+        at < id
+            && pass.index.callee(pass.file, at).is_some_and(|callee| {
+                pass.index.callee_path(&callee) == "tokio::runtime::Handle::try_current"
+            })
+    });
+    let allowed = |cond: ExprId| {
+        facts.runs(cond).into_iter().any(|at| match facts.kind(at) {
+            ExprKind::Field { name, .. } | ExprKind::Method { name, .. } => name.contains("block"),
+            ExprKind::Path { path, .. } => path.last_name().to_lowercase().contains("block"),
+            _ => false,
+        })
+    };
+    asks_runtime
+        || facts.ancestors(id).take_while(|&outer| outer != body).any(|outer| {
+            matches!(facts.kind(outer), ExprKind::If { cond, .. } if !facts.contains(*cond, id) && allowed(*cond))
+        })
 }
 
 /// Whether a call drives a future on its thread.

@@ -46,10 +46,10 @@
 //! ## Limits
 //!
 //! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers.
-//! Silent when the type that owns the receiver also holds a sender, when the branch has a precondition,
-//! and when the way of the closed channel leaves the loop, awaits or changes anything.
+//! Silent when a sender lives beside the receiver, in the type that owns it or in the code around the loop,
+//! when the branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of the closed channel leaves the loop, awaits or changes anything.
 
-use crate::facts::{Arm, Branch, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
+use crate::facts::{Arm, Branch, ExprId, ExprKind, LocalId, PatId, PatKind, Select, Stmt};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -77,6 +77,7 @@ fn check(pass: &mut Pass<'_>) {
                 && older(pass, from.receiver, looping)
                 && facts.repeats(branch.handler, looping)
                 && !after(pass, id, looping)
+                && !ends_with_owner(pass, select, looping)
                 && ignores_end(pass, branch, looping);
             if spins {
                 report(pass, branch, from.receiver);
@@ -102,6 +103,18 @@ fn asked(pass: &Pass<'_>, looping: ExprId, receiver: ExprId) -> bool {
         matches!(facts.kind(at), ExprKind::Method { receiver: own, name, .. }
             if matches!(name.as_str(), "is_closed" | "has_changed" | "is_terminated" | "is_disconnected")
                 && facts.viewed(*own) == facts.viewed(receiver))
+    })
+}
+
+/// Whether a branch leaves the loop when a oneshot's sender is gone: whoever drops the one sender drops the other.
+fn ends_with_owner(pass: &Pass<'_>, select: &Select, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    select.branches.iter().any(|branch| {
+        let ExprKind::Ref { mutable: true, expr } = facts.kind(branch.future) else { return false };
+        let ty = pass.index.type_of(pass.file, *expr);
+        pass.index.type_role(pass.index.peel(&ty), "receiver") == Some("oneshot")
+            && pass.index.refutable(pass.file, branch.future, branch.pat) == Some(false)
+            && !facts.repeats(branch.handler, looping)
     })
 }
 

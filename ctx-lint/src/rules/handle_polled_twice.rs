@@ -103,7 +103,41 @@ fn again(pass: &Pass<'_>, select: ExprId, branch: &Branch, handle: LocalId) -> O
     };
     let uses = facts[handle].uses.iter().copied();
     uses.filter(|&at| facts.scope(at) == scope && polls(pass, at)).find(|&at| {
-        comes_to(at) && !knows(pass, select, at) && !gives_away(pass, branch, handle, at)
+        comes_to(at)
+            && !knows(pass, select, at)
+            && !gives_away(pass, branch, handle, at)
+            && !may_leave(pass, select, at)
+    })
+}
+
+/// Whether the way from the `select!` to the second poll has an exit, which may be taken just when this branch has won:
+/// `match event { Event::Done => return, … }`, `if finished { break }`.
+fn may_leave(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
+    let facts = pass.facts;
+    let leaves = |id: ExprId| match facts.kind(id) {
+        ExprKind::Return(_) => true,
+        ExprKind::Break { label, .. } => {
+            let target = facts.jump_target(id, label.as_deref(), false);
+            target.is_none_or(|target| facts.contains(target, select))
+        }
+        ExprKind::Continue { label } => {
+            let target = facts.jump_target(id, label.as_deref(), true);
+            target
+                .is_none_or(|target| facts.contains(target, select) && !facts.contains(target, at))
+        }
+        _ => false,
+    };
+    let after = at > select && !facts.contains(select, at);
+    // What holds both: the block in which one follows the other, or the loop that comes round.
+    let both = facts.ancestors(select).find(|&outer| match facts.kind(outer) {
+        ExprKind::Loop { .. } | ExprKind::For { .. } | ExprKind::While { .. } => true,
+        _ => after && facts.contains(outer, at),
+    });
+    both.is_some_and(|both| {
+        facts.runs(both).into_iter().any(|id| {
+            let between = if after { id > select && id < at } else { true };
+            between && !facts.contains(select, id) && leaves(id)
+        })
     })
 }
 

@@ -38,11 +38,12 @@
 //!
 //! ## Limits
 //!
-//! Silent when two preconditions exclude each other (`if x` beside `if !x`), when the code around the `select!` leaves
+//! Silent when two preconditions exclude each other (`if x` beside `if !x`, or `if set.len() < MAX` beside a branch that
+//! takes from the set), when all branches have preconditions and a condition stands around them, when the code around the `select!` leaves
 //! on what a precondition asks, and when a branch receives what cannot end: a signal, an interval, a channel whose
 //! sender lives beside the receiver. Branches that are off by precondition alone are not reported.
 
-use crate::facts::{Branch, ExprId, ExprKind, Select};
+use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -78,7 +79,50 @@ fn can_all_be_off(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
             .iter()
             .any(|branch| branch.guard.is_none() && index.is_endless(file, branch.future))
         && !excluded(pass, select)
+        && !shares_collection(pass, select)
         && !left_by_guard(pass, id, select)
+        && !(asked_before(pass, id) && select.branches.iter().all(|branch| branch.guard.is_some()))
+}
+
+/// Whether a precondition bounds the collection that another branch takes from: `if set.len() < MAX` beside
+/// `Some(done) = set.join_next()`. A set that is empty is not full, and one that is full is not empty.
+fn shares_collection(pass: &Pass<'_>, select: &Select) -> bool {
+    let facts = pass.facts;
+    let matches_all =
+        |pat: PatId| pass.index.refutable(pass.file, select.branches[0].future, pat) == Some(false);
+    let taken = select.branches.iter().filter_map(|branch| {
+        let PatKind::TupleStruct { path, elems } = &facts[branch.pat].kind else { return None };
+        let ExprKind::Method { receiver, name, .. } = facts.kind(branch.future) else {
+            return None;
+        };
+        let any = path.last_name() == "Some" && elems.iter().all(|&elem| matches_all(elem));
+        (any && TAKES.contains(&name.as_str())).then(|| facts.viewed(*receiver))?
+    });
+    let taken: Vec<_> = taken.collect();
+    let bounded = |branch: &Branch| {
+        let Some(guard) = branch.guard.filter(|_| matches_all(branch.pat)) else { return false };
+        facts.runs(guard).into_iter().any(|at| match facts.kind(at) {
+            ExprKind::Method { receiver, name, .. } if name == "len" => {
+                facts.viewed(*receiver).is_some_and(|place| taken.contains(&place))
+            }
+            _ => false,
+        })
+    };
+    select.branches.iter().any(bounded)
+}
+
+/// Methods that give the next finished task or future of a collection.
+const TAKES: &[&str] = &["join_next", "join_next_with_id", "next", "select_next_some", "try_next"];
+
+/// Whether a condition around the `select!` asks something first, which may be that a branch is on.
+fn asked_before(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let inside = facts.ancestors(id).take_while(|&outer| !facts.is_deferred(outer));
+    inside.into_iter().any(|outer| match facts.kind(outer) {
+        ExprKind::If { cond, .. } => !facts.contains(*cond, id),
+        ExprKind::While { cond, .. } => !facts.contains(*cond, id),
+        _ => false,
+    })
 }
 
 /// Whether two preconditions exclude each other, so that one of the branches is always on.

@@ -1,7 +1,7 @@
 //! Which blocking calls are worth a word.
 
 use super::Pass;
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind, PatKind};
 use crate::index::Callee;
 
 /// Why a call blocks.
@@ -55,7 +55,8 @@ impl Kind {
             let name = &index.function(callee).name;
             let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
                 || index.callee_role(callee, "joins").is_some()
-                || matches!(name.as_str(), "join" | "send" | "get_or_init" | "call_once");
+                || matches!(name.as_str(), "join" | "send" | "get_or_init" | "call_once")
+                || name == "send_blocking" && has_room(pass, id);
             return (!tolerated).then_some(Self::Wait);
         }
         let files = index.callee_role(callee, "blocks_io").is_some()
@@ -83,6 +84,21 @@ impl Kind {
             }
         }
     }
+}
+
+/// Whether a value is sent once into a channel that the same function has made: there is room for it.
+fn has_room(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
+    let made_here = facts.viewed(*receiver).and_then(|place| place.local());
+    let made_here = made_here.is_some_and(|sender| {
+        let sends = facts[sender].uses.len() == 1;
+        sends
+            && facts
+                .source_of(sender)
+                .is_some_and(|(pat, _)| matches!(facts[pat].kind, PatKind::Tuple(_)))
+    });
+    made_here && facts.enclosing_loop(id).is_none()
 }
 
 fn is_long(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> bool {

@@ -1,0 +1,194 @@
+//! Who keeps a channel open: a sender that lives as long as the code that receives.
+
+use super::Index;
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatKind, Root, Stmt};
+use crate::source::FileId;
+
+impl Index {
+    /// Whether the sender of the channel that `rx` receives from lives beside the code at `receiver`.
+    pub(super) fn sender_lives(&self, file: FileId, receiver: ExprId, rx: LocalId) -> bool {
+        match self.partner(file, rx) {
+            Some(tx) => self.is_kept(file, receiver, tx),
+            None => self.is_subscribed_to_neighbour(file, receiver, rx),
+        }
+    }
+
+    /// Whether `tx`, or a variable that its value went into, lives beside the code at `receiver`.
+    fn is_kept(&self, file: FileId, receiver: ExprId, tx: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        let scope = facts.scope(receiver).expr();
+        let Some(home) = facts.extent(tx) else { return false };
+        let holders = self.holders(file, tx, home);
+        holders.iter().any(|&holder| {
+            let Some(extent) = facts.extent(holder) else { return false };
+            let here = facts.scope_of_extent(extent).expr() == scope;
+            let given_away = |&at: &ExprId| {
+                let moved = facts.is_move(at) || facts.scope(at).expr() != scope;
+                moved && !self.goes_into(file, at, &holders)
+            };
+            let uses = &facts[holder].uses;
+            if here {
+                !uses.iter().any(given_away)
+            } else {
+                // Captured by the closure or future that receives.
+                let inside = uses.iter().filter(|&&at| facts.contains(scope, at));
+                facts.contains(extent, scope)
+                    && inside.clone().count() > 0
+                    && !inside.clone().any(given_away)
+            }
+        })
+    }
+
+    /// The variables of a block that may hold what `tx` holds: `let owner = Owner { tx }`, `owner.listen(tx)`.
+    fn holders(&self, file: FileId, tx: LocalId, home: ExprId) -> Vec<LocalId> {
+        let facts = &self.file(file).facts;
+        let mut holders = vec![tx];
+        for id in facts.descendants(home) {
+            let (source, into) = match facts.kind(id) {
+                ExprKind::Block(block) => {
+                    for stmt in &block.stmts {
+                        let Stmt::Let(binding) = stmt else { continue };
+                        if binding.init.is_some_and(|init| self.carries(file, init, &holders)) {
+                            let bound = facts.bindings(binding.pat);
+                            holders.extend(
+                                bound.into_iter().filter(|&local| self.may_hold(file, local)),
+                            );
+                        }
+                    }
+                    continue;
+                }
+                ExprKind::Method { receiver, args, .. } => {
+                    (args.iter().copied().find(|&arg| self.carries(file, arg, &holders)), *receiver)
+                }
+                ExprKind::Assign { left, right } => {
+                    (Some(*right).filter(|&right| self.carries(file, right, &holders)), *left)
+                }
+                _ => continue,
+            };
+            if source.is_some_and(|source| !self.is_spawned(file, source))
+                && let Some(owner) = facts.viewed(into).and_then(|place| place.local())
+                && self.may_hold(file, owner)
+                && !holders.contains(&owner)
+            {
+                holders.push(owner);
+            }
+        }
+        holders
+    }
+
+    /// Whether a value is made from a holder, and not by a task that takes it away.
+    fn carries(&self, file: FileId, value: ExprId, holders: &[LocalId]) -> bool {
+        let facts = &self.file(file).facts;
+        facts.descendants(value).any(|at| {
+            facts.local(at).is_some_and(|local| holders.contains(&local))
+                && !self.is_taken_away(file, at, value)
+        })
+    }
+
+    /// Whether a use of a holder only hands it on to another holder.
+    fn goes_into(&self, file: FileId, at: ExprId, holders: &[LocalId]) -> bool {
+        let facts = &self.file(file).facts;
+        facts.ancestors(at).any(|outer| match facts.kind(outer) {
+            ExprKind::Block(block) => block.stmts.iter().any(|stmt| match stmt {
+                Stmt::Let(binding) => {
+                    binding.init.is_some_and(|init| {
+                        facts.contains(init, at) && !self.is_taken_away(file, at, init)
+                    }) && facts.bindings(binding.pat).iter().any(|local| holders.contains(local))
+                }
+                _ => false,
+            }),
+            ExprKind::Method { receiver, .. } if !facts.contains(*receiver, at) => {
+                let owner = facts.viewed(*receiver).and_then(|place| place.local());
+                owner.is_some_and(|owner| holders.contains(&owner))
+                    && !self.is_taken_away(file, at, outer)
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether a use lies in a future, or in what is given to a task or thread.
+    fn is_taken_away(&self, file: FileId, at: ExprId, within: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let inside = std::iter::once(at).chain(facts.ancestors(at));
+        inside.take_while(|&outer| facts.contains(within, outer)).any(|outer| {
+            matches!(facts.kind(outer), ExprKind::Block(_)) && facts.is_deferred(outer)
+                || self.is_spawned(file, outer)
+        })
+    }
+
+    fn is_spawned(&self, file: FileId, id: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let call = facts.parent(id).filter(|&outer| {
+            matches!(facts.kind(outer), ExprKind::Call { .. } | ExprKind::Method { .. })
+        });
+        call.and_then(|call| self.callee(file, call))
+            .is_some_and(|callee| self.callee_role(&callee, "spawns").is_some())
+    }
+
+    fn may_hold(&self, file: FileId, local: LocalId) -> bool {
+        let ty = self.type_of_local(file, local);
+        self.type_role(self.peel(&ty), "join_handle").is_none()
+    }
+
+    /// Whether a receiver was taken from a sender that is a static, or that the same function holds on to.
+    fn is_subscribed_to_neighbour(&self, file: FileId, receiver: ExprId, rx: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some((pat, init)) = facts.source_of(rx) else { return false };
+        if facts.bound(pat).is_none() {
+            return false;
+        }
+        match self.subscribed_to(file, init) {
+            Some(Root::Global(_)) => true,
+            Some(Root::Local(owner)) => {
+                let extent = facts.extent(owner);
+                let scope = facts.scope(receiver).expr();
+                extent.is_some_and(|extent| facts.scope_of_extent(extent).expr() == scope)
+                    && !facts[owner].uses.iter().any(|&at| facts.is_move(at))
+            }
+            None => self.gives_static(file, init),
+        }
+    }
+
+    /// Where the sender is that a call takes a receiver from.
+    fn subscribed_to(&self, file: FileId, call: ExprId) -> Option<Root> {
+        let facts = &self.file(file).facts;
+        let call = facts.peel(call);
+        let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
+        let ty = self.type_of(file, *receiver);
+        let is_sender = self.type_role(self.peel(&ty), "sender").is_some();
+        let place = facts.viewed(*receiver)?;
+        (is_sender || is_static(&place.root)).then_some(place.root)
+    }
+
+    /// Whether a call is of a function that gives a receiver of a static sender.
+    fn gives_static(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(callee) = self.callee(file, facts.peel(call)) else { return false };
+        let function = self.function(&callee);
+        let Some(body) = function.body else { return false };
+        let home = &self.file(callee.file).facts;
+        let ExprKind::Block(block) = home.kind(body) else { return false };
+        let given = block.tail().and_then(|tail| self.subscribed_to(callee.file, tail));
+        given.is_some_and(|root| matches!(root, Root::Global(_)))
+    }
+
+    /// The other variable of the tuple that a `let` binds.
+    fn partner(&self, file: FileId, local: LocalId) -> Option<LocalId> {
+        let facts = &self.file(file).facts;
+        let Origin::Let(..) = facts[local].origin else { return None };
+        let (pat, _) = facts.source_of(local)?;
+        let PatKind::Tuple(parts) = &facts[pat].kind else { return None };
+        let others = parts.iter().filter_map(|&part| facts.bound(part));
+        others.filter(|&other| other != local).find(|&other| {
+            let ty = self.type_of_local(file, other);
+            self.type_role(self.peel(&ty), "sender").is_some()
+        })
+    }
+}
+
+/// Whether a path that is no variable is written as statics are.
+fn is_static(root: &Root) -> bool {
+    matches!(root, Root::Global(name) if name.rsplit("::").next().is_some_and(|last| {
+        last.len() > 1 && last.chars().all(|letter| letter.is_uppercase() || letter == '_' || letter.is_numeric())
+    }))
+}
