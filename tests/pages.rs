@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use ctx_lint::builtin;
+use ctx_lint::figures::Figures;
 use ctx_lint::page::{self, Page};
 
 use crate::harness::{Fixture, blessing, entries, expect_none, name, read, root, write};
@@ -88,6 +89,33 @@ fn docs_are_in_step() {
             } else {
                 complaints.push(format!("{}: no rule has this page", path.display()));
             }
+        }
+    }
+    expect_none(&complaints);
+}
+
+/// The figures on the pages are those of the verdicts that can be read one by one.
+#[test]
+fn figures_count_the_verdicts() {
+    let verdicts = read(&root().join("tests/corpus/verdicts.tsv"));
+    let mut complaints = Vec::new();
+    let rows: Vec<Vec<&str>> =
+        verdicts.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+    let rules = ctx_lint::rules::RULES;
+    for row in &rows {
+        if row.len() < 3 || rules.iter().all(|rule| rule.name != row[0]) {
+            complaints.push(format!("verdicts.tsv: {row:?} is not a rule, a place and a verdict"));
+        }
+    }
+    for rule in rules {
+        let count = |verdict: &str| {
+            rows.iter().filter(|row| row[0] == rule.name && row[2] == verdict).count()
+        };
+        let figures = Figures::of(rule.name);
+        if [figures.right, figures.benign, figures.wrong] != ["true", "benign", "wrong"].map(count)
+        {
+            complaints
+                .push(format!("{}: the figures are old; run tests/corpus/run --record", rule.name));
         }
     }
     expect_none(&complaints);

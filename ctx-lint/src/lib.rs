@@ -49,6 +49,7 @@ pub mod walk;
 
 pub mod engine;
 
+pub mod figures;
 pub mod fix;
 pub mod page;
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::figures::Figures;
 use crate::finding::FixKind;
 use crate::rule::{Default, Rule};
 
@@ -138,7 +139,15 @@ pub fn markdown(rule: &Rule) -> String {
         }
         let _ = writeln!(out, "\nSet under `[rules.{}]` in `ctx-lint.toml`.", rule.name);
     }
+    if is_measured(rule) {
+        let _ = writeln!(out, "\n## On real code\n\n{}", Figures::of(rule.name).sentence());
+    }
     out
+}
+
+/// Whether the figures of the corpus say something about a rule: what the engine reports itself is certain.
+fn is_measured(rule: &Rule) -> bool {
+    crate::rules::RULES.iter().any(|other| other.name == rule.name)
 }
 
 /// The page of a rule for the terminal; colours are codes that a stream may take out.
@@ -166,6 +175,10 @@ pub fn terminal(rule: &Rule) -> String {
                 option.help
             );
         }
+    }
+    if is_measured(rule) {
+        let figures = Figures::of(rule.name).sentence();
+        let _ = writeln!(out, "\n{}\n\n{figures}", bold("On real code"));
     }
     out
 }
