@@ -136,16 +136,14 @@ fn transfer(
     let (ctx, _guard) = ctx.with_timeout(10 * SECOND);
     database.execute(&ctx, "BEGIN")?;
     between();
-    match database.execute(&ctx, "UPDATE") {
-        Ok(()) => database.execute(&ctx, "COMMIT"),
-        Err(error) => {
-            // Cleaning up must be possible after the end, and must not take for ever: the values stay, the
-            // cancellation does not, and there are five seconds.
-            let (cleanup, _guard) = ctx.shielded(5 * SECOND);
-            database.execute(&cleanup, "ROLLBACK")?;
-            Err(error)
-        }
+    let outcome = database.execute(&ctx, "UPDATE").and_then(|()| database.execute(&ctx, "COMMIT"));
+    if outcome.is_err() {
+        // Cleaning up must be possible after the end, and must not take for ever: the values stay, the cancellation
+        // does not, and there are five seconds.
+        let (cleanup, _guard) = ctx.shielded(5 * SECOND);
+        database.execute(&cleanup, "ROLLBACK")?;
     }
+    outcome
 }
 
 fn cleanup() {

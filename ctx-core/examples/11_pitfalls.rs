@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use ctx_core::test_util::{LeakCheck, ManualClock};
+use ctx_core::test_util::LeakCheck;
 use ctx_core::{CancelGuard, Context, ContextError, key};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -12,7 +12,7 @@ const SECOND: Duration = Duration::from_secs(1);
 fn main() -> Result<(), mpsc::RecvError> {
     passed_not_stored();
     owned_with_its_guard();
-    checked_loops();
+    waiting_loops();
     nothing_leaks();
     guards_that_travel();
     right_root()
@@ -75,20 +75,24 @@ fn owned_with_its_guard() {
 // ANCHOR_END: owner
 
 // ANCHOR: loops
-fn checked_loops() {
-    let clock = ManualClock::new();
-    let _in_use = clock.enter();
-    let (ctx, _guard) = Context::background().with_timeout(3 * SECOND);
-
-    let mut rounds = 0;
-    let outcome = loop {
-        if let Err(error) = ctx.check() {
-            break error;
+/// Waits through the context, so it ends in the middle of the minute in which it is told to.
+async fn refresh(ctx: &Context, mut load: impl FnMut(&Context)) -> ContextError {
+    loop {
+        load(ctx);
+        if let Err(ended) = ctx.sleep(60 * SECOND).await {
+            return ended;
         }
-        clock.advance(SECOND);
-        rounds += 1;
-    };
-    assert_eq!((outcome, rounds), (ContextError::DeadlineExceeded, 3));
+    }
+}
+
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn waiting_loops() {
+    let (ctx, _guard) = Context::background().with_timeout(150 * SECOND);
+    let started = tokio::time::Instant::now();
+    let mut loads = 0;
+    let ended = refresh(&ctx, |_| loads += 1).await;
+    assert_eq!((ended, loads), (ContextError::DeadlineExceeded, 3));
+    assert!(started.elapsed() < 151 * SECOND);
 }
 // ANCHOR_END: loops
 
