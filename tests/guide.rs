@@ -36,7 +36,7 @@ fn block(line: &str) -> Option<Result<String, String>> {
     let (kind, target) = line.strip_prefix("<!-- ")?.strip_suffix(" -->")?.split_once(": ")?;
     let (language, text) = match kind {
         "excerpt" => ("rust", excerpt(target)),
-        "findings" => ("text", Ok(printed(target))),
+        "findings" => ("text", printed(target)),
         _ => return None,
     };
     Some(text.map(|text| format!("{FENCE}{language}\n{}\n{FENCE}\n", text.trim_end())))
@@ -64,11 +64,14 @@ fn excerpt(target: &str) -> Result<String, String> {
     Ok(lines.join("\n"))
 }
 
-fn printed(path: &str) -> String {
+fn printed(path: &str) -> Result<String, String> {
     let report = stdout(&ctx_lint(root()).arg(path).output().expect("a run"));
     // The sum says no more than what stands above it.
     let lines: Vec<_> = report.trim_end().lines().map(str::trim_end).collect();
-    lines.split_last().map_or_else(String::new, |(_, findings)| findings.join("\n"))
+    match lines.split_last() {
+        Some((_, findings)) if !findings.is_empty() => Ok(findings.join("\n")),
+        _ => Err(format!("ctx-lint finds nothing in `{path}`")),
+    }
 }
 
 /// A page with the blocks after its markers as they should be.

@@ -28,7 +28,7 @@ impl<F: Fn(&Context, &Request) -> Reply> Handler for F {}
 key! {
     /// Who asks.
     User: &'static str;
-    /// What was cancelled or timed out is told by the middleware that did it.
+    /// Which path was asked for.
     Route: &'static str;
 }
 
