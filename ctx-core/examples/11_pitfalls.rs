@@ -15,6 +15,7 @@ fn main() -> Result<(), mpsc::RecvError> {
     waiting_loops();
     nothing_leaks();
     guards_that_travel();
+    captured_by_field();
     right_root()
 }
 
@@ -131,6 +132,36 @@ fn guards_that_travel() {
     assert_eq!(start(&Context::background()).join().ok(), Some(Ok(())));
 }
 // ANCHOR_END: travel
+
+// ANCHOR: fields
+/// A context and its guard, in a struct of one's own.
+struct Session {
+    ctx: Context,
+    guard: CancelGuard,
+}
+
+/// A closure takes the fields that it names. The guard stays in this function, and ends the context as it returns.
+fn half_of(session: Session) -> impl FnOnce() -> Result<(), ContextError> {
+    move || session.ctx.check()
+}
+
+/// Taken apart inside, so both are named, and both are taken.
+fn whole_of(session: Session) -> impl FnOnce() -> Result<(), ContextError> {
+    move || {
+        let Session { ctx, guard: _guard } = session;
+        ctx.check()
+    }
+}
+
+fn captured_by_field() {
+    let open = || {
+        let (ctx, guard) = Context::background().with_cancel();
+        Session { ctx, guard }
+    };
+    assert_eq!(half_of(open())(), Err(ContextError::Canceled));
+    assert_eq!(whole_of(open())(), Ok(()));
+}
+// ANCHOR_END: fields
 
 // ANCHOR: root
 key! {
