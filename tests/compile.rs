@@ -2,7 +2,8 @@
 //!
 //! A scratch workspace is written under the target folder. It has one library for each edition, in which every
 //! single-file fixture is a module, and one for each folder, which may use `crate::` paths. `//@ compile = false` leaves a
-//! fixture out, and a folder with a manifest of its own is left to itself. The tour is a member with its own manifest.
+//! fixture out, and a folder with a manifest of its own is left to itself. The bad forms
+//! of the guide are modules, too. The tour is a member with its own manifest.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::harness::{Fixture, entries, fixtures, name, read, root, write};
+use crate::harness::{EDITION, Fixture, entries, fixtures, name, read, root, write};
 
 /// What fixtures may be about beside `ctx-core`; their versions are those of this repository's `Cargo.lock`.
 const CRATES: [(&str, &str); 10] = [
@@ -63,6 +64,9 @@ fn fixtures_compile() {
                 );
             }
         }
+    }
+    for at in entries(&root().join("fixtures/guide")) {
+        module(libraries.entry(EDITION.to_owned()).or_default(), "guide", &at);
     }
     for (edition, modules) in libraries {
         let member = format!("single-{edition}");

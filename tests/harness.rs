@@ -106,7 +106,7 @@ impl Fixture {
         Self::of_texts(rule, at, BTreeMap::from([("src/lib.rs".to_owned(), text.to_owned())]))
     }
 
-    fn of_texts(rule: &str, at: PathBuf, files: BTreeMap<String, String>) -> Self {
+    pub(crate) fn of_texts(rule: &str, at: PathBuf, files: BTreeMap<String, String>) -> Self {
         let lines = files.values().flat_map(|text| text.lines());
         let directives = lines.filter_map(|line| line.trim().strip_prefix("//@"));
         let directives = directives.map(|line| {
@@ -161,14 +161,15 @@ impl Fixture {
         ["-A", "all"].into_iter().chain(flags).map(str::to_owned).collect()
     }
 
-    /// Compares findings with marks; an error shows both as a diff.
+    /// Lints the fixture, and compares what is found with the marks.
     pub(crate) fn check(&self) -> Result<Vec<Found>, String> {
         let dir = self.unpack();
         let found = lint(dir.path(), &self.levels());
         self.compare(&found).map(|()| found)
     }
 
-    fn compare(&self, found: &[Found]) -> Result<(), String> {
+    /// Compares findings with marks; an error shows both as a diff.
+    pub(crate) fn compare(&self, found: &[Found]) -> Result<(), String> {
         let mut missing = Vec::new();
         let mut extra = found.to_vec();
         for mark in self.marks() {

@@ -1,8 +1,7 @@
 //! Everything that is tested by driving the real `ctx-lint` over files, or by reading this repository.
 //!
-//! `BLESS=1 cargo test` rewrites the records: `*.fixed.rs` beside fixtures, the pages under `docs/rules`, and what README
-//! shows of the command's output. What a
-//! fixture claims is written by hand.
+//! `BLESS=1 cargo test` rewrites the records: `*.fixed.rs` beside fixtures, the pages under `docs/rules`, what README
+//! shows of the command's output, and the excerpts in `docs/guide`. What a fixture claims is written by hand.
 
 mod cli;
 mod cli_inputs;
@@ -10,6 +9,7 @@ mod compile;
 mod docs;
 mod fixes;
 mod fixtures;
+mod guide;
 mod harness;
 mod laws;
 mod pages;
