@@ -160,17 +160,30 @@ fn is_argument(pass: &Pass<'_>, id: ExprId) -> bool {
     false
 }
 
-/// Whether the context's end has been awaited or asked for before: what follows is clean-up.
+/// Whether the context's end has been awaited or found before: what follows is clean-up.
 fn is_over(pass: &Pass<'_>, id: ExprId, path: &str) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Some(function) = facts.function(id) else { return false };
     let Some(body) = facts[function].body else { return false };
     facts.descendants(body).take_while(|&at| at < id).any(|at| {
         let ExprKind::Method { receiver, .. } = facts.kind(at) else { return false };
-        let asks = index.callee(file, at).is_some_and(|callee| {
-            index.callee_role(&callee, "waits_cancelled").is_some()
-                || index.callee_role(&callee, "checks").is_some()
-        });
-        asks && pass.text(facts[*receiver].span) == path
+        if pass.text(facts[*receiver].span) != path {
+            return false;
+        }
+        let Some(callee) = index.callee(file, at) else { return false };
+        index.callee_role(&callee, "waits_cancelled").is_some()
+            || index.callee_role(&callee, "checks").is_some() && !leaves_when_over(pass, at, id)
     })
+}
+
+/// Whether a check leaves before `id` when the context is over: `ctx.check()?`, `if ctx.is_cancelled() { return }`.
+fn leaves_when_over(pass: &Pass<'_>, check: ExprId, id: ExprId) -> bool {
+    let facts = pass.facts;
+    match facts.parent(check).map(|outer| facts.kind(outer)) {
+        Some(ExprKind::Try(_)) => true,
+        Some(ExprKind::If { cond, then, .. }) => {
+            *cond == check && !facts.contains(*then, id) && facts.diverges(*then)
+        }
+        _ => false,
+    }
 }
