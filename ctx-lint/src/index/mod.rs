@@ -32,7 +32,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
-pub use self::cancel::Loss;
+pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::channel::Receive;
 pub use self::fate::Fate;
 pub use self::inreach::InReach;

@@ -21,6 +21,7 @@ mod lock_in_scrutinee;
 mod lost_test_panic;
 mod missed_notification;
 mod optional_context;
+mod partial_read_cleared;
 mod phantom_guard_move;
 mod polled_cancellation;
 mod select_can_panic;
@@ -32,6 +33,7 @@ mod send_in_select;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
+mod taken_before_await;
 mod task_set_never_reaped;
 mod timeout_without_kill;
 mod timer_reset_in_select;
@@ -63,6 +65,7 @@ pub static RULES: &[&Rule] = &[
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &optional_context::RULE,
+    &partial_read_cleared::RULE,
     &phantom_guard_move::RULE,
     &polled_cancellation::RULE,
     &select_can_panic::RULE,
@@ -74,6 +77,7 @@ pub static RULES: &[&Rule] = &[
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
+    &taken_before_await::RULE,
     &task_set_never_reaped::RULE,
     &timeout_without_kill::RULE,
     &timer_reset_in_select::RULE,

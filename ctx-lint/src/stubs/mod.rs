@@ -51,6 +51,7 @@
 //!   `runs_until_cancelled`: runs the future in the receiver or argument under it.
 //! * `forgets`: the destructor does not run. `disarms`: it runs, and does nothing. `drops`: it runs now.
 //!   `replaces`: gives back the old value of a place. `exits`: ends the process.
+//! * `takes`: takes a value out of the receiver or first argument, where nobody else can find it any more.
 //! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
 //!   `notify_waiters`: wakes only those who wait already.
 //!
