@@ -121,9 +121,11 @@ impl Index {
             }
         }
         // Used after an await that has nothing to do with it.
+        let source = facts.source_of(local).map(|(_, init)| init);
         let waits = self.suspensions(file, extent);
         waits.into_iter().find(|&wait| {
             facts.contains(body, wait)
+                && source.is_none_or(|source| !facts.contains(source, wait))
                 && facts[local].span.end <= facts[wait].span.start
                 && !gone.iter().any(|&before| facts.reaches(before, wait, extent))
                 && seen.iter().any(|&at| facts.reaches(wait, at, extent))
@@ -239,9 +241,7 @@ impl Index {
                         return Step::Stays;
                     }
                 }
-                ExprKind::Block(block) if facts.is_deferred(outer) => {
-                    let _ = block;
-                }
+                ExprKind::Block(_) if outer != body && facts.is_deferred(outer) => {}
                 ExprKind::Block(block) => {
                     let number = facts.statement_of(outer, here);
                     match number.map(|number| &block.stmts[number]) {
