@@ -26,6 +26,8 @@ pub mod source;
 
 pub mod lex;
 
+pub mod note;
+
 pub mod facts;
 pub mod finding;
 pub mod project;

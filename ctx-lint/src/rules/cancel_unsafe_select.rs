@@ -49,7 +49,8 @@
 //! ## Limits
 //!
 //! The promises are those of the libraries' documentation. Functions of the analysed code are judged by their bodies,
-//! unless their documentation says that they are cancel safe, or that they are not.
+//! unless their documentation says that they are cancel safe, or that they are not, or a comment above them does:
+//! `// ctx-lint: cancel-safe reason`, `// ctx-lint: not-cancel-safe reason`.
 //! Only what lives outside the loop counts: a connection that is made inside the branch dies with it.
 //! A future that is made before the loop and polled by `&mut` is kept. Silent when every other branch leaves the loop.
 
@@ -79,7 +80,8 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
     let Some((&(last_file, last), through)) = loss.calls.split_last() else { return };
     let name = index.called(last_file, last);
     let says = match loss.how {
-        How::Author => "its documentation says so",
+        How::Author { comment: true } => "a comment above it says so",
+        How::Author { comment: false } => "its documentation says so",
         How::Buffer(_) => "what it has read dies with the buffer",
         _ if name.starts_with("read") => "what it has read is lost",
         _ if name.starts_with("write") => "how much it has written is lost",

@@ -13,6 +13,7 @@ mod dropped_cancel_guard;
 mod exit_with_live_guard;
 mod fresh_interval_in_select;
 mod future_never_awaited;
+mod futurelock;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
 mod leaked_cancel_guard;
@@ -57,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &exit_with_live_guard::RULE,
     &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
+    &futurelock::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
     &leaked_cancel_guard::RULE,

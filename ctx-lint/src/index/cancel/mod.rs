@@ -16,6 +16,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::dropped::Dropped;
 use self::owner::borrows;
+use self::promise::Promise;
 use super::{Callee, Def, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, LocalId, Name, Origin, Owner, Place};
 use crate::source::FileId;
@@ -50,7 +51,10 @@ pub enum How {
     /// The last call is documented by its library as not cancel safe.
     Library,
     /// The last call is to a function of the run of which its author says that it is not cancel safe.
-    Author,
+    Author {
+        /// By a comment, and not in its documentation.
+        comment: bool,
+    },
     /// The last call can go on with the same buffer, and the buffer dies with the future.
     Buffer(LocalId),
     /// This expression has taken a value, which is lost while the last call is awaited.
@@ -147,13 +151,18 @@ impl Index {
         }
         let own_future = self.is_own_future(&callee);
         match self.promise(&callee) {
-            Some(true) => return None,
-            Some(false) if own_future => {
+            Some(Promise { safe: true, .. }) => return None,
+            Some(Promise { safe: false, comment }) if own_future => {
                 let mut given = receiver.into_iter().chain(args.iter().copied());
                 let (holder, place) = given
                     .find_map(|given| Some((given, self.outlives(file, given, within)?)))
                     .filter(|_| peril == Peril::HalfDone)?;
-                return Some(Loss { calls: vec![(file, call)], holder, place, how: How::Author });
+                return Some(Loss {
+                    calls: vec![(file, call)],
+                    holder,
+                    place,
+                    how: How::Author { comment },
+                });
             }
             _ => {}
         }
