@@ -53,6 +53,7 @@ pub mod engine;
 
 pub mod fix;
 pub mod page;
+pub mod table;
 
 pub mod format;
 
