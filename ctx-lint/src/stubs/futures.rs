@@ -1043,6 +1043,7 @@ pub mod sink {
         fn fanout<Si: Sink<Item, Error = Self::Error>>(self, other: Si) -> impl Sink<Item, Error = Self::Error>;
         async fn flush(&mut self) -> Result<(), Self::Error>;
         #[ctx(cancel_safety = "argument_lost")]
+        #[ctx(source = "documentation of `Framed` in tokio-util 0.7.20")]
         async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn send_all<St: Stream<Item = Result<Item, Self::Error>>>(&mut self, stream: &mut St) -> Result<(), Self::Error>;
@@ -1219,6 +1220,7 @@ pub mod stream {
     pub trait StreamExt: Stream {
         #[ctx(cancel_safety = "safe")]
         #[ctx(takes)]
+        #[ctx(source = "documentation of `select!` in tokio 1.54")]
         async fn next(&mut self) -> Option<Self::Item>;
         async fn into_future(self) -> (Option<Self::Item>, Self);
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T>;

@@ -390,8 +390,10 @@ pub mod io {
         #[ctx(cancel_safety = "unsafe")]
         async fn read_f64_le(&mut self) -> Result<f64, Error>;
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(source = "documentation of `select!` in tokio 1.54")]
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize, Error>;
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(source = "documentation of `select!` in tokio 1.54")]
         async fn read_to_string(&mut self, dst: &mut String) -> Result<usize, Error>;
         fn take(self, limit: u64) -> Take<Self>;
     }
@@ -1543,6 +1545,7 @@ pub mod sync {
     impl Barrier {
         pub fn new(n: usize) -> Barrier {}
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(loses = "the place: the arrival stays counted, and nobody waits")]
         pub async fn wait(&self) -> BarrierWaitResult {}
     }
 

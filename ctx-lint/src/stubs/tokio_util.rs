@@ -776,6 +776,7 @@ pub mod task {
         pub async fn shutdown(&mut self) {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(loses = "the results that have been collected")]
         pub async fn join_all(self) -> Vec<T> {}
         #[ctx(cancels)]
         pub fn abort_all(&mut self) {}
