@@ -53,7 +53,8 @@
 //!
 //! Only a `select!` in a loop is reported, when another branch goes round it, and only for a value that comes out of
 //! something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
-//! a destructor of its own before the await is taken for kept. An await of a function that never waits loses nothing.
+//! a destructor of its own before the await is taken for kept, and what comes out of a pool, by the name of its field,
+//! for no loss. An await of a function that never waits loses nothing.
 
 use crate::index::{Dropped, How, Peril};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};

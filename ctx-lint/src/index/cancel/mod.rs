@@ -8,6 +8,7 @@ mod cleared;
 mod dropped;
 mod owner;
 mod promise;
+mod step;
 mod taken;
 
 use std::cell::RefCell;
@@ -279,15 +280,20 @@ impl Index {
             self.lost_on_drop(file, body, body, peril)?
         };
         let root = loss.place.local()?;
-        let entry = match facts[root].origin {
-            Origin::Receiver(_) => Entry::Receiver,
-            Origin::Param(_, number) => Entry::Param {
-                number: number as usize,
-                by_value: !borrows(&self.type_of_local(file, root)),
-            },
-            _ => return None,
-        };
+        let entry = self.entry(file, root)?;
         Some(FnLoss { entry, fields: loss.place.fields, calls: loss.calls, how: loss.how })
+    }
+
+    /// How a function got at a variable; `None` when it made it itself.
+    fn entry(&self, file: FileId, local: LocalId) -> Option<Entry> {
+        match self.file(file).facts[local].origin {
+            Origin::Receiver(_) => Some(Entry::Receiver),
+            Origin::Param(_, number) => Some(Entry::Param {
+                number: number as usize,
+                by_value: !borrows(&self.type_of_local(file, local)),
+            }),
+            _ => None,
+        }
     }
 
     /// The functions of a name that the run's impls of a trait have, those of tests left out.

@@ -1,53 +1,28 @@
 //! Values that a future has taken out of their place and not yet handed on.
 
-use super::super::{Index, Type};
-use super::{How, Loss, awaited};
-use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
+use super::super::{Callee, Index, Type};
+use super::step::Step;
+use super::{Entry, How, Loss, awaited};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, Place};
 use crate::source::FileId;
 
-/// Methods that give the value itself, or all that is in it.
-const WHOLE: &[&str] = &[
-    "boxed",
-    "clone",
-    "cloned",
-    "collect",
-    "expect",
-    "filter",
-    "flatten",
-    "fuse",
-    "into_iter",
-    "iter",
-    "iter_mut",
-    "rev",
-    "zip",
-    "enumerate",
-    "map",
-    "map_err",
-    "map_ok",
-    "ok",
-    "take",
-    "to_owned",
-    "to_vec",
-    "transpose",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
-];
+/// Words in the names of places that lend things out: what is lost there is only made anew.
+const POOLS: &[&str] = &["pool", "idle", "free", "spare", "cache", "available"];
 
 /// How many variables a value may go through.
-const DEPTH: u32 = 6;
+pub(super) const DEPTH: u32 = 6;
 
-/// Where a use takes a value.
-enum Step {
-    /// Into something that is awaited here.
-    Waits(ExprId),
-    /// Into these variables.
-    Bound(Vec<LocalId>),
-    /// To somebody else, or to its end.
-    Gone,
-    /// Nowhere: it is only looked at.
-    Stays,
+/// How many functions may give a value away, one to the other.
+const GIVERS: u32 = 3;
+
+/// A call that takes a value out of a place.
+struct Take {
+    /// What it takes out of, as the call names it.
+    holder: ExprId,
+    /// The fields that lead on from there, in the functions that it calls.
+    fields: Vec<Name>,
+    /// The expression whose value that is.
+    value: ExprId,
 }
 
 impl Index {
@@ -55,34 +30,79 @@ impl Index {
     pub(super) fn taken_in(&self, file: FileId, body: ExprId, within: ExprId) -> Option<Loss> {
         let facts = &self.file(file).facts;
         facts.runs(body).into_iter().find_map(|take| {
-            let (holder, value) = self.take(file, take)?;
-            let place = self.outlives(file, holder, within)?;
+            let Take { holder, fields, value } = self.take(file, take, GIVERS)?;
+            let mut place = self.outlives(file, holder, within)?;
+            place.fields.extend(fields);
+            if is_pool(&place) {
+                return None;
+            }
             let wait = match self.step(file, body, value) {
                 Step::Waits(wait) => wait,
                 Step::Bound(locals) => locals
                     .into_iter()
                     .find_map(|local| self.waits_with(file, body, local, DEPTH))?,
-                Step::Gone | Step::Stays => return None,
+                Step::Returned | Step::Gone | Step::Stays => return None,
             };
             Some(Loss { calls: vec![(file, wait)], holder, place, how: How::Taken(take) })
         })
     }
 
-    /// What a call takes a value out of, and the expression whose value that is.
-    fn take(&self, file: FileId, call: ExprId) -> Option<(ExprId, ExprId)> {
+    /// The value that a call takes out of a place, itself or in the function of the run that it calls.
+    fn take(&self, file: FileId, call: ExprId, depth: u32) -> Option<Take> {
         let facts = &self.file(file).facts;
-        let holder = match facts.kind(call) {
-            ExprKind::Method { receiver, .. } => *receiver,
-            ExprKind::Call { args, .. } => *args.first()?,
+        let (receiver, args) = match facts.kind(call) {
+            ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
+            ExprKind::Call { args, .. } => (None, args),
             _ => return None,
         };
         let callee = self.callee(file, call).filter(|callee| callee.certain)?;
-        self.callee_role(&callee, "takes")?;
-        if !self.function(&callee).is_async {
-            return Some((holder, call));
+        let function = self.function(&callee);
+        let given = |number: usize| args.get(number).copied();
+        let (holder, fields) = if self.is_stub(callee.file) {
+            self.callee_role(&callee, "takes")?;
+            (receiver.or_else(|| given(0))?, Vec::new())
+        } else {
+            let (entry, fields) = self.gift(&callee, depth)?;
+            let shift = usize::from(receiver.is_none() && function.receiver.is_some());
+            let holder = match entry {
+                Entry::Receiver => receiver.or_else(|| given(0))?,
+                Entry::Param { number, .. } => given(number + shift)?,
+            };
+            (holder, fields)
+        };
+        if !function.is_async {
+            return Some(Take { holder, fields, value: call });
         }
         let wait = facts.parent(call)?;
-        matches!(facts.kind(wait), ExprKind::Await(_)).then_some((holder, wait))
+        let value = matches!(facts.kind(wait), ExprKind::Await(_)).then_some(wait)?;
+        Some(Take { holder, fields, value })
+    }
+
+    /// What a function of the run takes its result out of: `async fn next(&mut self) -> Job { self.jobs.recv().await }`.
+    fn gift(&self, callee: &Callee, depth: u32) -> Option<(Entry, Vec<Name>)> {
+        let depth = depth.checked_sub(1)?;
+        let (file, facts) = (callee.file, &self.file(callee.file).facts);
+        let body = facts[callee.id].body?;
+        facts.runs(body).into_iter().find_map(|call| {
+            let take = self.take(file, call, depth)?;
+            let mut place = self.outlives(file, take.holder, body)?;
+            place.fields.extend(take.fields);
+            let entry = self.entry(file, place.local()?)?;
+            self.returns(file, body, take.value, DEPTH).then_some((entry, place.fields))
+        })
+    }
+
+    /// Whether a value leaves a body as its result.
+    fn returns(&self, file: FileId, body: ExprId, at: ExprId, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let facts = &self.file(file).facts;
+        match self.step(file, body, at) {
+            Step::Returned => true,
+            Step::Bound(locals) => locals.into_iter().any(|local| {
+                facts[local].uses.iter().any(|&at| self.returns(file, body, at, depth))
+            }),
+            _ => false,
+        }
     }
 
     /// The await during which a variable's value is nowhere else.
@@ -109,7 +129,7 @@ impl Index {
                     seen.push(at);
                     gone.push(at);
                 }
-                Step::Gone => {
+                Step::Returned | Step::Gone => {
                     seen.push(at);
                     gone.push(at);
                 }
@@ -133,7 +153,7 @@ impl Index {
     }
 
     /// The awaits that run as part of an expression and can let another future win.
-    fn suspensions(&self, file: FileId, body: ExprId) -> Vec<ExprId> {
+    pub(super) fn suspensions(&self, file: FileId, body: ExprId) -> Vec<ExprId> {
         let facts = &self.file(file).facts;
         let runs = facts.runs(body).into_iter();
         runs.filter(|&at| match facts.kind(at) {
@@ -145,7 +165,7 @@ impl Index {
     }
 
     /// Whether a future can be pending: not that of an async function without an await.
-    fn suspends(&self, file: FileId, future: ExprId, depth: u32) -> bool {
+    pub(super) fn suspends(&self, file: FileId, future: ExprId, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return true };
         let facts = &self.file(file).facts;
         let (home, body) = match facts.kind(future) {
@@ -187,127 +207,9 @@ impl Index {
             _ => None,
         }) == Some(true)
     }
+}
 
-    /// Where a value that stands at `at` goes.
-    fn step(&self, file: FileId, body: ExprId, at: ExprId) -> Step {
-        let facts = &self.file(file).facts;
-        let mut here = at;
-        let mut lent = false;
-        loop {
-            let Some(outer) = facts.parent(here).filter(|&outer| facts.contains(body, outer))
-            else {
-                return Step::Gone;
-            };
-            match facts.kind(outer) {
-                ExprKind::Await(_) => {
-                    return if self.suspends(file, here, DEPTH) {
-                        Step::Waits(outer)
-                    } else if lent {
-                        Step::Stays
-                    } else {
-                        Step::Gone
-                    };
-                }
-                ExprKind::Ref { .. } => lent = true,
-                ExprKind::Field { .. } | ExprKind::Index { .. } => lent = true,
-                ExprKind::Closure(_)
-                | ExprKind::Try(_)
-                | ExprKind::Deref(_)
-                | ExprKind::Cast { .. }
-                | ExprKind::Struct { .. }
-                | ExprKind::Tuple(_)
-                | ExprKind::Array(_) => {}
-                ExprKind::Method { receiver, name, .. } if *receiver == here => {
-                    let whole = WHOLE.contains(&name.as_str()) || name.starts_with("into_");
-                    let future = || self.is_future(&self.type_of(file, outer));
-                    if !whole && !future() {
-                        if lent || !self.consumes(file, outer) {
-                            return Step::Stays;
-                        }
-                    }
-                    if name.contains("clone") || name.starts_with("to_") {
-                        lent = false;
-                    }
-                }
-                ExprKind::Call { .. } | ExprKind::Method { .. } => {
-                    if self.callee(file, outer).is_some_and(|callee| {
-                        ["spawns", "drops", "forgets"]
-                            .iter()
-                            .any(|role| self.callee_role(&callee, role).is_some())
-                    }) {
-                        return Step::Gone;
-                    }
-                    if lent && !self.is_future(&self.type_of(file, outer)) {
-                        return Step::Stays;
-                    }
-                }
-                ExprKind::Block(_) if outer != body && facts.is_deferred(outer) => {}
-                ExprKind::Block(block) => {
-                    let number = facts.statement_of(outer, here);
-                    match number.map(|number| &block.stmts[number]) {
-                        Some(Stmt::Let(binding)) if binding.init == Some(here) => {
-                            return if lent && !self.borrowed_binding(file, here) {
-                                Step::Stays
-                            } else {
-                                Step::Bound(facts.bindings(binding.pat))
-                            };
-                        }
-                        Some(Stmt::Expr { expr, semi: false }) if block.tail() == Some(*expr) => {
-                            if outer == body {
-                                return if lent { Step::Stays } else { Step::Gone };
-                            }
-                        }
-                        _ => return if lent { Step::Stays } else { Step::Gone },
-                    }
-                }
-                ExprKind::Let { pat, expr } if *expr == here => {
-                    return Step::Bound(facts.bindings(*pat));
-                }
-                ExprKind::Match { scrutinee, arms } if *scrutinee == here => {
-                    let bound = arms.iter().flat_map(|arm| facts.bindings(arm.pat)).collect();
-                    return Step::Bound(bound);
-                }
-                ExprKind::Match { .. } => {}
-                ExprKind::If { cond, .. } if *cond != here => {}
-                ExprKind::For { iter, body: turn, .. } if *iter == here => {
-                    let first = self.suspensions(file, *turn).into_iter().next();
-                    return first.map_or(Step::Stays, Step::Waits);
-                }
-                ExprKind::Assign { left, right } if *right == here => {
-                    return match facts.local(*left) {
-                        Some(local)
-                            if facts.extent(local).is_some_and(|e| facts.contains(body, e)) =>
-                        {
-                            Step::Bound(vec![local])
-                        }
-                        _ => Step::Gone,
-                    };
-                }
-                ExprKind::Select(select) => {
-                    if select.branches.iter().any(|branch| branch.future == here) {
-                        return Step::Waits(outer);
-                    }
-                }
-                ExprKind::Macro(call) if matches!(call.path.last_name(), "join" | "try_join") => {
-                    return Step::Waits(outer);
-                }
-                ExprKind::Return(_) | ExprKind::Break { .. } => return Step::Gone,
-                _ => return Step::Stays,
-            }
-            here = outer;
-        }
-    }
-
-    /// Whether a method takes its receiver by value, as far as is known.
-    fn consumes(&self, file: FileId, call: ExprId) -> bool {
-        self.callee(file, call).is_some_and(|callee| {
-            let function = self.function(&callee);
-            function.receiver.as_ref().is_some_and(|own| !own.by_ref && own.ty.is_none())
-        })
-    }
-
-    /// Whether what is bound still is a borrow of the value.
-    fn borrowed_binding(&self, file: FileId, init: ExprId) -> bool {
-        matches!(self.type_of(file, init), Type::Ref(_))
-    }
+fn is_pool(place: &Place) -> bool {
+    let last = place.fields.last();
+    last.is_some_and(|name| name.split('_').any(|word| POOLS.contains(&word.trim_end_matches('s'))))
 }
