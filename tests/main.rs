@@ -13,4 +13,5 @@ mod guide;
 mod harness;
 mod laws;
 mod pages;
+mod tables;
 mod tour;

@@ -65,7 +65,7 @@ const TRIGGERS: &[&str] = &[
     "tokio",
     "pub use ",
     ") use ",
-    suppress::MARKER,
+    crate::note::MARKER,
 ];
 
 /// The outcome of a run.

@@ -26,6 +26,8 @@ pub mod source;
 
 pub mod lex;
 
+pub mod note;
+
 pub mod facts;
 pub mod finding;
 pub mod project;
@@ -52,6 +54,7 @@ pub mod engine;
 pub mod figures;
 pub mod fix;
 pub mod page;
+pub mod table;
 
 pub mod format;
 

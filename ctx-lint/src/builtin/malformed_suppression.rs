@@ -1,8 +1,9 @@
-//! A comment that begins with `ctx-lint:` cannot be read, or names no rule.
+//! A comment that begins with `ctx-lint:` cannot be read, names no rule, or stands above no function.
 //!
-//! It silences nothing, although its author believes that it does. The two forms are
+//! It does nothing, although its author believes that it does. What silences findings is
 //! `// ctx-lint: allow(rule, rule) reason` for the statement or item that follows (or, at the end of a line, for that
-//! line), and `// ctx-lint: allow-file(rule) reason` for the whole file.
+//! line), and `// ctx-lint: allow-file(rule) reason` for the whole file. What tells the linter of a function is
+//! `// ctx-lint: cancel-safe reason` or `// ctx-lint: not-cancel-safe reason` on a line of its own above it.
 //!
 //! ## Bad
 //!
@@ -13,11 +14,15 @@
 //! // ctx-lint: allow(sintax_error) a name that is no rule
 //! //~^ malformed_suppression
 //! async fn pull() {}
+//! // ctx-lint: cancel-safe what a type is, nobody awaits
+//! //~^ malformed_suppression
+//! struct Pool;
 //! ```
 //!
 //! ## Good
 //!
 //! ```
+//! // ctx-lint: not-cancel-safe the counter moves on before the end
 //! // ctx-lint: allow-file(syntax_error) the generator emits half a file
 //! async fn poll() {}
 //! ```

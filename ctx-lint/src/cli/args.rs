@@ -30,10 +30,20 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Lint files and folders; what happens when no command is named.
     Check(Check),
-    /// Print the page of a rule.
+    /// Print the page of a rule, or a table of what is known of libraries.
     Explain {
         /// The rule's name.
-        rule: String,
+        #[arg(required_unless_present = "table")]
+        rule: Option<String>,
+        /// Print this table instead: `cancel-safety`.
+        #[arg(long, value_name = "NAME", conflicts_with = "rule")]
+        table: Option<String>,
+        /// How to print the table.
+        #[arg(
+            long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT",
+            conflicts_with = "rule",
+        )]
+        output_format: ListFormat,
     },
     /// List all rules.
     Rules {

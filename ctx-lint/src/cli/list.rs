@@ -10,11 +10,27 @@ use crate::builtin;
 use crate::config::unknown_rule;
 use crate::page::{self, Page, fix_word};
 use crate::rule::{Rule, Setting};
+use crate::table;
 
 pub(super) fn explain(name: &str, color: Color) -> Result<u8, Stop> {
     let rule = builtin::find(name).ok_or_else(|| unknown_rule(name))?;
     let mut out = stdout(color);
     out.write_all(page::terminal(rule).as_bytes())?;
+    out.flush()?;
+    Ok(0)
+}
+
+pub(super) fn table(name: &str, format: ListFormat, color: Color) -> Result<u8, Stop> {
+    table::find(name)?;
+    let rows = table::cancel_safety();
+    let mut out = stdout(color);
+    match format {
+        ListFormat::Text => out.write_all(table::text(&rows).as_bytes())?,
+        ListFormat::Json => {
+            serde_json::to_writer_pretty(&mut out, &rows).map_err(std::io::Error::from)?;
+            out.write_all(b"\n")?;
+        }
+    }
     out.flush()?;
     Ok(0)
 }

@@ -74,7 +74,12 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
             let matches = matches.subcommand_matches("check").unwrap_or(matches);
             check::run(&check, &args::levels(matches)?, color)
         }
-        Some(Command::Explain { rule }) => list::explain(&rule, color),
+        Some(Command::Explain { table: Some(name), output_format, .. }) => {
+            list::table(&name, output_format, color)
+        }
+        Some(Command::Explain { rule, .. }) => {
+            list::explain(rule.as_deref().unwrap_or_default(), color)
+        }
         Some(Command::Rules { output_format }) => list::rules(output_format, color),
     }
 }

@@ -132,6 +132,8 @@ pub struct Function {
     pub attrs: Vec<Attr>,
     /// The doc comment.
     pub docs: String,
+    /// What a comment `// ctx-lint: cancel-safe` or `not-cancel-safe` above it says.
+    pub noted_safe: Option<bool>,
     /// `async fn`.
     pub is_async: bool,
     /// Whether it has any `pub`.

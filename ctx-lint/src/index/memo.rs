@@ -9,8 +9,9 @@ use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use super::{Def, Loss, Space};
-use crate::facts::{FnId, Module, ModuleId, Name};
+use super::cancel::{FnLoss, Question};
+use super::{Def, Space};
+use crate::facts::{Module, ModuleId, Name};
 use crate::source::FileId;
 
 /// A question for a name in a module.
@@ -66,7 +67,7 @@ impl Drop for Entered {
 pub(super) struct Memo {
     names: Mutex<FxHashMap<Key, Option<Def>>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
-    losses: Mutex<FxHashMap<(FileId, FnId), Option<Loss>>>,
+    losses: Mutex<FxHashMap<Question, Option<FnLoss>>>,
 }
 
 impl Memo {
@@ -103,15 +104,15 @@ impl Memo {
         found
     }
 
-    pub(super) fn knows_loss(&self, key: (FileId, FnId)) -> bool {
+    pub(super) fn knows_loss(&self, key: Question) -> bool {
         self.losses.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&key)
     }
 
-    pub(super) fn loss(&self, key: (FileId, FnId)) -> Option<Loss> {
+    pub(super) fn loss(&self, key: Question) -> Option<FnLoss> {
         self.losses.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned().flatten()
     }
 
-    pub(super) fn keep_loss(&self, key: (FileId, FnId), found: Option<Loss>) {
+    pub(super) fn keep_loss(&self, key: Question, found: Option<FnLoss>) {
         self.losses.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
     }
 }

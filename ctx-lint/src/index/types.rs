@@ -214,7 +214,8 @@ impl Subst {
 
 impl Type {
     /// Makes parameters of an alias that got no argument unknown.
-    pub(super) fn forget_params(&self, generics: &[Generic]) -> Self {
+    pub(super) fn forget_params<'g>(&self, generics: impl Iterator<Item = &'g Generic>) -> Self {
+        let generics: Vec<_> = generics.collect();
         let mut out = self.clone();
         out.each_mut(&mut |ty| {
             if matches!(ty, Self::Param(name, _) if generics.iter().any(|g| g.name == *name)) {

@@ -173,7 +173,10 @@ impl Index {
                 let ty = self.type_of_ty(&env, &alias.ty);
                 let mut args = args;
                 args.resize(alias.generics.len(), Type::Unknown);
-                ty.substitute(&Subst::zip(&alias.generics, &args)).forget_params(&alias.generics)
+                // Forgotten first: an argument may hold a parameter of the same name.
+                let given = alias.generics.iter().zip(&args);
+                let missing = given.filter(|(_, arg)| arg.is_unknown()).map(|(generic, _)| generic);
+                ty.forget_params(missing).substitute(&Subst::zip(&alias.generics, &args))
             }
             Def::Prim(name) => Type::Prim(name),
             Def::Extern(path) => Type::Extern(path, args),

@@ -168,6 +168,7 @@ impl Lower {
             owner,
             attrs,
             docs,
+            noted_safe: None,
             is_async: sig.asyncness.is_some(),
             public: head.public,
             generics: self.generics(&sig.generics),

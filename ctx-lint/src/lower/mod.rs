@@ -23,6 +23,7 @@ use crate::facts::{
     SyntaxError, Ty,
 };
 use crate::lex;
+use crate::note::notes;
 use crate::source::Span;
 
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
@@ -46,6 +47,7 @@ pub fn lower(text: &str) -> Facts {
         None => lower.file(&text[base as usize..]),
     }
     lower.finish_pending();
+    lower.notes(text);
     proc_macro2::extra::invalidate_current_thread_spans();
     lower.facts
 }
@@ -130,6 +132,18 @@ impl Lower {
                     self.syntax_error(&error);
                     skip_item(input);
                 }
+            }
+        }
+    }
+
+    /// Gives functions what comments above them say.
+    fn notes(&mut self, text: &str) {
+        for note in notes(text) {
+            let mut functions = self.facts.functions.iter_mut();
+            if let Some(function) =
+                functions.find(|function| Some(function.name_span) == note.function)
+            {
+                function.noted_safe = Some(note.safe);
             }
         }
     }

@@ -49,14 +49,13 @@
 //! ## Limits
 //!
 //! The promises are those of the libraries' documentation. Functions of the analysed code are judged by their bodies,
-//! unless their documentation says that they are cancel safe, or that they are not.
+//! unless their documentation says that they are cancel safe, or that they are not, or a comment above them does:
+//! `// ctx-lint: cancel-safe reason`, `// ctx-lint: not-cancel-safe reason`.
 //! Only what lives outside the loop counts: a connection that is made inside the branch dies with it.
 //! A future that is made before the loop and polled by `&mut` is kept. Silent when every other branch leaves the loop.
 
-use crate::facts::{Branch, ExprId, ExprKind, Select};
-use crate::index::Loss;
+use crate::index::{Dropped, How, Peril};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
-use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "cancel_unsafe_select",
@@ -71,92 +70,47 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let (facts, index) = (pass.facts, pass.index);
-    for (id, select) in index.selects(pass.file, None) {
-        let Some(looping) = facts.enclosing_loop(id) else { continue };
-        let repeating = facts.branches_that_repeat(id, select);
-        if repeating.is_empty() {
-            continue;
-        }
-        for (number, branch) in select.branches.iter().enumerate() {
-            let Some(loss) = index.lost_on_drop(pass.file, branch.future, looping) else {
-                continue;
-            };
-            if let Some(sibling) = winner(pass, select, &repeating, number, &loss) {
-                report(pass, branch, sibling, &loss);
-            }
-        }
+    for dropped in pass.index.dropped_branches(pass.file, Peril::HalfDone) {
+        report(pass, &dropped);
     }
 }
 
-/// A branch that wins without leaving the loop and without replacing what the future worked on.
-fn winner<'s>(
-    pass: &Pass<'_>,
-    select: &'s Select,
-    repeating: &[usize],
-    number: usize,
-    loss: &Loss,
-) -> Option<&'s Branch> {
-    let facts = pass.facts;
-    let place = facts.viewed(loss.holder);
-    let mut others =
-        repeating.iter().filter(|&&other| other != number).map(|&other| &select.branches[other]);
-    others.find(|other| place.as_ref().is_none_or(|place| !facts.assigns(other.handler, place)))
-}
-
-fn name_of(pass: &Pass<'_>, file: FileId, call: ExprId) -> String {
-    let facts = &pass.index.file(file).facts;
-    match facts.kind(call) {
-        ExprKind::Method { name, .. } => name.to_string(),
-        ExprKind::Call { func, .. } => match facts.kind(*func) {
-            ExprKind::Path { path, .. } => path.last_name().to_owned(),
-            _ => "it".to_owned(),
-        },
-        _ => "it".to_owned(),
-    }
-}
-
-fn report(pass: &mut Pass<'_>, branch: &Branch, sibling: &Branch, loss: &Loss) {
-    let facts = pass.facts;
+fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) {
+    let index = pass.index;
     let Some((&(last_file, last), through)) = loss.calls.split_last() else { return };
-    let name = name_of(pass, last_file, last);
-    let what = if name.starts_with("read") {
-        "what it has read is lost"
-    } else if name.starts_with("write") {
-        "how much it has written is lost"
-    } else {
-        "what it has done is lost"
+    let name = index.called(last_file, last);
+    let says = match loss.how {
+        How::Author { comment: true } => "a comment above it says so",
+        How::Author { comment: false } => "its documentation says so",
+        How::Buffer(_) => "what it has read dies with the buffer",
+        _ if name.starts_with("read") => "what it has read is lost",
+        _ if name.starts_with("write") => "how much it has written is lost",
+        _ => "what it has done is lost",
     };
-    let says = if loss.documented { "its documentation says so" } else { what };
-    let steps: Vec<_> = through
-        .iter()
-        .map(|&(file, call)| {
-            (file, pass.index.file(file).facts[call].span, name_of(pass, file, call))
-        })
-        .collect();
-    let message = match steps.first() {
-        Some((_, _, outer)) => {
+    let message = match through.first() {
+        Some(&(file, outer)) => {
+            let outer = index.called(file, outer);
             format!("`{outer}` reaches `{name}`, which is not cancel safe: {says}")
         }
         None => format!("`{name}` is not cancel safe: {says}"),
     };
-    let last_span = pass.index.file(last_file).facts[last].span;
     let mut draft = pass
-        .report(facts[branch.future].span, message)
+        .report(pass.facts[branch.future].span, message)
         .primary("dropped when another branch wins, and started anew on the next turn");
-    for (file, span, name) in steps.into_iter().skip(1) {
+    for &(file, call) in through.iter().skip(1) {
+        let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
         draft = draft.label_in(file, span, format!("through `{name}`"));
     }
-    if through.is_empty() {
-        draft = draft.label(sibling.span, "this branch wins and goes round the loop");
-    } else {
-        draft = draft
-            .label_in(
-                last_file,
-                last_span,
-                format!("`{name}` loses its progress when it is dropped here"),
-            )
-            .label(sibling.span, "this branch wins and goes round the loop");
+    let facts = &index.file(last_file).facts;
+    if !through.is_empty() {
+        let text = format!("`{name}` loses its progress when it is dropped here");
+        draft = draft.label_in(last_file, facts[last].span, text);
     }
-    draft.help("keep the future: make it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
+    if let How::Buffer(buffer) = loss.how {
+        let text = "the buffer is new each time, and does not keep what a dropped read has left";
+        draft = draft.label_in(last_file, facts[buffer].span, text);
+    }
+    draft
+        .label(sibling.span, "this branch wins and goes round the loop")
+        .help("keep the future: make it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
 }

@@ -42,7 +42,7 @@
 //!
 //! Only a timeout after which the same function can come to use the same stream again is reported:
 //! leaving by `?` or `return` is no use, and a stream that is closed, shut down, dropped or replaced afterwards is not
-//! used again. The read or write must be the argument of the timeout itself.
+//! used again. What functions of the analysed code do with the stream is followed.
 
 mod after;
 mod late;
@@ -50,7 +50,7 @@ mod late;
 use self::after::used_again;
 use self::late::after_timeout;
 use crate::facts::{ExprId, ExprKind};
-use crate::index::Type;
+use crate::index::{Peril, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,30 +81,40 @@ fn check(pass: &mut Pass<'_>) {
 
 fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ExprKind::Method { receiver, name, .. } = facts.kind(future) else { return };
-    let Some(callee) = index.callee(file, future) else { return };
-    if index.callee_role(&callee, "cancel_safety") != Some("unsafe") || in_memory(pass, *receiver) {
+    let Some(loss) = index.lost_on_drop(file, future, id, Peril::HalfDone) else { return };
+    if never_broken(pass, loss.holder) {
         return;
     }
     let awaited = facts.parent(id).filter(|&outer| matches!(facts.kind(outer), ExprKind::Await(_)));
-    let (Some(awaited), Some(place)) = (awaited, facts.place(*receiver)) else { return };
-    let Some(timed_out) = after_timeout(pass, awaited) else { return };
+    let Some(timed_out) = awaited.and_then(|awaited| after_timeout(pass, awaited)) else { return };
     let Some(body) = facts.function(id).and_then(|function| facts[function].body) else { return };
-    let Some(again) = used_again(pass, &place, (id, timed_out), body) else { return };
-    let name = name.clone();
+    let Some(again) = used_again(pass, &loss.place, (id, timed_out), body) else { return };
+    let Some((&(home, last), through)) = loss.calls.split_last() else { return };
+    let name = index.called(home, last);
+    let message = match through.first() {
+        Some(&(file, outer)) => format!(
+            "a timeout can drop `{}` half way through `{name}`, and the stream is used again",
+            index.called(file, outer)
+        ),
+        None => format!("a timeout can drop `{name}` half way, and the stream is used again"),
+    };
     let (span, inner, again) = (facts[id].span, facts[future].span, facts[again].span);
-    let draft = pass
-        .report(span, format!("a timeout can drop `{name}` half way, and the stream is used again"))
+    let mut draft = pass
+        .report(span, message)
         .primary("when the time is up, what has been read or written so far is lost count of")
         .help("close the connection after a timeout, or use a cancel safe call such as `read_buf` with a buffer that is kept");
+    if !through.is_empty() {
+        let text = format!("`{name}` loses its progress when it is dropped here");
+        draft = draft.label_in(home, index.file(home).facts[last].span, text);
+    }
     if !inner.contains(again) {
         draft.label(again, "used again here, in the middle of a message");
     }
 }
 
-/// Whether a reader is a buffer in memory, which is always ready.
-fn in_memory(pass: &Pass<'_>, receiver: ExprId) -> bool {
-    let ty = pass.index.type_of(pass.file, receiver);
+/// Whether a stream has no messages that could be broken: memory, or the terminal.
+fn never_broken(pass: &Pass<'_>, holder: ExprId) -> bool {
+    let ty = pass.index.type_of(pass.file, holder);
     match pass.index.peel(&ty) {
         Type::Slice(_) => true,
         Type::Adt(def, _) => matches!(

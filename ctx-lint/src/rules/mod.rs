@@ -13,6 +13,7 @@ mod dropped_cancel_guard;
 mod exit_with_live_guard;
 mod fresh_interval_in_select;
 mod future_never_awaited;
+mod futurelock;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
 mod leaked_cancel_guard;
@@ -21,6 +22,7 @@ mod lock_in_scrutinee;
 mod lost_test_panic;
 mod missed_notification;
 mod optional_context;
+mod partial_read_cleared;
 mod phantom_guard_move;
 mod polled_cancellation;
 mod select_can_panic;
@@ -32,6 +34,7 @@ mod send_in_select;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
+mod taken_before_await;
 mod task_set_never_reaped;
 mod timeout_without_kill;
 mod timer_reset_in_select;
@@ -55,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &exit_with_live_guard::RULE,
     &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
+    &futurelock::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
     &leaked_cancel_guard::RULE,
@@ -63,6 +67,7 @@ pub static RULES: &[&Rule] = &[
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &optional_context::RULE,
+    &partial_read_cleared::RULE,
     &phantom_guard_move::RULE,
     &polled_cancellation::RULE,
     &select_can_panic::RULE,
@@ -74,6 +79,7 @@ pub static RULES: &[&Rule] = &[
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
+    &taken_before_await::RULE,
     &task_set_never_reaped::RULE,
     &timeout_without_kill::RULE,
     &timer_reset_in_select::RULE,

@@ -36,7 +36,11 @@ impl<T> Clone for Sender<T> {}
 pub struct Receiver<T> {}
 
 impl<T> Receiver<T> {
+    #[ctx(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
+    #[ctx(takes)]
+    #[ctx(cancel_safety = "safe")]
+    #[ctx(source = "its maintainers, in issue 56")]
     pub async fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
     pub fn recv_blocking(&self) -> Result<T, RecvError> {}

@@ -968,6 +968,7 @@ pub mod stream {
 
     #[ctx(extension)]
     pub trait StreamExt: Stream {
+        #[ctx(takes)]
         async fn next(&mut self) -> Option<Self::Item>;
         fn take(self, n: usize) -> Take<Self>;
         fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>;

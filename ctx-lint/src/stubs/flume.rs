@@ -95,10 +95,12 @@ impl<T> Clone for WeakSender<T> {}
 pub struct Receiver<T> {}
 
 impl<T> Receiver<T> {
+    #[ctx(takes)]
     pub async fn recv_async(&self) -> Result<T, RecvError> {}
     pub async fn into_recv_async(self) -> Result<T, RecvError> {}
     pub fn stream(&self) -> RecvStream<'_, T> {}
     pub fn into_stream(self) -> RecvStream<'_, T> {}
+    #[ctx(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
     pub fn recv(&self) -> Result<T, RecvError> {}

@@ -86,9 +86,12 @@ pub mod channel {
         pub struct Receiver<T> {}
 
         impl<T> Receiver<T> {
+            #[ctx(takes)]
             pub async fn recv(&mut self) -> Result<Self::Item, RecvError> {}
             pub fn close(&mut self) {}
+            #[ctx(takes)]
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
+            #[ctx(takes)]
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
         }
         impl<T> Stream for Receiver<T> {
@@ -100,9 +103,12 @@ pub mod channel {
         pub struct UnboundedReceiver<T> {}
 
         impl<T> UnboundedReceiver<T> {
+            #[ctx(takes)]
             pub async fn recv(&mut self) -> Result<Self::Item, RecvError> {}
             pub fn close(&mut self) {}
+            #[ctx(takes)]
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
+            #[ctx(takes)]
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
         }
         impl<T> Stream for UnboundedReceiver<T> {
@@ -1037,6 +1043,7 @@ pub mod sink {
         fn fanout<Si: Sink<Item, Error = Self::Error>>(self, other: Si) -> impl Sink<Item, Error = Self::Error>;
         async fn flush(&mut self) -> Result<(), Self::Error>;
         #[ctx(cancel_safety = "argument_lost")]
+        #[ctx(source = "documentation of `Framed` in tokio-util 0.7.20")]
         async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
         async fn send_all<St: Stream<Item = Result<Item, Self::Error>>>(&mut self, stream: &mut St) -> Result<(), Self::Error>;
@@ -1212,6 +1219,8 @@ pub mod stream {
     #[ctx(extension)]
     pub trait StreamExt: Stream {
         #[ctx(cancel_safety = "safe")]
+        #[ctx(takes)]
+        #[ctx(source = "documentation of `select!` in tokio 1.54")]
         async fn next(&mut self) -> Option<Self::Item>;
         async fn into_future(self) -> (Option<Self::Item>, Self);
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T>;
@@ -1393,6 +1402,7 @@ pub mod stream {
         fn inspect_ok<F: FnMut(&Self::Ok)>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;
         fn inspect_err<F: FnMut(&Self::Error)>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;
         fn into_stream(self) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;
+        #[ctx(takes)]
         async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error>;
         async fn try_for_each<Fut: TryFuture<Ok = (), Error = Self::Error>, F: FnMut(Self::Ok) -> Fut>(self, f: F) -> Result<(), Self::Error>;
         fn try_skip_while<Fut: TryFuture<Ok = bool, Error = Self::Error>, F: FnMut(&Self::Ok) -> Fut>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;

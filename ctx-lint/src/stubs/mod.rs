@@ -40,7 +40,8 @@
 //! * `cancel_safety = "…"`: what is lost when the future is dropped before its end. `safe`: nothing. `unsafe`: data.
 //!   `argument_lost`: the argument. `partial`: nothing, if one goes on with the same buffer. `queue`: the place in the
 //!   queue. `inherits`: what the future in the argument loses. On a type, it holds for the type as a future, a stream
-//!   or a sink. No mark means that the crate promises nothing.
+//!   or a sink. No mark means that the crate promises nothing. `loses = "…"` says more exactly what is lost, and
+//!   `source = "…"` who says so, where it is not the documentation of this very item.
 //! * `blocks = "why: what to use instead"`: blocks the thread. `blocks_io`: does file I/O on the thread.
 //! * `spawns = "task"`, `"blocking"`, `"thread"` or `"scoped"`: starts the first argument, or the one numbered by
 //!   `spawned = "…"`, somewhere else.
@@ -51,6 +52,7 @@
 //!   `runs_until_cancelled`: runs the future in the receiver or argument under it.
 //! * `forgets`: the destructor does not run. `disarms`: it runs, and does nothing. `drops`: it runs now.
 //!   `replaces`: gives back the old value of a place. `exits`: ends the process.
+//! * `takes`: takes a value out of the receiver or first argument, where nobody else can find it any more.
 //! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
 //!   `notify_waiters`: wakes only those who wait already.
 //!

@@ -906,7 +906,9 @@ pub mod stream {
     #[ctx(extension)]
     pub trait StreamExt: Stream {
         fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
+        #[ctx(takes)]
         async fn next(&mut self) -> Option<Self::Item>;
+        #[ctx(takes)]
         async fn try_next<T, E>(&mut self) -> Result<Option<T>, E>;
         async fn count(self) -> usize;
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, F>;

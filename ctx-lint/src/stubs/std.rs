@@ -250,6 +250,7 @@ pub mod cell {
         pub fn set(&self, value: T) -> Result<(), T> {}
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
         pub fn into_inner(self) -> Option<T> {}
+        #[ctx(takes)]
         pub fn take(&mut self) -> Option<T> {}
     }
     impl<T> Default for OnceCell<T> {}
@@ -431,6 +432,7 @@ pub mod collections {
         pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
+        #[ctx(takes)]
         pub fn drain(&mut self) -> Drain<'_, K, V> {}
         pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> {}
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
@@ -446,7 +448,9 @@ pub mod collections {
         pub fn contains_key<Q>(&self, k: &Q) -> bool where K: Borrow<Q> {}
         pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> {}
         pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
+        #[ctx(takes)]
         pub fn remove<Q>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q> {}
+        #[ctx(takes)]
         pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
     }
     impl<K, V> Clone for HashMap<K, V> {}
@@ -478,6 +482,7 @@ pub mod collections {
         pub fn iter(&self) -> crate::collections::hash_set::Iter<'_, T> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
+        #[ctx(takes)]
         pub fn drain(&mut self) -> crate::collections::hash_set::Drain<'_, T> {}
         pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::collections::hash_set::ExtractIf<'_, T, F> {}
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
@@ -496,6 +501,7 @@ pub mod collections {
         pub fn is_subset(&self, other: &HashSet<T>) -> bool {}
         pub fn is_superset(&self, other: &HashSet<T>) -> bool {}
         pub fn insert(&mut self, value: T) -> bool {}
+        #[ctx(takes)]
         pub fn replace(&mut self, value: T) -> Option<T> {}
         pub fn remove<Q>(&mut self, value: &Q) -> bool where T: Borrow<Q> {}
         pub fn take<Q>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> {}
@@ -529,14 +535,18 @@ pub mod collections {
         pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> {}
         pub fn first_key_value(&self) -> Option<(&K, &V)> {}
         pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> {}
+        #[ctx(takes)]
         pub fn pop_first(&mut self) -> Option<(K, V)> {}
         pub fn last_key_value(&self) -> Option<(&K, &V)> {}
         pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> {}
+        #[ctx(takes)]
         pub fn pop_last(&mut self) -> Option<(K, V)> {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q> {}
         pub fn get_mut<Q>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> {}
         pub fn insert(&mut self, key: K, value: V) -> Option<V> {}
+        #[ctx(takes)]
         pub fn remove<Q>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> {}
+        #[ctx(takes)]
         pub fn remove_entry<Q>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
         pub fn append(&mut self, other: &mut Self) {}
@@ -592,9 +602,12 @@ pub mod collections {
         pub fn is_superset(&self, other: &BTreeSet<T>) -> bool {}
         pub fn first(&self) -> Option<&T> {}
         pub fn last(&self) -> Option<&T> {}
+        #[ctx(takes)]
         pub fn pop_first(&mut self) -> Option<T> {}
+        #[ctx(takes)]
         pub fn pop_last(&mut self) -> Option<T> {}
         pub fn insert(&mut self, value: T) -> bool {}
+        #[ctx(takes)]
         pub fn replace(&mut self, value: T) -> Option<T> {}
         pub fn remove<Q>(&mut self, value: &Q) -> bool where T: Borrow<Q> {}
         pub fn take<Q>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> {}
@@ -628,6 +641,7 @@ pub mod collections {
         pub fn new() -> BinaryHeap<T> {}
         pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
         pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T>> {}
+        #[ctx(takes)]
         pub fn pop(&mut self) -> Option<T> {}
         pub fn push(&mut self, item: T) {}
         pub fn into_sorted_vec(self) -> Vec<T> {}
@@ -646,6 +660,7 @@ pub mod collections {
         pub fn into_vec(self) -> Vec<T> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
+        #[ctx(takes)]
         pub fn drain(&mut self) -> crate::collections::binary_heap::Drain<'_, T> {}
         pub fn clear(&mut self) {}
     }
@@ -687,6 +702,7 @@ pub mod collections {
         pub fn is_empty(&self) -> bool {}
         pub fn range<R: RangeBounds<usize>>(&self, range: R) -> crate::collections::vec_deque::Iter<'_, T> {}
         pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::IterMut<'_, T> {}
+        #[ctx(takes)]
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::Drain<'_, T> {}
         pub fn clear(&mut self) {}
         pub fn contains(&self, x: &T) -> bool {}
@@ -694,19 +710,27 @@ pub mod collections {
         pub fn front_mut(&mut self) -> Option<&mut T> {}
         pub fn back(&self) -> Option<&T> {}
         pub fn back_mut(&mut self) -> Option<&mut T> {}
+        #[ctx(takes)]
         pub fn pop_front(&mut self) -> Option<T> {}
+        #[ctx(takes)]
         pub fn pop_back(&mut self) -> Option<T> {}
+        #[ctx(takes)]
         pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+        #[ctx(takes)]
         pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
         pub fn push_front(&mut self, value: T) {}
         pub fn push_front_mut(&mut self, value: T) -> &mut T {}
         pub fn push_back(&mut self, value: T) {}
         pub fn push_back_mut(&mut self, value: T) -> &mut T {}
+        #[ctx(takes)]
         pub fn swap_remove_front(&mut self, index: usize) -> Option<T> {}
+        #[ctx(takes)]
         pub fn swap_remove_back(&mut self, index: usize) -> Option<T> {}
         pub fn insert(&mut self, index: usize, value: T) {}
         pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {}
+        #[ctx(takes)]
         pub fn remove(&mut self, index: usize) -> Option<T> {}
+        #[ctx(takes)]
         pub fn split_off(&mut self, at: usize) -> Self {}
         pub fn append(&mut self, other: &mut Self) {}
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
@@ -2234,9 +2258,11 @@ pub mod mem {
     pub fn swap<T>(x: &mut T, y: &mut T) {}
 
     #[ctx(replaces)]
+    #[ctx(takes)]
     pub fn take<T>(dest: &mut T) -> T {}
 
     #[ctx(replaces)]
+    #[ctx(takes)]
     pub fn replace<T>(dest: &mut T, src: T) -> T {}
 }
 
@@ -2674,10 +2700,13 @@ pub mod option {
         pub fn get_or_insert_default(&mut self) -> &mut T {}
         pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {}
         #[ctx(replaces)]
+        #[ctx(takes)]
         pub fn take(&mut self) -> Option<T> {}
         #[ctx(replaces)]
+        #[ctx(takes)]
         pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {}
         #[ctx(replaces)]
+        #[ctx(takes)]
         pub fn replace(&mut self, value: T) -> Option<T> {}
         pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {}
     }
@@ -3406,6 +3435,7 @@ pub mod string {
         pub fn insert_str(&mut self, idx: usize, string: &str) {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
+        #[ctx(takes)]
         pub fn split_off(&mut self, at: usize) -> String {}
         pub fn clear(&mut self) {}
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {}
@@ -3587,6 +3617,7 @@ pub mod sync {
         pub fn set(&self, value: T) -> Result<(), T> {}
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
         pub fn into_inner(self) -> Option<T> {}
+        #[ctx(takes)]
         pub fn take(&mut self) -> Option<T> {}
     }
     impl<T> Default for OnceLock<T> {}
@@ -4395,22 +4426,28 @@ pub mod vec {
         pub fn as_slice(&self) -> &[T] {}
         pub fn as_mut_slice(&mut self) -> &mut [T] {}
         pub fn allocator(&self) -> &A {}
+        #[ctx(takes)]
         pub fn swap_remove(&mut self, index: usize) -> T {}
         pub fn insert(&mut self, index: usize, element: T) {}
         pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T {}
+        #[ctx(takes)]
         pub fn remove(&mut self, index: usize) -> T {}
         pub fn try_remove(&mut self, index: usize) -> Option<T> {}
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
         pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}
         pub fn dedup_by_key<F: FnMut(&mut T) -> K, K>(&mut self, key: F) {}
         pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {}
+        #[ctx(takes)]
         pub fn pop(&mut self) -> Option<T> {}
+        #[ctx(takes)]
         pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
         pub fn append(&mut self, other: &mut Self) {}
+        #[ctx(takes)]
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {}
         pub fn clear(&mut self) {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
+        #[ctx(takes)]
         pub fn split_off(&mut self, at: usize) -> Self {}
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {}
         #[ctx(forgets)]

@@ -390,8 +390,10 @@ pub mod io {
         #[ctx(cancel_safety = "unsafe")]
         async fn read_f64_le(&mut self) -> Result<f64, Error>;
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(source = "documentation of `select!` in tokio 1.54")]
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize, Error>;
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(source = "documentation of `select!` in tokio 1.54")]
         async fn read_to_string(&mut self, dst: &mut String) -> Result<usize, Error>;
         fn take(self, limit: u64) -> Take<Self>;
     }
@@ -1543,6 +1545,7 @@ pub mod sync {
     impl Barrier {
         pub fn new(n: usize) -> Barrier {}
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(loses = "the place: the arrival stays counted, and nobody waits")]
         pub async fn wait(&self) -> BarrierWaitResult {}
     }
 
@@ -1931,7 +1934,9 @@ pub mod sync {
             pub fn is_closed(&self) -> bool {}
             pub fn resubscribe(&self) -> Self {}
             #[ctx(cancel_safety = "safe")]
+            #[ctx(takes)]
             pub async fn recv(&mut self) -> Result<T, RecvError> {}
+            #[ctx(takes)]
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
             #[ctx(blocks = "waits for a message: await `recv` instead")]
             pub fn blocking_recv(&mut self) -> Result<T, RecvError> {}
@@ -2023,9 +2028,11 @@ pub mod sync {
 
         impl<T> Receiver<T> {
             #[ctx(cancel_safety = "safe")]
+            #[ctx(takes)]
             pub async fn recv(&mut self) -> Option<T> {}
             #[ctx(cancel_safety = "safe")]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[ctx(takes)]
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
             #[ctx(blocks = "waits for a message: await `recv` instead")]
             pub fn blocking_recv(&mut self) -> Option<T> {}
@@ -2094,9 +2101,11 @@ pub mod sync {
 
         impl<T> UnboundedReceiver<T> {
             #[ctx(cancel_safety = "safe")]
+            #[ctx(takes)]
             pub async fn recv(&mut self) -> Option<T> {}
             #[ctx(cancel_safety = "safe")]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[ctx(takes)]
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
             #[ctx(blocks = "waits for a message: await `recv` instead")]
             pub fn blocking_recv(&mut self) -> Option<T> {}
@@ -2201,6 +2210,7 @@ pub mod sync {
             pub fn close(&mut self) {}
             pub fn is_terminated(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
+            #[ctx(takes)]
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
             #[ctx(blocks = "waits for the value: await the receiver instead")]
             pub fn blocking_recv(self) -> Result<T, RecvError> {}
@@ -2397,13 +2407,17 @@ pub mod task {
         pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
+        #[ctx(takes)]
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
+        #[ctx(takes)]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         #[ctx(joins)]
+        #[ctx(takes)]
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
         #[ctx(joins)]
+        #[ctx(takes)]
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         #[ctx(joins)]
         #[ctx(cancels)]

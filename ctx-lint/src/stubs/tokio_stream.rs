@@ -17,8 +17,10 @@ pub trait FromStream<T> {}
 #[ctx(extension)]
 pub trait StreamExt: Stream {
     #[ctx(cancel_safety = "safe")]
+    #[ctx(takes)]
     async fn next(&mut self) -> Option<Self::Item>;
     #[ctx(cancel_safety = "safe")]
+    #[ctx(takes)]
     async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> where Self: Stream<Item = Result<T, E>>;
     fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T>;
     fn map_while<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T>;

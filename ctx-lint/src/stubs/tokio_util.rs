@@ -759,19 +759,24 @@ pub mod task {
         pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
+        #[ctx(takes)]
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
+        #[ctx(takes)]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         #[ctx(joins)]
+        #[ctx(takes)]
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
         #[ctx(joins)]
+        #[ctx(takes)]
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         #[ctx(joins)]
         #[ctx(cancels)]
         pub async fn shutdown(&mut self) {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "unsafe")]
+        #[ctx(loses = "the results that have been collected")]
         pub async fn join_all(self) -> Vec<T> {}
         #[ctx(cancels)]
         pub fn abort_all(&mut self) {}
@@ -812,8 +817,10 @@ pub mod task {
         pub fn spawn_local_on<F: Future<Output = V>>(&mut self, key: K, task: F, local_set: &LocalSet) {}
         #[ctx(joins)]
         #[ctx(cancel_safety = "safe")]
+        #[ctx(takes)]
         pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         #[ctx(joins)]
+        #[ctx(takes)]
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         #[ctx(joins)]
         #[ctx(cancels)]

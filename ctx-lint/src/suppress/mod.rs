@@ -13,11 +13,9 @@ use crate::builtin::{self, BARE_SUPPRESSION, MALFORMED_SUPPRESSION, UNUSED_SUPPR
 use crate::fault::nearest;
 use crate::finding::{Edit, Finding, Fix, FixKind};
 use crate::lex::{Comment, CommentKind, comments};
+use crate::note::{MARKER, is_note, notes};
 use crate::rule::Rule;
 use crate::source::{FileId, Source, Span};
-
-/// The first word of a suppression.
-pub const MARKER: &str = "ctx-lint:";
 
 /// Silences the findings of one file, and adds the findings about its suppressions.
 ///
@@ -35,6 +33,12 @@ pub fn apply(
     let mut complaints = Vec::new();
     for comment in comments(&source.text) {
         read(file, source, &comment, &mut suppressions, &mut complaints);
+    }
+    for note in notes(&source.text).into_iter().filter(|note| note.function.is_none()) {
+        let message = "no function stands below this comment".to_owned();
+        let mut finding = complaint(&MALFORMED_SUPPRESSION, file, note.span, message);
+        finding.help = Some("write it on a line of its own above the function".to_owned());
+        complaints.push(finding);
     }
     let mut kept = silence(findings, &mut suppressions);
     complaints.retain(|finding| builtin::find(&finding.rule).is_some_and(enabled));
@@ -135,7 +139,7 @@ fn read(
     complaints: &mut Vec<Finding>,
 ) {
     let Some(directive) = comment.text.strip_prefix(MARKER) else { return };
-    if comment.kind == CommentKind::Doc {
+    if comment.kind == CommentKind::Doc || is_note(directive) {
         return;
     }
     let mut complain = |rule: &Rule, message: String, help: String| {
@@ -145,8 +149,8 @@ fn read(
     };
     let Some((verb, names, reason)) = split(directive.trim()) else {
         let message = "this comment silences nothing: it cannot be read".to_owned();
-        let help =
-            "write `// ctx-lint: allow(rule) reason` or `// ctx-lint: allow-file(rule) reason`";
+        let help = "write `allow(rule) reason` or `allow-file(rule) reason` after `ctx-lint:`, or, above a function, \
+                    `cancel-safe reason` or `not-cancel-safe reason`";
         return complain(&MALFORMED_SUPPRESSION, message, help.to_owned());
     };
     let mut rules = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Exit, ExprId, ExprKind, Place, Root};
+use crate::source::FileId;
 
 /// Methods after which a stream is not to be used any more.
 const ENDS: &[&str] = &["shutdown", "close", "take", "reset", "stop", "finish", "abort", "poison"];
@@ -21,8 +22,25 @@ pub(super) fn used_again(
     if facts.diverges(from) && !facts.outcome(from).exits.into_iter().any(is_continue) {
         return None;
     }
+    let ends = |id: ExprId| {
+        pass.index.does(pass.file, id, place, &|file, at, place| ends(pass, file, at, place))
+    };
+    let in_branch = |id: ExprId| facts.contains(from, id) && !facts.contains(from, call);
+    let reached = |id: &ExprId| in_branch(*id) || runs_after(pass, from, *id, within);
+    if facts.descendants(body).filter(|&id| ends(id)).any(|id| reached(&id)) {
+        return None;
+    }
+    let uses = |id: ExprId| {
+        pass.index.does(pass.file, id, place, &|file, at, place| uses(pass, file, at, place))
+    };
+    facts.descendants(body).find(|&id| reached(&id) && uses(id))
+}
+
+/// Whether an expression closes or replaces a stream, or gives it away.
+fn ends(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
+    let facts = &pass.index.file(file).facts;
     let touches = |id: ExprId| facts.place(id).is_some_and(|other| other.overlaps(place));
-    let ends = |id: ExprId| match facts.kind(id) {
+    match facts.kind(id) {
         ExprKind::Method { receiver, name, .. } => {
             touches(*receiver) && ENDS.contains(&name.as_str())
         }
@@ -32,28 +50,21 @@ pub(super) fn used_again(
                 && touches(arg)
                 && pass
                     .index
-                    .callee(pass.file, id)
+                    .callee(file, id)
                     .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some())
         }),
         _ => false,
-    };
-    let in_branch = |id: ExprId| facts.contains(from, id) && !facts.contains(from, call);
-    let reached = |id: &ExprId| in_branch(*id) || runs_after(pass, from, *id, within);
-    if facts.descendants(body).filter(|&id| ends(id)).any(|id| reached(&id)) {
-        return None;
     }
-    facts.descendants(body).find(|&id| {
-        let used = match facts.kind(id) {
-            ExprKind::Method { receiver, .. } => {
-                facts.place(*receiver).is_some_and(|other| other == *place)
-                    && pass.index.callee(pass.file, id).is_some_and(|callee| {
-                        pass.index.is_future(&pass.index.type_of(pass.file, id)) || callee.certain
-                    })
-            }
-            _ => false,
-        };
-        used && reached(&id)
-    })
+}
+
+/// Whether an expression calls a method on a stream.
+fn uses(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
+    let facts = &pass.index.file(file).facts;
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
+    let callee = || pass.index.callee(file, id);
+    facts.place(*receiver).is_some_and(|other| other == *place)
+        && (pass.index.is_future(&pass.index.type_of(file, id))
+            || callee().is_some_and(|callee| callee.certain))
 }
 
 /// Whether `to` can run after `from`, which may end with `continue`.

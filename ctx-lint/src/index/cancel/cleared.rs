@@ -1,0 +1,172 @@
+//! Buffers that are emptied before a read that may have been cut off.
+
+use super::super::{Index, Type};
+use super::{How, Loss};
+use crate::facts::{ExprId, ExprKind, Facts, Lit, LocalId, Place};
+use crate::source::FileId;
+
+/// Types that bytes are read into.
+const BUFFERS: &[&str] = &["std::vec::Vec", "std::string::String", "bytes::BytesMut"];
+
+/// Methods that add to a buffer what has been read.
+const ADDS: &[&str] = &["extend", "extend_from_slice", "put", "put_slice", "push_str", "append"];
+
+impl Index {
+    /// The first buffer that a body empties whenever it begins, and then fills by reads that can be cut off.
+    pub(super) fn cleared_in(&self, file: FileId, body: ExprId, within: ExprId) -> Option<Loss> {
+        let facts = &self.file(file).facts;
+        facts.runs(body).into_iter().find_map(|clear| {
+            let holder = self.emptied(file, clear).filter(|_| always_runs(facts, clear, body))?;
+            let buffer = facts.place(holder)?;
+            let reads: Vec<ExprId> = facts
+                .runs(body)
+                .into_iter()
+                .filter(|&at| self.is_resumable_read(file, at, &buffer, Some((clear, body))))
+                .collect();
+            if reads.first().is_some_and(|&first| first < clear) {
+                return None;
+            }
+            let place = self.outlives(file, holder, within)?;
+            let calls = vec![(file, *reads.first()?)];
+            Some(Loss { calls, holder, place, how: How::Cleared(clear) })
+        })
+    }
+
+    /// The buffer that a loop empties on each turn before its `select!`, and into which a branch reads.
+    pub(super) fn cleared_before(
+        &self,
+        file: FileId,
+        future: ExprId,
+        select: ExprId,
+        looping: ExprId,
+    ) -> Option<Loss> {
+        let facts = &self.file(file).facts;
+        facts.runs(looping).into_iter().take_while(|&at| at < select).find_map(|clear| {
+            let holder =
+                self.emptied(file, clear).filter(|_| always_runs(facts, clear, looping))?;
+            let buffer = facts.place(holder)?;
+            let ends_before = !facts.contains(clear, select) && !facts.contains(select, clear);
+            (ends_before && self.is_resumable_read(file, future, &buffer, None)).then_some(())?;
+            let place = self.outlives(file, holder, looping)?;
+            Some(Loss { calls: vec![(file, future)], holder, place, how: How::Cleared(clear) })
+        })
+    }
+
+    /// The buffer among the arguments of a read that dies with what is dropped.
+    pub(super) fn buffer_that_dies(
+        &self,
+        file: FileId,
+        args: &[ExprId],
+        within: ExprId,
+    ) -> Option<LocalId> {
+        let facts = &self.file(file).facts;
+        args.iter().find_map(|&arg| {
+            let place = facts.place(arg).filter(|place| place.fields.is_empty())?;
+            let local = place.local()?;
+            self.dies_within(file, local, within).then_some(local)
+        })
+    }
+
+    /// The buffer that an expression empties.
+    fn emptied(&self, file: FileId, id: ExprId) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        let holder = match facts.kind(id) {
+            ExprKind::Method { receiver, name, args, .. } => {
+                let zero = |arg: &ExprId| matches!(facts.kind(*arg), ExprKind::Lit(Lit::Int(text)) if text == "0");
+                let empties = match (name.as_str(), &args[..]) {
+                    ("clear", []) => true,
+                    ("truncate", [length]) => zero(length),
+                    _ => false,
+                };
+                empties.then_some(*receiver)?
+            }
+            ExprKind::Assign { left, right } => is_new(facts, *right).then_some(*left)?,
+            _ => return None,
+        };
+        let ty = self.type_of(file, holder);
+        let known = match self.peel(&ty) {
+            Type::Adt(def, _) => BUFFERS.contains(&&*self.path_of(def)),
+            Type::Extern(path, _) => BUFFERS.contains(&path.as_str()),
+            _ => false,
+        };
+        known.then_some(holder)
+    }
+
+    /// Whether a call reads into a buffer, and leaves there what it has read when it is dropped and called again.
+    ///
+    /// A single read counts when it is repeated after the buffer was emptied and before the body ends.
+    fn is_resumable_read(
+        &self,
+        file: FileId,
+        call: ExprId,
+        buffer: &Place,
+        repeated: Option<(ExprId, ExprId)>,
+    ) -> bool {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { args, .. } = facts.kind(call) else { return false };
+        let Some(callee) = self.callee(file, call).filter(|callee| callee.certain) else {
+            return false;
+        };
+        let into = args.iter().any(|&arg| facts.place(arg).as_ref() == Some(buffer));
+        match self.callee_role(&callee, "cancel_safety") {
+            Some("partial") => into,
+            Some("safe") if matches!(&*self.function(&callee).name, "read" | "read_buf") => {
+                repeated.is_some_and(|(clear, body)| {
+                    round(facts, call, clear, body)
+                        .is_some_and(|turn| into || adds(facts, turn, buffer))
+                })
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The loop that repeats a call without emptying the buffer again.
+fn round(facts: &Facts, call: ExprId, clear: ExprId, body: ExprId) -> Option<ExprId> {
+    let looping = facts.enclosing_loop(call).filter(|&looping| facts.contains(body, looping))?;
+    (!facts.contains(looping, clear) && facts.repeats(call, looping)).then_some(looping)
+}
+
+/// Whether something is added to a buffer inside a loop.
+fn adds(facts: &Facts, looping: ExprId, buffer: &Place) -> bool {
+    facts.runs(looping).into_iter().any(|at| match facts.kind(at) {
+        ExprKind::Method { receiver, name, .. } => {
+            ADDS.contains(&name.as_str()) && facts.place(*receiver).as_ref() == Some(buffer)
+        }
+        _ => false,
+    })
+}
+
+/// Whether an expression runs whenever `within` does: no condition stands between them.
+fn always_runs(facts: &Facts, id: ExprId, within: ExprId) -> bool {
+    let mut inner = id;
+    for outer in facts.ancestors(id).take_while(|&outer| facts.contains(within, outer)) {
+        let straight = match facts.kind(outer) {
+            ExprKind::Block(_) | ExprKind::Loop { .. } => {
+                !facts.is_deferred(outer) || outer == within
+            }
+            ExprKind::While { .. } | ExprKind::For { .. } => true,
+            _ => outer == within,
+        };
+        if !straight {
+            return false;
+        }
+        inner = outer;
+    }
+    inner == within || facts.parent(inner) == Some(within)
+}
+
+/// `String::new()`, `Vec::new()`, `vec![]`.
+fn is_new(facts: &Facts, id: ExprId) -> bool {
+    match facts.kind(id) {
+        ExprKind::Call { func, args } => {
+            let name = match facts.kind(*func) {
+                ExprKind::Path { path, .. } => path.last_name(),
+                _ => return false,
+            };
+            (name == "new" && args.is_empty()) || name == "with_capacity"
+        }
+        ExprKind::Array(parts) => parts.is_empty(),
+        _ => false,
+    }
+}

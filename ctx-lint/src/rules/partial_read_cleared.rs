@@ -1,0 +1,119 @@
+//! A buffer is emptied before a read that a `select!` may have cut off, so that what was read is lost.
+//!
+//! `read_until` and a loop of `read_buf` are safe to drop and to call again, if they go on with the same buffer: what has
+//! arrived so far stays in it. A function that begins by emptying the buffer throws that away. In a `select!` in a
+//! loop, each time that another branch wins while half of a message is there, the message loses its beginning.
+//! Empty the buffer when its message has been used, not before the next one.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::{io::{AsyncBufReadExt, BufReader}, net::tcp::OwnedReadHalf, sync::mpsc::Receiver};
+//!
+//! struct Lines {
+//!     io: BufReader<OwnedReadHalf>,
+//!     line: Vec<u8>,
+//! }
+//!
+//! impl Lines {
+//!     async fn next(&mut self) -> std::io::Result<String> {
+//!         self.line.clear(); // drops what a read that was cut off has left
+//!         self.io.read_until(b'\n', &mut self.line).await?;
+//!         Ok(String::from_utf8_lossy(&self.line).into_owned())
+//!     }
+//!
+//!     async fn run(&mut self, mut commands: Receiver<u32>) -> std::io::Result<()> {
+//!         loop {
+//!             tokio::select! {
+//!                 line = self.next() => println!("{}", line?), //~ partial_read_cleared
+//!                 Some(command) = commands.recv() => println!("{command}"),
+//!             }
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::{io::{AsyncBufReadExt, BufReader}, net::tcp::OwnedReadHalf, sync::mpsc::Receiver};
+//!
+//! struct Lines {
+//!     io: BufReader<OwnedReadHalf>,
+//!     line: Vec<u8>,
+//! }
+//!
+//! impl Lines {
+//!     async fn next(&mut self) -> std::io::Result<String> {
+//!         self.io.read_until(b'\n', &mut self.line).await?;
+//!         Ok(String::from_utf8_lossy(&std::mem::take(&mut self.line)).into_owned())
+//!     }
+//!
+//!     async fn run(&mut self, mut commands: Receiver<u32>) -> std::io::Result<()> {
+//!         loop {
+//!             tokio::select! {
+//!                 line = self.next() => println!("{}", line?),
+//!                 Some(command) = commands.recv() => println!("{command}"),
+//!             }
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Only a `select!` in a loop is reported, when another branch goes round it; the buffer must outlive the branch and be
+//! emptied whenever the function, or the turn of the loop, begins. Emptying that depends on a condition is taken for
+//! deliberate. A buffer that is new in each call is the business of `cancel_unsafe_select`.
+
+use crate::index::{Dropped, How, Peril};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "partial_read_cleared",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("partial_read_cleared.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for dropped in pass.index.dropped_branches(pass.file, Peril::Cleared) {
+        report(pass, &dropped);
+    }
+}
+
+fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) {
+    let index = pass.index;
+    let (Some((&(home, read), through)), How::Cleared(clear)) = (loss.calls.split_last(), loss.how)
+    else {
+        return;
+    };
+    let name = index.called(home, read);
+    let message = match through.first() {
+        Some(&(file, outer)) => format!(
+            "`{}` empties the buffer before `{name}`: what a dropped read has left in it is lost",
+            index.called(file, outer)
+        ),
+        None => format!(
+            "the buffer is emptied before `{name}`: what a dropped read has left in it is lost"
+        ),
+    };
+    let mut draft = pass
+        .report(pass.facts[branch.future].span, message)
+        .primary("dropped when another branch wins, perhaps with half of a message read");
+    for &(file, call) in through.iter().skip(1) {
+        let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
+        draft = draft.label_in(file, span, format!("through `{name}`"));
+    }
+    let facts = &index.file(home).facts;
+    draft
+        .label_in(home, facts[clear].span, "the next turn begins by emptying the buffer")
+        .label_in(home, facts[read].span, "what this had read before it was dropped is gone")
+        .label(sibling.span, "this branch wins and goes round the loop")
+        .help("empty the buffer after its message has been used, and not before the next read");
+}

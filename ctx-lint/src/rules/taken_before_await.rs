@@ -1,0 +1,109 @@
+//! A branch of a `select!` takes a value out and then awaits, so that a branch that wins drops the value.
+//!
+//! When one branch of `select!` wins, the futures of the others are dropped, and with them every value that they have
+//! received, popped or taken and not yet handed on. In a loop the branch starts anew, finds the queue one shorter or
+//! the `Option` empty, and nobody ever sees that message, job or result again. `recv` alone is cancel safe;
+//! `recv` and then another await is not.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::{sync::mpsc::Receiver, time::Interval};
+//!
+//! struct Worker {
+//!     jobs: Receiver<String>,
+//! }
+//!
+//! impl Worker {
+//!     async fn step(&mut self) {
+//!         let Some(job) = self.jobs.recv().await else { return };
+//!         tokio::fs::write("job", job).await.unwrap(); // dropped here, the job is gone
+//!     }
+//!
+//!     async fn run(&mut self, mut every: Interval) {
+//!         loop {
+//!             tokio::select! {
+//!                 _ = self.step() => {} //~ taken_before_await
+//!                 _ = every.tick() => println!("alive"),
+//!             }
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::{sync::mpsc::Receiver, time::Interval};
+//!
+//! async fn run(mut jobs: Receiver<String>, mut every: Interval) {
+//!     loop {
+//!         tokio::select! {
+//!             job = jobs.recv() => match job {
+//!                 Some(job) => tokio::fs::write("job", job).await.unwrap(), // a handler is not dropped
+//!                 None => return,
+//!             },
+//!             _ = every.tick() => println!("alive"),
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Only a `select!` in a loop is reported, when another branch goes round it, and only for a value that comes out of
+//! something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
+//! a destructor of its own before the await is taken for kept, and what comes out of a pool, by the name of its field,
+//! for no loss. An await of a function that never waits loses nothing.
+
+use crate::index::{Dropped, How, Peril};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "taken_before_await",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("taken_before_await.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for dropped in pass.index.dropped_branches(pass.file, Peril::Taken) {
+        report(pass, &dropped);
+    }
+}
+
+fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) {
+    let index = pass.index;
+    let (Some((&(home, wait), through)), How::Taken(take)) = (loss.calls.split_last(), loss.how)
+    else {
+        return;
+    };
+    let name = index.called(home, take);
+    let message = match through.first() {
+        Some(&(file, outer)) => format!(
+            "`{}` takes a value by `{name}` and awaits before it is done with it: another branch loses the value",
+            index.called(file, outer)
+        ),
+        None => format!(
+            "a value is taken by `{name}`, and lost when another branch wins during the next await"
+        ),
+    };
+    let mut draft = pass
+        .report(pass.facts[branch.future].span, message)
+        .primary("dropped when another branch wins, with the value in it");
+    for &(file, call) in through.iter().skip(1) {
+        let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
+        draft = draft.label_in(file, span, format!("through `{name}`"));
+    }
+    let facts = &index.file(home).facts;
+    draft
+        .label_in(home, facts[take].span, "from here on the value is in this future alone")
+        .label_in(home, facts[wait].span, "dropped during this await, the value is gone")
+        .label(sibling.span, "this branch wins and goes round the loop")
+        .help("only take in the branch and do the rest in its handler; or keep the value in `self` until it is done with");
+}
