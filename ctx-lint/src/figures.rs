@@ -19,7 +19,7 @@ pub struct Figures {
 }
 
 /// The record: the number of crates, then a line a rule that has fired.
-const RECORD: &str = include_str!("figures.tsv");
+const RECORD: &str = include_str!("../figures.tsv");
 
 impl Figures {
     /// The figures of a rule; all zero but `crates` for a rule that has never fired.

@@ -22,6 +22,7 @@
 )]
 
 pub mod fault;
+pub mod figures;
 pub mod source;
 
 pub mod lex;
@@ -51,7 +52,6 @@ pub mod walk;
 
 pub mod engine;
 
-pub mod figures;
 pub mod fix;
 pub mod page;
 pub mod table;

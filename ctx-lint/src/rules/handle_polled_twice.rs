@@ -37,7 +37,10 @@
 //! Only tokio's `JoinHandle` and oneshot `Receiver` in variables, by their types. Silent when a precondition or a
 //! condition around the second await may know, and when the handle is given a new value.
 
-use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root, Select};
+mod way;
+
+use self::way::{knows, may_leave};
+use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root};
 use crate::index::Type;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -110,37 +113,6 @@ fn again(pass: &Pass<'_>, select: ExprId, branch: &Branch, handle: LocalId) -> O
     })
 }
 
-/// Whether the way from the `select!` to the second poll has an exit, which may be taken just when this branch has won:
-/// `match event { Event::Done => return, … }`, `if finished { break }`.
-fn may_leave(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
-    let facts = pass.facts;
-    let leaves = |id: ExprId| match facts.kind(id) {
-        ExprKind::Return(_) => true,
-        ExprKind::Break { label, .. } => {
-            let target = facts.jump_target(id, label.as_deref(), false);
-            target.is_none_or(|target| facts.contains(target, select))
-        }
-        ExprKind::Continue { label } => {
-            let target = facts.jump_target(id, label.as_deref(), true);
-            target
-                .is_none_or(|target| facts.contains(target, select) && !facts.contains(target, at))
-        }
-        _ => false,
-    };
-    let after = at > select && !facts.contains(select, at);
-    // What holds both: the block in which one follows the other, or the loop that comes round.
-    let both = facts.ancestors(select).find(|&outer| match facts.kind(outer) {
-        ExprKind::Loop { .. } | ExprKind::For { .. } | ExprKind::While { .. } => true,
-        _ => after && facts.contains(outer, at),
-    });
-    both.is_some_and(|both| {
-        facts.runs(both).into_iter().any(|id| {
-            let between = if after { id > select && id < at } else { true };
-            between && !facts.contains(select, id) && leaves(id)
-        })
-    })
-}
-
 /// Whether the handler gives the handle away before it is polled again.
 fn gives_away(pass: &Pass<'_>, branch: &Branch, handle: LocalId, at: ExprId) -> bool {
     let facts = pass.facts;
@@ -176,36 +148,6 @@ fn polls(pass: &Pass<'_>, at: ExprId) -> bool {
             _ => return false,
         }
     }
-}
-
-/// Whether a condition between the two polls, or a precondition of the second, may know that the handle is used up.
-fn knows(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
-    let facts = pass.facts;
-    let mut inner = at;
-    for outer in facts.ancestors(at) {
-        if facts.contains(outer, select) {
-            // In the same `select!` or around both: the branch itself comes again.
-            return match facts.kind(outer) {
-                ExprKind::Select(own) => guards(own, inner),
-                ExprKind::If { cond, .. } => *cond != inner && !facts.contains(*cond, at),
-                ExprKind::While { .. } | ExprKind::Match { .. } => true,
-                _ => false,
-            };
-        }
-        match facts.kind(outer) {
-            ExprKind::If { cond, .. } if !facts.contains(*cond, at) => return true,
-            ExprKind::While { .. } => return true,
-            ExprKind::Match { scrutinee, .. } if !facts.contains(*scrutinee, at) => return true,
-            ExprKind::Select(own) if guards(own, inner) => return true,
-            _ => {}
-        }
-        inner = outer;
-    }
-    false
-}
-
-fn guards(select: &Select, future: ExprId) -> bool {
-    select.branches.iter().any(|branch| branch.future == future && branch.guard.is_some())
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, handle: LocalId, again: ExprId) {
