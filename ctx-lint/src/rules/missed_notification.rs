@@ -57,12 +57,17 @@
 //!
 //! The package must call `notify_waiters` on a field or variable of the same name, and `notify_one` on none:
 //! a permit of `notify_one` waits for the waiter. A wait under a timeout or beside a timer tests again soon enough.
+//! A `Condvar` of std or parking_lot is the same for threads: its test must be made under the lock that `wait` gives up,
+//! and the change, too. Reported is a lock that is taken only between test and wait, and a test of an atomic
+//! that a function without any lock changes before it notifies.
 
+mod condvar;
 mod test;
 
 use self::test::{is_awaited_at_once, tested_before};
-use crate::facts::{ExprKind, Name};
+use crate::facts::{ExprId, ExprKind, Name};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "missed_notification",
@@ -98,28 +103,34 @@ fn check(pass: &mut Pass<'_>) {
             .label(test, "tested here, before there is a waiter")
             .help("make the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
     }
+    condvar::check(pass);
 }
 
 /// Whether the package wakes a `Notify` of this name by `notify_waiters` alone.
 fn only_wakes_waiters(pass: &Pass<'_>, notify: &Name) -> bool {
+    let calls = |method| calls_on(pass, method, notify).next().is_some();
+    calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
+}
+
+/// The calls in the package of a method on something of this name.
+fn calls_on<'p>(
+    pass: &'p Pass<'_>,
+    method: &'p str,
+    wanted: &'p Name,
+) -> impl Iterator<Item = (FileId, ExprId)> {
     let index = pass.index;
     let package = |at| index.file(at).package.as_ref().map(|package| &package.dir);
     let own = package(pass.file);
-    let calls = |method: &str| {
-        let files = index.own_files().iter().enumerate();
-        files
-            .filter(|(at, file)| {
-                file.package.as_ref().map(|package| &package.dir) == own
-                    || *at == pass.file.0 as usize
+    index
+        .own_files_with_ids()
+        .filter(move |&(at, _)| package(at) == own || at == pass.file)
+        .flat_map(move |(at, file)| {
+            let facts = &file.facts;
+            facts.all().filter_map(move |(id, kind)| match kind {
+                ExprKind::Method { receiver, name, .. } if name == method => {
+                    (facts.place_name(*receiver).as_ref() == Some(wanted)).then_some((at, id))
+                }
+                _ => None,
             })
-            .any(|(_, file)| {
-                file.facts.all().any(|(_, kind)| match kind {
-                    ExprKind::Method { receiver, name, .. } => {
-                        name == method && file.facts.place_name(*receiver).as_ref() == Some(notify)
-                    }
-                    _ => false,
-                })
-            })
-    };
-    calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
+        })
 }
