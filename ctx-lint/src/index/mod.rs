@@ -15,6 +15,7 @@ mod locals;
 mod macros;
 mod memo;
 mod names;
+mod package;
 mod paths;
 mod refute;
 mod role;
@@ -125,12 +126,6 @@ impl Index {
     /// The run's own files, in the order of their ids.
     pub fn own_files(&self) -> &[File] {
         &self.files[..self.own]
-    }
-
-    /// The files of the run with their numbers, without stubs.
-    pub fn own_files_with_ids(&self) -> impl Iterator<Item = (FileId, &File)> {
-        #[expect(clippy::cast_possible_truncation, reason = "a file's number is 32 bits wide")]
-        self.own_files().iter().enumerate().map(|(at, file)| (FileId(at as u32), file))
     }
 
     /// All files, stubs included, in the order of their ids.

@@ -65,9 +65,8 @@ mod condvar;
 mod test;
 
 use self::test::{is_awaited_at_once, tested_before};
-use crate::facts::{ExprId, ExprKind, Name};
+use crate::facts::{ExprKind, Name};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
-use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "missed_notification",
@@ -108,29 +107,6 @@ fn check(pass: &mut Pass<'_>) {
 
 /// Whether the package wakes a `Notify` of this name by `notify_waiters` alone.
 fn only_wakes_waiters(pass: &Pass<'_>, notify: &Name) -> bool {
-    let calls = |method| calls_on(pass, method, notify).next().is_some();
+    let calls = |method| pass.index.calls_on(pass.file, method, notify).next().is_some();
     calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
-}
-
-/// The calls in the package of a method on something of this name.
-fn calls_on<'p>(
-    pass: &'p Pass<'_>,
-    method: &'p str,
-    wanted: &'p Name,
-) -> impl Iterator<Item = (FileId, ExprId)> {
-    let index = pass.index;
-    let package = |at| index.file(at).package.as_ref().map(|package| &package.dir);
-    let own = package(pass.file);
-    index
-        .own_files_with_ids()
-        .filter(move |&(at, _)| package(at) == own || at == pass.file)
-        .flat_map(move |(at, file)| {
-            let facts = &file.facts;
-            facts.all().filter_map(move |(id, kind)| match kind {
-                ExprKind::Method { receiver, name, .. } if name == method => {
-                    (facts.place_name(*receiver).as_ref() == Some(wanted)).then_some((at, id))
-                }
-                _ => None,
-            })
-        })
 }

@@ -52,7 +52,8 @@
 //! * `forgets`: the destructor does not run. `disarms`: it runs, and does nothing. `drops`: it runs now.
 //!   `replaces`: gives back the old value of a place. `exits`: ends the process.
 //! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
-//!   `notify_waiters`: wakes only those who wait already.
+//!   `notify_waiters`: wakes only those who wait already. `registers`: makes the caller known to those who wait for all,
+//!   or send to all.
 //!
 //! On traits: `extension`, for traits whose methods every type with the supertraits has.
 //!

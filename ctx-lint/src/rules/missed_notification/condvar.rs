@@ -1,7 +1,7 @@
 //! Condition variables: a test that is not made under the lock that the wait gives up.
 
+use super::Pass;
 use super::test::{is_next, tested_before};
-use super::{Pass, calls_on};
 use crate::facts::{ExprId, ExprKind, LocalId, Name};
 use crate::source::{FileId, Span};
 
@@ -127,8 +127,8 @@ fn notifies_unlocked(pass: &Pass<'_>, condvar: &Name, atomic: &Name) -> Option<(
         }
         _ => false,
     };
-    let calls = calls_on(pass, "notify_all", condvar).chain(calls_on(pass, "notify_one", condvar));
-    calls.into_iter().find(|&(home, call)| {
+    let calls = |method| index.calls_on(pass.file, method, condvar);
+    calls("notify_all").chain(calls("notify_one")).find(|&(home, call)| {
         let facts = &index.file(home).facts;
         let Some(body) = facts.function(call).and_then(|function| facts[function].body) else {
             return false;
