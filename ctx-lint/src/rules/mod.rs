@@ -7,6 +7,7 @@ mod cancel_unsafe_timeout;
 mod closed_channel_spin;
 mod context_not_first;
 mod detached_context;
+mod detached_task_field;
 mod discarded_check;
 mod discarded_permit;
 mod dropped_cancel_guard;
@@ -15,6 +16,7 @@ mod fresh_interval_in_select;
 mod future_never_awaited;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
+mod late_registration;
 mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
@@ -37,6 +39,7 @@ mod timeout_without_kill;
 mod timer_reset_in_select;
 mod uncancellable_token;
 mod unreachable_select_else;
+mod work_in_drop;
 
 use crate::rule::Rule;
 
@@ -49,6 +52,7 @@ pub static RULES: &[&Rule] = &[
     &closed_channel_spin::RULE,
     &context_not_first::RULE,
     &detached_context::RULE,
+    &detached_task_field::RULE,
     &discarded_check::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
@@ -57,6 +61,7 @@ pub static RULES: &[&Rule] = &[
     &future_never_awaited::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
+    &late_registration::RULE,
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
@@ -79,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &timer_reset_in_select::RULE,
     &uncancellable_token::RULE,
     &unreachable_select_else::RULE,
+    &work_in_drop::RULE,
 ];
 
 /// The rule of a name.
