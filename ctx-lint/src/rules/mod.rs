@@ -11,6 +11,7 @@ mod detached_task_field;
 mod discarded_check;
 mod discarded_permit;
 mod dropped_cancel_guard;
+mod elapsed_timer;
 mod exit_with_live_guard;
 mod fresh_interval_in_select;
 mod future_never_awaited;
@@ -39,6 +40,7 @@ mod timeout_without_kill;
 mod timer_reset_in_select;
 mod uncancellable_token;
 mod unreachable_select_else;
+mod watch_borrowed_twice;
 mod work_in_drop;
 
 use crate::rule::Rule;
@@ -56,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &discarded_check::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
+    &elapsed_timer::RULE,
     &exit_with_live_guard::RULE,
     &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
@@ -84,6 +87,7 @@ pub static RULES: &[&Rule] = &[
     &timer_reset_in_select::RULE,
     &uncancellable_token::RULE,
     &unreachable_select_else::RULE,
+    &watch_borrowed_twice::RULE,
     &work_in_drop::RULE,
 ];
 
