@@ -13,4 +13,5 @@ mod fixtures;
 mod harness;
 mod laws;
 mod pages;
+mod real_bugs;
 mod tour;
