@@ -93,13 +93,12 @@ impl Index {
             Some(_) => false,
         };
         if same && !own.is_unknown() {
-            callee.subst = match self.function(&callee).owner {
-                Owner::Impl(id) => self.impl_subst(callee.file, id, own),
-                _ => {
-                    let mut subst = Subst::default();
-                    subst.add(&"Self".into(), own.clone());
-                    subst
-                }
+            callee.subst = if let Owner::Impl(id) = self.function(&callee).owner {
+                self.impl_subst(callee.file, id, own)
+            } else {
+                let mut subst = Subst::default();
+                subst.add(&"Self".into(), own.clone());
+                subst
             };
         }
         self.returned(&callee, rest)

@@ -93,7 +93,7 @@ fn check(pass: &mut Pass<'_>) {
         }
         let Some(late) = registration(pass, id, work) else { continue };
         let Some(relies) = relied::on(pass, id, work, &late) else { continue };
-        report(pass, id, &late, relies);
+        report(pass, id, &late, &relies);
     }
 }
 
@@ -105,7 +105,7 @@ fn is_known_already(pass: &Pass<'_>, spawn: &ExprKind) -> bool {
     ["task_tracker", "task_set"].iter().any(|role| pass.index.type_role(ty, role).is_some())
 }
 
-fn report(pass: &mut Pass<'_>, spawn: ExprId, late: &Registration, relies: relied::At) {
+fn report(pass: &mut Pass<'_>, spawn: ExprId, late: &Registration, relies: &relied::At) {
     let facts = pass.facts;
     let (why, message, help) = match late.with {
         With::Tracker => (

@@ -57,8 +57,8 @@
 //!
 //! The package must call `notify_waiters` on a field or variable of the same name, and `notify_one` on none:
 //! a permit of `notify_one` waits for the waiter. A wait under a timeout or beside a timer tests again soon enough.
-//! A `Condvar` of std or parking_lot is the same for threads: its test must be made under the lock that `wait` gives up,
-//! and the change, too. Reported is a lock that is taken only between test and wait, and a test of an atomic
+//! A `Condvar` of std or `parking_lot` is the same for threads: its test must be made under the lock that `wait` gives
+//! up, and the change, too. Reported is a lock that is taken only between test and wait, and a test of an atomic
 //! that a function without any lock changes before it notifies.
 
 mod condvar;
