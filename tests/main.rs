@@ -13,5 +13,6 @@ mod guide;
 mod harness;
 mod laws;
 mod pages;
+mod real_bugs;
 mod tables;
 mod tour;

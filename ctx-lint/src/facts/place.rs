@@ -91,6 +91,34 @@ impl Facts {
         }
     }
 
+    /// The place that an expression names, followed through variables that are other handles to the same thing:
+    /// `shared` for `own` after `let own = shared.clone()`.
+    pub fn shared_place(&self, id: ExprId) -> Option<Place> {
+        let mut place = self.handle(id)?;
+        while place.fields.is_empty()
+            && let Some(local) = place.local()
+            && let Some((pat, init)) = self.source_of(local)
+            && self.bound(pat) == Some(local)
+            && let Some(from) = self.handle(init)
+        {
+            place = from;
+        }
+        Some(place)
+    }
+
+    /// A place, also as `Arc::clone(&place)`.
+    fn handle(&self, id: ExprId) -> Option<Place> {
+        match self.kind(id) {
+            ExprKind::Call { func, args } => match (self.kind(*func), &args[..]) {
+                (ExprKind::Path { path, .. }, [only]) if path.last_name() == "clone" => {
+                    self.place(*only)
+                }
+                _ => None,
+            },
+            _ => self.place(id),
+        }
+    }
+
     /// The place that an expression looks into: `self.rx` for `self.rx.as_mut().unwrap()`.
     pub fn viewed(&self, mut id: ExprId) -> Option<Place> {
         loop {

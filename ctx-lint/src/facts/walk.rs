@@ -1,6 +1,7 @@
 //! Ways through the tree: up, down, and out to the function.
 
 use super::{BlockKind, ExprId, ExprKind, Facts, FnId, LocalId, Origin, Pat, PatId, PatKind, Stmt};
+use crate::source::Span;
 
 /// What an expression runs in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +113,15 @@ impl Facts {
             }
             _ if self.parent(extent).is_none() => Scope::Body(extent),
             _ => self.scope(extent),
+        }
+    }
+
+    /// The part of a call that names what is called, for a label that leaves out a long argument.
+    pub fn call_head(&self, call: ExprId) -> Span {
+        match self.kind(call) {
+            ExprKind::Call { func, .. } => self[*func].span,
+            ExprKind::Method { name_span, .. } => self[call].span.at_start().to(*name_span),
+            _ => self[call].span,
         }
     }
 

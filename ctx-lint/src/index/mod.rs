@@ -17,6 +17,7 @@ mod locks;
 mod macros;
 mod memo;
 mod names;
+mod package;
 mod passed;
 mod paths;
 mod refute;

@@ -77,6 +77,14 @@ impl Index {
         }
     }
 
+    /// Whether a type has an impl of a trait of this name, written out and not derived.
+    pub fn implements(&self, ty: &Type, trait_name: &str) -> bool {
+        self.impls_of(ty).iter().any(|&(file, id)| {
+            let own = &self.file(file).facts[id];
+            own.trait_.as_ref().is_some_and(|path| path.last_name() == trait_name)
+        })
+    }
+
     /// Whether a type is, or refers to, a context.
     pub fn is_context(&self, ty: &Type) -> bool {
         self.type_role(self.peel(ty), "context").is_some()

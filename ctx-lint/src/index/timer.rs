@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Def, Index, Space};
-use crate::facts::{ExprId, ExprKind, Lit};
+use crate::facts::{ExprId, ExprKind, Lit, Stmt};
 use crate::source::FileId;
 
 /// How many names a duration may go through.
@@ -30,6 +30,35 @@ impl Index {
                 (path.text().ends_with("Box::pin")).then(|| self.slept(file, *only))?
             }
             _ => None,
+        }
+    }
+
+    /// The length of the sleep that a future is, in the file where it is written: also of a call of the user's
+    /// function that does nothing but sleep.
+    pub fn slept_through(&self, file: FileId, future: ExprId) -> Option<(FileId, ExprId)> {
+        self.slept_within(file, future, DEPTH)
+    }
+
+    fn slept_within(&self, file: FileId, future: ExprId, depth: u32) -> Option<(FileId, ExprId)> {
+        let depth = depth.checked_sub(1)?;
+        if let Some(length) = self.slept(file, future) {
+            return Some((file, length));
+        }
+        let callee = self.callee(file, future).filter(|callee| callee.certain)?;
+        if self.is_stub(callee.file) {
+            return None;
+        }
+        let facts = &self.file(callee.file).facts;
+        let mut only = self.function(&callee).body?;
+        loop {
+            only = match facts.kind(only) {
+                ExprKind::Block(block) => match block.stmts[..] {
+                    [Stmt::Expr { expr, .. }] => expr,
+                    _ => return None,
+                },
+                ExprKind::Await(inner) => *inner,
+                _ => return self.slept_within(callee.file, only, depth),
+            }
         }
     }
 

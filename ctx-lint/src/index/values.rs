@@ -1,7 +1,7 @@
 //! The types of calls, constructors, constants and fields.
 
 use super::{Callee, Def, Env, Index, Space, Subst, Type};
-use crate::facts::{ExprId, ExprKind, Name, Path, Ty, TyKind, TypeId};
+use crate::facts::{ExprId, ExprKind, Name, Owner, Path, Ty, TyKind, TypeId};
 use crate::source::FileId;
 
 impl Index {
@@ -74,10 +74,34 @@ impl Index {
             _ => match self.callee_of_path(file, func, path) {
                 Some(callee) => self
                     .declared_return(&self.callee_path_if_declared(&callee))
-                    .unwrap_or_else(|| self.returned(&callee, &arg_types())),
+                    .unwrap_or_else(|| self.returned_by_path(callee, &arg_types())),
                 None => self.declared_assoc(file, id, path).unwrap_or(Type::Unknown),
             },
         }
+    }
+
+    /// What `Type::method(&value, …)` returns: the first argument tells what `Self` is.
+    fn returned_by_path(&self, mut callee: Callee, args: &[Type]) -> Type {
+        let (Some(_), Some((own, rest))) = (&self.function(&callee).receiver, args.split_first())
+        else {
+            return self.returned(&callee, args);
+        };
+        let own = own.peel_refs();
+        let same = match callee.subst.get("Self") {
+            Some(Type::Adt(def, _)) => matches!(own, Type::Adt(other, _) if other == def),
+            Some(Type::Unknown) | None => true,
+            Some(_) => false,
+        };
+        if same && !own.is_unknown() {
+            callee.subst = if let Owner::Impl(id) = self.function(&callee).owner {
+                self.impl_subst(callee.file, id, own)
+            } else {
+                let mut subst = Subst::default();
+                subst.add(&"Self".into(), own.clone());
+                subst
+            };
+        }
+        self.returned(&callee, rest)
     }
 
     /// The path of a callee, or the empty string when no function is declared by path.

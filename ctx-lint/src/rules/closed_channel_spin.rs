@@ -51,8 +51,8 @@
 
 mod end;
 
-use self::end::ignores_end;
-use crate::facts::{Branch, ExprId, ExprKind, Select};
+use self::end::{is_idle, on_end};
+use crate::facts::{Branch, ExprId, ExprKind, PatKind, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -133,6 +133,16 @@ fn after(pass: &Pass<'_>, select: ExprId, looping: ExprId) -> bool {
         ExprKind::Match { .. } | ExprKind::If { .. } | ExprKind::Let { .. } => around(at),
         _ => false,
     })
+}
+
+/// Whether a branch does nothing about the end of its channel.
+fn ignores_end(pass: &Pass<'_>, branch: &Branch, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    if matches!(facts[branch.pat].kind, PatKind::Wild) {
+        return is_idle(pass, branch.handler, looping);
+    }
+    let Some(local) = facts.bound(branch.pat) else { return false };
+    on_end(pass, branch.handler, local, looping)
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId) {

@@ -57,7 +57,11 @@
 //!
 //! The package must call `notify_waiters` on a field or variable of the same name, and `notify_one` on none:
 //! a permit of `notify_one` waits for the waiter. A wait under a timeout or beside a timer tests again soon enough.
+//! A `Condvar` of std or `parking_lot` is the same for threads: its test must be made under the lock that `wait` gives
+//! up, and the change, too. Reported is a lock that is taken only between test and wait, and a test of an atomic
+//! that a function without any lock changes before it notifies.
 
+mod condvar;
 mod test;
 
 use self::test::{is_awaited_at_once, tested_before};
@@ -98,28 +102,11 @@ fn check(pass: &mut Pass<'_>) {
             .label(test, "tested here, before there is a waiter")
             .help("make the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
     }
+    condvar::check(pass);
 }
 
 /// Whether the package wakes a `Notify` of this name by `notify_waiters` alone.
 fn only_wakes_waiters(pass: &Pass<'_>, notify: &Name) -> bool {
-    let index = pass.index;
-    let package = |at| index.file(at).package.as_ref().map(|package| &package.dir);
-    let own = package(pass.file);
-    let calls = |method: &str| {
-        let files = index.own_files().iter().enumerate();
-        files
-            .filter(|(at, file)| {
-                file.package.as_ref().map(|package| &package.dir) == own
-                    || *at == pass.file.0 as usize
-            })
-            .any(|(_, file)| {
-                file.facts.all().any(|(_, kind)| match kind {
-                    ExprKind::Method { receiver, name, .. } => {
-                        name == method && file.facts.place_name(*receiver).as_ref() == Some(notify)
-                    }
-                    _ => false,
-                })
-            })
-    };
+    let calls = |method| pass.index.calls_on(pass.file, method, notify).next().is_some();
     calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
 }

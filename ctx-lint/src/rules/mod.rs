@@ -7,15 +7,18 @@ mod cancel_unsafe_timeout;
 mod closed_channel_spin;
 mod context_not_first;
 mod detached_context;
+mod detached_task_field;
 mod discarded_check;
 mod discarded_permit;
 mod dropped_cancel_guard;
+mod elapsed_timer;
 mod exit_with_live_guard;
 mod fresh_interval_in_select;
 mod future_never_awaited;
 mod futurelock;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
+mod late_registration;
 mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
@@ -40,6 +43,8 @@ mod timeout_without_kill;
 mod timer_reset_in_select;
 mod uncancellable_token;
 mod unreachable_select_else;
+mod watch_borrowed_twice;
+mod work_in_drop;
 
 use crate::rule::Rule;
 
@@ -52,15 +57,18 @@ pub static RULES: &[&Rule] = &[
     &closed_channel_spin::RULE,
     &context_not_first::RULE,
     &detached_context::RULE,
+    &detached_task_field::RULE,
     &discarded_check::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
+    &elapsed_timer::RULE,
     &exit_with_live_guard::RULE,
     &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
     &futurelock::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
+    &late_registration::RULE,
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
@@ -85,6 +93,8 @@ pub static RULES: &[&Rule] = &[
     &timer_reset_in_select::RULE,
     &uncancellable_token::RULE,
     &unreachable_select_else::RULE,
+    &watch_borrowed_twice::RULE,
+    &work_in_drop::RULE,
 ];
 
 /// The rule of a name.

@@ -51,10 +51,14 @@
 //!
 //! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported:
 //! only one beside a `tick()` that comes at least as often, or whose length is called an interval, a period
-//! or an overall limit. Silent when the length is computed anew on each turn, when the branch has a precondition, and when
-//! all other branches leave the loop.
+//! or an overall limit. Where a length is not known, its name tells: what is called idle or inactive is longer than a
+//! tick, and what is called a timeout is longer than a tick of a second. Silent when the length is computed anew on each
+//! turn, when the branch has a precondition that changes, and when all other branches leave the loop.
 
-use crate::facts::{Branch, ExprId, ExprKind, Select};
+mod length;
+
+use self::length::Length;
+use crate::facts::{Branch, ExprId, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -69,50 +73,21 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Names of lengths that count from a fixed start.
-const PERIODIC: &[&str] = &["interval", "period", "heartbeat", "cadence"];
-const OVERALL: &[&str] = &["deadline", "overall", "total", "max_duration", "lifetime"];
-
 fn check(pass: &mut Pass<'_>) {
     let (facts, index) = (pass.facts, pass.index);
     for (id, select) in index.selects(pass.file, None) {
         let Some(looping) = facts.enclosing_loop(id) else { continue };
         let repeating = facts.branches_that_repeat(id, select);
         for (number, branch) in select.branches.iter().enumerate() {
-            if branch.guard.is_some() {
-                continue;
-            }
-            let Some(length) = index.slept(pass.file, branch.future) else { continue };
-            if !is_fixed(pass, length, looping) {
-                continue;
-            }
+            let Some(length) = length::of(pass, branch, looping) else { continue };
             let others: Vec<usize> =
                 repeating.iter().copied().filter(|&other| other != number).collect();
             let again = repeating.contains(&number);
-            if let Some((sibling, why)) = resets(pass, select, &others, length, looping, again) {
+            if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
                 report(pass, branch, &select.branches[sibling], why);
             }
         }
     }
-}
-
-/// Whether a length is the same on each turn of the loop.
-fn is_fixed(pass: &Pass<'_>, length: ExprId, looping: ExprId) -> bool {
-    let facts = pass.facts;
-    facts.descendants(length).all(|at| match facts.kind(at) {
-        ExprKind::Path { local: Some(local), .. } => {
-            let place = facts.named_at(at);
-            let outside = facts.extent(*local).is_some_and(|extent| !facts.contains(looping, extent));
-            outside && !facts.assigns(looping, &place)
-        }
-        ExprKind::Call { func, .. } => {
-            matches!(facts.kind(*func), ExprKind::Path { path, .. } if path.last_name().starts_with("from_"))
-        }
-        ExprKind::Binary { op, .. } => op == "*" || op == "/",
-        ExprKind::Method { args, name, .. } => args.is_empty() && (name.contains("interval") || name.contains("timeout")),
-        ExprKind::Path { .. } | ExprKind::Field { .. } | ExprKind::Lit(_) | ExprKind::Deref(_) | ExprKind::Cast { .. } => true,
-        _ => false,
-    })
 }
 
 /// The branch that starts the timer anew before it elapses, and how one can tell.
@@ -120,31 +95,24 @@ fn resets(
     pass: &Pass<'_>,
     select: &Select,
     others: &[usize],
-    length: ExprId,
+    length: &Length,
     looping: ExprId,
     again: bool,
 ) -> Option<(usize, &'static str)> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let lasts = index.duration(file, length);
     let ticks = others.iter().copied().find(|&other| {
         let branch = &select.branches[other];
         let Some(interval) = index.ticked(file, branch.future) else { return false };
         let older = facts.place(interval).and_then(|place| facts.extent(place.local()?));
-        let more = match (lasts, index.period(file, interval)) {
-            (Some(lasts), Some(period)) => lasts >= period,
-            _ => false,
-        };
         branch.guard.is_none()
-            && more
             && older.is_some_and(|extent| !facts.contains(looping, extent))
+            && length.outlasts(index.period(file, interval))
     });
     if let Some(ticks) = ticks {
         return Some((ticks, "this comes at least as often, and starts the timer anew"));
     }
-    let name = named(pass, length)?;
-    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
     let first = *others.first()?;
-    if !again && has(OVERALL) {
+    if !again && length.is_overall() {
         return Some((first, "each turn that this causes starts the timer anew"));
     }
     let receives = others.iter().copied().find(|&other| {
@@ -153,23 +121,10 @@ fn resets(
             .receives(file, future)
             .is_some_and(|from| from.kind != "oneshot" && from.kind != "watch")
     });
-    if again && has(PERIODIC) {
+    if again && length.is_periodic() {
         return receives.map(|other| (other, "each message starts the timer anew"));
     }
     None
-}
-
-/// The name of the variable, field, constant or method that a length comes from.
-fn named(pass: &Pass<'_>, length: ExprId) -> Option<String> {
-    let facts = pass.facts;
-    let name = match facts.kind(length) {
-        ExprKind::Path { path, .. } => path.last_name(),
-        ExprKind::Field { name, .. } | ExprKind::Method { name, .. } => name.as_str(),
-        ExprKind::Call { args, .. } => return named(pass, *args.first()?),
-        ExprKind::Deref(inner) => return named(pass, *inner),
-        _ => return None,
-    };
-    Some(name.to_lowercase())
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, sibling: &Branch, why: &str) {

@@ -54,7 +54,8 @@
 //!   `replaces`: gives back the old value of a place. `exits`: ends the process.
 //! * `takes`: takes a value out of the receiver or first argument, where nobody else can find it any more.
 //! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
-//!   `notify_waiters`: wakes only those who wait already.
+//!   `notify_waiters`: wakes only those who wait already. `registers`: makes the caller known to those who wait for all,
+//!   or send to all.
 //!
 //! On traits: `extension`, for traits whose methods every type with the supertraits has.
 //!

@@ -1898,6 +1898,7 @@ pub mod sync {
         impl<T> Sender<T> {
             pub fn new(capacity: usize) -> Self {}
             pub fn send(&self, value: T) -> Result<usize, SendError<T>> {}
+            #[ctx(registers)]
             pub fn subscribe(&self) -> Receiver<T> {}
             #[must_use]
             pub fn downgrade(&self) -> WeakSender<T> {}

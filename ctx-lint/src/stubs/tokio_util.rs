@@ -690,6 +690,7 @@ pub mod task {
         #[ctx(spawns = "blocking")]
         pub fn spawn_blocking_on<F: FnOnce() -> T, T>(&self, task: F, handle: &Handle) -> JoinHandle<T> {}
         pub async fn track_future<F: Future>(&self, future: F) -> F::Output {}
+        #[ctx(registers)]
         pub fn token(&self) -> TaskTrackerToken {}
         #[must_use]
         pub fn ptr_eq(left: &TaskTracker, right: &TaskTracker) -> bool {}

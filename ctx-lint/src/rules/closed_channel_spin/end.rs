@@ -1,40 +1,70 @@
-//! What a branch does when its channel has come to an end.
+//! What a handler does when it is given the end of its channel.
 
 use super::Pass;
-use crate::facts::{Arm, Branch, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
-
-/// Whether a branch does nothing about the end of its channel.
-pub(super) fn ignores_end(pass: &Pass<'_>, branch: &Branch, looping: ExprId) -> bool {
-    let facts = pass.facts;
-    if matches!(facts[branch.pat].kind, PatKind::Wild) {
-        return is_idle(pass, branch.handler, looping);
-    }
-    let Some(local) = facts.bound(branch.pat) else { return false };
-    on_end(pass, branch.handler, local, looping)
-}
+use crate::facts::{Arm, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 
 /// Whether an expression that gets the end of a channel in a variable goes round the loop with nothing done.
-fn on_end(pass: &Pass<'_>, id: ExprId, local: LocalId, looping: ExprId) -> bool {
+pub(super) fn on_end(pass: &Pass<'_>, id: ExprId, local: LocalId, looping: ExprId) -> bool {
+    let facts = pass.facts;
+    let ExprKind::Block(block) = facts.kind(id) else {
+        return match path_of_end(pass, id, local) {
+            Some(Path::Through(part)) => is_idle(pass, part, looping),
+            Some(Path::Past) => true,
+            None => false,
+        };
+    };
+    let skips = |part: ExprId| facts.diverges(part) && is_idle(pass, part, looping);
+    match &block.stmts[..] {
+        [Stmt::Expr { expr, .. }] => on_end(pass, *expr, local, looping),
+        [Stmt::Let(binding), ..] if binding.else_.is_some() => {
+            let value = binding.init.is_some_and(|init| facts.local(init) == Some(local));
+            value
+                && matches_value(pass, binding.pat)
+                && binding.else_.is_some_and(|other| is_idle(pass, other, looping))
+        }
+        [first, ..] => match first {
+            Stmt::Expr { expr, .. } => Some(*expr),
+            Stmt::Let(binding) => binding.init,
+            Stmt::Item(_) => None,
+        }
+        .is_some_and(|first| {
+            matches!(path_of_end(pass, first, local), Some(Path::Through(part)) if skips(part))
+        }),
+        [] => false,
+    }
+}
+
+/// Which way the end of a channel takes.
+enum Path {
+    /// Through a block or an arm.
+    Through(ExprId),
+    /// Past an `if` without `else`.
+    Past,
+}
+
+/// The way that the end of a channel takes through an `if` or a `match` on the variable.
+fn path_of_end(pass: &Pass<'_>, id: ExprId, local: LocalId) -> Option<Path> {
     let facts = pass.facts;
     let is_it = |at: ExprId| facts.local(at) == Some(local);
     match facts.kind(id) {
-        ExprKind::Block(block) => match &block.stmts[..] {
-            [Stmt::Expr { expr, .. }] => on_end(pass, *expr, local, looping),
-            [Stmt::Let(binding), ..] => {
-                let skips = binding.init.is_some_and(is_it) && matches_value(pass, binding.pat);
-                skips && binding.else_.is_some_and(|other| is_idle(pass, other, looping))
-            }
-            _ => false,
-        },
-        ExprKind::If { cond, else_, .. } => {
-            let value = matches!(facts.kind(*cond), ExprKind::Let { pat, expr } if is_it(*expr) && matches_value(pass, *pat));
-            value && else_.is_none_or(|other| is_idle(pass, other, looping))
+        ExprKind::If { cond, then, else_ } => {
+            let has_value = match facts.kind(*cond) {
+                ExprKind::Let { pat, expr } => is_it(*expr) && matches_value(pass, *pat),
+                ExprKind::Method { receiver, name, .. } if is_it(*receiver) => {
+                    match name.as_str() {
+                        "is_ok" | "is_some" => true,
+                        "is_err" | "is_none" => return Some(Path::Through(*then)),
+                        _ => false,
+                    }
+                }
+                _ => false,
+            };
+            has_value.then(|| else_.map_or(Path::Past, Path::Through))
         }
-        ExprKind::Match { scrutinee, arms } => {
-            is_it(*scrutinee)
-                && taken(pass, arms).is_some_and(|arm| is_idle(pass, arm.body, looping))
+        ExprKind::Match { scrutinee, arms } if is_it(*scrutinee) => {
+            taken(pass, arms).map(|arm| Path::Through(arm.body))
         }
-        _ => false,
+        _ => None,
     }
 }
 
@@ -64,6 +94,6 @@ fn taken<'a>(pass: &Pass<'_>, arms: &'a [Arm]) -> Option<&'a Arm> {
 }
 
 /// Whether an expression does nothing and goes round the loop.
-fn is_idle(pass: &Pass<'_>, id: ExprId, looping: ExprId) -> bool {
+pub(super) fn is_idle(pass: &Pass<'_>, id: ExprId, looping: ExprId) -> bool {
     pass.facts.is_idle(id) && pass.facts.repeats(id, looping)
 }

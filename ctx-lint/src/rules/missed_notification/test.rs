@@ -80,7 +80,7 @@ pub(super) fn tested_before(pass: &Pass<'_>, id: ExprId) -> Option<ExprId> {
 }
 
 /// Whether the wait is what the block does first.
-fn is_next(pass: &Pass<'_>, block: ExprId, id: ExprId) -> bool {
+pub(super) fn is_next(pass: &Pass<'_>, block: ExprId, id: ExprId) -> bool {
     pass.facts.statement_of(block, id) == Some(0)
 }
 

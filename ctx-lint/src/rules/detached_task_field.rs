@@ -1,0 +1,139 @@
+//! A struct keeps the handle of a task that never ends, and nothing ever ends it.
+//!
+//! Dropping a `JoinHandle` detaches the task. A task that pings, refreshes or polls in an endless loop
+//! goes on when the struct that started it is gone, with all that it has captured, until the process ends;
+//! and each new value of the type adds another one. Keep an `AbortOnDropHandle`, abort the handle in `Drop`,
+//! or give the task a token that the struct cancels.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::{task::JoinHandle, time::interval};
+//!
+//! struct Watcher {
+//!     _task: JoinHandle<()>, //~ detached_task_field
+//! }
+//!
+//! impl Watcher {
+//!     fn start() -> Self {
+//!         let task = tokio::spawn(async {
+//!             let mut clock = interval(Duration::from_secs(60));
+//!             loop {
+//!                 clock.tick().await;
+//!                 println!("ping");
+//!             }
+//!         });
+//!         Self { _task: task }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::time::interval;
+//! use tokio_util::task::AbortOnDropHandle;
+//!
+//! struct Watcher {
+//!     _task: AbortOnDropHandle<()>,
+//! }
+//!
+//! impl Watcher {
+//!     fn start() -> Self {
+//!         let task = tokio::spawn(async {
+//!             let mut clock = interval(Duration::from_secs(60));
+//!             loop {
+//!                 clock.tick().await;
+//!                 println!("ping");
+//!             }
+//!         });
+//!         Self { _task: AbortOnDropHandle::new(task) }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Reported when the package shows the task: one that is spawned where the struct is made, and that loops without
+//! an exit but `?`, on time alone: no channel whose other end the struct may hold, no token, no weak reference.
+//! Any mention of the field besides its making, and a `Drop` of the struct, silence the rule.
+
+mod endless;
+
+use crate::facts::{ExprId, ExprKind, Facts, Name, PatKind, Ty, TypeId, TypeKind};
+use crate::index::{Def, Env, Type};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::FileId;
+
+pub(super) static RULE: Rule = Rule {
+    name: "detached_task_field",
+    group: Group::Nursery,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("detached_task_field.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (number, def) in facts.types.iter().enumerate() {
+        let Some(body) = def.variants.first().filter(|_| def.kind == TypeKind::Struct) else {
+            continue;
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a type's number is 32 bits wide")]
+        let id = TypeId(number as u32);
+        for field in &body.fields {
+            let Some((home, spawn)) = never_ended(pass, id, &field.name, &field.ty) else {
+                continue;
+            };
+            let head = pass.index.file(home).facts.call_head(spawn);
+            pass.report(field.span, "dropping this handle leaves its task running for ever")
+                .primary("nothing aborts or awaits it")
+                .label_in(home, head, "this task loops for ever")
+                .help("keep an `AbortOnDropHandle`, abort it in `Drop`, or give the task a token to watch");
+        }
+    }
+}
+
+/// The endless task that is stored in a field which nobody looks at again: where it is spawned.
+fn never_ended(pass: &Pass<'_>, id: TypeId, field: &Name, ty: &Ty) -> Option<(FileId, ExprId)> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let def = &facts[id];
+    let written = index.type_of_ty(&Env::generic(file, def.module, &def.generics), ty);
+    let own = Type::Adt(Def::Type(file, id), Vec::new());
+    if !index.holds(&written, &|ty| is_detached_on_drop(pass, ty))
+        || index.implements(&own, "Drop")
+        || index.package_of(file).any(|(_, file)| looks_at(&file.facts, field))
+    {
+        return None;
+    }
+    index.package_of(file).find_map(|(home, file)| {
+        file.facts.all().find_map(|(at, kind)| {
+            let ExprKind::Struct { fields, .. } = kind else { return None };
+            let made = matches!(index.type_of(home, at), Type::Adt(def, _) if def == Def::Type(pass.file, id));
+            let (_, value) = fields.iter().find(|(name, _)| name == field && made)?;
+            let spawn = endless::spawned(pass, home, *value)?;
+            endless::runs_for_ever(pass, home, spawn).then_some((home, spawn))
+        })
+    })
+}
+
+/// Whether a type is the handle of a task that goes on without it.
+fn is_detached_on_drop(pass: &Pass<'_>, ty: &Type) -> bool {
+    let has = |key: &str| pass.index.type_role(ty, key).is_some();
+    has("join_handle") && !has("abort_guard") && pass.index.assoc_fn(ty, "abort").is_some()
+}
+
+/// Whether any expression or pattern names a field, other than to make it.
+fn looks_at(facts: &Facts, field: &Name) -> bool {
+    facts.all().any(|(_, kind)| matches!(kind, ExprKind::Field { name, .. } if name == field))
+        || facts.pats.iter().any(|pat| match &pat.kind {
+            PatKind::Struct { fields, .. } => fields.iter().any(|(name, _)| name == field),
+            _ => false,
+        })
+}

@@ -1,0 +1,188 @@
+//! A spawned task makes itself known only when it runs, and who waits or sends before that does not know of it.
+//!
+//! Between `spawn` and the task's first line there is any amount of time. A `TaskTracker` whose token is taken inside the
+//! task may find nobody to wait for, a counter that the task itself counts up may still be zero, and what is sent
+//! before the task subscribes never comes to it. Shutdown ends too early, or a message is lost, now and then.
+//! Register before the spawn, and move the token or the receiver into the task.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio_util::task::TaskTracker;
+//!
+//! async fn run(jobs: Vec<u32>, tracker: TaskTracker) {
+//!     for job in jobs {
+//!         let tracker = tracker.clone();
+//!         tokio::spawn(async move {
+//!             let _token = tracker.token(); //~ late_registration
+//!             println!("{job}");
+//!         });
+//!     }
+//!     tracker.close();
+//!     tracker.wait().await;
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio_util::task::TaskTracker;
+//!
+//! async fn run(jobs: Vec<u32>, tracker: TaskTracker) {
+//!     for job in jobs {
+//!         let token = tracker.token();
+//!         tokio::spawn(async move {
+//!             let _token = token;
+//!             println!("{job}");
+//!         });
+//!     }
+//!     tracker.close();
+//!     tracker.wait().await;
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Reported is a registration that the task does before its first `.await`, when the code that spawns it, or for a
+//! field any method of the package, visibly waits for the tracker, loops on the counter, or sends to the channel
+//! with no `.await` in between, which may be the sign that the task is ready.
+
+mod relied;
+
+use crate::facts::{ExprId, ExprKind, Place};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "late_registration",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("late_registration.rs"),
+    check,
+};
+
+/// What a task registers with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum With {
+    Tracker,
+    Channel,
+    Counter,
+}
+
+/// A registration that a spawned task does itself.
+struct Registration {
+    call: ExprId,
+    with: With,
+    place: Place,
+}
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = kind else { continue };
+        let Some(&work) = args.first().filter(|&&work| facts.is_deferred(work)) else { continue };
+        let spawns = index.callee(file, id).is_some_and(|callee| {
+            let how = index.callee_role(&callee, "spawns");
+            matches!(how, Some("task" | "thread" | "blocking"))
+        });
+        if !spawns || is_known_already(pass, kind) {
+            continue;
+        }
+        let Some(late) = registration(pass, id, work) else { continue };
+        let Some(relies) = relied::on(pass, id, work, &late) else { continue };
+        report(pass, id, &late, &relies);
+    }
+}
+
+/// Whether a task is spawned on what is waited for: a tracker, or a set.
+fn is_known_already(pass: &Pass<'_>, spawn: &ExprKind) -> bool {
+    let ExprKind::Method { receiver, .. } = spawn else { return false };
+    let ty = pass.index.type_of(pass.file, *receiver);
+    let ty = pass.index.peel(&ty);
+    ["task_tracker", "task_set"].iter().any(|role| pass.index.type_role(ty, role).is_some())
+}
+
+fn report(pass: &mut Pass<'_>, spawn: ExprId, late: &Registration, relies: &relied::At) {
+    let facts = pass.facts;
+    let (why, message, help) = match late.with {
+        With::Tracker => (
+            "this may find nobody to wait for",
+            "the task is tracked only from here on, after it has been spawned",
+            "take the token before the spawn and move it into the task, or spawn the task on the tracker",
+        ),
+        With::Channel => (
+            "the task may not have subscribed yet, and never gets this",
+            "the task subscribes only when it runs, and misses what is sent before",
+            "subscribe before the spawn, and move the receiver into the task",
+        ),
+        With::Counter => (
+            "this may still find zero",
+            "the task is counted only from here on, after it has been spawned",
+            "count up before the spawn",
+        ),
+    };
+    pass.report(facts[late.call].span, message)
+        .primary("runs at some time after the spawn")
+        .label(facts.call_head(spawn), "spawned here")
+        .label_in(relies.file, relies.span, why)
+        .help(help);
+}
+
+/// What a task registers with on its own, before it first awaits or branches.
+fn registration(pass: &Pass<'_>, spawn: ExprId, work: ExprId) -> Option<Registration> {
+    let facts = pass.facts;
+    let body = match facts.kind(work) {
+        ExprKind::Closure(closure) => closure.body,
+        _ => work,
+    };
+    let straight = |at: ExprId| {
+        facts.ancestors(at).take_while(|&outer| outer != body && outer != work).all(|outer| {
+            !matches!(
+                facts.kind(outer),
+                ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Block(_)
+            )
+        })
+    };
+    let waits = |at: ExprId| {
+        matches!(
+            facts.kind(at),
+            ExprKind::Await(_)
+                | ExprKind::Select(_)
+                | ExprKind::Loop { .. }
+                | ExprKind::While { .. }
+                | ExprKind::For { .. }
+        )
+    };
+    let runs = facts.descendants(body).filter(|&at| at == body || facts.scope(at).expr() == work);
+    let call =
+        runs.take_while(|&at| !waits(at)).find(|&at| straight(at) && with(pass, at).is_some())?;
+    let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
+    let place = facts.shared_place(*receiver)?;
+    let older = facts.extent(place.local()?).is_some_and(|extent| facts.contains(extent, spawn));
+    let with = with(pass, call)?;
+    // A number that only grows counts what has been done, and not what is still to be waited for.
+    let is_running = |at: ExprId| {
+        matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
+        if name == "fetch_sub" && facts.shared_place(*receiver).as_ref() == Some(&place))
+    };
+    let counted = with != With::Counter || facts.descendants(body).any(is_running);
+    (older && counted).then_some(Registration { call, with, place })
+}
+
+/// What a method call registers with.
+fn with(pass: &Pass<'_>, call: ExprId) -> Option<With> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
+    let callee = index.callee(file, call).filter(|callee| callee.certain)?;
+    if index.callee_role(&callee, "registers").is_some() {
+        let ty = index.type_of(file, *receiver);
+        let tracker = index.type_role(index.peel(&ty), "task_tracker").is_some();
+        return Some(if tracker { With::Tracker } else { With::Channel });
+    }
+    let counts =
+        name == "fetch_add" && index.callee_path(&callee).starts_with("std::sync::atomic::");
+    counts.then_some(With::Counter)
+}

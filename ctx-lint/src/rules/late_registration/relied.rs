@@ -1,0 +1,79 @@
+//! Who relies on a task's registration before the task may have done it.
+
+use super::{Pass, Registration, With};
+use crate::facts::{ExprId, ExprKind, Facts};
+use crate::source::{FileId, Span};
+
+/// Where somebody relies on it.
+pub(super) struct At {
+    pub(super) file: FileId,
+    pub(super) span: Span,
+}
+
+/// The first call after the spawn that relies on the registration; for a field, any in the package.
+pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registration) -> Option<At> {
+    let (facts, index) = (pass.facts, pass.index);
+    let method = match late.with {
+        With::Tracker => "wait",
+        With::Channel => "send",
+        With::Counter => "load",
+    };
+    if let Some(field) = late.place.fields.last() {
+        if late.with == With::Channel {
+            return None;
+        }
+        let mut calls = index.calls_on(pass.file, method, field);
+        let (file, call) =
+            calls.find(|&(file, call)| relies(&index.file(file).facts, call, late.with))?;
+        return Some(At { file, span: index.file(file).facts[call].span });
+    }
+    let scope = facts.scope(spawn);
+    let within = facts.extent(late.place.local()?)?;
+    let call = facts.descendants(within).find(|&at| {
+        let named = matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
+            if name == method && facts.shared_place(*receiver).as_ref() == Some(&late.place));
+        named
+            && !facts.contains(work, at)
+            && facts.scope(at) == scope
+            && relies(facts, at, late.with)
+            && facts.reaches(spawn, at, within)
+            && (late.with != With::Channel || follows(facts, spawn, at, within))
+    })?;
+    Some(At { file: pass.file, span: facts[call].span })
+}
+
+fn relies(facts: &Facts, call: ExprId, with: With) -> bool {
+    // A number is waited for by a loop that looks at it.
+    with != With::Counter
+        || facts.enclosing_loop(call).is_some_and(|looping| match facts.kind(looping) {
+            ExprKind::While { cond, .. } => facts.contains(*cond, call),
+            ExprKind::Loop { .. } => facts
+                .ancestors(call)
+                .take_while(|&outer| outer != looping)
+                .any(|outer| match facts.kind(outer) {
+                    ExprKind::If { cond, then, .. } => {
+                        facts.contains(*cond, call) && facts.diverges(*then)
+                    }
+                    _ => false,
+                }),
+            _ => false,
+        })
+}
+
+/// Whether nothing between the two lets the task run for sure: an `.await`, a blocking call, another loop.
+fn follows(facts: &Facts, spawn: ExprId, send: ExprId, within: ExprId) -> bool {
+    let end = facts[spawn].end;
+    end <= send
+        && !facts.runs(within).into_iter().any(|at| {
+            let between = at >= end && at < send;
+            let around = facts.contains(at, send) && !facts.contains(at, spawn);
+            match facts.kind(at) {
+                ExprKind::Await(_) | ExprKind::Select(_) => between,
+                ExprKind::Method { name, .. } => {
+                    between && matches!(name.as_str(), "recv" | "wait" | "join" | "block_on")
+                }
+                ExprKind::Loop { .. } | ExprKind::While { .. } => around,
+                _ => false,
+            }
+        })
+}

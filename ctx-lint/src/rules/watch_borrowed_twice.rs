@@ -1,0 +1,154 @@
+//! Two borrows of a watch channel's value are alive at the same time.
+//!
+//! `borrow()` holds a read lock until its `Ref` is dropped, which for a temporary is the end of the whole statement.
+//! When a sender begins to wait for the write lock between the two borrows, the second waits behind the sender and the
+//! sender waits for the first: a deadlock that blocks the thread, too.
+//! Take both things out of one borrow, or copy the first out in a statement of its own.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::watch;
+//!
+//! fn show(tip: &watch::Receiver<(u32, String)>) {
+//!     println!("{} {}", tip.borrow().0, tip.borrow().1); //~ watch_borrowed_twice
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::watch;
+//!
+//! fn show(tip: &watch::Receiver<(u32, String)>) {
+//!     let tip = tip.borrow();
+//!     println!("{} {}", tip.0, tip.1);
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Borrows through the same variable or field, in one function. Reported at the second.
+
+use crate::facts::{ExprId, ExprKind, Facts, Place};
+use crate::index::{Fate, Type};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "watch_borrowed_twice",
+    group: Group::Nursery,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("watch_borrowed_twice.rs"),
+    check,
+};
+
+/// What holds the lock.
+const REF: &str = "tokio::sync::watch::Ref";
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    let mut told = Vec::new();
+    for (first, _) in facts.all() {
+        let Some(place) = borrowed(pass, first) else { continue };
+        let Some(second) = again(pass, first, &place).filter(|second| !told.contains(second))
+        else {
+            continue;
+        };
+        told.push(second);
+        let (first, second) = (facts[first].span, facts[second].span);
+        pass.report(second, "this borrows the value of a watch channel that is still borrowed")
+            .primary("waits behind a sender that waits for the first borrow")
+            .label(first, "borrowed here, to the end of the statement or block")
+            .help("take both out of one borrow, or copy the first out in a `let` of its own");
+    }
+}
+
+fn is_ref(pass: &Pass<'_>, ty: &Type) -> bool {
+    matches!(ty, Type::Adt(def, _) if &*pass.index.path_of(def) == REF)
+}
+
+/// The receiver or sender whose value a call borrows.
+fn borrowed(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { receiver, name, .. } = facts.kind(id) else { return None };
+    let borrows = name.starts_with("borrow") && is_ref(pass, &index.type_of(file, id));
+    let ty = index.type_of(file, *receiver);
+    let end = index.peel(&ty);
+    let of_channel =
+        index.type_role(end, "receiver").or_else(|| index.type_role(end, "sender")).is_some();
+    facts.place(*receiver).filter(|_| borrows && of_channel)
+}
+
+/// The next borrow of the same value that runs while the first is alive.
+fn again(pass: &Pass<'_>, first: ExprId, place: &Place) -> Option<ExprId> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let same = |at: ExprId| at > first && borrowed(pass, at).as_ref() == Some(place);
+    let is = |ty: &Type| is_ref(pass, ty);
+    match index.fate(file, first, &is) {
+        Fate::Bound(pat) => {
+            let held = facts.bound(pat)?;
+            let extent = facts.extent(held)?;
+            let second = facts.runs(extent).into_iter().find(|&at| {
+                same(at)
+                    && facts.scope(at) == facts.scope(first)
+                    && facts.reaches(first, at, extent)
+            })?;
+            let dropped = facts[held].uses.iter().any(|&at| at < second && facts.is_move(at));
+            (!dropped && !facts.contains(first, second)).then_some(second)
+        }
+        fate if is_temporary(facts, first) || matches!(fate, Fate::Matched(_)) => {
+            let lives = temporary_scope(facts, first);
+            let other_arm = |at: ExprId| !facts.reaches(first, at, lives);
+            facts.runs(lives).into_iter().find(|&at| same(at) && !other_arm(at))
+        }
+        _ => None,
+    }
+}
+
+/// Whether only something inside a value is used: `borrow().field`, `borrow().method()`, `*borrow()`.
+fn is_temporary(facts: &Facts, id: ExprId) -> bool {
+    facts.parent(id).is_some_and(|outer| match facts.kind(outer) {
+        ExprKind::Method { receiver, .. } => *receiver == id,
+        ExprKind::Field { .. } | ExprKind::Deref(_) | ExprKind::Macro(_) => true,
+        _ => false,
+    })
+}
+
+/// What a temporary lives as long as.
+fn temporary_scope(facts: &Facts, id: ExprId) -> ExprId {
+    let mut here = id;
+    while let Some(outer) = facts.parent(here) {
+        let ends = match facts.kind(outer) {
+            ExprKind::Block(_)
+            | ExprKind::Closure(_)
+            | ExprKind::Loop { .. }
+            | ExprKind::For { .. }
+            | ExprKind::Select(_) => true,
+            ExprKind::If { cond, .. } | ExprKind::While { cond, .. } => {
+                *cond != here || !has_let(facts, here)
+            }
+            ExprKind::Match { scrutinee, .. } => *scrutinee != here,
+            ExprKind::Binary { op, right, .. } => (op == "&&" || op == "||") && *right == here,
+            _ => false,
+        };
+        if ends {
+            break;
+        }
+        here = outer;
+    }
+    here
+}
+
+fn has_let(facts: &Facts, cond: ExprId) -> bool {
+    match facts.kind(cond) {
+        ExprKind::Let { .. } => true,
+        ExprKind::Binary { op, left, right } if op == "&&" => {
+            has_let(facts, *left) || has_let(facts, *right)
+        }
+        _ => false,
+    }
+}

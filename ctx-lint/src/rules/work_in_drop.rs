@@ -1,0 +1,118 @@
+//! A destructor spawns a task or blocks on a future.
+//!
+//! `drop` runs wherever the last owner happens to go away: outside of a runtime, where `tokio::spawn` panics;
+//! on a runtime's thread, where `block_on` panics or waits for a task that needs this very thread;
+//! while the runtime shuts down, when the new task never runs; and during another panic, which a second one turns into an abort.
+//! Give the type an `async fn close(self)` for the work, and let `drop` only cancel, abort or log.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! struct Session { id: u32 }
+//!
+//! async fn say_goodbye(_: u32) {}
+//!
+//! impl Drop for Session {
+//!     fn drop(&mut self) {
+//!         let id = self.id;
+//!         tokio::spawn(async move { say_goodbye(id).await }); //~ work_in_drop
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! struct Session { id: u32, task: tokio::task::JoinHandle<()> }
+//!
+//! async fn say_goodbye(_: u32) {}
+//!
+//! impl Session {
+//!     async fn close(self) {
+//!         say_goodbye(self.id).await;
+//!     }
+//! }
+//!
+//! impl Drop for Session {
+//!     fn drop(&mut self) {
+//!         self.task.abort();
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Only what `drop` itself does, not the functions that it calls. A destructor that asks `Handle::try_current()`, or spawns
+//! on a handle that it owns, knows where it runs, and is left alone; so is a future that is blocked on in a thread of its own.
+
+use crate::facts::{ExprId, ExprKind, Owner};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "work_in_drop",
+    group: Group::Nursery,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("work_in_drop.rs"),
+    check,
+};
+
+/// Functions that panic where there is no runtime.
+const NEEDS_RUNTIME: &[&str] =
+    &["tokio::task::spawn", "tokio::task::spawn_blocking", "tokio::task::spawn_local"];
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (id, kind) in facts.all() {
+        if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) || !in_drop(pass, id) {
+            continue;
+        }
+        let Some((message, label)) = fault(pass, id) else { continue };
+        pass.report(facts[id].span, message)
+            .primary(label)
+            .help("do this in an `async fn close(self)` that the owner awaits, and only cancel or abort in `drop`");
+    }
+}
+
+/// What is wrong with a call in a destructor.
+fn fault(pass: &Pass<'_>, id: ExprId) -> Option<(&'static str, &'static str)> {
+    let (index, file) = (pass.index, pass.file);
+    let callee = index.callee(file, id).filter(|callee| callee.certain)?;
+    if index.function(&callee).name == "block_on" && index.callee_role(&callee, "blocks").is_some()
+    {
+        return Some((
+            "a destructor blocks on a future",
+            "panics or hangs when the value is dropped on a thread of the runtime",
+        ));
+    }
+    let spawns = NEEDS_RUNTIME.contains(&&*index.callee_path(&callee)) && !asks(pass, id);
+    spawns.then_some((
+        "a destructor spawns a task",
+        "panics when the value is dropped outside of a runtime, and nobody waits for the task",
+    ))
+}
+
+/// Whether an expression runs in `Drop::drop` itself.
+fn in_drop(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let in_closure = facts.ancestors(id).any(|outer| facts.is_deferred(outer));
+    let Some(function) = facts.function(id).filter(|_| !in_closure) else { return false };
+    let own = &facts[function];
+    let Owner::Impl(block) = own.owner else { return false };
+    own.name == "drop"
+        && facts[block].trait_.as_ref().is_some_and(|path| path.last_name() == "Drop")
+}
+
+/// Whether the destructor asks for the runtime before.
+fn asks(pass: &Pass<'_>, id: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let body = facts.ancestors(id).last().unwrap_or(id);
+    facts.descendants(body).take_while(|&at| at < id).any(|at| {
+        index.callee(file, at).is_some_and(|callee| {
+            matches!(index.function(&callee).name.as_str(), "try_current" | "enter")
+        })
+    })
+}
