@@ -93,7 +93,9 @@ impl CancelGuard {
 
 impl Drop for CancelGuard {
     fn drop(&mut self) {
-        self.cancel();
+        if let Some(node) = self.canceller.0.take() {
+            Node::close(node);
+        }
     }
 }
 
