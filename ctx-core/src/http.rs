@@ -1,6 +1,7 @@
 //! Deadlines in requests: the header `grpc-timeout`, as gRPC and tonic use it (feature `http`).
 //!
-//! tonic needs nothing of its own: its metadata is a `HeaderMap`, and its services are tower services.
+//! tonic's services are tower services, so the layer of the feature `tower` works for them; for its metadata there is
+//! the feature `tonic`.
 
 use std::time::Duration;
 
@@ -88,15 +89,22 @@ impl Context {
     /// assert!(ctx.inject_timeout(&mut headers).is_err());
     /// ```
     pub fn inject_timeout(&self, headers: &mut HeaderMap) -> Result<(), ContextError> {
-        self.check()?;
-        let Some(left) = self.remaining() else { return Ok(()) };
-        if left.is_zero() {
-            return Err(ContextError::DeadlineExceeded);
-        }
-        if let Ok(value) = HeaderValue::from_str(&encode_timeout(left)) {
+        if let Some(left) = self.time_to_send()?
+            && let Ok(value) = HeaderValue::from_str(&encode_timeout(left))
+        {
             headers.insert(GRPC_TIMEOUT, value);
         }
         Ok(())
+    }
+
+    /// The time that is left, unless there is none: a deadline may have passed before the timer says so.
+    pub(crate) fn time_to_send(&self) -> Result<Option<Duration>, ContextError> {
+        self.check()?;
+        let left = self.remaining();
+        if left.is_some_and(|left| left.is_zero()) {
+            return Err(ContextError::DeadlineExceeded);
+        }
+        Ok(left)
     }
 
     /// A child with the deadline that the client asks for in `grpc-timeout`, but no later than after `ceiling`.

@@ -113,7 +113,10 @@
 //!   without tokio's timer falls back to the thread; tokio reports that once, as a panic in a task.
 //! * `tokio-util`: to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
-//! * `http`: deadlines to and from the header `grpc-timeout`, as tonic understands it.
+//! * `pin`: [`run`](Context::run) takes up hardly more room than the future it runs, and not twice as much. `tokio`,
+//!   `stream` and `tower` bring it; it costs pin-project-lite, which has no dependencies and comes with tokio anyway.
+//! * `http`: deadlines to and from the header `grpc-timeout`.
+//! * `tonic`: the same for tonic's requests and metadata, an interceptor for clients, and ends as a `Status`.
 //! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
 //! * `tracing`: one event for each context that ends by itself.
 //! * `inspect`: a dump of the live tree as text, JSON and DOT.
@@ -143,6 +146,7 @@ mod key;
 mod node;
 mod pool;
 mod registry;
+mod run;
 #[cfg(feature = "tokio")]
 mod scope;
 #[cfg(feature = "stream")]
@@ -155,6 +159,8 @@ mod thread_scope;
 mod timer;
 #[cfg(feature = "tokio-util")]
 mod token;
+#[cfg(feature = "tonic")]
+pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 mod value;

@@ -106,24 +106,28 @@ impl<S: Service<Request<B>>, B> Service<Request<B>> for ContextService<S> {
         let ContextLayer { context, ceiling } = &self.layer;
         let (ctx, guard) = context.with_request_timeout(request.headers(), *ceiling);
         request.extensions_mut().insert(ctx);
-        ResponseFuture { inner: Box::pin(self.inner.call(request)), guard: Some(guard) }
+        ResponseFuture { inner: self.inner.call(request), guard: Some(guard) }
     }
 }
 
-/// The response to come; dropping it ends the context of the request.
-#[must_use = "futures do nothing unless awaited or polled"]
-pub struct ResponseFuture<F> {
-    inner: Pin<Box<F>>,
-    guard: Option<CancelGuard>,
+pin_project_lite::pin_project! {
+    /// The response to come; dropping it ends the context of the request.
+    #[must_use = "futures do nothing unless awaited or polled"]
+    pub struct ResponseFuture<F> {
+        #[pin]
+        inner: F,
+        guard: Option<CancelGuard>,
+    }
 }
 
 impl<F: Future> Future for ResponseFuture<F> {
     type Output = F::Output;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
-        let response = self.inner.as_mut().poll(cx);
+    fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let response = this.inner.poll(cx);
         if response.is_ready() {
-            drop(self.guard.take());
+            drop(this.guard.take());
         }
         response
     }

@@ -109,6 +109,27 @@ fn here() -> (MutexGuard<'static, State>, Id) {
     (state, THREAD)
 }
 
+/// Fires what is due by the clock of this thread, for its driver may be waiting for this very thread. The system's own
+/// clock needs no help.
+pub(crate) fn turn_here() {
+    let Some(id) = driven_here() else { return };
+    let mut due = Vec::new();
+    lock().wheels.advance(id, tick_before(now()), &mut due);
+    fire(&mut due);
+}
+
+/// The wheel of this thread's clock, where that is not the clock of the system.
+fn driven_here() -> Option<Id> {
+    #[cfg(feature = "test-util")]
+    if let Some(id) = manual::here() {
+        return Some(id);
+    }
+    #[cfg(feature = "tokio")]
+    return runtime::known();
+    #[cfg(not(feature = "tokio"))]
+    None
+}
+
 /// Lets the driver of a wheel know of a timer, if it would look too late (guarantee 2).
 fn tell(mut state: MutexGuard<'static, State>, id: Id, tick: u64) {
     let Some(driver) = state.drivers.get_mut(usize::from(id)) else { return };
