@@ -12,9 +12,6 @@ use crate::node::Node;
 use crate::registry::VACANT;
 use crate::{Context, ContextError, timer};
 
-/// How often a thread that waits for an overdue deadline looks again.
-const TICK: Duration = Duration::from_millis(1);
-
 impl Context {
     /// A future that is ready once the context has ended: the analogue of Go's `Done`.
     ///
@@ -108,12 +105,9 @@ impl Context {
             if left == Some(Duration::ZERO) {
                 return None;
             }
-            // The thread may be the very one that would have to drive the deadline, so it looks after it itself.
-            let own = self.remaining();
-            if own == Some(Duration::ZERO) {
-                timer::turn_here();
-            }
-            match left.into_iter().chain(own.map(|own| own.max(TICK))).min() {
+            // The thread may be the very one that would have to fire the deadline, so it looks after it itself.
+            let own = timer::look_after(self.deadline());
+            match left.into_iter().chain(own).min() {
                 Some(pause) => thread::park_timeout(pause),
                 None => thread::park(),
             }

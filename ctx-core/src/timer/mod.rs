@@ -109,13 +109,19 @@ fn here() -> (MutexGuard<'static, State>, Id) {
     (state, THREAD)
 }
 
-/// Fires what is due by the clock of this thread, for its driver may be waiting for this very thread. The system's own
-/// clock needs no help.
-pub(crate) fn turn_here() {
-    let Some(id) = driven_here() else { return };
-    let mut due = Vec::new();
-    lock().wheels.advance(id, tick_before(now()), &mut due);
-    fire(&mut due);
+/// For a thread that waits for `deadline`: fires what is due by the clock of this thread, because its driver may be
+/// waiting for this very thread, and says when to look again. The clock of the system needs no help.
+pub(crate) fn look_after(deadline: Option<Instant>) -> Option<Duration> {
+    let (deadline, id) = (deadline?, driven_here()?);
+    let now = now();
+    let left = deadline.saturating_duration_since(now);
+    if left.is_zero() {
+        let mut due = Vec::new();
+        lock().wheels.advance(id, tick_before(now), &mut due);
+        fire(&mut due);
+    }
+    // A deadline comes with the tick after it.
+    Some(left.max(Duration::from_millis(1)))
 }
 
 /// The wheel of this thread's clock, where that is not the clock of the system.
