@@ -110,6 +110,8 @@ impl Context {
     /// The same as [`with_request_timeout`](Self::with_request_timeout), for tonic's metadata. It ends with its guard:
     /// keep that until the handler is done. A layer does so for all handlers; see the [module](crate::tonic).
     ///
+    /// Cost: as [`with_timeout`](Self::with_timeout), and a look at the metadata.
+    ///
     /// ```
     /// use std::time::Duration;
     /// use ctx_core::Context;

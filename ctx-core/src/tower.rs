@@ -65,12 +65,32 @@ pub struct ContextLayer {
 
 impl ContextLayer {
     /// A layer whose requests end with `context`, such as the server's.
+    ///
+    /// Cost: none; each request costs a context with a deadline, and an entry in its extensions.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    /// use ctx_core::tower::ContextLayer;
+    ///
+    /// let (server, _guard) = Context::background().with_cancel();
+    /// let _layer = ContextLayer::new(server);
+    /// ```
     #[must_use]
     pub fn new(context: Context) -> Self {
         Self { context, ceiling: None }
     }
 
     /// The most time that any request gets.
+    ///
+    /// A client may ask for less in `grpc-timeout`, but gets no more. Cost: none.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::Context;
+    /// use ctx_core::tower::ContextLayer;
+    ///
+    /// let _layer = ContextLayer::new(Context::background()).ceiling(Duration::from_secs(30));
+    /// ```
     #[must_use]
     pub fn ceiling(mut self, ceiling: Duration) -> Self {
         self.ceiling = Some(ceiling);

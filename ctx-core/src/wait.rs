@@ -39,6 +39,19 @@ impl Context {
     }
 
     /// Like [`done`](Self::done), for a future that must not borrow: it keeps the context it waits for.
+    ///
+    /// Cost: as `done`, and a reference count.
+    ///
+    /// ```
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// let task = tokio::spawn(ctx.done_owned());
+    /// guard.cancel();
+    /// assert_eq!(task.await.unwrap(), ContextError::Canceled);
+    /// # });
+    /// ```
     pub fn done_owned(self) -> DoneOwned {
         DoneOwned { context: self, slot: VACANT }
     }
@@ -137,6 +150,9 @@ impl Context {
     /// Waits for `duration`, or until the context ends, without blocking the thread and without a runtime.
     ///
     /// The time is kept by the same timer as deadlines: never early, a few milliseconds late at most in good times.
+    /// Cancel-safe in that nothing is lost when it is dropped, but the next one starts anew.
+    ///
+    /// Cost: that of [`with_timeout`](Self::with_timeout).
     ///
     /// # Errors
     ///

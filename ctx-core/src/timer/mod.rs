@@ -251,6 +251,12 @@ fn lock() -> MutexGuard<'static, State> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// How many timers there is room for.
+#[cfg(all(test, not(loom)))]
+pub(crate) fn places() -> usize {
+    lock().wheels.places()
+}
+
 /// The instant of tick zero.
 fn epoch() -> Instant {
     static EPOCH: OnceLock<Instant> = OnceLock::new();
