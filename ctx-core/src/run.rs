@@ -32,10 +32,10 @@ impl Context {
     /// # });
     /// ```
     #[must_use = "futures do nothing unless awaited or polled"]
-    pub fn run<'a, F: Future>(
-        &'a self,
+    pub fn run<F: Future>(
+        &self,
         future: F,
-    ) -> impl Future<Output = Result<F::Output, ContextError>> + use<'a, F> {
+    ) -> impl Future<Output = Result<F::Output, ContextError>> {
         race(self.done(), future)
     }
 }

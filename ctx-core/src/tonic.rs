@@ -67,7 +67,6 @@ const GRPC_TIMEOUT: &str = "grpc-timeout";
 /// let request = Interceptor::call(&mut ctx_core::tonic::send_deadline, request).unwrap();
 /// assert!(request.metadata().contains_key("grpc-timeout"));
 /// ```
-#[expect(clippy::result_large_err, reason = "this is what tonic's interceptors return")]
 pub fn send_deadline(mut request: Request<()>) -> Result<Request<()>, Status> {
     if let Some(ctx) = request.extensions().get::<Context>().cloned() {
         ctx.inject_metadata(request.metadata_mut())?;

@@ -65,7 +65,7 @@ async fn a_deadline_goes_from_client_to_server_and_never_grows() {
     let left =
         seen.deadline().expect("it was sent").saturating_duration_since(ctx.deadline().unwrap());
     assert_eq!(left, Duration::ZERO, "the server's deadline is not later than the client's");
-    assert!(seen.remaining().unwrap() > MINUTE / 2 - Duration::from_millis(1));
+    assert!(seen.remaining().unwrap() > MINUTE / 3);
     assert_eq!(seen.value(ServerName), Some(&"east"));
     assert_eq!(seen.err(), Some(ContextError::Canceled), "the answer has been given");
 }
