@@ -64,10 +64,19 @@ pub fn all(big: bool) -> Vec<Row> {
         row("value_miss_10", |m, n| miss(m, n, 10), None, (f64::NAN, 1.0)),
         row("value_miss_100", |m, n| miss(m, n, 100), None, (f64::NAN, 0.1)),
         row("timeout", timeout, timeout_tokio as Run, (0.5, 0.2)),
-        sized("timeout_among_many", 200_000, timeout_many, timeout_many_tokio, (0.5, 0.2)),
         row("request", request, request_tokio as Run, (1.0, 0.2)),
         sized("wake", 1000, wake, wake_token, (1.0, 1.0)),
     ];
+    let crowds: &[u64] = if big { &[200_000, 1_000_000] } else { &[200_000] };
+    for &others in crowds {
+        rows.push(sized(
+            "timeout_among_many",
+            others,
+            timeout_many,
+            timeout_many_tokio,
+            (0.5, 0.2),
+        ));
+    }
     let sizes: &[u64] = if big { &[1000, 100_000, 1_000_000] } else { &[1000, 100_000] };
     for &size in sizes {
         rows.push(sized("wide_build", size, wide_build, wide_build_token, (1.0, 1.0)));

@@ -36,6 +36,8 @@ use crate::Context;
 )]
 pub trait AsContext {
     /// The context.
+    ///
+    /// Cost: a field read, in the implementations here. It must give the same context each time.
     fn as_context(&self) -> &Context;
 }
 

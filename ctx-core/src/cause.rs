@@ -40,6 +40,15 @@ impl Cause {
     /// Wraps any error or string.
     ///
     /// Wrapping a `Cause` gives that very cause, not a cause of a cause.
+    ///
+    /// Cost: an allocation; none for a `Cause` or a [`ContextError`].
+    ///
+    /// ```
+    /// use ctx_core::Cause;
+    ///
+    /// let cause = Cause::new("out of quota");
+    /// assert_eq!(Cause::new(cause.clone()).to_string(), "out of quota");
+    /// ```
     pub fn new(cause: impl IntoCause) -> Self {
         cause.into_cause()
     }
@@ -57,16 +66,37 @@ impl Cause {
     /// assert_eq!(cause.downcast_ref(), Some(&ContextError::Canceled));
     /// assert!(cause.downcast_ref::<std::io::Error>().is_none());
     /// ```
+    ///
+    /// Cost: a comparison of types.
     pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
         self.as_error().downcast_ref()
     }
 
     /// Whether the error inside is of type `E`.
+    ///
+    /// Cost: a comparison of types.
+    ///
+    /// ```
+    /// use ctx_core::{Cause, ContextError};
+    ///
+    /// assert!(Cause::from(ContextError::Canceled).is::<ContextError>());
+    /// assert!(!Cause::new("out of quota").is::<ContextError>());
+    /// ```
     pub fn is<E: Error + 'static>(&self) -> bool {
         self.as_error().is::<E>()
     }
 
     /// The error inside.
+    ///
+    /// Cost: none.
+    ///
+    /// ```
+    /// use std::io;
+    /// use ctx_core::Cause;
+    ///
+    /// let cause = Cause::new(io::Error::other("disk is full"));
+    /// assert_eq!(cause.as_error().to_string(), "disk is full");
+    /// ```
     pub fn as_error(&self) -> &(dyn Error + Send + Sync + 'static) {
         match &self.0 {
             Repr::Plain(error) => error,
@@ -136,6 +166,14 @@ impl From<BoxError> for Cause {
 )]
 pub trait IntoCause {
     /// Turns the value into a cause.
+    ///
+    /// Cost: as [`Cause::new`].
+    ///
+    /// ```
+    /// use ctx_core::IntoCause;
+    ///
+    /// assert_eq!("out of quota".into_cause().to_string(), "out of quota");
+    /// ```
     fn into_cause(self) -> Cause;
 }
 

@@ -37,6 +37,16 @@ impl Context {
     /// The same as [`with_cancel`](Self::with_cancel), under the name a port from Go looks for.
     ///
     /// In Rust every guard takes a cause: see [`CancelGuard::cancel_cause`].
+    ///
+    /// Cost: as [`with_cancel`](Self::with_cancel).
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel_cause();
+    /// guard.cancel_cause("client went away");
+    /// assert_eq!(ctx.cause().unwrap().to_string(), "client went away");
+    /// ```
     #[must_use = "the guard that comes with the context must live as long as the work"]
     #[cfg_attr(feature = "inspect", track_caller)]
     pub fn with_cancel_cause(&self) -> (Self, CancelGuard) {
@@ -72,6 +82,8 @@ impl Context {
     ///
     /// If the context ends otherwise, or an ancestor's deadline is earlier, the cause is dropped.
     ///
+    /// Cost: as [`with_timeout`](Self::with_timeout), and that of [`Cause::new`].
+    ///
     /// ```
     /// use std::time::Duration;
     /// use ctx_core::Context;
@@ -91,7 +103,7 @@ impl Context {
 
     /// A child that also ends by itself at `deadline`. Go's `WithDeadline`.
     ///
-    /// One that has passed gives a context that has already ended. For the rest see
+    /// One that has passed gives a context that has already ended. For the rest, and the cost, see
     /// [`with_timeout`](Self::with_timeout).
     ///
     /// ```
@@ -111,6 +123,17 @@ impl Context {
     }
 
     /// Like [`with_deadline`](Self::with_deadline), and states the cause for the case that this very deadline passes.
+    ///
+    /// Cost: as [`with_timeout`](Self::with_timeout), and that of [`Cause::new`].
+    ///
+    /// ```
+    /// use std::time::Instant;
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// let (ctx, _guard) = Context::background().with_deadline_cause(Instant::now(), "the shop has closed");
+    /// assert_eq!(ctx.err(), Some(ContextError::DeadlineExceeded));
+    /// assert_eq!(ctx.cause().unwrap().to_string(), "the shop has closed");
+    /// ```
     #[must_use = "the guard that comes with the context must live as long as the work"]
     #[cfg_attr(feature = "inspect", track_caller)]
     pub fn with_deadline_cause(
@@ -150,6 +173,8 @@ impl Context {
     /// For work that must outlive the request, such as an audit record. It holds no ancestor in memory except for
     /// values, so the text form no longer shows the layers that were cut off.
     ///
+    /// Cost: one allocation, for the mark that the text form shows.
+    ///
     /// ```
     /// use ctx_core::{Context, key};
     ///
@@ -170,7 +195,7 @@ impl Context {
     /// A context with the same values that does not end with this one, but after `grace`: for cleaning up.
     ///
     /// Rolling back a transaction must still be possible when the request was cancelled, and must not take for ever.
-    /// The same as [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one.
+    /// The same as [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one, and as dear.
     ///
     /// ```
     /// use std::time::Duration;

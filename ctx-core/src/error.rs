@@ -27,7 +27,7 @@ pub enum ContextError {
 }
 
 impl ContextError {
-    /// Whether a deadline ended the context, rather than a decision.
+    /// Whether a deadline ended the context, rather than a decision. Cost: none.
     ///
     /// ```
     /// use ctx_core::ContextError;
@@ -40,7 +40,14 @@ impl ContextError {
         matches!(self, Self::DeadlineExceeded)
     }
 
-    /// Whether a decision ended the context, rather than a deadline.
+    /// Whether a decision ended the context, rather than a deadline. Cost: none.
+    ///
+    /// ```
+    /// use ctx_core::ContextError;
+    ///
+    /// assert!(ContextError::Canceled.is_canceled());
+    /// assert!(!ContextError::DeadlineExceeded.is_canceled());
+    /// ```
     #[must_use]
     pub const fn is_canceled(self) -> bool {
         matches!(self, Self::Canceled)

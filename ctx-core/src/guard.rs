@@ -46,6 +46,16 @@ impl CancelGuard {
     /// # Panics
     ///
     /// Never by itself. If a waker panics, the others are still woken; then the panic goes on here.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// let (below, _below_guard) = ctx.with_cancel();
+    /// assert!(guard.cancel());
+    /// assert!(below.is_cancelled());
+    /// assert!(!guard.cancel(), "only the first call ends it");
+    /// ```
     pub fn cancel(&self) -> bool {
         self.canceller.cancel()
     }
@@ -53,6 +63,12 @@ impl CancelGuard {
     /// Like [`cancel`](Self::cancel), and states the reason that [`Context::cause`](crate::Context::cause) gives.
     ///
     /// The reason is kept only when this call is the one that ends the context: the first reason wins.
+    ///
+    /// Cost: as `cancel`, the lock of the context, and that of [`Cause::new`](crate::Cause::new).
+    ///
+    /// # Panics
+    ///
+    /// As [`cancel`](Self::cancel).
     ///
     /// ```
     /// use ctx_core::Context;
@@ -67,6 +83,19 @@ impl CancelGuard {
     }
 
     /// Another handle that can cancel, and does nothing when dropped.
+    ///
+    /// Cost: one reference count.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// let canceller = guard.canceller();
+    /// drop(canceller.clone());
+    /// assert!(!ctx.is_cancelled());
+    /// canceller.cancel();
+    /// assert!(ctx.is_cancelled());
+    /// ```
     pub fn canceller(&self) -> Canceller {
         self.canceller.clone()
     }
@@ -74,7 +103,7 @@ impl CancelGuard {
     /// Turns the guard into a plain handle: dropping it no longer ends the context.
     ///
     /// The context then lives until its parent ends, its deadline passes, or the handle is used. Nothing leaks
-    /// meanwhile: when all its handles are gone, it leaves its parent.
+    /// meanwhile: when all its handles are gone, it leaves its parent. Cost: none.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -93,7 +122,9 @@ impl CancelGuard {
 
 impl Drop for CancelGuard {
     fn drop(&mut self) {
-        self.cancel();
+        if let Some(node) = self.canceller.0.take() {
+            Node::close(node);
+        }
     }
 }
 
@@ -121,12 +152,28 @@ impl fmt::Debug for CancelGuard {
 pub struct Canceller(Option<Arc<Node>>);
 
 impl Canceller {
-    /// As [`CancelGuard::cancel`].
+    /// As [`CancelGuard::cancel`]: its meaning, its cost, its panics.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert!(guard.disarm().cancel());
+    /// assert!(ctx.is_cancelled());
+    /// ```
     pub fn cancel(&self) -> bool {
         self.0.as_ref().is_some_and(|node| node.cancel(None))
     }
 
-    /// As [`CancelGuard::cancel_cause`].
+    /// As [`CancelGuard::cancel_cause`]: its meaning, its cost, its panics.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// assert!(guard.disarm().cancel_cause("shutting down"));
+    /// assert_eq!(ctx.cause().unwrap().to_string(), "shutting down");
+    /// ```
     pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {
         let cause = cause.into_cause();
         self.0.as_ref().is_some_and(|node| node.cancel(Some(cause)))

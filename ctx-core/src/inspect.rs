@@ -102,11 +102,29 @@ pub struct Live {
 /// All contexts that live.
 ///
 /// Cost: linear in their number; meant for people, not for hot paths.
+///
+/// ```
+/// use ctx_core::{Context, inspect};
+///
+/// let (_ctx, _guard) = Context::background().with_cancel();
+/// assert!(!inspect::snapshot().contexts.is_empty());
+/// ```
 pub fn snapshot() -> Snapshot {
     describe(&all())
 }
 
 /// The context and all that were derived from it and live; nothing for a context that can never end.
+///
+/// Cost: as [`snapshot`].
+///
+/// ```
+/// use ctx_core::{Context, inspect};
+///
+/// let (ctx, _guard) = Context::background().with_cancel();
+/// let (_child, _child_guard) = ctx.with_cancel();
+/// let below = inspect::below(&ctx);
+/// assert_eq!(below.contexts[1].parent, Some(below.contexts[0].id));
+/// ```
 pub fn below(ctx: &Context) -> Snapshot {
     let Some(top) = ctx.node() else { return Snapshot::default() };
     let mut nodes = all();
@@ -156,6 +174,15 @@ impl Live {
 
 impl Snapshot {
     /// The snapshot as a JSON array of objects with the fields of [`Live`]; durations in seconds.
+    ///
+    /// Cost: linear in its size.
+    ///
+    /// ```
+    /// use ctx_core::{Context, inspect};
+    ///
+    /// let (ctx, _guard) = Context::background().with_cancel();
+    /// assert!(inspect::below(&ctx).to_json().contains("\"err\":null"));
+    /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = String::from("[");
@@ -183,6 +210,15 @@ impl Snapshot {
     }
 
     /// The snapshot as a graph in the language of Graphviz.
+    ///
+    /// Cost: linear in its size.
+    ///
+    /// ```
+    /// use ctx_core::{Context, inspect};
+    ///
+    /// let (ctx, _guard) = Context::background().with_cancel();
+    /// assert!(inspect::below(&ctx).to_dot().contains("waiters: 0"));
+    /// ```
     #[must_use]
     pub fn to_dot(&self) -> String {
         let mut out = String::from("digraph contexts {\n");

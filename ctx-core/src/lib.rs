@@ -63,6 +63,27 @@
 //!
 //! # From Go
 //!
+//! `go handle(ctx, conn)` with a timeout, an error that says why, and work that heeds it, is this in Rust:
+//!
+//! ```
+//! use std::thread;
+//! use std::time::Duration;
+//! use ctx_core::{Context, ContextError};
+//!
+//! fn handle(ctx: &Context) -> Result<(), ContextError> {
+//!     let (ctx, _cancel) = ctx.with_timeout(Duration::from_millis(10)); // defer cancel()
+//!     loop {
+//!         ctx.check()?; // if err := ctx.Err(); err != nil { return err }
+//!         ctx.sleep_blocking(Duration::from_millis(2))?; // select on ctx.Done() and time.After
+//!     }
+//! }
+//!
+//! let (ctx, cancel) = Context::background().with_cancel();
+//! let worker = thread::spawn(move || handle(&ctx)); // in a task: ctx.run(future).await
+//! assert_eq!(worker.join().unwrap(), Err(ContextError::DeadlineExceeded));
+//! cancel.cancel_cause("done with it");
+//! ```
+//!
 //! What differs from Go, beside the spelling:
 //!
 //! * A guard cancels when it is dropped, so `defer cancel()` is not written; a `cancel` that shall do nothing when it is
@@ -91,7 +112,12 @@
 //! * No code of yours runs while a lock is held: wakers and destructors may use the very context they belong to.
 //! * Nothing recurses: a chain of a million contexts is cancelled and dropped on a small stack.
 //! * A panic in a waker or a callback does not keep the others from running.
-//! * A context whose handles are gone leaves its parent at once, in constant time.
+//! * A context whose handles are gone leaves its parent at once, in constant time; so a parent of ten million children
+//!   that came and went is as small as before.
+//! * Dropping anything, anywhere, never deadlocks.
+//!
+//! Nothing panics but what is yours, and a few functions that say so. A duration that overflows the clock is no
+//! deadline, a deadline in the past gives a context that has ended, and cancelling twice is harmless.
 //!
 //! When two threads cancel the same context at once, the call that comes second may return before the first has
 //! reached the last descendant.
@@ -109,11 +135,15 @@
 //! * `macros` (default): the attribute `#[context_fn]`.
 //! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. A
 //!   runtime whose threads are all busy or blocked fires its deadlines late, as it does tokio's own: work that computes for
-//!   long, or waits by blocking, belongs on `spawn_blocking`, and derives its context there or before. A runtime
-//!   without tokio's timer falls back to the thread; tokio reports that once, as a panic in a task.
+//!   long, or waits by blocking, belongs on `spawn_blocking`. What blocks through a context, as [`wait`](Context::wait)
+//!   does, looks after its deadline itself. A runtime without tokio's timer falls back to the thread; tokio has no way
+//!   to ask, so it reports that once, as a panic in a task that nobody awaits.
 //! * `tokio-util`: to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
-//! * `http`: deadlines to and from the header `grpc-timeout`, as tonic understands it.
+//! * `pin`: [`run`](Context::run) takes up hardly more room than the future it runs, and not twice as much. `tokio`,
+//!   `stream` and `tower` bring it; it costs pin-project-lite, which has no dependencies and comes with tokio anyway.
+//! * `http`: deadlines to and from the header `grpc-timeout`.
+//! * `tonic`: the same for tonic's requests and metadata, an interceptor for clients, and ends as a `Status`.
 //! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
 //! * `tracing`: one event for each context that ends by itself.
 //! * `inspect`: a dump of the live tree as text, JSON and DOT.
@@ -143,6 +173,7 @@ mod key;
 mod node;
 mod pool;
 mod registry;
+mod run;
 #[cfg(feature = "tokio")]
 mod scope;
 #[cfg(feature = "stream")]
@@ -155,6 +186,8 @@ mod thread_scope;
 mod timer;
 #[cfg(feature = "tokio-util")]
 mod token;
+#[cfg(feature = "tonic")]
+pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 mod value;

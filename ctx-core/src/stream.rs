@@ -14,7 +14,10 @@ pub trait StreamExt: Stream {
     /// The same items, until the context ends; then the stream is over.
     ///
     /// The context is asked before each item, so a stream that is always ready ends as well. To learn whether it was
-    /// the context that ended it, ask [`Context::err`].
+    /// the context that ended it, ask [`Context::err`]. The stream itself stays until the adapter is dropped.
+    ///
+    /// Cost: the context's lock at each poll that finds no waiter of this task registered yet, and a place in its list
+    /// of waiters.
     ///
     /// ```
     /// use std::pin::Pin;
@@ -40,7 +43,7 @@ pub trait StreamExt: Stream {
     /// ```
     fn until_done(self, ctx: &Context) -> UntilDone<Self>
     where
-        Self: Sized + Unpin,
+        Self: Sized,
     {
         UntilDone { stream: self, done: ctx.clone().done_owned() }
     }
@@ -48,21 +51,25 @@ pub trait StreamExt: Stream {
 
 impl<S: Stream> StreamExt for S {}
 
-/// A stream that ends with a context; made by [`StreamExt::until_done`].
-#[must_use = "streams do nothing unless polled"]
-pub struct UntilDone<S> {
-    stream: S,
-    done: DoneOwned,
+pin_project_lite::pin_project! {
+    /// A stream that ends with a context; made by [`StreamExt::until_done`].
+    #[must_use = "streams do nothing unless polled"]
+    pub struct UntilDone<S> {
+        #[pin]
+        stream: S,
+        done: DoneOwned,
+    }
 }
 
-impl<S: Stream + Unpin> Stream for UntilDone<S> {
+impl<S: Stream> Stream for UntilDone<S> {
     type Item = S::Item;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
-        if Pin::new(&mut self.done).poll(cx).is_ready() {
+    fn poll_next(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<Option<S::Item>> {
+        let this = self.project();
+        if Pin::new(this.done).poll(cx).is_ready() {
             return Poll::Ready(None);
         }
-        Pin::new(&mut self.stream).poll_next(cx)
+        this.stream.poll_next(cx)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

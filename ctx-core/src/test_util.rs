@@ -29,12 +29,35 @@ pub struct LeakCheck {
 
 impl LeakCheck {
     /// The check, and the context that it watches.
+    ///
+    /// Cost: as [`Context::with_cancel`].
+    ///
+    /// ```
+    /// use ctx_core::test_util::LeakCheck;
+    ///
+    /// let (check, ctx) = LeakCheck::new();
+    /// let (_ctx, guard) = ctx.with_cancel();
+    /// drop(guard);
+    /// drop(check); // all is well
+    /// ```
     pub fn new() -> (Self, Context) {
         let (root, guard) = Context::background().with_cancel();
         (Self { root: root.clone(), _guard: guard }, root)
     }
 
     /// The contexts that are open at this moment.
+    ///
+    /// Cost: as [`inspect::snapshot`].
+    ///
+    /// ```
+    /// use ctx_core::test_util::LeakCheck;
+    ///
+    /// let (check, ctx) = LeakCheck::new();
+    /// let (_ctx, guard) = ctx.with_cancel();
+    /// assert_eq!(check.open().contexts.len(), 1);
+    /// drop(guard);
+    /// assert!(check.open().contexts.is_empty());
+    /// ```
     pub fn open(&self) -> inspect::Snapshot {
         let mut snapshot = inspect::below(&self.root);
         // The first one is the root itself.

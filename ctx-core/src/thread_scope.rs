@@ -17,6 +17,8 @@ impl Context {
     ///
     /// When `body` does, or a thread panicked whose handle was not joined; but only after all threads have been joined.
     ///
+    /// Cost: as [`with_cancel`](Self::with_cancel), and the threads.
+    ///
     /// ```
     /// use ctx_core::Context;
     ///
@@ -55,9 +57,24 @@ pub struct ThreadScope<'scope, 'env> {
 impl<'scope> ThreadScope<'scope, '_> {
     /// Starts a thread, and gives it the context of the scope.
     ///
+    /// The scope does not return before the thread has: it should heed its context. If it panics, the context ends.
+    ///
+    /// Cost: a thread.
+    ///
     /// # Panics
     ///
     /// When the system gives no thread.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    ///
+    /// let numbers = [1, 2, 3];
+    /// let sum = Context::background().thread_scope(|scope| {
+    ///     let sum = scope.spawn(|ctx| ctx.check().map(|()| numbers.iter().sum::<i32>()));
+    ///     sum.join().unwrap()
+    /// });
+    /// assert_eq!(sum, Ok(6));
+    /// ```
     pub fn spawn<T: Send + 'scope>(
         &self,
         work: impl FnOnce(&Context) -> T + Send + 'scope,
@@ -70,11 +87,37 @@ impl<'scope> ThreadScope<'scope, '_> {
     }
 
     /// The context that the threads share.
+    ///
+    /// Cost: none.
+    ///
+    /// ```
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// let (server, guard) = Context::background().with_cancel();
+    /// let seen = server.thread_scope(|scope| {
+    ///     guard.cancel();
+    ///     scope.context().check()
+    /// });
+    /// assert_eq!(seen, Err(ContextError::Canceled));
+    /// ```
     pub fn context(&self) -> &Context {
         &self.context
     }
 
     /// Ends the context that the threads share; true when this call was the first.
+    ///
+    /// Cost: as [`CancelGuard::cancel`](crate::CancelGuard::cancel).
+    ///
+    /// ```
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// let seen = Context::background().thread_scope(|scope| {
+    ///     let waits = scope.spawn(Context::wait);
+    ///     assert!(scope.cancel());
+    ///     waits.join().unwrap()
+    /// });
+    /// assert_eq!(seen, ContextError::Canceled);
+    /// ```
     pub fn cancel(&self) -> bool {
         self.canceller.cancel()
     }

@@ -1,7 +1,12 @@
 //! Contexts and tokio-util's tokens, both ways (feature `tokio-util`).
 
+use std::future::Future;
+use std::sync::{Arc, Weak};
+use std::task::{self, Poll, Wake, Waker};
+
 use tokio_util::sync::CancellationToken;
 
+use crate::node::Node;
 use crate::{CancelGuard, Context};
 
 impl Context {
@@ -30,39 +35,46 @@ impl Context {
 
     /// A child that also ends when `token` is cancelled, with that as its cause.
     ///
-    /// A token that was cancelled before is seen at once; one that is cancelled later, as soon as a task has run that
-    /// waits for it. The task ends with the context.
+    /// It needs no runtime and no task: when `token.cancel()` has returned, the context has ended. A token that was
+    /// cancelled before gives a context that has ended.
     ///
-    /// # Panics
-    ///
-    /// Outside a tokio runtime.
+    /// Cost: as [`with_cancel`](Self::with_cancel), four small allocations, and a place in the token's list of waiters
+    /// until the context ends or is gone.
     ///
     /// ```
     /// use ctx_core::Context;
     /// use tokio_util::sync::CancellationToken;
     ///
-    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
     /// let token = CancellationToken::new();
     /// let (ctx, _guard) = Context::background().with_token(&token);
     /// token.cancel();
-    /// ctx.done().await;
+    /// assert!(ctx.is_cancelled());
     /// assert_eq!(ctx.cause().unwrap().to_string(), "the token was cancelled");
-    /// # });
     /// ```
     #[must_use = "the guard that comes with the context must live as long as the work"]
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn with_token(&self, token: &CancellationToken) -> (Self, CancelGuard) {
-        const CAUSE: &str = "the token was cancelled";
         let (ctx, guard) = self.with_cancel();
-        if token.is_cancelled() {
-            guard.cancel_cause(CAUSE);
-            return (ctx, guard);
+        // The function holds the future, which keeps the waker in the token's list for as long as the context lives.
+        // The waker holds nothing, so that a context which is only waited for by its token can go.
+        let ends = Arc::new(Ends(ctx.node().map(Arc::downgrade).unwrap_or_default()));
+        let mut cancelled = Box::pin(token.clone().cancelled_owned());
+        let waker = Waker::from(Arc::clone(&ends));
+        match cancelled.as_mut().poll(&mut task::Context::from_waker(&waker)) {
+            Poll::Ready(()) => ends.wake(),
+            Poll::Pending => ctx.on_cancel(move || drop(cancelled)).detach(),
         }
-        let (canceller, token, done) = (guard.canceller(), token.clone(), ctx.clone().done_owned());
-        tokio::spawn(async move {
-            if token.run_until_cancelled(done).await.is_none() {
-                canceller.cancel_cause(CAUSE);
-            }
-        });
         (ctx, guard)
+    }
+}
+
+/// Ends a context when woken.
+struct Ends(Weak<Node>);
+
+impl Wake for Ends {
+    fn wake(self: Arc<Self>) {
+        if let Some(node) = self.0.upgrade() {
+            node.cancel(Some("the token was cancelled".into()));
+        }
     }
 }

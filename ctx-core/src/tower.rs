@@ -65,12 +65,32 @@ pub struct ContextLayer {
 
 impl ContextLayer {
     /// A layer whose requests end with `context`, such as the server's.
+    ///
+    /// Cost: none; each request costs a context with a deadline, and an entry in its extensions.
+    ///
+    /// ```
+    /// use ctx_core::Context;
+    /// use ctx_core::tower::ContextLayer;
+    ///
+    /// let (server, _guard) = Context::background().with_cancel();
+    /// let _layer = ContextLayer::new(server);
+    /// ```
     #[must_use]
     pub fn new(context: Context) -> Self {
         Self { context, ceiling: None }
     }
 
     /// The most time that any request gets.
+    ///
+    /// A client may ask for less in `grpc-timeout`, but gets no more. Cost: none.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::Context;
+    /// use ctx_core::tower::ContextLayer;
+    ///
+    /// let _layer = ContextLayer::new(Context::background()).ceiling(Duration::from_secs(30));
+    /// ```
     #[must_use]
     pub fn ceiling(mut self, ceiling: Duration) -> Self {
         self.ceiling = Some(ceiling);
@@ -106,24 +126,28 @@ impl<S: Service<Request<B>>, B> Service<Request<B>> for ContextService<S> {
         let ContextLayer { context, ceiling } = &self.layer;
         let (ctx, guard) = context.with_request_timeout(request.headers(), *ceiling);
         request.extensions_mut().insert(ctx);
-        ResponseFuture { inner: Box::pin(self.inner.call(request)), guard: Some(guard) }
+        ResponseFuture { inner: self.inner.call(request), guard: Some(guard) }
     }
 }
 
-/// The response to come; dropping it ends the context of the request.
-#[must_use = "futures do nothing unless awaited or polled"]
-pub struct ResponseFuture<F> {
-    inner: Pin<Box<F>>,
-    guard: Option<CancelGuard>,
+pin_project_lite::pin_project! {
+    /// The response to come; dropping it ends the context of the request.
+    #[must_use = "futures do nothing unless awaited or polled"]
+    pub struct ResponseFuture<F> {
+        #[pin]
+        inner: F,
+        guard: Option<CancelGuard>,
+    }
 }
 
 impl<F: Future> Future for ResponseFuture<F> {
     type Output = F::Output;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
-        let response = self.inner.as_mut().poll(cx);
+    fn poll(self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let response = this.inner.poll(cx);
         if response.is_ready() {
-            drop(self.guard.take());
+            drop(this.guard.take());
         }
         response
     }

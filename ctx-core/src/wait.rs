@@ -1,8 +1,8 @@
 //! Waiting for the end of a context: as a future, and by blocking a thread.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{self, Poll, Wake, Waker};
 use std::thread::{self, Thread};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::node::Node;
 use crate::registry::VACANT;
-use crate::{Context, ContextError};
+use crate::{Context, ContextError, timer};
 
 impl Context {
     /// A future that is ready once the context has ended: the analogue of Go's `Done`.
@@ -39,6 +39,19 @@ impl Context {
     }
 
     /// Like [`done`](Self::done), for a future that must not borrow: it keeps the context it waits for.
+    ///
+    /// Cost: as `done`, and a reference count.
+    ///
+    /// ```
+    /// use ctx_core::{Context, ContextError};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// let (ctx, guard) = Context::background().with_cancel();
+    /// let task = tokio::spawn(ctx.done_owned());
+    /// guard.cancel();
+    /// assert_eq!(task.await.unwrap(), ContextError::Canceled);
+    /// # });
+    /// ```
     pub fn done_owned(self) -> DoneOwned {
         DoneOwned { context: self, slot: VACANT }
     }
@@ -46,8 +59,10 @@ impl Context {
     /// Blocks the thread until the context has ended, and says how.
     ///
     /// **Never returns for a context that can never end**, such as [`background`](Self::background). Do not call it in
-    /// an async task, where it would block the runtime's thread, and with it perhaps the deadline it waits for: await
-    /// [`done`](Self::done) there.
+    /// an async task, where it blocks the runtime's thread: await [`done`](Self::done) there. The context's deadline
+    /// comes even so, for a thread that waits looks after it; but a task that would cancel the context may never run.
+    ///
+    /// Cost: as polling [`done`](Self::done); the thread sleeps meanwhile. Cancelling wakes it.
     ///
     /// ```
     /// use std::time::Duration;
@@ -61,18 +76,17 @@ impl Context {
         reason = "waiting is the point; the answer may not matter"
     )]
     pub fn wait(&self) -> ContextError {
-        let mut done = self.done();
-        let waker = thread_waker();
-        let mut cx = task::Context::from_waker(&waker);
         loop {
-            if let Poll::Ready(error) = Pin::new(&mut done).poll(&mut cx) {
+            if let Some(error) = self.wait_until(None) {
                 return error;
             }
-            thread::park();
         }
     }
 
     /// Blocks the thread until the context has ended, or `duration` has passed; then the answer is `None`.
+    ///
+    /// The duration goes by the clock of the system. One that overflows it means for ever. For the rest see
+    /// [`wait`](Self::wait).
     ///
     /// ```
     /// use std::time::Duration;
@@ -85,7 +99,14 @@ impl Context {
     /// ```
     #[must_use = "without the answer, nobody knows whether the context ended or the time passed"]
     pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {
-        let Some(until) = Instant::now().checked_add(duration) else { return Some(self.wait()) };
+        match Instant::now().checked_add(duration) {
+            Some(until) => self.wait_until(Some(until)),
+            None => Some(self.wait()),
+        }
+    }
+
+    /// Blocks until the context has ended, or the system's clock shows `until`.
+    fn wait_until(&self, until: Option<Instant>) -> Option<ContextError> {
         let mut done = self.done();
         let waker = thread_waker();
         let mut cx = task::Context::from_waker(&waker);
@@ -93,15 +114,21 @@ impl Context {
             if let Poll::Ready(error) = Pin::new(&mut done).poll(&mut cx) {
                 return Some(error);
             }
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            if left == Some(Duration::ZERO) {
                 return None;
             }
-            thread::park_timeout(left);
+            // The thread may be the very one that would have to fire the deadline, so it looks after it itself.
+            let own = timer::look_after(self.deadline());
+            match left.into_iter().chain(own).min() {
+                Some(pause) => thread::park_timeout(pause),
+                None => thread::park(),
+            }
         }
     }
 
-    /// Blocks the thread for `duration`, or until the context ends.
+    /// Blocks the thread for `duration`, or until the context ends. For the rest see
+    /// [`wait_timeout`](Self::wait_timeout).
     ///
     /// # Errors
     ///
@@ -123,6 +150,9 @@ impl Context {
     /// Waits for `duration`, or until the context ends, without blocking the thread and without a runtime.
     ///
     /// The time is kept by the same timer as deadlines: never early, a few milliseconds late at most in good times.
+    /// Cancel-safe in that nothing is lost when it is dropped, but the next one starts anew.
+    ///
+    /// Cost: that of [`with_timeout`](Self::with_timeout).
     ///
     /// # Errors
     ///
@@ -145,43 +175,6 @@ impl Context {
         // The alarm also goes off when this context ends, or has an earlier deadline.
         self.check()
     }
-
-    /// Runs a future until it is finished or the context ends, whichever comes first.
-    ///
-    /// When the context has ended before, the future is never polled. Later the future is polled first, so a result
-    /// that is there is not thrown away. When the context ends, the future is dropped where it stands: whether
-    /// nothing is lost then depends on the future, as with `select!`.
-    ///
-    /// Cost: the context's lock and a place in its list of waiters while the future is pending; no allocation. The
-    /// future that is returned is twice as large as the one given, so box what is very large.
-    ///
-    /// # Errors
-    ///
-    /// The way in which the context ended, if it did so first.
-    ///
-    /// ```
-    /// use std::future::pending;
-    /// use std::time::Duration;
-    /// use ctx_core::{Context, ContextError};
-    ///
-    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
-    /// let (ctx, _guard) = Context::background().with_timeout(Duration::from_millis(5));
-    /// assert_eq!(ctx.run(async { 7 }).await, Ok(7));
-    /// assert_eq!(ctx.run(pending::<()>()).await, Err(ContextError::DeadlineExceeded));
-    /// # });
-    /// ```
-    pub async fn run<F: Future>(&self, future: F) -> Result<F::Output, ContextError> {
-        self.check()?;
-        let mut future = pin!(future);
-        let mut done = self.done();
-        poll_fn(|cx| {
-            if let Poll::Ready(output) = future.as_mut().poll(cx) {
-                return Poll::Ready(Ok(output));
-            }
-            Pin::new(&mut done).poll(cx).map(Err)
-        })
-        .await
-    }
 }
 
 /// Ready once its context has ended; made by [`Context::done`].
@@ -189,6 +182,13 @@ impl Context {
 pub struct Done<'a> {
     node: Option<&'a Arc<Node>>,
     slot: u32,
+}
+
+impl Done<'_> {
+    /// How the context ended, before the first poll; afterwards polling tells.
+    pub(crate) fn before_first_poll(&self) -> Option<ContextError> {
+        self.node.filter(|_| self.slot == VACANT).and_then(|node| node.err())
+    }
 }
 
 impl Future for Done<'_> {

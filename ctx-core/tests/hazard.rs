@@ -1,5 +1,7 @@
 //! What breaks context libraries: re-entrant wakers, panics, deep trees, races, odd durations.
 
+use std::error::Error;
+use std::fmt;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -157,7 +159,11 @@ fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
     assert!(matches!(result, Ok(Ok(()))));
 }
 
-const DEEP: usize = if cfg!(debug_assertions) { 200_000 } else { 1_000_000 };
+const DEEP: usize = match () {
+    () if cfg!(miri) => 300,
+    () if cfg!(debug_assertions) => 200_000,
+    () => 1_000_000,
+};
 
 #[test]
 fn a_deep_chain_on_a_small_stack() {
@@ -328,4 +334,91 @@ fn a_checking_loop_stops() {
     }
     drop(guard);
     assert_eq!(worker.join().unwrap(), Err(ContextError::Canceled));
+}
+
+/// Uses everything there is when it is dropped, as an error of the user's may.
+#[derive(Debug)]
+struct Nosy(Context, Canceller);
+
+impl fmt::Display for Nosy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nosy")
+    }
+}
+
+impl Error for Nosy {}
+
+impl Drop for Nosy {
+    fn drop(&mut self) {
+        use_all(&self.0, &self.1);
+    }
+}
+
+#[test]
+fn causes_functions_and_values_may_use_contexts_when_they_are_dropped() {
+    let (ctx, _guard) = Context::background().with_cancel();
+    let (other, other_guard) = Context::background().with_cancel();
+    let nosy = || Nosy(ctx.clone(), other_guard.canceller());
+    // Not under the wheel's lock: a cause that its timer does not need any more, in each way to stop a timer.
+    let (_timed, timed_guard) = ctx.with_timeout_cause(HOUR, nosy());
+    timed_guard.cancel();
+    drop(ctx.with_timeout_cause(HOUR, nosy()));
+    drop(ctx.with_timeout_cause(Duration::ZERO, nosy()));
+    // Nor the node's: a cause that comes too late, a function that is taken back, a value.
+    let (_late, late_guard) = ctx.with_cancel();
+    late_guard.cancel_cause(nosy());
+    late_guard.cancel_cause(nosy());
+    let kept = nosy();
+    assert!(ctx.after_func(move || drop(kept)).stop());
+    let kept = nosy();
+    drop(ctx.on_cancel(move || drop(kept)));
+    drop(ctx.with_value("nosy", nosy()));
+    assert!(other.is_cancelled() && !ctx.is_cancelled());
+}
+
+/// As Go's, and unlike .NET's, whose inline call at registration has deadlocked many.
+#[test]
+fn registering_under_a_lock_of_the_users_does_not_deadlock() {
+    let (ctx, guard) = Context::background().with_cancel();
+    guard.cancel();
+    let (sender, receiver) = mpsc::channel();
+    let lock = Arc::new(Mutex::new(()));
+    let held = lock.lock().unwrap();
+    let inside = Arc::clone(&lock);
+    ctx.after_func(move || {
+        let _held = inside.lock();
+        let _ = sender.send(());
+    });
+    drop(held);
+    receiver.recv_timeout(PATIENCE).unwrap();
+}
+
+#[test]
+fn functions_do_not_wait_for_each_other() {
+    const ALL: usize = 40;
+    let (ctx, guard) = Context::background().with_cancel();
+    let (sender, receiver) = mpsc::channel();
+    let all = Arc::new(Barrier::new(ALL));
+    for _ in 0..ALL {
+        let (all, sender) = (Arc::clone(&all), sender.clone());
+        ctx.after_func(move || {
+            all.wait();
+            let _ = sender.send(());
+        });
+    }
+    guard.cancel();
+    for _ in 0..ALL {
+        receiver.recv_timeout(PATIENCE).unwrap();
+    }
+}
+
+/// Who registers for good and lets go: the guard must still find the function.
+#[test]
+fn a_guard_that_is_alone_still_calls() {
+    let (sender, receiver) = mpsc::channel();
+    let (ctx, guard) = Context::background().with_cancel();
+    ctx.on_cancel(move || sender.send("called").unwrap()).detach();
+    drop(ctx);
+    drop(guard);
+    assert_eq!(receiver.try_recv(), Ok("called"));
 }

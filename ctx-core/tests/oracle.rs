@@ -4,6 +4,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ctx_core::{CancelGuard, Context, ContextError, Key};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// So many keys are in use.
+const SLOTS: usize = 20;
 
 #[derive(PartialEq, Eq, Hash, Clone, Copy)]
 struct Slot(usize);
@@ -28,19 +34,58 @@ struct Model {
 }
 
 struct Real {
-    ctx: Context,
+    /// `None` once the handle was dropped; what lies below lives on.
+    ctx: Option<Context>,
     guard: Option<CancelGuard>,
 }
 
-struct Random(u64);
+/// A step of a program. Indices choose among what is there when the step is taken.
+#[derive(Clone, Debug)]
+enum Step {
+    Derive(Index, How),
+    End(Index, End),
+    /// The context lives on without anybody who would end it.
+    Disarm(Index),
+    /// The handle goes; nobody derives from it any more.
+    Forget(Index),
+}
 
-impl Random {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % bound as u64).expect("the bound is a usize")
-    }
+#[derive(Clone, Debug)]
+enum How {
+    Cancel,
+    /// A deadline so many seconds ahead; zero has passed.
+    Deadline(u64),
+    Value(usize, usize),
+    Merge(Vec<Index>),
+    WithoutCancel,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Cause(u16),
+    Canceller,
+    DropGuard,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let at = any::<Index>;
+    let how = prop_oneof![
+        3 => Just(How::Cancel),
+        2 => (1000..2000_u64).prop_map(How::Deadline),
+        1 => Just(How::Deadline(0)),
+        1 => (0..SLOTS, 0..1000_usize).prop_map(|(slot, value)| How::Value(slot, value)),
+        2 => vec(at(), 0..3).prop_map(How::Merge),
+        1 => Just(How::WithoutCancel),
+    ];
+    let end =
+        prop_oneof![any::<u16>().prop_map(End::Cause), Just(End::Canceller), Just(End::DropGuard),];
+    let step = prop_oneof![
+        12 => (at(), how).prop_map(|(from, how)| Step::Derive(from, how)),
+        4 => (at(), end).prop_map(|(at, end)| Step::End(at, end)),
+        1 => at().prop_map(Step::Disarm),
+        1 => at().prop_map(Step::Forget),
+    ];
+    vec(step, 1..120)
 }
 
 struct Program {
@@ -50,67 +95,79 @@ struct Program {
 }
 
 impl Program {
-    fn derive(&mut self, random: &mut Random) {
-        let parent = random.below(self.model.len());
-        let mut model = Model { parent: Some(parent), ..Model::default() };
-        let from = &self.real[parent].ctx;
-        let (ctx, guard) = match random.below(10) {
-            0..3 => {
-                let (ctx, guard) = from.with_cancel();
-                (ctx, Some(guard))
-            }
-            3..5 => {
-                let at = self.now + Duration::from_secs(1000 + random.below(1000) as u64);
-                let (ctx, guard) = from.with_deadline_cause(at, "late");
-                model.deadline = Some(at);
-                (ctx, Some(guard))
-            }
-            5 => {
-                let (ctx, guard) = from.with_deadline_cause(self.now, "born late");
-                model.deadline = Some(self.now);
-                model.ended = Some((ContextError::DeadlineExceeded, "born late".into()));
-                (ctx, Some(guard))
-            }
-            6 => {
-                let value = (random.below(20), random.below(1000));
-                model.value = Some(value);
-                (from.with_value(Slot(value.0), value.1), None)
-            }
-            7 | 8 => {
-                model.others =
-                    (0..random.below(3)).map(|_| random.below(self.model.len())).collect();
-                let others: Vec<_> = model.others.iter().map(|at| &self.real[*at].ctx).collect();
-                let (ctx, guard) = from.merge(&others);
-                model.ended = model.others.iter().find_map(|at| self.ended(*at));
-                (ctx, Some(guard))
-            }
-            _ => {
-                model.cut = true;
-                (from.without_cancel(), None)
-            }
-        };
-        if let Some(ended) = self.ended(parent).filter(|_| !model.cut) {
-            model.ended = Some(ended);
-        }
-        self.model.push(model);
-        self.real.push(Real { ctx, guard });
+    fn new() -> Self {
+        let real = Real { ctx: Some(Context::background()), guard: None };
+        Self { model: vec![Model::default()], real: vec![real], now: Instant::now() }
     }
 
-    fn cancel(&mut self, random: &mut Random, step: usize) {
-        let at = random.below(self.real.len());
-        let how = random.below(3);
-        let was_ended = self.ended(at).is_some();
-        let cause = if how == 0 { format!("step {step}") } else { "context canceled".into() };
-        let first = match (how, &mut self.real[at].guard) {
-            (_, None) => return,
-            (0, Some(guard)) => guard.cancel_cause(cause.as_str()),
-            (1, Some(guard)) => guard.canceller().cancel(),
-            (_, guard) => {
-                *guard = None;
-                !was_ended
+    fn take(&mut self, step: &Step) {
+        let len = self.real.len();
+        match step {
+            Step::Derive(from, how) => self.derive(from.index(len), how),
+            Step::End(at, end) => self.end(at.index(len), *end),
+            Step::Disarm(at) => {
+                let guard = self.real[at.index(len)].guard.take();
+                guard.map(CancelGuard::disarm);
+            }
+            Step::Forget(at) => self.real[at.index(len)].ctx = None,
+        }
+    }
+
+    fn derive(&mut self, parent: usize, how: &How) {
+        let Some(from) = &self.real[parent].ctx else { return };
+        let mut model = Model { parent: Some(parent), ..Model::default() };
+        let (ctx, guard) = match how {
+            How::Cancel => from.with_cancel(),
+            How::Deadline(0) => {
+                model.deadline = Some(self.now);
+                model.ended = Some((ContextError::DeadlineExceeded, "born late".into()));
+                from.with_deadline_cause(self.now, "born late")
+            }
+            How::Deadline(ahead) => {
+                let at = self.now + Duration::from_secs(*ahead);
+                model.deadline = Some(at);
+                from.with_deadline_cause(at, "late")
+            }
+            How::Merge(others) => {
+                let others = others.iter().map(|other| other.index(self.real.len()));
+                model.others = others.filter(|at| self.real[*at].ctx.is_some()).collect();
+                model.ended = model.others.iter().find_map(|at| self.ended(*at));
+                let others = model.others.iter().filter_map(|at| self.real[*at].ctx.as_ref());
+                from.merge(&others.collect::<Vec<_>>())
+            }
+            How::Value(slot, value) => {
+                model.value = Some((*slot, *value));
+                return self.push(model, from.with_value(Slot(*slot), *value), None);
+            }
+            How::WithoutCancel => {
+                model.cut = true;
+                return self.push(model, from.without_cancel(), None);
             }
         };
-        assert_eq!(first, !was_ended);
+        self.push(model, ctx, Some(guard));
+    }
+
+    fn push(&mut self, mut model: Model, ctx: Context, guard: Option<CancelGuard>) {
+        let above = model.parent.filter(|_| !model.cut).and_then(|parent| self.ended(parent));
+        model.ended = above.or(model.ended);
+        self.model.push(model);
+        self.real.push(Real { ctx: Some(ctx), guard });
+    }
+
+    fn end(&mut self, at: usize, end: End) {
+        let was_ended = self.ended(at).is_some();
+        let Real { guard: Some(guard), .. } = &self.real[at] else { return };
+        let (first, cause) = match end {
+            End::Cause(number) => {
+                (guard.cancel_cause(format!("step {number}")), format!("step {number}"))
+            }
+            End::Canceller => (guard.canceller().cancel(), "context canceled".into()),
+            End::DropGuard => {
+                self.real[at].guard = None;
+                (!was_ended, "context canceled".into())
+            }
+        };
+        assert_eq!(first, !was_ended, "the first call, and no other, ends {at}");
         if first {
             self.spread(at, &(ContextError::Canceled, cause));
         }
@@ -147,11 +204,11 @@ impl Program {
 
     fn check(&self) {
         for (at, real) in self.real.iter().enumerate() {
-            let ctx = &real.ctx;
+            let Some(ctx) = &real.ctx else { continue };
             let found = ctx.err().zip(ctx.cause().map(|cause| cause.to_string()));
             assert_eq!(found, self.ended(at), "{at}: {ctx}");
             assert_eq!(ctx.deadline(), self.deadline(at));
-            for slot in 0..20 {
+            for slot in 0..SLOTS {
                 let all = std::iter::successors(Some(&self.model[at]), |model| {
                     model.parent.map(|parent| &self.model[parent])
                 });
@@ -163,24 +220,35 @@ impl Program {
     }
 }
 
-#[test]
-fn random_programs_agree_with_the_naive_tree() {
-    for seed in 1..40 {
-        let mut random = Random(seed * 0x9E37_79B9);
-        let root = Model::default();
-        let real = Real { ctx: Context::background(), guard: None };
-        let mut program = Program { model: vec![root], real: vec![real], now: Instant::now() };
-        for step in 0..120 {
-            if random.below(4) == 0 {
-                program.cancel(&mut random, step);
-            } else {
-                program.derive(&mut random);
-            }
-            if step % 10 == 0 {
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: if cfg!(miri) { 4 } else { 128 },
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    /// A program that fails is made as short as it can be.
+    #[test]
+    fn random_programs_agree_with_the_naive_tree(steps in steps()) {
+        let mut program = Program::new();
+        for (at, step) in steps.iter().enumerate() {
+            program.take(step);
+            if at % 8 == 0 {
                 program.check();
             }
         }
         program.check();
+    }
+}
+
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % bound as u64).expect("the bound is a usize")
     }
 }
 

@@ -104,3 +104,32 @@ fn a_thousand_deadlines_of_many_runtimes() {
         });
     }
 }
+
+/// A thread that blocks may be the only one of its runtime, and then nobody else can fire its deadlines.
+#[test]
+fn a_thread_that_waits_looks_after_its_deadline() {
+    let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+    runtime.block_on(async {
+        let (ctx, _guard) = Context::background().with_timeout_cause(MOMENT, "late");
+        let (below, _below_guard) = ctx.with_cancel();
+        assert_eq!(below.wait(), ContextError::DeadlineExceeded);
+        assert!(Instant::now() >= ctx.deadline().unwrap());
+        assert_eq!(below.cause().unwrap().to_string(), "late");
+
+        let (ctx, _guard) = Context::background().with_timeout(MOMENT);
+        assert_eq!(ctx.wait_timeout(MOMENT / 4), None);
+        assert_eq!(ctx.sleep_blocking(HOUR), Err(ContextError::DeadlineExceeded));
+        let (ctx, _guard) = Context::background().with_timeout(MOMENT);
+        assert_eq!(ctx.done().await, ContextError::DeadlineExceeded, "the driver still drives");
+    });
+}
+
+/// It looks by the runtime's clock: one that stands still is not run over.
+#[test]
+fn a_thread_that_waits_does_not_move_a_paused_clock() {
+    paused().block_on(async {
+        let (ctx, _guard) = Context::background().with_timeout(MOMENT);
+        assert_eq!(ctx.wait_timeout(MOMENT * 2), None);
+        assert_eq!(ctx.done().await, ContextError::DeadlineExceeded);
+    });
+}

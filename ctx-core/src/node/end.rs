@@ -1,6 +1,7 @@
 //! How a node ends: see the guarantees in `mod.rs`.
 
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{Ordering, fence};
 
 use super::{BY_PARENT, DEADLINE, DONE, HAS_REGS, Node};
 use crate::sweep::Sweep;
@@ -10,6 +11,21 @@ impl Node {
     /// Ends the node and everything below. False when it had ended before.
     pub(crate) fn cancel(&self, cause: Option<Cause>) -> bool {
         self.end(0, cause)
+    }
+
+    /// Ends the node for a guard that goes, unless nobody can tell: then letting go of it is all there is to do.
+    #[inline]
+    pub(crate) fn close(node: Arc<Self>) {
+        let alone = cfg!(not(feature = "tracing")) && Arc::strong_count(&node) == 1;
+        if alone {
+            // Ordering: pairs with the release of the handle that was dropped last, so that what was registered
+            // through it is seen below.
+            fence(Ordering::Acquire);
+            if node.state.load(Ordering::Relaxed) == 0 {
+                return drop(node);
+            }
+        }
+        node.cancel(None);
     }
 
     /// Ends the node because its deadline passed.

@@ -109,6 +109,33 @@ fn here() -> (MutexGuard<'static, State>, Id) {
     (state, THREAD)
 }
 
+/// For a thread that waits for `deadline`: fires what is due by the clock of this thread, because its driver may be
+/// waiting for this very thread, and says when to look again. The clock of the system needs no help.
+pub(crate) fn look_after(deadline: Option<Instant>) -> Option<Duration> {
+    let (deadline, id) = (deadline?, driven_here()?);
+    let now = now();
+    let left = deadline.saturating_duration_since(now);
+    if left.is_zero() {
+        let mut due = Vec::new();
+        lock().wheels.advance(id, tick_before(now), &mut due);
+        fire(&mut due);
+    }
+    // A deadline comes with the tick after it.
+    Some(left.max(Duration::from_millis(1)))
+}
+
+/// The wheel of this thread's clock, where that is not the clock of the system.
+fn driven_here() -> Option<Id> {
+    #[cfg(feature = "test-util")]
+    if let Some(id) = manual::here() {
+        return Some(id);
+    }
+    #[cfg(feature = "tokio")]
+    return runtime::known();
+    #[cfg(not(feature = "tokio"))]
+    None
+}
+
 /// Lets the driver of a wheel know of a timer, if it would look too late (guarantee 2).
 fn tell(mut state: MutexGuard<'static, State>, id: Id, tick: u64) {
     let Some(driver) = state.drivers.get_mut(usize::from(id)) else { return };
@@ -222,6 +249,12 @@ fn collect(due: &mut Vec<Due>) {
 
 fn lock() -> MutexGuard<'static, State> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// How many timers there is room for.
+#[cfg(all(test, not(loom)))]
+pub(crate) fn places() -> usize {
+    lock().wheels.places()
 }
 
 /// The instant of tick zero.

@@ -31,6 +31,12 @@ pub(super) fn here() -> Option<(MutexGuard<'static, State>, Id)> {
     Some((state, found)).filter(|(_, id)| *id != THREAD)
 }
 
+/// The same, unless the runtime has no wheel yet.
+pub(super) fn known() -> Option<Id> {
+    let handle = Handle::try_current().ok()?;
+    lock().find(&handle).filter(|id| *id != THREAD)
+}
+
 impl State {
     fn find(&self, handle: &Handle) -> Option<Id> {
         let wanted = handle.id();

@@ -1,5 +1,7 @@
 //! Structured tasks: none outlives its scope unseen (feature `tokio`).
 
+mod outcome;
+
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::panic::{self, Location};
@@ -9,6 +11,7 @@ use std::time::Duration;
 
 use tokio::task::JoinSet;
 
+pub use self::outcome::{Outcome, ScopeError, TaskDone, TaskFailed};
 use crate::{CancelGuard, Canceller, Context};
 
 /// When a [`Scope`] cancels the tasks that are left.
@@ -68,17 +71,58 @@ where
     E: fmt::Display + Send + 'static,
 {
     /// A scope that fails fast, below `ctx`.
+    ///
+    /// Cost: as [`Context::with_cancel`].
+    ///
+    /// ```
+    /// use ctx_core::{Context, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::new(&Context::background());
+    /// scope.spawn(|_| async { Ok::<_, String>(1) });
+    /// scope.spawn(|_| async { Ok(2) });
+    /// assert_eq!(scope.join().await.into_result().unwrap(), [1, 2]);
+    /// # });
+    /// ```
     pub fn new(ctx: &Context) -> Self {
         Self::with_policy(ctx, Policy::FailFast)
     }
 
     /// A scope with another policy.
+    ///
+    /// Cost: as [`Context::with_cancel`].
+    ///
+    /// ```
+    /// use ctx_core::{Context, Policy, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::with_policy(&Context::background(), Policy::FirstOk);
+    /// scope.spawn(|ctx| async move { Err(ctx.done().await.to_string()) });
+    /// scope.spawn(|_| async { Ok("the quick one") });
+    /// assert_eq!(scope.join().await.into_first().unwrap(), "the quick one");
+    /// # });
+    /// ```
     pub fn with_policy(ctx: &Context, policy: Policy) -> Self {
         let (context, guard) = ctx.with_cancel();
         Self { context, guard, policy, grace: None, tasks: JoinSet::new(), places: Vec::new() }
     }
 
     /// Aborts what still runs so long after the context has ended. Without it, [`join`](Self::join) waits for ever.
+    ///
+    /// Cost: a timer, once the context has ended.
+    ///
+    /// ```
+    /// use std::future::pending;
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::<(), String>::new(&Context::background()).grace(Duration::from_millis(5));
+    /// scope.spawn(|_| pending());
+    /// scope.canceller().cancel();
+    /// assert_eq!(scope.join().await.aborted.len(), 1);
+    /// # });
+    /// ```
     #[must_use = "it returns the scope"]
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = Some(grace);
@@ -86,20 +130,57 @@ where
     }
 
     /// The context that the tasks share.
+    ///
+    /// Cost: none.
+    ///
+    /// ```
+    /// use ctx_core::{Context, Scope};
+    ///
+    /// let (server, guard) = Context::background().with_cancel();
+    /// let scope = Scope::<(), String>::new(&server);
+    /// guard.cancel();
+    /// assert!(scope.context().is_cancelled());
+    /// ```
     pub fn context(&self) -> &Context {
         &self.context
     }
 
     /// A handle that cancels the scope.
+    ///
+    /// Cost: one reference count.
+    ///
+    /// ```
+    /// use ctx_core::{Context, Scope};
+    ///
+    /// let scope = Scope::<(), String>::new(&Context::background());
+    /// scope.canceller().cancel_cause("enough");
+    /// assert_eq!(scope.context().cause().unwrap().to_string(), "enough");
+    /// ```
     pub fn canceller(&self) -> Canceller {
         self.guard.canceller()
     }
 
-    /// Starts a task.
+    /// Starts a task, and gives it the context of the scope.
+    ///
+    /// When the scope ends, the task is not stopped, but told: it should heed its context.
+    ///
+    /// Cost: that of a tokio task, and a reference count.
     ///
     /// # Panics
     ///
     /// Outside a tokio runtime.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, ContextError, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::new(&Context::background());
+    /// scope.spawn(|ctx| async move { ctx.sleep(Duration::from_secs(3600)).await });
+    /// scope.spawn(|_| async { Err(ContextError::DeadlineExceeded) });
+    /// assert_eq!(scope.join().await.failed.len(), 2);
+    /// # });
+    /// ```
     #[track_caller]
     pub fn spawn<F>(&mut self, work: impl FnOnce(Context) -> F)
     where
@@ -121,9 +202,21 @@ where
     ///
     /// It cannot be aborted, so [`grace`](Self::grace) does not hold for it: it must heed its context.
     ///
+    /// Cost: that of tokio's `spawn_blocking`.
+    ///
     /// # Panics
     ///
     /// Outside a tokio runtime.
+    ///
+    /// ```
+    /// use ctx_core::{Context, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::new(&Context::background());
+    /// scope.spawn_blocking(|ctx| ctx.check().map(|()| (1..=10).product::<u64>()));
+    /// assert_eq!(scope.join().await.into_result().unwrap(), [3_628_800]);
+    /// # });
+    /// ```
     #[track_caller]
     pub fn spawn_blocking(&mut self, work: impl FnOnce(&Context) -> Result<T, E> + Send + 'static) {
         let (at, judge) = self.next();
@@ -149,11 +242,26 @@ where
 
     /// Waits until every task has finished, and tells what came of them.
     ///
-    /// Dropping the future aborts the tasks that are left.
+    /// It waits for tasks that do not heed their context, too, unless there is a [`grace`](Self::grace). Dropping the
+    /// future cancels the context and aborts the tasks that are left.
+    ///
+    /// Cost: linear in the number of tasks.
     ///
     /// # Panics
     ///
     /// When a task panicked: the panic goes on here, once all others have finished.
+    ///
+    /// ```
+    /// use ctx_core::{Context, Policy, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::with_policy(&Context::background(), Policy::CollectAll);
+    /// scope.spawn(|_| async { Ok(1) });
+    /// scope.spawn(|_| async { Err("no connection") });
+    /// let outcome = scope.join().await;
+    /// assert_eq!((outcome.done[0].value, outcome.failed[0].error), (1, "no connection"));
+    /// # });
+    /// ```
     pub async fn join(mut self) -> Outcome<T, E> {
         let mut outcome = Outcome { done: Vec::new(), failed: Vec::new(), aborted: Vec::new() };
         let mut panicked = None;
@@ -206,9 +314,23 @@ where
 
     /// Cancels the scope, and joins it: what still runs after `grace` is aborted.
     ///
+    /// Cost: as [`join`](Self::join), and a timer.
+    ///
     /// # Panics
     ///
     /// As [`join`](Self::join).
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ctx_core::{Context, Scope};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let mut scope = Scope::new(&Context::background());
+    /// scope.spawn(|ctx| async move { Err::<(), _>(ctx.done().await) });
+    /// let outcome = scope.shutdown(Duration::from_secs(5)).await;
+    /// assert!(outcome.aborted.is_empty(), "it heeded its context");
+    /// # });
+    /// ```
     pub async fn shutdown(self, grace: Duration) -> Outcome<T, E> {
         self.guard.cancel_cause("the scope was shut down");
         self.grace(grace).join().await
@@ -272,112 +394,5 @@ impl Drop for Alarm {
         if std::thread::panicking() {
             self.0.cancel_cause("a task of the scope panicked");
         }
-    }
-}
-
-/// What came of the tasks of a [`Scope`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Outcome<T, E> {
-    /// The tasks that succeeded, in the order in which they were spawned.
-    pub done: Vec<TaskDone<T>>,
-    /// The tasks that failed, in the order in which they did.
-    pub failed: Vec<TaskFailed<E>>,
-    /// Where the tasks were spawned that did not stop in time, and were aborted.
-    pub aborted: Vec<&'static Location<'static>>,
-}
-
-/// The result of a task that succeeded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TaskDone<T> {
-    /// The how-manieth of the scope it was, from zero.
-    pub at: usize,
-    /// What it returned.
-    pub value: T,
-}
-
-/// The error of a task that failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TaskFailed<E> {
-    /// The how-manieth of the scope it was, from zero.
-    pub at: usize,
-    /// Where it was spawned.
-    pub place: &'static Location<'static>,
-    /// What it returned.
-    pub error: E,
-}
-
-impl<E: fmt::Display> fmt::Display for TaskFailed<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.error.fmt(f)
-    }
-}
-
-/// Why a scope did not give what was wanted; from [`Outcome::into_result`] and [`Outcome::into_first`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ScopeError<E> {
-    /// A task failed, and this is the first one that did.
-    Failed(TaskFailed<E>),
-    /// No task failed, but one was aborted: where it was spawned.
-    Aborted(&'static Location<'static>),
-    /// There was no task.
-    Empty,
-}
-
-impl<E> ScopeError<E> {
-    /// The error of the task, if there is one.
-    pub fn into_error(self) -> Option<E> {
-        match self {
-            Self::Failed(failed) => Some(failed.error),
-            Self::Aborted(_) | Self::Empty => None,
-        }
-    }
-}
-
-impl<E: fmt::Display> fmt::Display for ScopeError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Failed(failed) => failed.fmt(f),
-            Self::Aborted(place) => write!(f, "the task spawned at {place} was aborted"),
-            Self::Empty => f.write_str("the scope had no tasks"),
-        }
-    }
-}
-
-impl<E: fmt::Debug + fmt::Display> std::error::Error for ScopeError<E> {}
-
-impl<T, E> Outcome<T, E> {
-    /// All results in the order in which the tasks were spawned, or the first failure: what fail-fast is for.
-    ///
-    /// # Errors
-    ///
-    /// When a task failed or was aborted.
-    pub fn into_result(self) -> Result<Vec<T>, ScopeError<E>> {
-        if let Some(error) = self.failed.into_iter().next() {
-            return Err(ScopeError::Failed(error));
-        }
-        if let Some(place) = self.aborted.first() {
-            return Err(ScopeError::Aborted(place));
-        }
-        Ok(self.done.into_iter().map(|done| done.value).collect())
-    }
-
-    /// A result, if there is any, else the first failure: what first-ok is for.
-    ///
-    /// # Errors
-    ///
-    /// When no task succeeded.
-    pub fn into_first(self) -> Result<T, ScopeError<E>> {
-        if let Some(done) = self.done.into_iter().next() {
-            return Ok(done.value);
-        }
-        Err(match (self.failed.into_iter().next(), self.aborted.first()) {
-            (Some(failed), _) => ScopeError::Failed(failed),
-            (None, Some(place)) => ScopeError::Aborted(place),
-            (None, None) => ScopeError::Empty,
-        })
     }
 }
