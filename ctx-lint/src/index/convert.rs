@@ -4,7 +4,8 @@ use super::{Index, Type};
 use crate::source::FileId;
 
 /// Errors of libraries that take every error.
-const ANY_ERROR: &[&str] = &["anyhow::Error", "eyre::Report", "color_eyre::Report", "color_eyre::eyre::Report"];
+const ANY_ERROR: &[&str] =
+    &["anyhow::Error", "eyre::Report", "color_eyre::Report", "color_eyre::eyre::Report"];
 
 impl Index {
     /// The error of the `Result` that a function gives.
@@ -17,7 +18,9 @@ impl Index {
     /// The error of a `Result`.
     pub fn error_of(&self, ty: &Type) -> Option<Type> {
         match ty {
-            Type::Adt(def, args) if self.path_of(def) == "std::result::Result" => args.get(1).cloned(),
+            Type::Adt(def, args) if self.path_of(def) == "std::result::Result" => {
+                args.get(1).cloned()
+            }
             Type::Extern(path, args) if path.ends_with("::Result") && args.len() < 2 => {
                 let krate = path.split("::").next()?;
                 ANY_ERROR
@@ -52,9 +55,10 @@ impl Index {
             let own = &self.file(file).facts[id];
             let Some(last) = own.trait_.as_ref().and_then(|path| path.last()) else { return false };
             last.name == "From"
-                && last.args.first().is_some_and(|arg| {
-                    self.type_of_ty(&self.env_of_impl(file, id), arg) == *from
-                })
+                && last
+                    .args
+                    .first()
+                    .is_some_and(|arg| self.type_of_ty(&self.env_of_impl(file, id), arg) == *from)
         })
     }
 

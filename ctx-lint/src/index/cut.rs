@@ -98,8 +98,10 @@ impl Index {
         let Some(pat) = facts.parent(root).and_then(|block| facts.let_of(block, root)) else {
             return false;
         };
-        facts.bindings(pat).into_iter().flat_map(|local| &facts[local].uses).any(|&at| {
-            self.is_bare_argument(file, at)
-        })
+        facts
+            .bindings(pat)
+            .into_iter()
+            .flat_map(|local| &facts[local].uses)
+            .any(|&at| self.is_bare_argument(file, at))
     }
 }

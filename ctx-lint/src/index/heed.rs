@@ -7,8 +7,8 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
-use super::{Callee, Index, Type};
-use crate::facts::{ExprId, ExprKind, FnId, LocalId};
+use super::{Callee, Def, Env, Index, Type};
+use crate::facts::{ExprId, ExprKind, FnId, LocalId, TypeId};
 use crate::source::FileId;
 
 /// How many functions a look may be away.
@@ -40,9 +40,31 @@ thread_local! {
 }
 
 impl Index {
-    /// Whether a type carries cancellation that code can look at: a context or a token.
+    /// Whether a type carries cancellation that code can look at: a token, or a context, unless it is one of the run
+    /// that shows no way to ask it.
     pub fn carries_cancel(&self, ty: &Type) -> bool {
-        self.is_context(ty) || self.is_token(ty)
+        if self.is_token(ty) {
+            return true;
+        }
+        match self.peel(ty) {
+            Type::Adt(Def::Type(file, id), _) if !self.is_stub(*file) => {
+                self.is_context(ty) && self.can_be_asked(*file, *id)
+            }
+            _ => self.is_context(ty),
+        }
+    }
+
+    /// Whether a type of the run has a field that carries cancellation.
+    fn can_be_asked(&self, file: FileId, id: TypeId) -> bool {
+        let def = &self.file(file).facts[id];
+        let env = Env::generic(file, def.module, &def.generics);
+        def.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
+            match self.peel(&self.type_of_ty(&env, &field.ty)) {
+                // Its own kind, in a tree of them.
+                Type::Adt(Def::Type(home, inner), _) if (*home, *inner) == (file, id) => false,
+                ty => self.is_cancellable(ty),
+            }
+        })
     }
 
     /// Whether anything that runs in an expression, or in a function of the run that it calls, heeds some context.
@@ -73,7 +95,8 @@ impl Index {
     pub fn is_spawned(&self, file: FileId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
-        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(outer) else {
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(outer)
+        else {
             return false;
         };
         args.contains(&at)

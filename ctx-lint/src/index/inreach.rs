@@ -114,10 +114,7 @@ impl Index {
         Some(InReach {
             path: format!("self.{}", field.name),
             declared: (*home == file).then_some(field.span),
-            place: Place {
-                root: Root::Local(receiver.local),
-                fields: vec![field.name.clone()],
-            },
+            place: Place { root: Root::Local(receiver.local), fields: vec![field.name.clone()] },
             token: self.is_token(&self.type_of_ty(&env, &field.ty)),
         })
     }

@@ -42,8 +42,7 @@ impl Index {
                     if let Some(pat) = facts.let_of(outer, here) {
                         let named = facts.bindings(pat);
                         let mut uses = named.iter().flat_map(|&local| &facts[local].uses);
-                        return depth == 0
-                            || uses.any(|&at| self.raced(file, at, true, depth - 1));
+                        return depth == 0 || uses.any(|&at| self.raced(file, at, true, depth - 1));
                     }
                     let ExprKind::Block(block) = facts.kind(outer) else { return false };
                     if block.tail() != Some(here) {
@@ -124,7 +123,8 @@ impl Index {
             }
         }
         let handle = |ty: &Type| {
-            self.type_role(ty, "join_handle").is_some() || self.type_role(ty, "abort_guard").is_some()
+            self.type_role(ty, "join_handle").is_some()
+                || self.type_role(ty, "abort_guard").is_some()
         };
         match self.fate(file, spawn, &handle) {
             super::Fate::Ignored(_)

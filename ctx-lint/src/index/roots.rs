@@ -1,7 +1,7 @@
 //! Where contexts begin, and where they are over.
 
 use super::{Index, Type};
-use crate::facts::{ExprId, ExprKind, Exit, Owner, Place};
+use crate::facts::{Exit, ExprId, ExprKind, Owner, Place};
 use crate::source::FileId;
 
 /// Parts of names of functions whose work begins when the caller's has ended.
@@ -87,9 +87,8 @@ impl Index {
 
     /// Whether a context's end has been awaited or asked for before a place: what follows is clean-up.
     pub fn is_over(&self, file: FileId, at: ExprId, context: &Place) -> bool {
-        self.ends_asked(file, at).any(|(_, receiver)| {
-            self.file(file).facts.place(receiver).as_ref() == Some(context)
-        })
+        self.ends_asked(file, at)
+            .any(|(_, receiver)| self.file(file).facts.place(receiver).as_ref() == Some(context))
     }
 
     /// The questions for, and waits for, a context's end that stand before a place in its function, with their receivers.

@@ -74,7 +74,8 @@ impl Index {
         let receiver = receiver?;
         let name = self.function(callee).name.as_str();
         let ty = self.type_of(file, receiver);
-        let channel = self.type_role(self.peel(&ty), "receiver").is_some_and(|kind| kind != "oneshot");
+        let channel =
+            self.type_role(self.peel(&ty), "receiver").is_some_and(|kind| kind != "oneshot");
         match name {
             "recv" | "recv_async" | "blocking_recv" if channel => Some(WaitKind::Receive),
             "accept" => Some(WaitKind::Accept),

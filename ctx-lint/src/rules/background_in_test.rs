@@ -133,7 +133,11 @@ fn is_derived_from(pass: &Pass<'_>, id: ExprId) -> bool {
 }
 
 /// The test's context in the place of a fresh one, as it was passed: by value or by reference.
-fn replacement(pass: &Pass<'_>, id: ExprId, reach: &InReach) -> Option<(crate::source::Span, String)> {
+fn replacement(
+    pass: &Pass<'_>,
+    id: ExprId,
+    reach: &InReach,
+) -> Option<(crate::source::Span, String)> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Root::Local(local) = reach.place.root else { return None };
     let by_ref = matches!(index.type_of_local(file, local), Type::Ref(_));

@@ -70,7 +70,10 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let Some(found) = twin::of(pass, id) else { continue };
-        if index.is_cleanup(file, id) || index.is_over(file, id, &found.reach.place) || index.winds_down(file, id) {
+        if index.is_cleanup(file, id)
+            || index.is_over(file, id, &found.reach.place)
+            || index.winds_down(file, id)
+        {
             continue;
         }
         let (name, path) = (found.name, found.reach.path);

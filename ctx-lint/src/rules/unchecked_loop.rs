@@ -67,13 +67,19 @@ fn check(pass: &mut Pass<'_>) {
         }
         let Some(reach) = index.given_context(file, id) else { continue };
         let what = if facts.is_async(id) {
-            format!("leave the loop when it is cancelled: select on it, or run the waits under `{}`", reach.path)
+            format!(
+                "leave the loop when it is cancelled: select on it, or run the waits under `{}`",
+                reach.path
+            )
         } else {
             format!("ask `{}` in each round, and leave the loop when it is cancelled", reach.path)
         };
         let head = Span { start: facts[id].span.start, end: facts[*body].span.start };
         let draft = pass
-            .report(trimmed(pass, head), format!("this loop does not end when `{}` is cancelled", reach.path))
+            .report(
+                trimmed(pass, head),
+                format!("this loop does not end when `{}` is cancelled", reach.path),
+            )
             .primary("nothing in it looks at the context, and nothing else leaves it");
         let draft = match reach.declared {
             Some(span) => draft.label(span, "this is in reach"),

@@ -91,7 +91,10 @@ fn check(pass: &mut Pass<'_>) {
             }
             draft
                 .label_in(home, index.file(home).facts[root].span, format!("works under `{made}`"))
-                .help(format!("give the functions on the way a {what} parameter, and pass `{}`", reach.path));
+                .help(format!(
+                    "give the functions on the way a {what} parameter, and pass `{}`",
+                    reach.path
+                ));
             break;
         }
     }

@@ -100,13 +100,17 @@ fn check(pass: &mut Pass<'_>) {
         }
         let fixed = fix::of(pass, id, wait, &reach);
         let draft = pass
-            .report(facts[id].span, format!("this {what} goes on when `{}` is cancelled", reach.path))
+            .report(
+                facts[id].span,
+                format!("this {what} goes on when `{}` is cancelled", reach.path),
+            )
             .primary("nothing ends it before its time");
         let draft = match reach.declared {
             Some(span) => draft.label(span, "this is in reach"),
             None => draft,
         };
-        let draft = draft.help(format!("wait for `{}` as well, or run the wait under it", reach.path));
+        let draft =
+            draft.help(format!("wait for `{}` as well, or run the wait under it", reach.path));
         if let Some((title, edits)) = fixed {
             draft.fix(FixKind::Unsafe, title, edits);
         }

@@ -106,9 +106,9 @@ fn is_free(pass: &Pass<'_>, function: &Function) -> bool {
 }
 
 fn has_no_macro(attrs: &[crate::facts::Attr]) -> bool {
-    attrs.iter().all(|attr| {
-        HARMLESS.contains(&attr.path.as_str()) || attr.path.starts_with("clippy")
-    })
+    attrs
+        .iter()
+        .all(|attr| HARMLESS.contains(&attr.path.as_str()) || attr.path.starts_with("clippy"))
 }
 
 /// Whether no use of a variable does anything with it.
@@ -128,9 +128,9 @@ fn is_idle_use(facts: &Facts, at: ExprId) -> bool {
         ExprKind::Block(_) => facts.let_of(outer, at).is_some_and(|pat| {
             let named = facts.bindings(pat);
             !named.is_empty()
-                && named.into_iter().all(|local| {
-                    !facts[local].name.starts_with('_') && is_idle(facts, local)
-                })
+                && named
+                    .into_iter()
+                    .all(|local| !facts[local].name.starts_with('_') && is_idle(facts, local))
         }),
         _ => false,
     }
@@ -162,7 +162,7 @@ fn evidence(pass: &Pass<'_>, body: ExprId, ty: &Type) -> Option<(ExprId, &'stati
 
 /// Whether a function is passed somewhere as a value, which gives it its signature.
 fn is_value(pass: &Pass<'_>, function: FnId) -> bool {
-    pass.index.mentions(&pass.facts[function].name).any(|(home, at)| {
-        matches!(pass.index.file(home).facts.kind(at), ExprKind::Path { .. })
-    })
+    pass.index
+        .mentions(&pass.facts[function].name)
+        .any(|(home, at)| matches!(pass.index.file(home).facts.kind(at), ExprKind::Path { .. }))
 }

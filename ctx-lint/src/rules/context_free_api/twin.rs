@@ -77,7 +77,10 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     }
     let same_owner = |other: &Function| match (own.owner, other.owner) {
         (Owner::Impl(one), Owner::Impl(two)) => {
-            home[one].trait_.is_none() && home[two].trait_.is_none() && home[one].self_ty.as_path().map(crate::facts::Path::text) == home[two].self_ty.as_path().map(crate::facts::Path::text)
+            home[one].trait_.is_none()
+                && home[two].trait_.is_none()
+                && home[one].self_ty.as_path().map(crate::facts::Path::text)
+                    == home[two].self_ty.as_path().map(crate::facts::Path::text)
         }
         (one, two) => one == two && other.module == own.module,
     };
@@ -99,9 +102,9 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let raced = index.carries_cancel(&ty) && index.is_raced(file, call);
     let under = facts.ancestors(call).any(|outer| match facts.kind(outer) {
         ExprKind::Select(_) => true,
-        ExprKind::Method { .. } | ExprKind::Call { .. } => index.callee(file, outer).is_some_and(
-            |callee| index.callee_role(&callee, "runs_until_cancelled").is_some(),
-        ),
+        ExprKind::Method { .. } | ExprKind::Call { .. } => index
+            .callee(file, outer)
+            .is_some_and(|callee| index.callee_role(&callee, "runs_until_cancelled").is_some()),
         _ => false,
     });
     (!raced && !under).then(|| Twin { name: other.name.to_string(), reach })
