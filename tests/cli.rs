@@ -283,25 +283,3 @@ fn standard_input_is_not_needed() {
     tells(&failure(&dir, &["-"]), &["no such file or folder: `-`"]);
     assert!(!Path::new("-").exists());
 }
-
-/// The user's own types have their paths, wherever the run begins.
-#[test]
-fn declared_types_are_known_by_relative_paths() {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    let write = |path: &str, text: &str| {
-        let path = dir.path().join(path);
-        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        std::fs::write(path, text).expect("a file");
-    };
-    write("Cargo.toml", "[package]\nname = \"app\"\nedition = \"2024\"\n");
-    write("ctx-lint.toml", "[vocabulary]\ncontexts = [\"app::Ctx\"]\n");
-    write("src/lib.rs", "pub struct Ctx {}\npub fn load(number: u32, ctx: &Ctx) {}\n");
-    for place in [".", "src", "src/lib.rs"] {
-        let output = crate::harness::ctx_lint(dir.path())
-            .args([place, "-A", "all", "-W", "context_not_first", "--output-format", "concise"])
-            .output()
-            .expect("the command runs");
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(text.contains("lib.rs:2:26: warn[context_not_first]"), "{place}: {text}");
-    }
-}
