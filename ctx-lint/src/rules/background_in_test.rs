@@ -43,7 +43,7 @@
 //! `Context::background()` under a name is no better than another. A fresh context under a name of its own counts
 //! only where the context is a parameter. Clean-up, and what runs after a context was cancelled or asked, are left alone.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Origin, Root};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, Root, Scope};
 use crate::index::{InReach, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -139,7 +139,11 @@ fn replacement(
     reach: &InReach,
 ) -> Option<(crate::source::Span, String)> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    // A closure or task would have to borrow or own it.
     let Root::Local(local) = reach.place.root else { return None };
+    if !matches!(facts.scope(id), Scope::Body(_)) {
+        return None;
+    }
     let by_ref = matches!(index.type_of_local(file, local), Type::Ref(_));
     let path = &reach.path;
     let outer = facts.parent(id)?;
