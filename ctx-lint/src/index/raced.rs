@@ -28,10 +28,10 @@ impl Index {
                     .is_some_and(|function| self.callers_race(file, function, depth));
             };
             match facts.kind(outer) {
-                ExprKind::Select(select) => {
-                    if select.branches.iter().any(|branch| branch.future == here) {
-                        return true;
-                    }
+                ExprKind::Select(select)
+                    if select.branches.iter().any(|branch| branch.future == here) =>
+                {
+                    return true;
                 }
                 ExprKind::Await(_) => future = false,
                 ExprKind::Block(block) if matches!(block.kind, BlockKind::Async { .. }) => {

@@ -58,12 +58,15 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// What it is called, and which types are of it.
+type Kind<'k> = (&'static str, &'k dyn Fn(&Type) -> bool);
+
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let is_token = |ty: &Type| index.is_token(ty);
     let is_context = |ty: &Type| index.is_context(ty);
     let is_current = |ty: &Type| index.type_role(ty, "current_context").is_some();
-    let kinds: [(&str, &dyn Fn(&Type) -> bool); 3] =
+    let kinds: [Kind<'_>; 3] =
         [("context", &is_context), ("token", &is_token), ("context", &is_current)];
     for (id, kind) in facts.all() {
         if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })

@@ -28,7 +28,7 @@
 //! ## Limits
 //!
 //! A context that is only logged, or only copied to a variable that nobody uses, counts as unused. Methods of traits,
-//! functions that are passed as values or carry an attribute macro, stubs with `todo!()`, and functions that neither
+//! functions that are passed as values or carry an attribute macro, stubs that say that they are, and functions that neither
 //! wait nor call something that takes a context, are left alone.
 
 use crate::facts::{ExprId, ExprKind, Facts, FnId, Function, LocalId, Owner};
