@@ -251,6 +251,15 @@ impl Facts {
         body.stmts.iter().position(|stmt| self.stmt_holds(stmt, inner))
     }
 
+    /// The pattern that a `let` of a block binds an expression to.
+    pub fn let_of(&self, block: ExprId, init: ExprId) -> Option<PatId> {
+        let ExprKind::Block(body) = self.kind(block) else { return None };
+        body.stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let(binding) if binding.init == Some(init) => Some(binding.pat),
+            _ => None,
+        })
+    }
+
     fn stmt_holds(&self, stmt: &Stmt, inner: ExprId) -> bool {
         let mut parts = match stmt {
             Stmt::Let(binding) => [binding.init, binding.else_],

@@ -1,7 +1,7 @@
 //! Which contexts an expression could use.
 
 use super::{Def, Env, Index, Type};
-use crate::facts::{ExprId, Origin};
+use crate::facts::{ExprId, ExprKind, FnId, LocalId, Origin, Place, Root};
 use crate::source::{FileId, Span};
 
 /// A context that is in reach of an expression.
@@ -11,6 +11,10 @@ pub struct InReach {
     pub path: String,
     /// Where it is declared, in the file of the expression; fields of types in other files have none.
     pub declared: Option<Span>,
+    /// The variable, or the field of `self`.
+    pub place: Place,
+    /// Whether it is a token, and no context.
+    pub token: bool,
 }
 
 impl Index {
@@ -21,11 +25,53 @@ impl Index {
         at: ExprId,
         is: &dyn Fn(&Type) -> bool,
     ) -> Option<InReach> {
+        self.reach(file, at, &|local| is(self.peel(&self.type_of_local(file, local))), is)
+    }
+
+    /// A context or token in reach by which others end the code at a place: one that the function was given, has from one
+    /// that it was given, or finds in `self`. What it made itself, or was given under a name with `_`, is none.
+    pub fn given_context(&self, file: FileId, at: ExprId) -> Option<InReach> {
+        let carries = |ty: &Type| self.carries_cancel(ty);
+        let given = |local: LocalId| {
+            !self.file(file).facts[local].name.starts_with('_')
+                && carries(&self.type_of_local(file, local))
+                && !self.is_made_here(file, local)
+        };
+        self.reach(file, at, &given, &carries)
+    }
+
+    /// Whether a variable's context comes from a root that this function made.
+    fn is_made_here(&self, file: FileId, local: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some((_, init)) = facts.source_of(local) else { return false };
+        let mut at = facts.peel(init);
+        loop {
+            let root = self
+                .callee(file, at)
+                .is_some_and(|callee| self.callee_role(&callee, "root").is_some());
+            at = match facts.kind(at) {
+                _ if root => return true,
+                ExprKind::Method { receiver, .. } => facts.peel(*receiver),
+                ExprKind::Path { local: Some(other), .. } => {
+                    return *other != local && self.is_made_here(file, *other);
+                }
+                _ => return false,
+            };
+        }
+    }
+
+    fn reach(
+        &self,
+        file: FileId,
+        at: ExprId,
+        is_local: &dyn Fn(LocalId) -> bool,
+        is_field: &dyn Fn(&Type) -> bool,
+    ) -> Option<InReach> {
         let facts = &self.file(file).facts;
         let function = facts.function(at)?;
         let body = facts[function].body?;
         let named = facts.locals.iter().enumerate().rev().find_map(|(number, local)| {
-            let id = crate::facts::LocalId(number as u32);
+            let id = LocalId(number as u32);
             // A `let` pattern stands before its value and is bound after it.
             let own_value = facts.source_of(id).is_some_and(|(_, value)| facts.contains(value, at));
             let before = !own_value
@@ -35,16 +81,20 @@ impl Index {
                 && local.name != "self"
                 && facts.extent(id).is_some_and(|extent| facts.contains(extent, at))
                 && facts.contains(body, at);
-            (held && is(self.peel(&self.type_of_local(file, id))))
-                .then(|| InReach { path: local.name.to_string(), declared: Some(local.span) })
+            (held && is_local(id)).then(|| InReach {
+                path: local.name.to_string(),
+                declared: Some(local.span),
+                place: Place { root: Root::Local(id), fields: Vec::new() },
+                token: self.is_token(&self.type_of_local(file, id)),
+            })
         });
-        named.or_else(|| self.field_in_reach(file, function, is))
+        named.or_else(|| self.field_in_reach(file, function, is_field))
     }
 
     fn field_in_reach(
         &self,
         file: FileId,
-        function: crate::facts::FnId,
+        function: FnId,
         is: &dyn Fn(&Type) -> bool,
     ) -> Option<InReach> {
         let facts = &self.file(file).facts;
@@ -64,6 +114,8 @@ impl Index {
         Some(InReach {
             path: format!("self.{}", field.name),
             declared: (*home == file).then_some(field.span),
+            place: Place { root: Root::Local(receiver.local), fields: vec![field.name.clone()] },
+            token: self.is_token(&self.type_of_ty(&env, &field.ty)),
         })
     }
 }

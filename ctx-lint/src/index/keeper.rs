@@ -116,15 +116,6 @@ impl Index {
         })
     }
 
-    fn is_spawned(&self, file: FileId, id: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        let call = facts.parent(id).filter(|&outer| {
-            matches!(facts.kind(outer), ExprKind::Call { .. } | ExprKind::Method { .. })
-        });
-        call.and_then(|call| self.callee(file, call))
-            .is_some_and(|callee| self.callee_role(&callee, "spawns").is_some())
-    }
-
     fn may_hold(&self, file: FileId, local: LocalId) -> bool {
         let ty = self.type_of_local(file, local);
         self.type_role(self.peel(&ty), "join_handle").is_none()

@@ -5,13 +5,13 @@
 //! an answer found inside a circle may differ with the place where the circle was entered.
 
 use std::cell::RefCell;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
 use super::cancel::{FnLoss, Question};
 use super::{Def, Space};
-use crate::facts::{Module, ModuleId, Name};
+use crate::facts::{ExprId, FnId, Module, ModuleId, Name};
 use crate::source::FileId;
 
 /// A question for a name in a module.
@@ -68,6 +68,8 @@ pub(super) struct Memo {
     names: Mutex<FxHashMap<Key, Option<Def>>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
     losses: Mutex<FxHashMap<Question, Option<FnLoss>>>,
+    heeds: Mutex<FxHashMap<(FileId, FnId), bool>>,
+    calls: OnceLock<Calls>,
 }
 
 impl Memo {
@@ -116,6 +118,23 @@ impl Memo {
         self.losses.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
     }
 }
+
+impl Memo {
+    pub(super) fn heeds(&self, key: (FileId, FnId)) -> Option<bool> {
+        self.heeds.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied()
+    }
+
+    pub(super) fn keep_heeds(&self, key: (FileId, FnId), found: bool) {
+        self.heeds.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
+    }
+
+    pub(super) fn calls(&self, find: impl FnOnce() -> Calls) -> &Calls {
+        self.calls.get_or_init(find)
+    }
+}
+
+/// The calls of the run, by the last name of what they call, and the places where that name stands alone.
+pub(super) type Calls = FxHashMap<Name, Vec<(FileId, ExprId)>>;
 
 /// The numbers of a module's items and imports, by name.
 #[derive(Debug, Default)]

@@ -85,9 +85,14 @@ impl Index {
         })
     }
 
-    /// Whether a type is, or refers to, a context.
+    /// Whether a type is, or refers to, a context: also one that is only known as `impl AsContext`.
     pub fn is_context(&self, ty: &Type) -> bool {
-        self.type_role(self.peel(ty), "context").is_some()
+        match self.peel(ty) {
+            Type::Param(_, bounds) | Type::Opaque(bounds) => {
+                bounds.iter().any(|bound| self.role(&bound.def, "context").is_some())
+            }
+            ty => self.type_role(ty, "context").is_some(),
+        }
     }
 
     /// Whether a type is, or refers to, a cancellation token.

@@ -79,11 +79,8 @@ impl Tree {
 
     /// Gives files of `#[path]` their place, and marks files that are declared for tests only.
     fn follow_declarations(&mut self, files: &[File]) {
-        let by_file: FxHashMap<PathBuf, FileId> = files
-            .iter()
-            .enumerate()
-            .map(|(at, file)| (normal(&file.source.path), FileId(at as u32)))
-            .collect();
+        let by_file: FxHashMap<PathBuf, FileId> =
+            files.iter().enumerate().map(|(at, file)| (path_of(file), FileId(at as u32))).collect();
         let mut tests = Vec::new();
         for (at, file) in files.iter().enumerate() {
             for number in 0..file.facts.modules.len() {
@@ -116,7 +113,8 @@ impl Tree {
     ) {
         let krate = self.place(id).krate;
         if let Some(own) = &declared.path {
-            let dir = file.source.path.parent().unwrap_or(Path::new(""));
+            let path_here = path_of(file);
+            let dir = path_here.parent().unwrap_or(Path::new(""));
             if let Some(&child) = by_file.get(&normal(&dir.join(own))) {
                 let place = &mut self.places[child.0 as usize];
                 place.krate = krate;
@@ -168,7 +166,7 @@ impl Builder {
         let mut roots = FxHashSet::default();
         let mut libraries = FxHashSet::default();
         for file in files {
-            let path = normal(&file.source.path);
+            let path = path_of(file);
             let Some(dir) = path.parent() else { continue };
             let stem = path.file_stem().and_then(|stem| stem.to_str());
             if stem == Some("lib") {
@@ -193,7 +191,7 @@ impl Builder {
     }
 
     fn place(&mut self, file: &File) {
-        let path = normal(&file.source.path);
+        let path = path_of(file);
         let package = file.package.as_deref();
         let package_dir = package.map(|package| normal(&package.dir));
         let relative = package_dir
@@ -269,6 +267,16 @@ fn is_test_path(relative: &Path) -> bool {
         )
         || stem.ends_with("_test")
         || stem.ends_with("_tests")
+}
+
+/// A file's path as its package's folder is written: absolute, also when it was named from where the run began.
+fn path_of(file: &File) -> PathBuf {
+    let path = &file.source.path;
+    let absolute = file.package.as_ref().is_some_and(|package| package.dir.is_absolute());
+    match std::path::absolute(path) {
+        Ok(whole) if absolute => normal(&whole),
+        _ => normal(path),
+    }
 }
 
 /// The path without `.` and `a/..`.

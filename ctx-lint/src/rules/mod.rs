@@ -1,10 +1,12 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
+mod background_in_test;
 mod biased_starvation;
 mod blocking_in_async;
 mod cancel_unsafe_select;
 mod cancel_unsafe_timeout;
 mod closed_channel_spin;
+mod context_free_api;
 mod context_not_first;
 mod detached_context;
 mod detached_task_field;
@@ -42,7 +44,11 @@ mod task_set_never_reaped;
 mod timeout_without_kill;
 mod timer_reset_in_select;
 mod uncancellable_token;
+mod unchecked_loop;
+mod unforwarded_context;
+mod uninterruptible_sleep;
 mod unreachable_select_else;
+mod unused_context;
 mod watch_borrowed_twice;
 mod work_in_drop;
 
@@ -50,11 +56,13 @@ use crate::rule::Rule;
 
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
+    &background_in_test::RULE,
     &biased_starvation::RULE,
     &blocking_in_async::RULE,
     &cancel_unsafe_select::RULE,
     &cancel_unsafe_timeout::RULE,
     &closed_channel_spin::RULE,
+    &context_free_api::RULE,
     &context_not_first::RULE,
     &detached_context::RULE,
     &detached_task_field::RULE,
@@ -92,7 +100,11 @@ pub static RULES: &[&Rule] = &[
     &timeout_without_kill::RULE,
     &timer_reset_in_select::RULE,
     &uncancellable_token::RULE,
+    &unchecked_loop::RULE,
+    &unforwarded_context::RULE,
+    &uninterruptible_sleep::RULE,
     &unreachable_select_else::RULE,
+    &unused_context::RULE,
     &watch_borrowed_twice::RULE,
     &work_in_drop::RULE,
 ];

@@ -47,12 +47,14 @@
 //!   `spawned = "…"`, somewhere else.
 //! * `root`: makes a context or a token without parent; `todo` too, as a placeholder. `derives`: makes a child of the
 //!   receiver, or of the current one. `detaches`: makes one that keeps the values and drops the cancellation.
-//! * `sleeps`, `ticks`, `timeout`, `interval`: the ways to wait for time.
+//! * `sleeps`, `ticks`, `timeout`, `interval`: the ways to wait for time. `sleeps_blocking`: on the thread.
 //! * `waits_cancelled`: waits for cancellation. `checks`: asks for it. `cancels`: does it.
 //!   `runs_until_cancelled`: runs the future in the receiver or argument under it.
 //! * `forgets`: the destructor does not run. `disarms`: it runs, and does nothing. `drops`: it runs now.
 //!   `replaces`: gives back the old value of a place. `exits`: ends the process.
 //! * `takes`: takes a value out of the receiver or first argument, where nobody else can find it any more.
+//! * `context_twin = "method"`: the context's method that does the same under it.
+//!   `current_context_twin = "name"`: the function beside it that takes the current context by hand.
 //! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
 //!   `notify_waiters`: wakes only those who wait already. `registers`: makes the caller known to those who wait for all,
 //!   or send to all.

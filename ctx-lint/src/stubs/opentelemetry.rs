@@ -535,8 +535,10 @@ pub mod propagation {
     }
 
     pub trait TextMapPropagator {
+        #[ctx(current_context_twin = "inject_context")]
         fn inject(&self, injector: &mut dyn Injector);
         fn inject_context(&self, cx: &Context, injector: &mut dyn Injector);
+        #[ctx(current_context_twin = "extract_with_context")]
         fn extract(&self, extractor: &dyn Extractor) -> Context;
         fn extract_with_context(&self, cx: &Context, extractor: &dyn Extractor) -> Context;
         fn fields(&self) -> FieldIter<'_>;
@@ -702,6 +704,7 @@ pub mod trace {
         pub fn with_attributes<I: IntoIterator<Item = KeyValue>>(self, attributes: I) -> Self {}
         pub fn with_events(self, events: Vec<Event>) -> Self {}
         pub fn with_links(self, links: Vec<Link>) -> Self {}
+        #[ctx(current_context_twin = "start_with_context")]
         pub fn start<T: Tracer>(self, tracer: &T) -> T::Span {}
         pub fn start_with_context<T: Tracer>(self, tracer: &T, parent_cx: &Context) -> T::Span {}
     }
@@ -710,11 +713,14 @@ pub mod trace {
 
     pub trait Tracer {
         type Span: Span;
+        #[ctx(current_context_twin = "start_with_context")]
         fn start<T: Into<Cow<'static, str>>>(&self, name: T) -> Self::Span;
         fn start_with_context<T: Into<Cow<'static, str>>>(&self, name: T, parent_cx: &Context) -> Self::Span;
         fn span_builder<T: Into<Cow<'static, str>>>(&self, name: T) -> SpanBuilder;
+        #[ctx(current_context_twin = "build_with_context")]
         fn build(&self, builder: SpanBuilder) -> Self::Span;
         fn build_with_context(&self, builder: SpanBuilder, parent_cx: &Context) -> Self::Span;
+        #[ctx(current_context_twin = "in_span_with_context")]
         fn in_span<T, F: FnOnce(Context) -> T, N: Into<Cow<'static, str>>>(&self, name: N, f: F) -> T;
         fn in_span_with_context<T, F: FnOnce(Context) -> T, N: Into<Cow<'static, str>>>(&self, name: N, parent_cx: &Context, f: F) -> T;
         fn in_span_with_builder<T, F: FnOnce(Context) -> T>(&self, builder: SpanBuilder, f: F) -> T;

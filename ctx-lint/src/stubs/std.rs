@@ -4188,9 +4188,11 @@ pub mod thread {
     pub fn available_parallelism() -> io::Result<NonZero<usize>> {}
 
     #[ctx(blocks = "parks the thread: use an async notification")]
+    #[ctx(context_twin = "wait_timeout")]
     pub fn park_timeout(dur: Duration) {}
 
     #[ctx(blocks = "puts the thread to sleep: use the runtime's `sleep`")]
+    #[ctx(sleeps_blocking)]
     pub fn sleep(dur: Duration) {}
 
     pub fn panicking() -> bool {}
@@ -4261,6 +4263,7 @@ pub mod thread {
         pub fn is_finished(&self) -> bool {}
     }
 
+    #[ctx(context_twin = "thread_scope")]
     pub fn scope<F: FnOnce(&Scope<'_, '_>) -> T, T>(f: F) -> T {}
 
     pub struct Thread {}

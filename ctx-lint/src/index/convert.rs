@@ -1,0 +1,74 @@
+//! Whether `?` can turn one error into another.
+
+use super::{Index, Type};
+use crate::source::FileId;
+
+/// Errors of libraries that take every error.
+const ANY_ERROR: &[&str] =
+    &["anyhow::Error", "eyre::Report", "color_eyre::Report", "color_eyre::eyre::Report"];
+
+impl Index {
+    /// The error of the `Result` that a function gives.
+    pub fn error_of_fn(&self, file: FileId, function: crate::facts::FnId) -> Option<Type> {
+        let env = self.env_of_fn(file, function);
+        let ret = self.type_of_ty(&env, &self.file(file).facts[function].ret);
+        self.error_of(&ret)
+    }
+
+    /// The error of a `Result`.
+    pub fn error_of(&self, ty: &Type) -> Option<Type> {
+        match ty {
+            Type::Adt(def, args) if self.path_of(def) == "std::result::Result" => {
+                args.get(1).cloned()
+            }
+            Type::Extern(path, args) if path.ends_with("::Result") && args.len() < 2 => {
+                let krate = path.split("::").next()?;
+                ANY_ERROR
+                    .iter()
+                    .find(|known| known.split("::").next() == Some(krate))
+                    .map(|known| Type::Extern((*known).into(), Vec::new()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is known that `?` makes `to` of `from`: they are the same, `to` takes every error, or it implements
+    /// `From` for it, by hand or by `#[from]`.
+    pub fn converts(&self, from: &Type, to: &Type) -> bool {
+        if from == to {
+            return true;
+        }
+        match to {
+            Type::Extern(path, _) => ANY_ERROR.contains(&path.as_str()),
+            Type::Adt(def, args) => {
+                let boxed = self.role(def, "transparent").is_some()
+                    && matches!(args.first(), Some(Type::Opaque(bounds))
+                        if bounds.iter().any(|bound| self.name_of(&bound.def) == "Error"));
+                boxed || self.implements_from(from, to) || self.has_from_field(from, def)
+            }
+            _ => false,
+        }
+    }
+
+    fn implements_from(&self, from: &Type, to: &Type) -> bool {
+        self.impls_of(to).iter().any(|&(file, id)| {
+            let own = &self.file(file).facts[id];
+            let Some(last) = own.trait_.as_ref().and_then(|path| path.last()) else { return false };
+            last.name == "From"
+                && last
+                    .args
+                    .first()
+                    .is_some_and(|arg| self.type_of_ty(&self.env_of_impl(file, id), arg) == *from)
+        })
+    }
+
+    fn has_from_field(&self, from: &Type, def: &super::Def) -> bool {
+        let super::Def::Type(file, id) = def else { return false };
+        let own = &self.file(*file).facts[*id];
+        let env = super::Env::generic(*file, own.module, &own.generics);
+        own.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
+            field.attrs.iter().any(|attr| attr.path == "from")
+                && self.type_of_ty(&env, &field.ty) == *from
+        })
+    }
+}

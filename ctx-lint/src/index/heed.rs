@@ -1,0 +1,257 @@
+//! Whether code looks at cancellation.
+//!
+//! Code heeds a context when it asks it, waits for its end, runs something under it, or hands it on to what it calls.
+//! A clone that is moved into a task of its own heeds nothing here: that task ends, and this code runs on.
+
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
+use super::{Callee, Def, Env, Index, Type};
+use crate::facts::{ExprId, ExprKind, FnId, LocalId, TypeId};
+use crate::source::FileId;
+
+/// How many functions a look may be away.
+const DEPTH: usize = 6;
+
+/// Parts of names of things that end work, other than contexts: channels, flags, signals.
+const ENDS: &[&str] = &[
+    "shutdown",
+    "shut_down",
+    "cancel",
+    "stop",
+    "abort",
+    "terminat",
+    "quit",
+    "kill",
+    "exit",
+    "closed",
+    "closing",
+    "is_running",
+    "running",
+    "halt",
+    "interrupt",
+    "ctrl_c",
+];
+
+thread_local! {
+    /// The functions that are looked into, with what is assumed of them meanwhile.
+    static OPEN: RefCell<FxHashMap<(FileId, FnId), bool>> = RefCell::default();
+}
+
+impl Index {
+    /// Whether a type carries cancellation that code can look at: a token, or a context, unless it is one of the run
+    /// that shows no way to ask it.
+    pub fn carries_cancel(&self, ty: &Type) -> bool {
+        if self.is_token(ty) {
+            return true;
+        }
+        match self.peel(ty) {
+            Type::Adt(Def::Type(file, id), _) if !self.is_stub(*file) => {
+                self.is_context(ty) && self.can_be_asked(*file, *id)
+            }
+            _ => self.is_context(ty),
+        }
+    }
+
+    /// Whether a type of the run has a field that carries cancellation.
+    fn can_be_asked(&self, file: FileId, id: TypeId) -> bool {
+        let def = &self.file(file).facts[id];
+        let env = Env::generic(file, def.module, &def.generics);
+        def.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
+            match self.peel(&self.type_of_ty(&env, &field.ty)) {
+                // Its own kind, in a tree of them.
+                Type::Adt(Def::Type(home, inner), _) if (*home, *inner) == (file, id) => false,
+                ty => self.is_cancellable(ty),
+            }
+        })
+    }
+
+    /// Whether anything that runs in an expression, or in a function of the run that it calls, heeds some context.
+    /// So does, in the expression itself, what is named like a signal to end.
+    ///
+    /// Tasks that are spawned inside do not count.
+    pub fn heeds(&self, file: FileId, within: ExprId) -> bool {
+        self.heeds_in(file, within, &is_signal)
+    }
+
+    fn heeds_in(&self, file: FileId, within: ExprId, is_signal: &dyn Fn(&str) -> bool) -> bool {
+        let facts = &self.file(file).facts;
+        let mut at = within;
+        while at < facts[within].end {
+            if at != within && self.is_spawned(file, at) {
+                at = facts[at].end;
+                continue;
+            }
+            if self.looks(file, at, is_signal) || self.calls_heeding(file, at) {
+                return true;
+            }
+            at = ExprId(at.0 + 1);
+        }
+        false
+    }
+
+    /// Whether an expression is what a call starts as a task or thread of its own.
+    pub fn is_spawned(&self, file: FileId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(outer) = facts.parent(at) else { return false };
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(outer)
+        else {
+            return false;
+        };
+        args.contains(&at)
+            && match self.callee(file, outer) {
+                Some(callee) => {
+                    self.callee_role(&callee, "spawns").is_some_and(|how| how != "scoped")
+                }
+                None => is_spawn_name(facts.kind(outer), facts),
+            }
+    }
+
+    /// Whether an expression is a use of a context, or of a signal, that can end what it stands in.
+    fn looks(&self, file: FileId, at: ExprId, is_signal: &dyn Fn(&str) -> bool) -> bool {
+        let facts = &self.file(file).facts;
+        match facts.kind(at) {
+            ExprKind::Path { path, local } => {
+                let ty = self.type_of(file, at);
+                if local.is_some() && self.carries_cancel(&ty) {
+                    return !self.is_given_away(file, at);
+                }
+                let name = path.last_name();
+                !self.carries_cancel(&ty) && is_signal(name) && !is_called(facts, at)
+            }
+            ExprKind::Field { name, .. } => {
+                if self.carries_cancel(&self.type_of(file, at)) {
+                    return !self.is_given_away(file, at);
+                }
+                is_signal(name)
+            }
+            ExprKind::Method { receiver, name, .. } => {
+                is_signal(name) && !self.cancels(file, at, *receiver)
+            }
+            ExprKind::Call { func, .. } => {
+                matches!(facts.kind(*func), ExprKind::Path { path, .. } if is_signal(path.last_name()))
+            }
+            _ => false,
+        }
+    }
+
+    fn cancels(&self, file: FileId, call: ExprId, receiver: ExprId) -> bool {
+        self.carries_cancel(&self.type_of(file, receiver))
+            && self
+                .callee(file, call)
+                .is_some_and(|callee| self.callee_role(&callee, "cancels").is_some())
+    }
+
+    /// Whether a use of a context only cancels it, or makes a handle that goes into a task of its own.
+    fn is_given_away(&self, file: FileId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let mut here = at;
+        loop {
+            if self.is_spawned(file, here) {
+                return true;
+            }
+            let Some(outer) = facts.parent(here) else { return false };
+            match facts.kind(outer) {
+                ExprKind::Ref { .. } | ExprKind::Deref(_) => {}
+                ExprKind::Method { receiver, name, .. } if *receiver == here => {
+                    if self.cancels(file, outer, here) {
+                        return true;
+                    }
+                    let copies = name == "clone"
+                        || self
+                            .callee(file, outer)
+                            .is_some_and(|callee| self.callee_role(&callee, "derives").is_some());
+                    if !copies {
+                        return false;
+                    }
+                }
+                ExprKind::Block(_) => {
+                    let bound = facts.let_of(outer, here);
+                    return bound.is_some_and(|pat| {
+                        facts.bindings(pat).into_iter().all(|local| {
+                            !self.carries_cancel(&self.type_of_local(file, local))
+                                || self.is_all_given_away(file, local)
+                        })
+                    });
+                }
+                _ => return false,
+            }
+            here = outer;
+        }
+    }
+
+    fn is_all_given_away(&self, file: FileId, local: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        facts[local].uses.iter().all(|&at| {
+            self.is_given_away(file, at)
+                || facts.ancestors(at).any(|outer| self.is_spawned(file, outer))
+        })
+    }
+
+    fn calls_heeding(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        if !matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. }) {
+            return false;
+        }
+        self.callee(file, call).is_some_and(|callee| self.fn_heeds(&callee))
+    }
+
+    /// Whether the body of a function of the run heeds a context.
+    pub fn fn_heeds(&self, callee: &Callee) -> bool {
+        let key = (callee.file, callee.id);
+        if self.is_stub(callee.file) {
+            return false;
+        }
+        let Some(body) = self.function(callee).body else { return false };
+        if let Some(known) = self.memo.heeds(key) {
+            return known;
+        }
+        let open = OPEN.with_borrow_mut(|open| {
+            let known = open.get(&key).copied();
+            if known.is_none() && open.len() < DEPTH {
+                open.insert(key, false);
+                return None;
+            }
+            Some(known.unwrap_or(false))
+        });
+        if let Some(open) = open {
+            return open;
+        }
+        let found = self.heeds_in(callee.file, body, &|_| false);
+        let outermost = OPEN.with_borrow_mut(|open| {
+            open.remove(&key);
+            open.is_empty()
+        });
+        if found || outermost {
+            self.memo.keep_heeds(key, found);
+        }
+        found
+    }
+}
+
+/// Whether a name speaks of the end of work.
+fn is_signal(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ENDS.iter().any(|part| name.contains(part))
+}
+
+/// Whether a path is what a call calls: the call itself is judged.
+fn is_called(facts: &crate::facts::Facts, at: ExprId) -> bool {
+    facts.parent(at).is_some_and(
+        |outer| matches!(facts.kind(outer), ExprKind::Call { func, .. } if *func == at),
+    )
+}
+
+/// Whether a call that is not known says that it spawns.
+fn is_spawn_name(call: &ExprKind, facts: &crate::facts::Facts) -> bool {
+    let name = match call {
+        ExprKind::Method { name, .. } => name.as_str(),
+        ExprKind::Call { func, .. } => match facts.kind(*func) {
+            ExprKind::Path { path, .. } => path.last_name(),
+            _ => return false,
+        },
+        _ => return false,
+    };
+    name.starts_with("spawn")
+}

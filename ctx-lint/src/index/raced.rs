@@ -1,0 +1,218 @@
+//! Whether code is ended from outside: its future is dropped by whoever runs it.
+
+use super::{Index, Type};
+use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Name, Owner};
+use crate::source::FileId;
+
+/// How many callers up is looked.
+const DEPTH: u32 = 4;
+
+/// Macros that run the futures they are given to their ends.
+const JOINS: &[&str] = &["join", "try_join"];
+
+impl Index {
+    /// Whether the code at a place is, as far as its callers in the run show, part of a future that others end:
+    /// a branch of a `select!`, run under a timeout or a context, aborted, or handed to code that is not known.
+    pub fn is_raced(&self, file: FileId, at: ExprId) -> bool {
+        self.raced(file, at, false, DEPTH)
+    }
+
+    /// `future`: whether what stands at `at` is a future that has not been awaited.
+    fn raced(&self, file: FileId, at: ExprId, mut future: bool, depth: u32) -> bool {
+        let facts = &self.file(file).facts;
+        let mut here = at;
+        loop {
+            let Some(outer) = facts.parent(here) else {
+                return facts
+                    .function(here)
+                    .is_some_and(|function| self.callers_race(file, function, depth));
+            };
+            match facts.kind(outer) {
+                ExprKind::Select(select)
+                    if select.branches.iter().any(|branch| branch.future == here) =>
+                {
+                    return true;
+                }
+                ExprKind::Await(_) => future = false,
+                ExprKind::Block(block) if matches!(block.kind, BlockKind::Async { .. }) => {
+                    future = true;
+                }
+                ExprKind::Closure(_) => future = true,
+                ExprKind::Block(_) if future => {
+                    if let Some(pat) = facts.let_of(outer, here) {
+                        let named = facts.bindings(pat);
+                        let mut uses = named.iter().flat_map(|&local| &facts[local].uses);
+                        return depth == 0 || uses.any(|&at| self.raced(file, at, true, depth - 1));
+                    }
+                    let ExprKind::Block(block) = facts.kind(outer) else { return false };
+                    if block.tail() != Some(here) {
+                        return false;
+                    }
+                }
+                ExprKind::Call { args, .. } if future && args.contains(&here) => {
+                    if let Some(answer) = self.raced_by_call(file, outer, here) {
+                        return answer;
+                    }
+                }
+                ExprKind::Method { receiver, args, .. } if future => {
+                    if (args.contains(&here) || *receiver == here)
+                        && let Some(answer) = self.raced_by_call(file, outer, here)
+                    {
+                        return answer;
+                    }
+                }
+                ExprKind::Macro(call) if future => {
+                    let name = call.path.last_name();
+                    if JOINS.contains(&name) {
+                        future = false;
+                    } else if name == "pin" {
+                        if facts.parent(outer).is_some_and(|block| {
+                            facts.let_of(block, outer).is_none()
+                                && matches!(facts.kind(block), ExprKind::Block(_))
+                        }) {
+                            return false;
+                        }
+                    } else {
+                        return true;
+                    }
+                }
+                ExprKind::Tuple(_)
+                | ExprKind::Array(_)
+                | ExprKind::Struct { .. }
+                | ExprKind::Assign { .. }
+                | ExprKind::Return(_)
+                    if future =>
+                {
+                    return true;
+                }
+                _ => {}
+            }
+            here = outer;
+        }
+    }
+
+    /// What a call does with a future: races it, lets it run, or `None` for one that only wraps it.
+    fn raced_by_call(&self, file: FileId, call: ExprId, future: ExprId) -> Option<bool> {
+        let facts = &self.file(file).facts;
+        let Some(callee) = self.callee(file, call) else {
+            return (!self.is_constructor(file, call) && !is_receiver(facts, call, future))
+                .then_some(true);
+        };
+        let has = |key: &str| self.callee_role(&callee, key).is_some();
+        if has("timeout") || has("runs_until_cancelled") {
+            return Some(true);
+        }
+        if has("spawns") {
+            return (!is_receiver(facts, call, future)).then(|| self.may_abort(file, call));
+        }
+        let name = &self.function(&callee).name;
+        if name.contains("cancel") || name.contains("timeout") || name.contains("abort") {
+            return Some(true);
+        }
+        // What a function of the run does with a future is not followed.
+        (!self.is_stub(callee.file) && !is_receiver(facts, call, future)).then_some(true)
+    }
+
+    /// Whether the task that a call spawns may be aborted: it lives in a set, or its handle is kept where tasks are aborted.
+    fn may_abort(&self, file: FileId, spawn: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        if let ExprKind::Method { receiver, .. } = facts.kind(spawn) {
+            let ty = self.type_of(file, *receiver);
+            if self.type_role(self.peel(&ty), "task_set").is_some() {
+                return true;
+            }
+        }
+        let handle = |ty: &Type| {
+            self.type_role(ty, "join_handle").is_some()
+                || self.type_role(ty, "abort_guard").is_some()
+        };
+        match self.fate(file, spawn, &handle) {
+            super::Fate::Ignored(_)
+            | super::Fate::Unbound { .. }
+            | super::Fate::Unassigned(_)
+            | super::Fate::Dropped(_) => false,
+            super::Fate::Bound(pat) => {
+                let named = facts.bindings(pat);
+                named.iter().flat_map(|&local| &facts[local].uses).any(|&at| {
+                    // Awaited or joined here, it runs to its end.
+                    let awaited = facts
+                        .parent(at)
+                        .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
+                    !awaited && self.aborts_tasks()
+                })
+            }
+            _ => self.aborts_tasks(),
+        }
+    }
+
+    /// Whether the run aborts any task.
+    fn aborts_tasks(&self) -> bool {
+        ["abort", "abort_all", "abort_handle", "AbortOnDropHandle", "AbortHandle"]
+            .iter()
+            .any(|name| self.mentions(name).next().is_some())
+    }
+
+    fn callers_race(&self, file: FileId, function: FnId, depth: u32) -> bool {
+        let own = &self.file(file).facts[function];
+        if depth == 0 {
+            return false;
+        }
+        let env = self.env_of_fn(file, function);
+        let future = own.is_async || self.is_future(&self.type_of_ty(&env, &own.ret));
+        self.mentions(&own.name).any(|(home, call)| {
+            let facts = &self.file(home).facts;
+            if !matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. }) {
+                // Given away as a value: whoever calls it may do so under anything.
+                return true;
+            }
+            let other = self.callee(home, call).is_some_and(|callee| {
+                callee.certain
+                    && (callee.file, callee.id) != (file, function)
+                    && !matches!(self.function(&callee).owner, Owner::Trait(_))
+            });
+            !other && (home, facts.function(call)) != (file, Some(function)) && {
+                self.raced(home, call, future, depth - 1)
+            }
+        })
+    }
+
+    /// The calls of the run whose callee has a name, and the other places where the name ends a path.
+    pub fn mentions(&self, name: &str) -> impl Iterator<Item = (FileId, ExprId)> {
+        let all = self.memo.calls(|| {
+            let mut all = super::memo::Calls::default();
+            for (number, file) in self.own_files().iter().enumerate() {
+                let home = FileId(number as u32);
+                for (id, kind) in file.facts.all() {
+                    if let Some(name) = mentioned(&file.facts, id, kind) {
+                        all.entry(name).or_default().push((home, id));
+                    }
+                }
+            }
+            all
+        });
+        all.get(name).into_iter().flatten().copied()
+    }
+}
+
+/// The name under which a call, or a path that is not called, is found.
+fn mentioned(facts: &Facts, id: ExprId, kind: &ExprKind) -> Option<Name> {
+    let last = |func: ExprId| match facts.kind(func) {
+        ExprKind::Path { path, local: None } => path.last().map(|segment| segment.name.clone()),
+        _ => None,
+    };
+    match kind {
+        ExprKind::Method { name, .. } => Some(name.clone()),
+        ExprKind::Call { func, .. } => last(*func),
+        ExprKind::Path { local: None, .. } => {
+            let called = facts.parent(id).is_some_and(
+                |outer| matches!(facts.kind(outer), ExprKind::Call { func, .. } if *func == id),
+            );
+            if called { None } else { last(id) }
+        }
+        _ => None,
+    }
+}
+
+fn is_receiver(facts: &Facts, call: ExprId, at: ExprId) -> bool {
+    matches!(facts.kind(call), ExprKind::Method { receiver, .. } if *receiver == at)
+}

@@ -1,0 +1,139 @@
+//! Waits that take as long as something else decides.
+
+use std::time::Duration;
+
+use super::{Callee, Index};
+use crate::facts::{ExprId, ExprKind};
+use crate::source::FileId;
+
+/// What a wait waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitKind {
+    /// Time to pass.
+    Sleep,
+    /// The next tick of an interval.
+    Tick,
+    /// A message.
+    Receive,
+    /// A connection.
+    Accept,
+}
+
+/// An `.await`, or a call that blocks the thread, which ends with time or a message, and not with a cancellation.
+#[derive(Clone, Copy, Debug)]
+pub struct Wait {
+    /// What for.
+    pub kind: WaitKind,
+    /// The call that is awaited, or that blocks.
+    pub call: ExprId,
+    /// How long it lasts at most, when that is written out.
+    pub length: Option<Duration>,
+}
+
+impl Index {
+    /// The wait that an expression is: an await of a sleep, tick, message or connection, or a call that blocks for one.
+    pub fn wait(&self, file: FileId, id: ExprId) -> Option<Wait> {
+        let facts = &self.file(file).facts;
+        let (call, awaited) = match facts.kind(id) {
+            ExprKind::Await(inner) => (*inner, true),
+            ExprKind::Call { .. } | ExprKind::Method { .. } => (id, false),
+            _ => return None,
+        };
+        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
+        let blocks = self.callee_role(&callee, "blocks").is_some();
+        if blocks == awaited || !self.is_stub(callee.file) {
+            return None;
+        }
+        let kind = self.wait_kind(file, call, &callee)?;
+        let length = match (kind, facts.kind(call)) {
+            (WaitKind::Sleep, ExprKind::Call { args, .. }) => {
+                args.first().and_then(|&length| self.duration(file, length))
+            }
+            (WaitKind::Tick, ExprKind::Method { receiver, .. }) => self.period(file, *receiver),
+            _ => None,
+        };
+        Some(Wait { kind, call, length })
+    }
+
+    fn wait_kind(&self, file: FileId, call: ExprId, callee: &Callee) -> Option<WaitKind> {
+        let facts = &self.file(file).facts;
+        let receiver = match facts.kind(call) {
+            ExprKind::Method { receiver, .. } => Some(*receiver),
+            _ => None,
+        };
+        // `ctx.sleep(…)` ends with the context.
+        if receiver.is_some_and(|receiver| self.is_cancellable(&self.type_of(file, receiver))) {
+            return None;
+        }
+        if ["sleeps", "sleeps_blocking"].iter().any(|key| self.callee_role(callee, key).is_some()) {
+            return Some(WaitKind::Sleep);
+        }
+        if self.callee_role(callee, "ticks").is_some() {
+            return Some(WaitKind::Tick);
+        }
+        let receiver = receiver?;
+        let name = self.function(callee).name.as_str();
+        let ty = self.type_of(file, receiver);
+        let channel =
+            self.type_role(self.peel(&ty), "receiver").is_some_and(|kind| kind != "oneshot");
+        match name {
+            "recv" | "recv_async" | "blocking_recv" if channel => Some(WaitKind::Receive),
+            "accept" => Some(WaitKind::Accept),
+            _ => None,
+        }
+    }
+
+    /// Whether a loop has no end of its own: `loop` and `while true` that nothing leaves, and a `while let` over
+    /// connections, or over a channel whose sender lives beside it. An error of `accept` is no end.
+    pub fn is_endless_loop(&self, file: FileId, id: ExprId) -> bool {
+        use crate::facts::Exit;
+        let facts = &self.file(file).facts;
+        let (endless, body) = match facts.kind(id) {
+            ExprKind::Loop { body, .. } => (true, *body),
+            ExprKind::While { cond, body, .. } => (self.is_always(file, *cond), *body),
+            _ => return false,
+        };
+        let outcome = facts.outcome(body);
+        let tries = || {
+            facts.runs(id).into_iter().all(|at| match facts.kind(at) {
+                ExprKind::Try(inner) => {
+                    let accept = self.wait(file, *inner).map(|wait| wait.kind);
+                    accept == Some(WaitKind::Accept)
+                }
+                _ => true,
+            })
+        };
+        endless
+            && outcome.exits.iter().all(|exit| match exit {
+                Exit::Continue(to) => *to == id,
+                Exit::Try => tries(),
+                Exit::Break(to) => *to != id && facts.contains(id, *to),
+                Exit::Return | Exit::Never => false,
+            })
+    }
+
+    /// Whether a loop has no end of its own, is given a context by which it could be ended, and never looks at it.
+    pub fn is_unchecked_loop(&self, file: FileId, id: ExprId) -> bool {
+        self.is_endless_loop(file, id)
+            && self.given_context(file, id).is_some()
+            && !self.heeds(file, id)
+            && !self.is_cleanup(file, id)
+            && !self.winds_down(file, id)
+            && !self.is_raced(file, id)
+    }
+
+    fn is_always(&self, file: FileId, cond: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        match facts.kind(cond) {
+            ExprKind::Lit(crate::facts::Lit::Bool(true)) => true,
+            ExprKind::Let { expr, .. } => match facts.kind(*expr) {
+                ExprKind::Await(future) => {
+                    self.wait(file, *expr).is_some_and(|wait| wait.kind == WaitKind::Accept)
+                        || self.is_endless(file, *future)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}

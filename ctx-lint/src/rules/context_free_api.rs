@@ -1,0 +1,89 @@
+//! A call has a twin that takes a context, and the context in reach is not used.
+//!
+//! `scope` of the standard library waits for its threads, whatever happens; `ctx.thread_scope` ends with the context. A
+//! span that is started without its parent hangs under whatever is current. Where a function of your own has a sibling
+//! with `_with_ctx` or `_with_token` in its name, the same holds for it.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio_util::sync::CancellationToken;
+//!
+//! struct Client;
+//!
+//! impl Client {
+//!     async fn fetch(&self, _: u32) {}
+//!     async fn fetch_with_token(&self, _: u32, _: &CancellationToken) {}
+//! }
+//!
+//! async fn load(client: &Client, token: &CancellationToken) {
+//!     client.fetch(1).await; //~ context_free_api
+//!     client.fetch_with_token(2, token).await;
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio_util::sync::CancellationToken;
+//!
+//! struct Client;
+//!
+//! impl Client {
+//!     async fn fetch(&self, _: u32) {}
+//!     async fn fetch_with_token(&self, _: u32, _: &CancellationToken) {}
+//! }
+//!
+//! async fn load(client: &Client, token: &CancellationToken) {
+//!     client.fetch_with_token(1, token).await;
+//!     client.fetch_with_token(2, token).await;
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Not proven on real code. Calls that are raced with the context, or run under it, need no twin and are left alone; so
+//! are calls of a twin to its sibling, and spans started where a context has been attached. Sleeps are
+//! `uninterruptible_sleep`'s finding.
+
+mod twin;
+
+use crate::facts::ExprKind;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "context_free_api",
+    group: Group::Nursery,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("context_free_api.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) {
+            continue;
+        }
+        let Some(found) = twin::of(pass, id) else { continue };
+        if index.is_cleanup(file, id)
+            || index.is_over(file, id, &found.reach.place)
+            || index.winds_down(file, id)
+        {
+            continue;
+        }
+        let (name, path) = (found.name, found.reach.path);
+        let draft = pass
+            .report(facts[id].span, format!("this call knows nothing of `{path}`"))
+            .primary(format!("`{name}` takes it"));
+        let draft = match found.reach.declared {
+            Some(span) => draft.label(span, "this is in reach"),
+            None => draft,
+        };
+        draft.help(format!("call `{name}`"));
+    }
+}

@@ -1,0 +1,104 @@
+//! A loop without end has a context in reach, and never looks at it.
+//!
+//! Such a loop goes on when its caller has long given up: a shutdown hangs on it, or leaves it behind. Whoever passed
+//! the context in believes that cancelling it ends the work. That clones of it are handed to the tasks that the loop
+//! spawns ends those tasks, and not the loop.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::net::{TcpListener, TcpStream};
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn serve(listener: TcpListener, token: CancellationToken) -> std::io::Result<()> {
+//!     loop { //~ unchecked_loop
+//!         let (stream, _) = listener.accept().await?;
+//!         tokio::spawn(handle(stream, token.clone()));
+//!     }
+//! }
+//! # async fn handle(_: TcpStream, _: CancellationToken) {}
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::net::{TcpListener, TcpStream};
+//! use tokio_util::sync::CancellationToken;
+//!
+//! async fn serve(listener: TcpListener, token: CancellationToken) -> std::io::Result<()> {
+//!     while let Some(accepted) = token.run_until_cancelled(listener.accept()).await {
+//!         let (stream, _) = accepted?;
+//!         tokio::spawn(handle(stream, token.clone()));
+//!     }
+//!     Ok(())
+//! }
+//! # async fn handle(_: TcpStream, _: CancellationToken) {}
+//! ```
+//!
+//! ## Limits
+//!
+//! Only loops that have no end of their own are judged: `loop` and `while true` that no `break`, `return` or `?` leaves,
+//! where the `?` of an `accept` does not count, and `while let` over connections, or over a channel that cannot be
+//! closed. A loop that ends with its channel or its connection is left alone, and so is one whose future is raced,
+//! aborted, or given to code that is not known, or which asks something named like a signal: `shutdown`, `stop`, `running`.
+
+use crate::facts::{ExprId, ExprKind};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::Span;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unchecked_loop",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("unchecked_loop.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        let (ExprKind::Loop { body, .. } | ExprKind::While { body, .. }) = kind else { continue };
+        if !index.is_unchecked_loop(file, id) {
+            continue;
+        }
+        let Some(reach) = index.given_context(file, id) else { continue };
+        let what = if facts.is_async(id) {
+            format!(
+                "leave the loop when it is cancelled: select on it, or run the waits under `{}`",
+                reach.path
+            )
+        } else {
+            format!("ask `{}` in each round, and leave the loop when it is cancelled", reach.path)
+        };
+        let head = Span { start: facts[id].span.start, end: facts[*body].span.start };
+        let draft = pass
+            .report(
+                trimmed(pass, head),
+                format!("this loop does not end when `{}` is cancelled", reach.path),
+            )
+            .primary("nothing in it looks at the context, and nothing else leaves it");
+        let draft = match reach.declared {
+            Some(span) => draft.label(span, "this is in reach"),
+            None => draft,
+        };
+        let draft = match first_wait(facts, *body) {
+            Some(wait) => draft.label(facts[wait].span, "waits here, whether cancelled or not"),
+            None => draft,
+        };
+        draft.help(what);
+    }
+}
+
+/// The head of a loop without the space before its body.
+fn trimmed(pass: &Pass<'_>, span: Span) -> Span {
+    let text = pass.text(span);
+    Span { end: span.start + text.trim_end().len() as u32, ..span }
+}
+
+fn first_wait(facts: &crate::facts::Facts, body: ExprId) -> Option<ExprId> {
+    facts.runs(body).into_iter().find(|&at| matches!(facts.kind(at), ExprKind::Await(_)))
+}

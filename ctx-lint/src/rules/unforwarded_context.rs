@@ -1,0 +1,104 @@
+//! A function with a context calls one that works under a context of its own making.
+//!
+//! The callee takes no context and makes a fresh one inside, perhaps some calls further down. The deadline, the values
+//! and the cancellation of the caller end there, and the caller cannot see it. Give the callee a context parameter,
+//! and hand the caller's on.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! fn handle(ctx: &Context) {
+//!     store(ctx);
+//!     refresh(); //~ unforwarded_context
+//! }
+//!
+//! fn refresh() {
+//!     store(&Context::background());
+//! }
+//! # fn store(_: &Context) {}
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! fn handle(ctx: &Context) {
+//!     store(ctx);
+//!     refresh(ctx);
+//! }
+//!
+//! fn refresh(ctx: &Context) {
+//!     store(ctx);
+//! }
+//! # fn store(_: &Context) {}
+//! ```
+//!
+//! ## Limits
+//!
+//! Only calls whose function is known are followed, four deep: not methods of traits, closures or function pointers.
+//! Tasks that are spawned, constructors, clean-up, and functions that give a context back have a reason to begin anew.
+//! A fresh token counts only when it is made without a name, as an argument.
+
+use crate::facts::ExprKind;
+use crate::index::Type;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "unforwarded_context",
+    group: Group::Pedantic,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("unforwarded_context.rs"),
+    check,
+};
+
+/// What it is called, and which types are of it.
+type Kind<'k> = (&'static str, &'k dyn Fn(&Type) -> bool);
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_token = |ty: &Type| index.is_token(ty);
+    let is_context = |ty: &Type| index.is_context(ty);
+    let is_current = |ty: &Type| index.type_role(ty, "current_context").is_some();
+    let kinds: [Kind<'_>; 3] =
+        [("context", &is_context), ("token", &is_token), ("context", &is_current)];
+    for (id, kind) in facts.all() {
+        if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
+            || index.begins_anew(file, id)
+            || facts.ancestors(id).chain([id]).any(|outer| index.is_spawned(file, outer))
+        {
+            continue;
+        }
+        for (what, is) in kinds {
+            let Some(cut) = index.cut(file, id, is) else { continue };
+            let Some(reach) = index.context_in_reach(file, id, is) else { continue };
+            if index.is_over(file, id, &reach.place) || index.winds_down(file, id) {
+                continue;
+            }
+            let (home, root) = cut.root;
+            let made = index.file(home).source.slice(index.file(home).facts[root].span).to_owned();
+            let mut draft = pass
+                .report(facts[id].span, format!("this call is cut off from `{}`", reach.path))
+                .primary(format!("the {what} is not passed on"));
+            if let Some(span) = reach.declared {
+                draft = draft.label(span, format!("this {what} is in reach"));
+            }
+            for &(home, call) in &cut.calls[1..] {
+                draft = draft.label_in(home, index.file(home).facts[call].span, "which calls this");
+            }
+            draft
+                .label_in(home, index.file(home).facts[root].span, format!("works under `{made}`"))
+                .help(format!(
+                    "give the functions on the way a {what} parameter, and pass `{}`",
+                    reach.path
+                ));
+            break;
+        }
+    }
+}
