@@ -101,7 +101,8 @@ fn manifest(name: &str, edition: &str, lib: &Path) -> String {
     let mut text = format!(
         "[package]\nname = {name:?}\nedition = {edition:?}\n\n[lib]\npath = {lib}\n\n[lints.rust]\nwarnings = \"allow\"\n\n[dependencies]\n"
     );
-    _ = writeln!(text, "ctx-core = {{ path = {} }}", literal(&root().join("ctx-core")));
+    let features = "features = [\"tokio\", \"tokio-util\"]";
+    _ = writeln!(text, "ctx-core = {{ path = {}, {features} }}", literal(&root().join("ctx-core")));
     for (name, feature) in CRATES {
         if name == "ctx-macros" {
             _ = writeln!(text, "ctx-macros = {{ path = {} }}", literal(&root().join("ctx-macros")));
