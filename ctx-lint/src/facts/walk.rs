@@ -252,6 +252,15 @@ impl Facts {
         parts.any(|part| self.contains(part, inner))
     }
 
+    /// The pattern of the `let` whose whole value an expression is.
+    pub fn let_of(&self, value: ExprId) -> Option<PatId> {
+        let ExprKind::Block(block) = self.kind(self.parent(value)?) else { return None };
+        block.stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let(binding) if binding.init == Some(value) => Some(binding.pat),
+            _ => None,
+        })
+    }
+
     /// Takes off the `.await`, `?`, parentheses-like references and plain blocks around a value's origin.
     pub fn peel(&self, mut id: ExprId) -> ExprId {
         loop {
