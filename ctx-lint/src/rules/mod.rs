@@ -5,6 +5,8 @@ mod blocking_in_async;
 mod cancel_unsafe_select;
 mod cancel_unsafe_timeout;
 mod closed_channel_spin;
+mod context_after_join;
+mod context_in_hot_loop;
 mod context_not_first;
 mod detached_context;
 mod discarded_check;
@@ -13,6 +15,7 @@ mod dropped_cancel_guard;
 mod exit_with_live_guard;
 mod fresh_interval_in_select;
 mod future_never_awaited;
+mod growing_context;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
 mod leaked_cancel_guard;
@@ -21,6 +24,7 @@ mod lock_in_scrutinee;
 mod lost_test_panic;
 mod missed_notification;
 mod optional_context;
+mod outer_context_in_scope;
 mod phantom_guard_move;
 mod polled_cancellation;
 mod select_can_panic;
@@ -37,6 +41,8 @@ mod timeout_without_kill;
 mod timer_reset_in_select;
 mod uncancellable_token;
 mod unreachable_select_else;
+mod unwrapped_context_value;
+mod value_as_parameter;
 
 use crate::rule::Rule;
 
@@ -47,6 +53,8 @@ pub static RULES: &[&Rule] = &[
     &cancel_unsafe_select::RULE,
     &cancel_unsafe_timeout::RULE,
     &closed_channel_spin::RULE,
+    &context_after_join::RULE,
+    &context_in_hot_loop::RULE,
     &context_not_first::RULE,
     &detached_context::RULE,
     &discarded_check::RULE,
@@ -55,6 +63,7 @@ pub static RULES: &[&Rule] = &[
     &exit_with_live_guard::RULE,
     &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
+    &growing_context::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
     &leaked_cancel_guard::RULE,
@@ -63,6 +72,7 @@ pub static RULES: &[&Rule] = &[
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &optional_context::RULE,
+    &outer_context_in_scope::RULE,
     &phantom_guard_move::RULE,
     &polled_cancellation::RULE,
     &select_can_panic::RULE,
@@ -79,6 +89,8 @@ pub static RULES: &[&Rule] = &[
     &timer_reset_in_select::RULE,
     &uncancellable_token::RULE,
     &unreachable_select_else::RULE,
+    &unwrapped_context_value::RULE,
+    &value_as_parameter::RULE,
 ];
 
 /// The rule of a name.
