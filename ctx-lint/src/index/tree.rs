@@ -271,8 +271,9 @@ fn is_test_path(relative: &Path) -> bool {
         || stem.ends_with("_tests")
 }
 
-/// The path without `.` and `a/..`.
+/// The absolute path without `.` and `a/..`: a package's folder is absolute, and its files are as the user names them.
 fn normal(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut out = PathBuf::new();
     for part in path.components() {
         match part {
