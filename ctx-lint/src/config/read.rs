@@ -12,6 +12,7 @@ use super::Config;
 use crate::builtin;
 use crate::fault::{Fault, nearest};
 use crate::finding::Level;
+use crate::lower::lower_type;
 use crate::rule::{Default, Group, Rule, Setting};
 use crate::vocabulary::Vocabulary;
 
@@ -153,11 +154,29 @@ impl<'a> Reader<'a> {
 
     fn vocabulary(&mut self, value: Value<'_>) {
         let whole = value.span();
+        self.vocabulary_types(value.get_ref());
         match Vocabulary::deserialize(ValueDeserializer::from(value)) {
             Ok(vocabulary) => self.config.vocabulary = vocabulary,
             Err(error) => {
                 let span = error.span().unwrap_or(whole);
                 self.fault("the vocabulary has a mistake", span, error.message(), None);
+            }
+        }
+    }
+
+    /// The types that `functions` gives must be types.
+    fn vocabulary_types(&mut self, vocabulary: &DeValue<'_>) {
+        let functions =
+            vocabulary.get("functions").and_then(|functions| functions.get_ref().as_table());
+        for (_, ty) in functions.into_iter().flatten() {
+            if ty.get_ref().as_str().is_some_and(|text| lower_type(text).is_none()) {
+                let help = "write it as Rust does: `(my_app::RequestCtx, my_app::Scope)`";
+                self.fault(
+                    "this is not a type",
+                    ty.span(),
+                    "cannot be read",
+                    Some(help.to_owned()),
+                );
             }
         }
     }
@@ -330,6 +349,21 @@ mod tests {
         let (message, label, at) = mistakes("[vocabulary]\ncontext = ['x']\n").remove(0);
         assert_eq!((message.as_str(), at.as_str()), ("the vocabulary has a mistake", "context"));
         assert!(label.contains("contexts"), "{label}");
+    }
+
+    #[test]
+    fn the_paths_and_types_of_the_vocabulary_are_checked_where_they_stand() {
+        let text = "[vocabulary]\nsleepers = ['app::nap', 'nap']\n";
+        let (message, label, at) = mistakes(text).remove(0);
+        assert_eq!((message.as_str(), at.as_str()), ("the vocabulary has a mistake", "'nap'"));
+        assert!(label.contains("the full path"), "{label}");
+        assert_eq!(mistakes("[vocabulary]\ncontexts = ['app::*']\n")[0].2, "'app::*'");
+        assert_eq!(mistakes("[vocabulary]\nroots = ['app::a b']\n")[0].2, "'app::a b'");
+        let text = "[vocabulary]\nproducers = ['app::Ctx::with_*', 'app::Ctx::*']\n";
+        let config = parse("ctx-lint.toml", text).expect("a good config");
+        assert_eq!(config.vocabulary.producers.len(), 2);
+        let text = "[vocabulary]\nfunctions = { 'app::f' = '(Ctx', 'app::g' = 'Ctx' }\n";
+        assert_eq!(messages(text), [pair("this is not a type", "'(Ctx'")]);
     }
 
     #[test]

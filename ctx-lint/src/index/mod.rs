@@ -5,6 +5,7 @@
 mod calls;
 mod cancel;
 mod channel;
+mod declared;
 mod deep;
 mod escape;
 mod fate;
@@ -91,6 +92,10 @@ impl Index {
     pub fn build(mut files: Vec<File>, vocabulary: &Vocabulary) -> Self {
         let own = files.len();
         let needed = needed_stubs(&files);
+        let is_known = |name: &str| STUBS.iter().any(|(known, _)| *known == name);
+        let declared = declared::stubs(vocabulary, &files, is_known);
+        let declared = declared.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let needed: Vec<(&str, &str)> = needed.into_iter().chain(declared).collect();
         let stub_files: Vec<File> =
             needed.par_iter().map(|(name, text)| stub(name, text)).collect();
         let stubs = needed
