@@ -87,7 +87,7 @@ fn shown(row: &Row, flagged: bool) -> Result<(), String> {
 /// The first and last line of an item.
 fn extent(text: &str, item: &str) -> Option<(usize, usize)> {
     const KINDS: [&str; 8] = ["fn", "struct", "enum", "static", "mod", "trait", "type", "impl"];
-    let starts = |line: &&str| {
+    let starts = |line: &str| {
         let words: Vec<&str> = line
             .split(|c: char| !(c.is_alphanumeric() || c == '_'))
             .filter(|w| !w.is_empty())
@@ -95,13 +95,14 @@ fn extent(text: &str, item: &str) -> Option<(usize, usize)> {
         words.windows(2).any(|pair| KINDS.contains(&pair[0]) && pair[1] == item)
     };
     let lines: Vec<&str> = text.lines().collect();
-    let first = lines.iter().position(|line| starts(&line))?;
-    let mut depth = 0_i32;
+    let first = lines.iter().position(|line| starts(line))?;
+    let (mut opened, mut closed) = (0, 0);
     for (number, line) in lines.iter().enumerate().skip(first) {
         let code = line.split("//").next().unwrap_or_default();
-        depth += code.matches('{').count() as i32 - code.matches('}').count() as i32;
+        opened += code.matches('{').count();
+        closed += code.matches('}').count();
         let ends = code.contains('}') || code.trim_end().ends_with(';');
-        if depth == 0 && ends {
+        if opened == closed && ends {
             return Some((first + 1, number + 1));
         }
     }

@@ -141,20 +141,20 @@ impl Index {
         if self.is_stub(callee.file) {
             return None;
         }
-        let number = self.derives_param(&callee, depth.checked_sub(1)?)?;
-        match (number, receiver) {
-            (None, Some(receiver)) => Some(receiver),
-            (None, None) => args.first().copied(),
-            (Some(number), Some(_)) => args.get(number).copied(),
-            (Some(number), None) => {
-                let skip = usize::from(self.function(&callee).receiver.is_some());
-                args.get(number + skip).copied()
+        match self.derives_param(&callee, depth.checked_sub(1)?)? {
+            Origin::Receiver(_) => receiver.or_else(|| args.first().copied()),
+            Origin::Param(_, number) => {
+                // `Type::method(receiver, …)`
+                let has_receiver = self.function(&callee).receiver.is_some();
+                let skip = usize::from(has_receiver && receiver.is_none());
+                args.get(number as usize + skip).copied()
             }
+            _ => None,
         }
     }
 
-    /// The parameter of which a function of the run returns a child, on every way out; `Some(None)` for `self`.
-    fn derives_param(&self, callee: &Callee, depth: u8) -> Option<Option<usize>> {
+    /// The parameter of which a function of the run returns a child, on every way out.
+    fn derives_param(&self, callee: &Callee, depth: u8) -> Option<Origin> {
         let file = callee.file;
         let facts = &self.file(file).facts;
         let function = &facts[callee.id];
@@ -167,15 +167,12 @@ impl Index {
         for value in self.returned_values(file, callee.id) {
             for lineage in self.lineages_within(file, value, depth) {
                 let local = facts.local(lineage.base).filter(|_| !lineage.steps.is_empty())?;
-                let number = match facts[local].origin {
-                    Origin::Receiver(_) => None,
-                    Origin::Param(_, number) => Some(number as usize),
-                    _ => return None,
-                };
-                if found.is_some_and(|known| known != number) {
+                let from = facts[local].origin;
+                let is_param = matches!(from, Origin::Receiver(_) | Origin::Param(..));
+                if !is_param || found.is_some_and(|known| known != from) {
                     return None;
                 }
-                found = Some(number);
+                found = Some(from);
             }
         }
         found

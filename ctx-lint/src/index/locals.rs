@@ -111,10 +111,10 @@ impl Index {
                 return None;
             }
             match facts.kind(outer) {
-                ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => {
-                    if facts.repeats(at, outer) {
-                        return Some(outer);
-                    }
+                ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
+                    if facts.repeats(at, outer) =>
+                {
+                    return Some(outer);
                 }
                 ExprKind::Closure(_) => return self.is_called_again(file, outer).then_some(outer),
                 _ if facts.is_deferred(outer) => return None,
