@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 /// The `[vocabulary]` table of the config file.
 ///
@@ -12,48 +12,34 @@ use serde::{Deserialize, Deserializer};
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Vocabulary {
     /// Types that carry cancellation or request values, such as `my_app::RequestCtx`.
-    #[serde(deserialize_with = "types")]
     pub contexts: Vec<String>,
     /// Types that cancel, or end a scope, when dropped.
-    #[serde(deserialize_with = "types")]
     pub guards: Vec<String>,
     /// Functions and methods, to the types they return, as Rust writes them.
     pub functions: BTreeMap<String, String>,
     /// Functions that make a context without a parent.
-    #[serde(deserialize_with = "functions")]
     pub roots: Vec<String>,
     /// Functions that make a context as a placeholder, to be replaced before release.
-    #[serde(deserialize_with = "functions")]
     pub placeholders: Vec<String>,
     /// Functions that make a child of a context, as a new layer on top of it.
-    #[serde(deserialize_with = "functions")]
     pub producers: Vec<String>,
     /// Functions that make a context which keeps the values and drops the cancellation.
-    #[serde(deserialize_with = "functions")]
     pub detachers: Vec<String>,
     /// Functions that start their first argument somewhere else.
-    #[serde(deserialize_with = "functions")]
     pub spawners: Vec<String>,
     /// Functions that wait for all tasks of a scope, which ends the scope's context.
-    #[serde(deserialize_with = "functions")]
     pub joiners: Vec<String>,
     /// Functions that wait for time.
-    #[serde(deserialize_with = "functions")]
     pub sleepers: Vec<String>,
     /// Functions that ask whether a context has ended.
-    #[serde(deserialize_with = "functions")]
     pub checkers: Vec<String>,
     /// Functions that wait for the end of a context.
-    #[serde(deserialize_with = "functions")]
     pub waiters: Vec<String>,
     /// Functions that cancel.
-    #[serde(deserialize_with = "functions")]
     pub cancellers: Vec<String>,
     /// Functions that put a value into a child of a context, under their first argument.
-    #[serde(deserialize_with = "functions")]
     pub setters: Vec<String>,
     /// Functions that look such a value up.
-    #[serde(deserialize_with = "functions")]
     pub getters: Vec<String>,
 }
 
@@ -109,30 +95,13 @@ pub fn means(written: &str, path: &str) -> bool {
     }
 }
 
-fn types<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    let paths = Vec::<ItemPath<false>>::deserialize(deserializer)?;
-    Ok(paths.into_iter().map(|path| path.0).collect())
-}
-
-fn functions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    let paths = Vec::<ItemPath<true>>::deserialize(deserializer)?;
-    Ok(paths.into_iter().map(|path| path.0).collect())
-}
-
-/// A full path; with `STAR`, the last part may end in `*`.
-struct ItemPath<const STAR: bool>(String);
-
-impl<'de, const STAR: bool> Deserialize<'de> for ItemPath<STAR> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        if is_path(if STAR { text.strip_suffix('*').unwrap_or(&text) } else { &text }, STAR) {
-            return Ok(Self(text));
-        }
-        let example = if STAR { "my_app::RequestCtx::with_limit" } else { "my_app::RequestCtx" };
-        Err(serde::de::Error::custom(format!(
-            "write the full path, from the name of the crate on, such as `{example}`"
-        )))
-    }
+/// What is wrong with a path in one of the lists.
+pub fn path_mistake(list: &str, path: &str) -> Option<String> {
+    let star = !matches!(list, "contexts" | "guards");
+    let text = if star { path.strip_suffix('*').unwrap_or(path) } else { path };
+    let example = if star { "my_app::RequestCtx::with_limit" } else { "my_app::RequestCtx" };
+    (!is_path(text, star))
+        .then(|| format!("write the full path, from the name of the crate on, such as `{example}`"))
 }
 
 /// Whether a text is names between `::`, two or more; the last may be cut short.
