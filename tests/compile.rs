@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::harness::{EDITION, Fixture, entries, fixtures, name, read, root, write};
+use crate::harness::{EDITION, Fixture, entries, fixtures, name, packages, read, root, write};
 
 /// What fixtures may be about beside `ctx-core`; their versions are those of this repository's `Cargo.lock`.
 const CRATES: [(&str, &str); 10] = [
@@ -35,7 +35,10 @@ fn fixtures_compile() {
     let scratch = scratch();
     let mut members = BTreeMap::new();
     let mut libraries: BTreeMap<String, String> = BTreeMap::new();
-    for fixture in fixtures() {
+    // What is foreign has no crate to compile against.
+    let declared = packages(&root().join("fixtures/vocabulary"));
+    let declared = declared.into_iter().filter(|package| name(&package.at) != "foreign");
+    for fixture in fixtures().into_iter().chain(declared) {
         let skipped = fixture.directives.get("compile").is_some_and(|value| value == "false");
         if skipped || fixture.files.contains_key("Cargo.toml") {
             continue;
@@ -105,7 +108,8 @@ fn manifest(name: &str, edition: &str, lib: &Path) -> String {
     let mut text = format!(
         "[package]\nname = {name:?}\nedition = {edition:?}\n\n[lib]\npath = {lib}\n\n[lints.rust]\nwarnings = \"allow\"\n\n[dependencies]\n"
     );
-    _ = writeln!(text, "ctx-core = {{ path = {} }}", literal(&root().join("ctx-core")));
+    let features = "features = [\"tokio\", \"tokio-util\"]";
+    _ = writeln!(text, "ctx-core = {{ path = {}, {features} }}", literal(&root().join("ctx-core")));
     for (name, feature) in CRATES {
         if name == "ctx-macros" {
             _ = writeln!(text, "ctx-macros = {{ path = {} }}", literal(&root().join("ctx-macros")));

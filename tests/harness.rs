@@ -90,6 +90,11 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
     fixtures
 }
 
+/// The packages of a folder, whatever rules they are about.
+pub(crate) fn packages(folder: &Path) -> Vec<Fixture> {
+    entries(folder).into_iter().map(|at| Fixture::read(&name(folder), at)).collect()
+}
+
 impl Fixture {
     fn read(rule: &str, at: PathBuf) -> Self {
         let mut files = BTreeMap::new();

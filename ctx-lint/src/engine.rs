@@ -176,9 +176,8 @@ pub fn run_rules(
 
 /// Finds the trigger words, and the last segments of the paths in the user's vocabulary.
 fn scanner(vocabulary: &Vocabulary) -> AhoCorasick {
-    let own =
-        vocabulary.contexts.iter().chain(&vocabulary.guards).chain(vocabulary.functions.keys());
-    let own = own.filter_map(|path| path.rsplit("::").next()).filter(|word| !word.is_empty());
+    let own = vocabulary.paths().filter_map(|path| path.rsplit("::").next());
+    let own = own.map(|word| word.trim_end_matches('*')).filter(|word| !word.is_empty());
     // Building fails only for sets of words far larger than a config file can hold.
     #[expect(clippy::expect_used, reason = "see above")]
     AhoCorasick::new(TRIGGERS.iter().copied().chain(own)).expect("an automaton of a few words")

@@ -5,13 +5,115 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 /// The `[vocabulary]` table of the config file.
+///
+/// Paths are full: the crate, the modules, the item, and for a method its type. The last part of a function's path may
+/// end in `*`, for all that begin so.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Vocabulary {
-    /// Paths of types that carry cancellation or request values, such as `my_app::RequestCtx`.
+    /// Types that carry cancellation or request values, such as `my_app::RequestCtx`.
     pub contexts: Vec<String>,
-    /// Paths of types that cancel, or end a scope, when dropped.
+    /// Types that cancel, or end a scope, when dropped.
     pub guards: Vec<String>,
-    /// Paths of functions and methods, to the types they return, as Rust writes them.
+    /// Functions and methods, to the types they return, as Rust writes them.
     pub functions: BTreeMap<String, String>,
+    /// Functions that make a context without a parent.
+    pub roots: Vec<String>,
+    /// Functions that make a context as a placeholder, to be replaced before release.
+    pub placeholders: Vec<String>,
+    /// Functions that make a child of a context, as a new layer on top of it.
+    pub producers: Vec<String>,
+    /// Functions that make a context which keeps the values and drops the cancellation.
+    pub detachers: Vec<String>,
+    /// Functions that start their first argument somewhere else.
+    pub spawners: Vec<String>,
+    /// Functions that wait for all tasks of a scope, which ends the scope's context.
+    pub joiners: Vec<String>,
+    /// Functions that wait for time.
+    pub sleepers: Vec<String>,
+    /// Functions that ask whether a context has ended.
+    pub checkers: Vec<String>,
+    /// Functions that wait for the end of a context.
+    pub waiters: Vec<String>,
+    /// Functions that cancel.
+    pub cancellers: Vec<String>,
+    /// Functions that put a value into a child of a context, under their first argument.
+    pub setters: Vec<String>,
+    /// Functions that look such a value up.
+    pub getters: Vec<String>,
+}
+
+impl Vocabulary {
+    /// The functions that have a role, by the role's name in the stubs.
+    pub fn with_role(&self, key: &str) -> &[String] {
+        match key {
+            "root" => &self.roots,
+            "todo" => &self.placeholders,
+            "derives" => &self.producers,
+            "detaches" => &self.detachers,
+            "spawns" => &self.spawners,
+            "joins" => &self.joiners,
+            "sleeps" => &self.sleepers,
+            "checks" => &self.checkers,
+            "waits_cancelled" => &self.waiters,
+            "cancels" => &self.cancellers,
+            "sets_value" => &self.setters,
+            "reads_value" => &self.getters,
+            _ => &[],
+        }
+    }
+
+    /// Every path that is named, of types first.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        let lists = ROLES.iter().flat_map(|key| self.with_role(key));
+        let types = self.contexts.iter().chain(&self.guards);
+        types.chain(self.functions.keys()).chain(lists).map(String::as_str)
+    }
+}
+
+/// The roles that functions can be given.
+pub const ROLES: [&str; 12] = [
+    "root",
+    "todo",
+    "derives",
+    "detaches",
+    "spawns",
+    "joins",
+    "sleeps",
+    "checks",
+    "waits_cancelled",
+    "cancels",
+    "sets_value",
+    "reads_value",
+];
+
+/// Whether a path that was written means another: the same, or one that begins as far as a final `*`.
+pub fn means(written: &str, path: &str) -> bool {
+    match written.strip_suffix('*') {
+        Some(start) => path.strip_prefix(start).is_some_and(|rest| !rest.contains("::")),
+        None => written == path,
+    }
+}
+
+/// What is wrong with a path in one of the lists.
+pub fn path_mistake(list: &str, path: &str) -> Option<String> {
+    let star = !matches!(list, "contexts" | "guards");
+    let text = if star { path.strip_suffix('*').unwrap_or(path) } else { path };
+    let example = if star { "my_app::RequestCtx::with_limit" } else { "my_app::RequestCtx" };
+    (!is_path(text, star))
+        .then(|| format!("write the full path, from the name of the crate on, such as `{example}`"))
+}
+
+/// Whether a text is names between `::`, two or more; the last may be cut short.
+fn is_path(text: &str, may_end_early: bool) -> bool {
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+    };
+    match text.rsplit_once("::") {
+        Some((start, last)) => {
+            start.split("::").all(is_name) && (is_name(last) || may_end_early && last.is_empty())
+        }
+        None => false,
+    }
 }

@@ -12,8 +12,9 @@ use super::Config;
 use crate::builtin;
 use crate::fault::{Fault, nearest};
 use crate::finding::Level;
+use crate::lower::lower_type;
 use crate::rule::{Default, Group, Rule, Setting};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, path_mistake};
 
 /// The names of a config file; the first that is found counts.
 pub const FILE_NAMES: [&str; 2] = ["ctx-lint.toml", ".ctx-lint.toml"];
@@ -153,11 +154,44 @@ impl<'a> Reader<'a> {
 
     fn vocabulary(&mut self, value: Value<'_>) {
         let whole = value.span();
+        let before = self.faults.len();
+        self.vocabulary_entries(value.get_ref());
         match Vocabulary::deserialize(ValueDeserializer::from(value)) {
             Ok(vocabulary) => self.config.vocabulary = vocabulary,
             Err(error) => {
+                self.faults.truncate(before); // A list that does not exist comes first.
                 let span = error.span().unwrap_or(whole);
                 self.fault("the vocabulary has a mistake", span, error.message(), None);
+            }
+        }
+    }
+
+    /// The paths must be full, and the types that `functions` gives must be types.
+    fn vocabulary_entries(&mut self, vocabulary: &DeValue<'_>) {
+        for (list, paths) in vocabulary.as_table().into_iter().flatten() {
+            for path in paths.get_ref().as_array().into_iter().flatten() {
+                let text = path.get_ref().as_str().unwrap_or("a::b");
+                if let Some(help) = path_mistake(list.get_ref(), text) {
+                    self.fault(
+                        "this is not a full path",
+                        path.span(),
+                        "cannot be found",
+                        Some(help),
+                    );
+                }
+            }
+        }
+        let functions =
+            vocabulary.get("functions").and_then(|functions| functions.get_ref().as_table());
+        for (_, ty) in functions.into_iter().flatten() {
+            if ty.get_ref().as_str().is_some_and(|text| lower_type(text).is_none()) {
+                let help = "write it as Rust does: `(my_app::RequestCtx, my_app::Scope)`";
+                self.fault(
+                    "this is not a type",
+                    ty.span(),
+                    "cannot be read",
+                    Some(help.to_owned()),
+                );
             }
         }
     }
@@ -330,6 +364,17 @@ mod tests {
         let (message, label, at) = mistakes("[vocabulary]\ncontext = ['x']\n").remove(0);
         assert_eq!((message.as_str(), at.as_str()), ("the vocabulary has a mistake", "context"));
         assert!(label.contains("contexts"), "{label}");
+    }
+
+    #[test]
+    fn the_paths_and_types_of_the_vocabulary_are_checked_where_they_stand() {
+        let text = "[vocabulary]\nsleepers = ['app::nap', 'nap']\n";
+        assert_eq!(messages(text), [pair("this is not a full path", "'nap'")]);
+        assert_eq!(mistakes("[vocabulary]\ncontexts = ['app::*']")[0].2, "'app::*'");
+        let text = "[vocabulary]\nproducers = ['app::Ctx::with_*', 'app::Ctx::*']\n";
+        assert_eq!(parse("", text).expect("a good config").vocabulary.producers.len(), 2);
+        let text = "[vocabulary]\nfunctions = { 'app::f' = '(Ctx', 'app::g' = 'Ctx' }\n";
+        assert_eq!(messages(text), [pair("this is not a type", "'(Ctx'")]);
     }
 
     #[test]

@@ -251,15 +251,6 @@ impl Facts {
         body.stmts.iter().position(|stmt| self.stmt_holds(stmt, inner))
     }
 
-    /// The pattern that a `let` of a block binds an expression to.
-    pub fn let_of(&self, block: ExprId, init: ExprId) -> Option<PatId> {
-        let ExprKind::Block(body) = self.kind(block) else { return None };
-        body.stmts.iter().find_map(|stmt| match stmt {
-            Stmt::Let(binding) if binding.init == Some(init) => Some(binding.pat),
-            _ => None,
-        })
-    }
-
     fn stmt_holds(&self, stmt: &Stmt, inner: ExprId) -> bool {
         let mut parts = match stmt {
             Stmt::Let(binding) => [binding.init, binding.else_],
@@ -269,6 +260,15 @@ impl Facts {
         .into_iter()
         .flatten();
         parts.any(|part| self.contains(part, inner))
+    }
+
+    /// The pattern of the `let` whose whole value an expression is.
+    pub fn let_of(&self, value: ExprId) -> Option<PatId> {
+        let ExprKind::Block(block) = self.kind(self.parent(value)?) else { return None };
+        block.stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let(binding) if binding.init == Some(value) => Some(binding.pat),
+            _ => None,
+        })
     }
 
     /// Takes off the `.await`, `?`, parentheses-like references and plain blocks around a value's origin.

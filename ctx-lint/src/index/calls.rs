@@ -37,21 +37,24 @@ impl Index {
 
     /// A callee's full path, such as `tokio::time::sleep` or `tokio::sync::Mutex::lock`.
     pub fn callee_path(&self, callee: &Callee) -> Name {
-        let facts = &self.file(callee.file).facts;
-        let function = &facts[callee.id];
+        self.fn_path(callee.file, callee.id)
+    }
+
+    /// The full path of a function or method.
+    pub fn fn_path(&self, file: FileId, id: FnId) -> Name {
+        let facts = &self.file(file).facts;
+        let function = &facts[id];
         let outer = match function.owner {
             Owner::Impl(id) => {
-                let env = Env::module(callee.file, facts[id].module);
+                let env = Env::module(file, facts[id].module);
                 let def = facts[id]
                     .self_ty
                     .as_path()
                     .and_then(|path| self.resolve(env.file, env.module, path, Space::Type));
                 def.map(|def| self.path_of(&def)).unwrap_or_default()
             }
-            Owner::Trait(id) => self.path_of(&Def::Trait(callee.file, id)),
-            Owner::Module | Owner::Foreign => {
-                return self.path_of(&Def::Fn(callee.file, callee.id));
-            }
+            Owner::Trait(id) => self.path_of(&Def::Trait(file, id)),
+            Owner::Module | Owner::Foreign => return self.path_of(&Def::Fn(file, id)),
         };
         format!("{outer}::{}", function.name).into()
     }

@@ -95,7 +95,7 @@ impl Index {
             return false;
         }
         let facts = &self.file(file).facts;
-        let Some(pat) = facts.parent(root).and_then(|block| facts.let_of(block, root)) else {
+        let Some(pat) = facts.let_of(root) else {
             return false;
         };
         facts

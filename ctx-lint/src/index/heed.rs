@@ -167,7 +167,7 @@ impl Index {
                     }
                 }
                 ExprKind::Block(_) => {
-                    let bound = facts.let_of(outer, here);
+                    let bound = facts.let_of(here);
                     return bound.is_some_and(|pat| {
                         facts.bindings(pat).into_iter().all(|local| {
                             !self.carries_cancel(&self.type_of_local(file, local))

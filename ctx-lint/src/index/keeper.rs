@@ -48,7 +48,8 @@ impl Index {
                 ExprKind::Block(block) => {
                     for stmt in &block.stmts {
                         let Stmt::Let(binding) = stmt else { continue };
-                        if binding.init.is_some_and(|init| self.carries(file, init, &holders)) {
+                        if binding.init.is_some_and(|init| self.is_made_from(file, init, &holders))
+                        {
                             let bound = facts.bindings(binding.pat);
                             holders.extend(
                                 bound.into_iter().filter(|&local| self.may_hold(file, local)),
@@ -57,11 +58,12 @@ impl Index {
                     }
                     continue;
                 }
-                ExprKind::Method { receiver, args, .. } => {
-                    (args.iter().copied().find(|&arg| self.carries(file, arg, &holders)), *receiver)
-                }
+                ExprKind::Method { receiver, args, .. } => (
+                    args.iter().copied().find(|&arg| self.is_made_from(file, arg, &holders)),
+                    *receiver,
+                ),
                 ExprKind::Assign { left, right } => {
-                    (Some(*right).filter(|&right| self.carries(file, right, &holders)), *left)
+                    (Some(*right).filter(|&right| self.is_made_from(file, right, &holders)), *left)
                 }
                 _ => continue,
             };
@@ -77,7 +79,7 @@ impl Index {
     }
 
     /// Whether a value is made from a holder, and not by a task that takes it away.
-    fn carries(&self, file: FileId, value: ExprId, holders: &[LocalId]) -> bool {
+    fn is_made_from(&self, file: FileId, value: ExprId, holders: &[LocalId]) -> bool {
         let facts = &self.file(file).facts;
         facts.descendants(value).any(|at| {
             facts.local(at).is_some_and(|local| holders.contains(&local))

@@ -1,6 +1,6 @@
 //! The types of variables: from annotations, initial values, patterns and the signatures around closures.
 
-use super::{Def, Index, Space, Type};
+use super::{Bound, Def, Index, Space, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatId, PatKind, Path, Stmt};
 use crate::source::FileId;
 
@@ -88,18 +88,53 @@ impl Index {
     }
 
     /// The type that a callee's signature gives to a closure's parameter.
-    fn closure_param(&self, file: FileId, closure: ExprId, number: usize) -> Type {
+    pub fn closure_param(&self, file: FileId, closure: ExprId, number: usize) -> Type {
+        let bound = self.closure_bound(file, closure);
+        let ty = bound.and_then(|bound| bound.args.get(number).cloned());
+        self.normal(&ty.unwrap_or(Type::Unknown))
+    }
+
+    /// Whether the callee that a closure is passed to may call it more than once.
+    pub fn is_called_again(&self, file: FileId, closure: ExprId) -> bool {
+        self.closure_bound(file, closure).is_some_and(|bound| {
+            matches!(&*self.name_of(&bound.def), "Fn" | "FnMut" | "AsyncFn" | "AsyncFnMut")
+        })
+    }
+
+    /// The loop, or the closure that is called again and again, in which an expression runs more than once while a
+    /// variable lives.
+    pub fn turn_of(&self, file: FileId, at: ExprId, local: LocalId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
-        let Some(call) = facts.parent(closure) else { return Type::Unknown };
+        let extent = facts.extent(local)?;
+        for outer in facts.ancestors(at).take_while(|&outer| facts.contains(extent, outer)) {
+            if outer == extent {
+                return None;
+            }
+            match facts.kind(outer) {
+                ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. }
+                    if facts.repeats(at, outer) =>
+                {
+                    return Some(outer);
+                }
+                ExprKind::Closure(_) => return self.is_called_again(file, outer).then_some(outer),
+                _ if facts.is_deferred(outer) => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// What the callee that a closure is passed to wants it to be.
+    fn closure_bound(&self, file: FileId, closure: ExprId) -> Option<Bound> {
+        let facts = &self.file(file).facts;
+        let call = facts.parent(closure)?;
         let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
-            return Type::Unknown;
+            return None;
         };
-        let Some(place) = args.iter().position(|&arg| arg == closure) else { return Type::Unknown };
-        let Some(callee) = self.callee(file, call) else { return Type::Unknown };
+        let place = args.iter().position(|&arg| arg == closure)?;
+        let callee = self.callee(file, call)?;
         let function = self.function(&callee);
-        let Some(written) = function.params.get(place).and_then(|param| param.ty.as_ref()) else {
-            return Type::Unknown;
-        };
+        let written = function.params.get(place)?.ty.as_ref()?;
         let env = self.env_of_fn(callee.file, callee.id);
         let mut subst = callee.subst.clone();
         for (param, &arg) in function.params.iter().zip(args) {
@@ -111,12 +146,8 @@ impl Index {
             }
         }
         let expected = self.type_of_ty(&env, written).substitute(&subst);
-        let (Type::Param(_, bounds) | Type::Opaque(bounds)) = &expected else {
-            return Type::Unknown;
-        };
-        let args = bounds.iter().find(|bound| self.name_of(&bound.def).contains("Fn"));
-        let ty = args.and_then(|bound| bound.args.get(number)).cloned().unwrap_or(Type::Unknown);
-        self.normal(&ty)
+        let (Type::Param(_, bounds) | Type::Opaque(bounds)) = expected else { return None };
+        bounds.into_iter().find(|bound| self.name_of(&bound.def).contains("Fn"))
     }
 
     /// What a variable is bound to when a value of type `whole` is matched against `pat`.

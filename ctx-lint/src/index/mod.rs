@@ -7,6 +7,7 @@ mod cancel;
 mod channel;
 mod convert;
 mod cut;
+mod declared;
 mod deep;
 mod escape;
 mod fate;
@@ -15,6 +16,7 @@ mod heed;
 mod infer;
 mod inreach;
 mod keeper;
+mod lineage;
 mod locals;
 mod locks;
 mod macros;
@@ -25,6 +27,7 @@ mod passed;
 mod paths;
 mod raced;
 mod refute;
+mod request_value;
 mod role;
 mod roots;
 mod select;
@@ -47,9 +50,11 @@ pub use self::channel::Receive;
 pub use self::cut::Cut;
 pub use self::fate::Fate;
 pub use self::inreach::InReach;
+pub use self::lineage::Lineage;
 pub use self::locks::Acquired;
 use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
+pub use self::request_value::ValueCall;
 pub use self::select::Flavor;
 use self::tree::Tree;
 pub use self::types::{Bound, Subst, Type};
@@ -100,6 +105,10 @@ impl Index {
     pub fn build(mut files: Vec<File>, vocabulary: &Vocabulary) -> Self {
         let own = files.len();
         let needed = needed_stubs(&files);
+        let is_known = |name: &str| STUBS.iter().any(|(known, _)| *known == name);
+        let declared = declared::stubs(vocabulary, &files, is_known);
+        let declared = declared.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let needed: Vec<(&str, &str)> = needed.into_iter().chain(declared).collect();
         let stub_files: Vec<File> =
             needed.par_iter().map(|(name, text)| stub(name, text)).collect();
         let stubs = needed

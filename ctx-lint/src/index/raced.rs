@@ -39,7 +39,7 @@ impl Index {
                 }
                 ExprKind::Closure(_) => future = true,
                 ExprKind::Block(_) if future => {
-                    if let Some(pat) = facts.let_of(outer, here) {
+                    if let Some(pat) = facts.let_of(here) {
                         let named = facts.bindings(pat);
                         let mut uses = named.iter().flat_map(|&local| &facts[local].uses);
                         return depth == 0 || uses.any(|&at| self.raced(file, at, true, depth - 1));
@@ -67,7 +67,7 @@ impl Index {
                         future = false;
                     } else if name == "pin" {
                         if facts.parent(outer).is_some_and(|block| {
-                            facts.let_of(block, outer).is_none()
+                            facts.let_of(outer).is_none()
                                 && matches!(facts.kind(block), ExprKind::Block(_))
                         }) {
                             return false;

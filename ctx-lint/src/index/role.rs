@@ -35,6 +35,7 @@ impl Index {
     /// What the role of a function or method says.
     pub fn fn_role(&self, file: FileId, id: FnId, key: &str) -> Option<&str> {
         role_in(&self.file(file).facts[id].attrs, key)
+            .or_else(|| self.declared_fn_role(file, id, key))
     }
 
     /// Whether the user's vocabulary gives a type a role.

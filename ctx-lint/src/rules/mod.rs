@@ -6,7 +6,9 @@ mod blocking_in_async;
 mod cancel_unsafe_select;
 mod cancel_unsafe_timeout;
 mod closed_channel_spin;
+mod context_after_join;
 mod context_free_api;
+mod context_in_hot_loop;
 mod context_not_first;
 mod detached_context;
 mod detached_task_field;
@@ -18,6 +20,7 @@ mod exit_with_live_guard;
 mod fresh_interval_in_select;
 mod future_never_awaited;
 mod futurelock;
+mod growing_context;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
 mod late_registration;
@@ -27,6 +30,7 @@ mod lock_in_scrutinee;
 mod lost_test_panic;
 mod missed_notification;
 mod optional_context;
+mod outer_context_in_scope;
 mod partial_read_cleared;
 mod phantom_guard_move;
 mod polled_cancellation;
@@ -49,6 +53,8 @@ mod unforwarded_context;
 mod uninterruptible_sleep;
 mod unreachable_select_else;
 mod unused_context;
+mod unwrapped_context_value;
+mod value_as_parameter;
 mod watch_borrowed_twice;
 mod work_in_drop;
 
@@ -62,7 +68,9 @@ pub static RULES: &[&Rule] = &[
     &cancel_unsafe_select::RULE,
     &cancel_unsafe_timeout::RULE,
     &closed_channel_spin::RULE,
+    &context_after_join::RULE,
     &context_free_api::RULE,
+    &context_in_hot_loop::RULE,
     &context_not_first::RULE,
     &detached_context::RULE,
     &detached_task_field::RULE,
@@ -74,6 +82,7 @@ pub static RULES: &[&Rule] = &[
     &fresh_interval_in_select::RULE,
     &future_never_awaited::RULE,
     &futurelock::RULE,
+    &growing_context::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
     &late_registration::RULE,
@@ -83,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &optional_context::RULE,
+    &outer_context_in_scope::RULE,
     &partial_read_cleared::RULE,
     &phantom_guard_move::RULE,
     &polled_cancellation::RULE,
@@ -105,6 +115,8 @@ pub static RULES: &[&Rule] = &[
     &uninterruptible_sleep::RULE,
     &unreachable_select_else::RULE,
     &unused_context::RULE,
+    &unwrapped_context_value::RULE,
+    &value_as_parameter::RULE,
     &watch_borrowed_twice::RULE,
     &work_in_drop::RULE,
 ];

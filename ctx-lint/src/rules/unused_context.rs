@@ -125,7 +125,7 @@ fn is_idle_use(facts: &Facts, at: ExprId) -> bool {
         ExprKind::Method { receiver, name, .. } if *receiver == at => {
             matches!(name.as_str(), "clone" | "child_token") && is_idle_use(facts, outer)
         }
-        ExprKind::Block(_) => facts.let_of(outer, at).is_some_and(|pat| {
+        ExprKind::Block(_) => facts.let_of(at).is_some_and(|pat| {
             let named = facts.bindings(pat);
             !named.is_empty()
                 && named

@@ -37,6 +37,7 @@ impl Context {
     pub fn deadline(&self) -> Option<Instant> {}
     #[must_use]
     pub fn remaining(&self) -> Option<Duration> {}
+    #[ctx(reads_value)]
     #[must_use]
     pub fn value<V>(&self, key: impl Key<V>) -> Option<&V> {}
     #[ctx(derives)]
@@ -58,6 +59,7 @@ impl Context {
     #[must_use]
     pub fn with_deadline_cause(&self, deadline: Instant, cause: impl IntoCause) -> (Self, CancelGuard) {}
     #[ctx(derives)]
+    #[ctx(sets_value)]
     #[must_use]
     pub fn with_value<V>(&self, key: impl Key<V>, value: V) -> Self {}
     #[ctx(derives)]
@@ -221,6 +223,8 @@ impl<T, E> Scope<T, E> {
     pub fn new(ctx: &Context) -> Self {}
     #[ctx(derives)]
     pub fn with_policy(ctx: &Context, policy: Policy) -> Self {}
+    #[must_use]
+    pub fn grace(self, grace: Duration) -> Self {}
     pub fn context(&self) -> &Context {}
     pub fn canceller(&self) -> Canceller {}
     #[ctx(spawns = "scoped")]

@@ -175,9 +175,12 @@ pub mod context {
         pub fn current() -> Self {}
         pub fn map_current<T>(f: impl FnOnce(&Context) -> T) -> T {}
         #[ctx(derives)]
+        #[ctx(sets_value)]
         pub fn current_with_value<T>(value: T) -> Self {}
+        #[ctx(reads_value)]
         pub fn get<T>(&self) -> Option<&T> {}
         #[ctx(derives)]
+        #[ctx(sets_value)]
         pub fn with_value<T>(&self, value: T) -> Self {}
         pub fn attach(self) -> ContextGuard {}
         pub fn is_telemetry_suppressed(&self) -> bool {}

@@ -1,0 +1,139 @@
+//! The values that contexts carry: where they are put, and where they are read.
+
+use super::{Index, Type};
+use crate::facts::{ExprId, ExprKind, FnId, Name};
+use crate::source::FileId;
+
+/// A call that puts a value into a context, or reads one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValueCall {
+    /// The call.
+    pub call: ExprId,
+    /// The context.
+    pub context: ExprId,
+    /// The key's own name, or the value's type where types are the keys.
+    pub key: Name,
+    /// What is put there.
+    pub value: Option<ExprId>,
+}
+
+/// How many calls a value is followed up through.
+const DEPTH: u8 = 4;
+
+impl Index {
+    /// A call that puts a value into a context.
+    pub fn sets_value(&self, file: FileId, call: ExprId) -> Option<ValueCall> {
+        let (context, args) = self.value_call(file, call, "sets_value")?;
+        let (key, value) = match args[..] {
+            [key, value] => (self.key_of(file, key)?, value),
+            [value] => (self.type_key(&self.type_of(file, value))?, value),
+            _ => return None,
+        };
+        Some(ValueCall { call, context, key, value: Some(value) })
+    }
+
+    /// A call that reads a value of a context.
+    pub fn reads_value(&self, file: FileId, call: ExprId) -> Option<ValueCall> {
+        let (context, args) = self.value_call(file, call, "reads_value")?;
+        let key = match args[..] {
+            [key] => self.key_of(file, key)?,
+            [] => self.type_key(self.type_of(file, call).first_arg()?)?,
+            _ => return None,
+        };
+        Some(ValueCall { call, context, key, value: None })
+    }
+
+    fn value_call(&self, file: FileId, call: ExprId, key: &str) -> Option<(ExprId, Vec<ExprId>)> {
+        let facts = &self.file(file).facts;
+        let (receiver, args) = match facts.kind(call) {
+            ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
+            ExprKind::Call { args, .. } if !args.is_empty() => (None, args),
+            _ => return None,
+        };
+        let callee = self.callee(file, call)?;
+        self.callee_role(&callee, key)?;
+        match receiver {
+            Some(receiver) => Some((receiver, args.clone())),
+            None if self.function(&callee).receiver.is_some() => {
+                Some((args[0], args[1..].to_vec()))
+            }
+            None => None,
+        }
+    }
+
+    /// A key's own name: the last of its path, or its text.
+    fn key_of(&self, file: FileId, key: ExprId) -> Option<Name> {
+        let held = self.file(file);
+        match held.facts.kind(key) {
+            ExprKind::Ref { expr, .. } => self.key_of(file, *expr),
+            ExprKind::Path { path, local: None } => Some(Name::new(path.last_name())),
+            ExprKind::Lit(_) | ExprKind::Call { .. } => {
+                Some(Name::new(held.source.slice(held.facts[key].span)))
+            }
+            _ => None,
+        }
+    }
+
+    fn type_key(&self, ty: &Type) -> Option<Name> {
+        match self.peel(ty) {
+            Type::Adt(def, _) => Some(self.path_of(def)),
+            Type::Extern(path, _) | Type::Prim(path) => Some(path.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether whoever calls a function has put a value there before, as far as the run shows; tests do not count.
+    pub fn is_put_by_callers(&self, file: FileId, function: FnId, key: &Name) -> bool {
+        self.put_above(file, function, key, DEPTH)
+    }
+
+    fn put_above(&self, file: FileId, function: FnId, key: &Name, depth: u8) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let mut calls = self.calls_of(file, function);
+        calls.retain(|&(home, call)| !self.in_test(home, self.file(home).facts[call].span));
+        !calls.is_empty()
+            && calls.iter().all(|&(home, call)| {
+                let facts = &self.file(home).facts;
+                let Some(caller) = facts.function(call) else { return false };
+                self.is_put_in(home, caller, key)
+                    || (home, caller) != (file, function)
+                        && self.put_above(home, caller, key, depth)
+            })
+    }
+
+    /// Whether a function puts a value under a key anywhere in its body.
+    pub fn is_put_in(&self, file: FileId, function: FnId, key: &Name) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(body) = facts[function].body else { return false };
+        facts
+            .descendants(body)
+            .any(|at| self.sets_value(file, at).is_some_and(|put| put.key == *key))
+    }
+
+    /// Every call of a function in the run's own files. It reads all of them: ask only when a finding hangs on it.
+    pub fn calls_of(&self, file: FileId, function: FnId) -> Vec<(FileId, ExprId)> {
+        let name = &self.file(file).facts[function].name;
+        let is_named = |home: FileId, kind: &ExprKind| match kind {
+            ExprKind::Method { name: own, .. } => own == name,
+            ExprKind::Call { func, .. } => match self.file(home).facts.kind(*func) {
+                // An import may have renamed it.
+                ExprKind::Path { local, .. } => local.is_none(),
+                _ => false,
+            },
+            _ => false,
+        };
+        let own = (0..self.own_files().len() as u32).map(FileId);
+        let files = own.filter(|&home| self.file(home).source.text.contains(name.as_str()));
+        files
+            .flat_map(|home| {
+                let calls =
+                    self.file(home).facts.all().filter(move |(_, kind)| is_named(home, kind));
+                calls.map(move |(call, _)| (home, call))
+            })
+            .filter(|&(home, call)| {
+                self.callee(home, call)
+                    .is_some_and(|callee| (callee.file, callee.id) == (file, function))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,112 @@
+//! A context's value is unwrapped, although nothing here says that it was put there.
+//!
+//! The type of a context does not tell which values it carries. They are put there by another layer: a middleware, a
+//! caller, a test. A path that comes without that layer panics here, in the middle of a request.
+//! Say what happens when the value is missing, or take it as a parameter.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! ctx_core::key! { User: String; }
+//!
+//! fn greet(ctx: &Context) -> String {
+//!     format!("hello {}", ctx.value(User).unwrap()) //~ unwrapped_context_value
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//!
+//! ctx_core::key! { User: String; }
+//!
+//! fn greet(ctx: &Context) -> String {
+//!     let user = ctx.value(User).map_or("stranger", String::as_str);
+//!     format!("hello {user}")
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Silent where the function, or every caller of it in the run, puts the value there, where an earlier look has made sure
+//! of it, and in tests.
+
+use crate::facts::{ExprId, ExprKind};
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "unwrapped_context_value",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    in_tests: false,
+    source: include_str!("unwrapped_context_value.rs"),
+    check,
+};
+
+/// Methods that make one `Option` of another.
+const ADAPTERS: &[&str] =
+    &["and_then", "as_deref", "as_ref", "cloned", "copied", "filter", "inspect", "map", "to_owned"];
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, _) in facts.all() {
+        let Some(outer) = unwrapped(pass, id) else { continue };
+        let ExprKind::Method { name_span, name, .. } = facts.kind(outer) else { continue };
+        let Some(read) = index.reads_value(file, id) else { continue };
+        let Some(function) = facts.function(id) else { continue };
+        if index.is_put_in(file, function, &read.key)
+            || looked_before(pass, id, &read.key)
+            || facts[function].name == "main"
+            || index.is_put_by_callers(file, function, &read.key)
+        {
+            continue;
+        }
+        let key = read.key.rsplit("::").next().unwrap_or_default().to_owned();
+        let (at, context) = (*name_span, facts[read.context].span);
+        let name = name.clone();
+        pass.report(
+            facts[id].span,
+            format!("`{name}` panics when no other layer has put `{key}` here"),
+        )
+        .primary("this value may be missing")
+        .label(at, "panics then")
+        .label(context, "its type does not say what it carries")
+        .help("handle the missing value, or take it as a parameter");
+    }
+}
+
+/// The `unwrap` or `expect` at the end of what is done with a call's result.
+fn unwrapped(pass: &Pass<'_>, call: ExprId) -> Option<ExprId> {
+    let facts = pass.facts;
+    let mut at = call;
+    loop {
+        let outer = facts.parent(at)?;
+        let ExprKind::Method { receiver, name, .. } = facts.kind(outer) else { return None };
+        if *receiver != at {
+            return None;
+        }
+        match name.as_str() {
+            "unwrap" | "expect" | "unwrap_unchecked" => return Some(outer),
+            name if ADAPTERS.contains(&name) => at = outer,
+            _ => return None,
+        }
+    }
+}
+
+/// Whether the function has looked for the value before and done something about its absence.
+fn looked_before(pass: &Pass<'_>, id: ExprId, key: &str) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let Some(body) = facts.function(id).and_then(|function| facts[function].body) else {
+        return false;
+    };
+    facts.descendants(body).take_while(|&at| at < id).any(|at| {
+        unwrapped(pass, at).is_none()
+            && index.reads_value(file, at).is_some_and(|read| read.key == key)
+    })
+}
