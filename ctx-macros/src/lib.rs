@@ -2,9 +2,22 @@
 //!
 //! Use it as `ctx_core::context_fn`, where it is re-exported under the default feature `macros`.
 
+#[macro_use]
+mod statement;
+
 mod args;
+mod block;
+mod body;
 mod check;
 mod expand;
+mod fault;
+mod fresh;
+mod future;
+mod item;
+mod kind;
+mod nearest;
+mod plan;
+mod timeout;
 
 use proc_macro::TokenStream;
 
