@@ -150,7 +150,10 @@ mod tests {
             assert!(!text.contains("compile_error"), "{text}");
         }
         let text = expand("race", "async fn f(ctx: &Context) { ctx. ; let = 3 }");
-        assert!(text.contains("async move { if false") && text.contains("ctx . ; let = 3"), "{text}");
+        assert!(
+            text.contains("async move { if false") && text.contains("ctx . ; let = 3"),
+            "{text}"
+        );
     }
 
     #[test]
