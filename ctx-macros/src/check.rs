@@ -23,6 +23,8 @@ pub(crate) struct Convention<'a> {
     pub(crate) context: Option<&'a PatType>,
     /// Whether the compiler shall check its type.
     pub(crate) open: bool,
+    /// Whether the options can work with it, as far as is known.
+    pub(crate) usable: bool,
 }
 
 pub(crate) fn signature<'a>(
@@ -65,7 +67,11 @@ pub(crate) fn signature<'a>(
     }
     wrong_name(context, args, faults);
     // One spelt `Context` may still be another crate's, so the compiler has the last word, unless there is a fault.
-    Convention { context: Some(context), open: at == 0 && *kind == Kind::Context }
+    Convention {
+        context: Some(context),
+        open: at == 0 && *kind == Kind::Context,
+        usable: *kind != Kind::Optional,
+    }
 }
 
 /// Nothing looks like a context, so the first parameter must be one, or there is none.
@@ -84,7 +90,7 @@ fn undecided<'a>(
         Some(first) => wrong_name(first, args, faults),
         None => faults.push(none(sig, args, place)),
     }
-    Convention { context: first, open: first.is_some() }
+    Convention { context: first, open: first.is_some(), usable: first.is_some() }
 }
 
 fn none(sig: &Signature, args: &Args, place: Place) -> syn::Error {

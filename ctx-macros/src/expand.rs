@@ -55,7 +55,8 @@ pub(crate) fn function(
     faults: &mut Faults,
 ) -> TokenStream {
     let convention = check::signature(sig, args, place, faults);
-    let plan = Plan::new(sig, body.as_ref(), convention.context, args, place, faults);
+    let usable = convention.context.filter(|_| convention.usable);
+    let plan = Plan::new(sig, body.as_ref(), usable, args, place, faults);
     let Some(body) = body else { return head };
     let context = convention.context;
     if let Some(Pat::Ident(pattern)) = context.map(|context| &*context.pat) {

@@ -22,7 +22,9 @@ impl Scratch {
 
     /// Adds a package whose targets and features `manifest` describes. It may use what the tests here may use.
     pub(crate) fn package(&mut self, name: &str, edition: &str, manifest: &str) {
-        let mut text = format!("[package]\nname = {name:?}\nedition = {edition:?}\nautotests = false\n\n{manifest}\n[dependencies]\n");
+        let mut text = format!(
+            "[package]\nname = {name:?}\nedition = {edition:?}\nautotests = false\n\n{manifest}\n[dependencies]\n"
+        );
         let core = here().join("../ctx-core").display().to_string();
         _ = writeln!(text, "ctx-core = {{ path = {core:?}, features = [\"tracing\"] }}");
         text.push_str("async-trait = \"*\"\ntracing = \"*\"\n");
@@ -40,10 +42,11 @@ impl Scratch {
         let lock = fs::read_to_string(here().join("../Cargo.lock")).expect("a lock file");
         write_if_new(&self.at.join("Cargo.lock"), &lock);
         Command::new(env!("CARGO"))
+            .args(["--offline", "--quiet", "--color", "never"])
             .args(arguments)
-            .args(["--offline", "--quiet", "--color", "never", "--target-dir"])
-            .arg(self.target())
+            .env("CARGO_TARGET_DIR", self.target())
             .current_dir(&self.at)
+            .env("CARGO_INCREMENTAL", "0")
             .env_remove("RUSTFLAGS")
             .output()
             .expect("cargo runs")
