@@ -4,6 +4,7 @@
 //! shows of the command's output. What a
 //! fixture claims is written by hand.
 
+mod agreement;
 mod cli;
 mod cli_inputs;
 mod compile;

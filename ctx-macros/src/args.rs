@@ -101,7 +101,22 @@ impl Args {
             let message = format!("the option `{text}` needs a value");
             return Err(fault(&name, &message, &format!("write `{form}`")));
         }
-        match text.as_str() {
+        // What a parser says of a value is not yet help.
+        self.set(&name, input).map_err(|error| match error.to_string() {
+            text if text.contains("\nhelp: ") => error,
+            text => syn::Error::new(error.span(), format!("{text}\nhelp: write `{form}`")),
+        })?;
+        if !input.is_empty() && !input.peek(Token![,]) {
+            return Err(
+                input.error(format!("unexpected token after the option\nhelp: write `{form}`"))
+            );
+        }
+        seen.push(name);
+        Ok(())
+    }
+
+    fn set(&mut self, name: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+        match name.to_string().as_str() {
             "check" => self.check = Some(name.clone()),
             "crate" => self.krate = input.call(Path::parse_mod_style)?,
             "name" => self.name = Some(input.parse()?),
@@ -110,14 +125,8 @@ impl Args {
             "span" => self.span = Some(name.clone()),
             "timeout" => self.timeout = Some((name.clone(), duration(input)?)),
             "ty" => self.ty = Some(input.call(Path::parse_mod_style)?),
-            _ => self.value = Some((name.clone(), bindings(input, &name)?)),
+            _ => self.value = Some((name.clone(), bindings(input, name)?)),
         }
-        if !input.is_empty() && !input.peek(Token![,]) {
-            return Err(
-                input.error(format!("unexpected token after the option\nhelp: write `{form}`"))
-            );
-        }
-        seen.push(name);
         Ok(())
     }
 
