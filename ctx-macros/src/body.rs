@@ -46,7 +46,7 @@ impl Plan<'_> {
             return prepend(front, body);
         }
         let (attributes, work) = inner_attributes(body);
-        let work = braces(self.typed(work), body);
+        let work = braces(self.typed(&work), body);
         let around = self.around(&work);
         braces(quote!(#attributes #front #around), body)
     }
@@ -151,7 +151,7 @@ impl Plan<'_> {
     }
 
     /// The work, with a return that is never taken in front: it tells the compiler the type of the result.
-    fn typed(&self, work: TokenStream) -> TokenStream {
+    fn typed(&self, work: &TokenStream) -> TokenStream {
         let (krate, output) = (self.krate, &self.output);
         let span = output.span().resolved_at(Span::mixed_site());
         let never = quote_spanned! {span=> #krate::__private::never::<#output>() };

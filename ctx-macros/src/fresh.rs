@@ -26,10 +26,12 @@ pub(crate) fn roots(body: &Group, ctx: &Ident, krate: &Path, faults: &mut Faults
                     root(&tokens[equals + 1..], ctx, krate, faults);
                 }
             }
-            TokenTree::Ident(word) if word == ctx && begins_statement(&tokens, at, body) => {
-                if equals_after(&tokens, at) == Some(at + 1) {
-                    root(&tokens[at + 2..], ctx, krate, faults);
-                }
+            TokenTree::Ident(word)
+                if word == ctx
+                    && begins_statement(&tokens, at, body)
+                    && equals_after(&tokens, at) == Some(at + 1) =>
+            {
+                root(&tokens[at + 2..], ctx, krate, faults);
             }
             TokenTree::Group(group) => roots(group, ctx, krate, faults),
             _ => {}

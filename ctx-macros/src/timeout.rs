@@ -87,7 +87,7 @@ fn amount(number: &str, size: u128) -> Result<u128, &'static str> {
     let digits = u32::try_from(fraction.len()).ok().filter(|digits| *digits <= 20).ok_or(finer)?;
     let parts = fraction.parse::<u128>().unwrap_or(0) * size;
     let scale = 10_u128.pow(digits);
-    if parts % scale != 0 {
+    if !parts.is_multiple_of(scale) {
         return Err(finer);
     }
     Ok(whole.saturating_add(parts / scale))
