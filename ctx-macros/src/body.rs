@@ -20,7 +20,7 @@
 //! match __outcome { Ok(__output) => __output, Err(__ended) => … }
 //! ```
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Type, TypePath};
@@ -54,7 +54,7 @@ impl Plan<'_> {
     /// What is done before the work.
     fn front(&self) -> TokenStream {
         let Some(context) = self.context else { return self.absent_values() };
-        let (krate, name) = (self.krate, context.name);
+        let (krate, name) = (self.krate, &unseen(context.name));
         let by_reference = matches!(context.ty, Type::Reference(_));
         let outlives_the_parameter =
             self.race.is_some() && self.timeout.is_none() || !self.values.is_empty();
@@ -99,8 +99,9 @@ impl Plan<'_> {
             quote_spanned! {span=> #krate::__private::handle::<#inner>(&__child) }
         };
         // A race uses the context even when the work does not, and the parameter's `mut` has gone on to the child.
-        let used = self.race.map(|_| quote_mixed!(let _ = &#name;));
-        let moved = mutable.as_ref().map(|_| quote_mixed!(let _ = &mut #name;));
+        let passed = unseen(name);
+        let used = self.race.map(|_| quote_mixed!(let _ = &#passed;));
+        let moved = mutable.as_ref().map(|_| quote_mixed!(let _ = &mut #passed;));
         quote_mixed! {
             let (__child, __guard) = #krate::Context::with_timeout(
                 __ctx,
@@ -187,6 +188,15 @@ impl Plan<'_> {
         let span = span.resolved_at(Span::mixed_site());
         quote_spanned! {span=> #krate::__private::early::<#output>(__ended) }
     }
+}
+
+/// The parameter's name in a statement of ours. No lint shall say that a name such as `_ctx` is used, which it is by us.
+fn unseen(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    if name.to_string().starts_with('_') {
+        name.set_span(Span::call_site().located_at(name.span()));
+    }
+    name
 }
 
 /// Whether the type is spelt `Context`, so that no other handle than the child is needed.

@@ -9,7 +9,7 @@ use super::{block_on, ended};
 
 #[context_fn]
 fn free(ctx: &Context, n: u32) -> Option<u32> {
-    #![allow(clippy::unnecessary_wraps)]
+    #![allow(unused_mut, reason = "an inner attribute stays in front")]
     use std::convert::identity;
     Some(identity(n)).filter(|_| !ctx.is_cancelled())
 }
@@ -151,7 +151,6 @@ impl Loud<'_> {
     }
 }
 
-#[allow(clippy::let_and_return)]
 fn plain(_ctx: &Context, log: &std::cell::RefCell<Vec<&'static str>>) -> usize {
     let _local = Loud(log, "local");
     Loud(log, "temporary").length()

@@ -3,6 +3,13 @@
 //! `tests/editions.rs` runs these same files under older editions, so they are written in what all editions have.
 
 #![deny(warnings)]
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::unwrap_used,
+    reason = "these functions have odd shapes on purpose; `lints.rs` looks at lints"
+)]
 
 mod blocks;
 mod company;
