@@ -3,6 +3,7 @@
 //! `BLESS=1 cargo test` rewrites the records: `*.fixed.rs` beside fixtures, the pages under `docs/rules`, what README
 //! shows of the command's output, and the excerpts in `docs/guide`. What a fixture claims is written by hand.
 
+mod agreement;
 mod cli;
 mod cli_inputs;
 mod compile;

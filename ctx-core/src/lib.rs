@@ -154,6 +154,8 @@
     allow(rustdoc::broken_intra_doc_links, reason = "they name the macro")
 )]
 
+#[doc(hidden)]
+pub mod __private;
 mod as_context;
 mod callback;
 mod cause;
@@ -209,18 +211,6 @@ pub use self::thread_scope::ThreadScope;
 pub use self::wait::{Done, DoneOwned};
 #[cfg(feature = "macros")]
 pub use ctx_macros::context_fn;
-
-/// What the expansion of [`#[context_fn]`](macro@context_fn) names. Not part of the API.
-#[doc(hidden)]
-pub mod __private {
-    use crate::AsContext;
-
-    /// Compiles when `C` is a context.
-    pub const fn is_context<C: AsContext>() {}
-
-    /// The same for a type that cannot be named.
-    pub const fn is_context_value<C: AsContext>(_: &C) {}
-}
 
 #[cfg(all(test, loom))]
 mod models;

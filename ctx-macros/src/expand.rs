@@ -1,87 +1,81 @@
-//! From the annotated item to what the compiler sees: the same item, and one statement in front of its body.
+//! From the annotated item to what the compiler sees: the same item, and in front of each body one statement for the
+//! compiler to check, and what the options ask for.
 //!
-//! The item's own tokens are passed on as they came, with their spans. Only the signature is parsed; so a body that
-//! is being typed, and does not parse, still comes out, and an editor goes on working in it.
+//! The item's own tokens are passed on as they came, with their spans. Only signatures are parsed; so a body that is
+//! being typed, and does not parse, still comes out, and an editor goes on working in it.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::parse::{ParseStream, Parser};
+use syn::parse::Parser;
 use syn::spanned::Spanned;
-use syn::{Attribute, Pat, PatType, Path, Signature, Token, Type, Visibility};
+use syn::{Pat, PatType, Path, Signature, Type};
 
 use crate::args::Args;
-use crate::check::{self, Faults, fault};
+use crate::check::{self, Place};
+use crate::fault::{Faults, fault};
+use crate::item::{self, Head};
+use crate::plan::Plan;
+use crate::statement::prepend;
+use crate::{block, body, fresh};
 
 pub(crate) fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut faults = Faults::default();
     let args = Args::parse(args, &mut faults);
-    let (head, body) = split(item);
-    let mut assertion = None;
-    match read.parse2(head.clone()) {
-        Ok(Some(sig)) if !args.skip => {
-            let parameter = check::signature(&sig, &args.krate, &mut faults);
-            assertion = parameter.and_then(|parameter| assert_context(parameter, &args.krate));
+    let (head, body) = item::split(item);
+    let item = match item::whole.parse2(head.clone()) {
+        Ok(Some(_)) if args.skip.is_some() => quote!(#head #body),
+        Ok(Some(Head::Function(sig))) => {
+            function(&sig, head, body, &args, Place::Function, &mut faults)
         }
-        Ok(Some(_)) => {}
-        Ok(None) => faults.push(not_a_function(&head)),
-        Err(error) => faults.push(error),
+        Ok(Some(Head::Block)) => {
+            let body = body.map(|body| block::functions(&body, &args, &mut faults));
+            quote!(#head #body)
+        }
+        Ok(None) => {
+            let help = "put it on a function or method, or on an `impl`, `trait` or `mod` block";
+            faults.push(fault(&head, "`#[context_fn]` holds for functions only", help));
+            quote!(#head #body)
+        }
+        Err(error) => {
+            faults.push(error);
+            quote!(#head #body)
+        }
+    };
+    let errors = faults.into_compile_errors();
+    quote!(#item #errors)
+}
+
+/// One function; `head` is everything before the body.
+pub(crate) fn function(
+    sig: &Signature,
+    head: TokenStream,
+    body: Option<Group>,
+    args: &Args,
+    place: Place,
+    faults: &mut Faults,
+) -> TokenStream {
+    let convention = check::signature(sig, args, place, faults);
+    let usable = convention.context.filter(|_| convention.usable);
+    let plan = Plan::new(sig, body.as_ref(), usable, args, place, faults);
+    let Some(body) = body else { return head };
+    let context = convention.context;
+    if let Some(Pat::Ident(pattern)) = context.map(|context| &*context.pat) {
+        fresh::roots(&body, &pattern.ident, &args.krate, faults);
     }
-    let body = body.map(|body| match assertion {
+    let mut body = body;
+    if let Some(plan) = plan
+        && let TokenTree::Group(expanded) = body::expand(&plan, &body)
+    {
+        body = expanded;
+    }
+    let assertion = context
+        .filter(|_| convention.open)
+        .and_then(|context| assert_context(context, &args.krate));
+    let body = match assertion {
         Some(assertion) => prepend(assertion, &body),
         None => TokenTree::Group(body),
-    });
-    let errors = faults.into_compile_errors();
-    // Errors are items, and an item may stand in a trait; there only an invocation as `path! { }` is allowed too.
-    quote! { #head #body #errors }
-}
-
-/// Parts the item from its body, which is the braces at its end.
-fn split(item: TokenStream) -> (TokenStream, Option<Group>) {
-    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
-    match tokens.pop() {
-        Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
-            (tokens.into_iter().collect(), Some(body))
-        }
-        last => (tokens.into_iter().chain(last).collect(), None),
-    }
-}
-
-/// The signature, or `None` when the item is not a function.
-fn read(input: ParseStream<'_>) -> syn::Result<Option<Signature>> {
-    input.call(Attribute::parse_outer)?;
-    input.parse::<Visibility>()?;
-    let ahead = input.fork();
-    let is_function = loop {
-        if ahead.parse::<Option<Token![fn]>>()?.is_some() {
-            break true;
-        }
-        let qualifier = ahead.peek(Token![const])
-            || ahead.peek(Token![async])
-            || ahead.peek(Token![unsafe])
-            || ahead.peek(Token![extern])
-            || ahead.peek(syn::LitStr);
-        if !qualifier {
-            break false;
-        }
-        ahead.parse::<TokenTree>()?;
     };
-    if !is_function {
-        input.parse::<TokenStream>()?;
-        return Ok(None);
-    }
-    let sig = input.parse()?;
-    input.parse::<Option<Token![;]>>()?;
-    Ok(Some(sig))
-}
-
-fn not_a_function(head: &TokenStream) -> syn::Error {
-    let is_block = head
-        .clone()
-        .into_iter()
-        .any(|token| matches!(&token, TokenTree::Ident(word) if word == "impl" || word == "trait" || word == "mod"));
-    let help =
-        if is_block { "put it on each function inside" } else { "put it on a function or method" };
-    fault(head, "`#[context_fn]` holds for functions only", help)
+    quote!(#head #body)
 }
 
 /// A statement that compiles only when the parameter's type is a context, and does nothing.
@@ -114,36 +108,6 @@ fn mentions(ty: &Type, word: &str) -> bool {
     search(ty.to_token_stream(), word)
 }
 
-/// Puts a statement in front of a body, after its inner attributes.
-fn prepend(statement: TokenStream, body: &Group) -> TokenTree {
-    let mut rest = body.stream().into_iter().peekable();
-    let mut tokens = TokenStream::new();
-    while let Some(hash) =
-        rest.next_if(|token| matches!(token, TokenTree::Punct(mark) if mark.as_char() == '#'))
-    {
-        let is_inner = matches!(rest.peek(), Some(TokenTree::Punct(mark)) if mark.as_char() == '!');
-        if !is_inner {
-            tokens.extend(statement);
-            tokens.extend([hash]);
-            tokens.extend(rest);
-            return braces(tokens, body);
-        }
-        tokens.extend([hash]);
-        tokens.extend(rest.by_ref().take(2));
-    }
-    tokens.extend(statement);
-    tokens.extend(rest);
-    braces(tokens, body)
-}
-
-fn braces(tokens: TokenStream, body: &Group) -> TokenTree {
-    let mut braces = Group::new(Delimiter::Brace, tokens);
-    // The place is the user's; the origin is ours, or lints would blame the user for our statement, such as for items
-    // that now come after one.
-    braces.set_span(body.span().resolved_at(Span::mixed_site()));
-    TokenTree::Group(braces)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,18 +135,26 @@ mod tests {
     }
 
     #[test]
-    fn inner_attributes_stay_in_front() {
+    fn what_comes_first_stays_first() {
         same(
-            &expand("", "fn f(ctx: &Context) { #![allow(x)] #[cfg(test)] g(); }"),
-            "fn f(ctx: &Context) { #![allow(x)] let _ = ::ctx_core::__private::is_context::<&Context>; #[cfg(test)] g(); }",
+            &expand("", "fn f(ctx: &Context) { #![allow(x)] use a::b; #[cfg(test)] g(); }"),
+            "fn f(ctx: &Context) { #![allow(x)] use a::b;
+                let _ = ::ctx_core::__private::is_context::<&Context>; #[cfg(test)] g(); }",
         );
     }
 
     #[test]
     fn a_body_that_does_not_parse_comes_out() {
-        let text = expand("", "fn f(ctx: &Context) { ctx. ; let = 3 }");
-        assert!(text.contains("ctx . ; let = 3"), "{text}");
-        assert!(!text.contains("compile_error"), "{text}");
+        for options in ["", "check", "timeout = \"1s\", value(user: User), span"] {
+            let text = expand(options, "fn f(ctx: &Context) { ctx. ; let = 3 }");
+            assert!(text.contains("ctx . ; let = 3"), "{text}");
+            assert!(!text.contains("compile_error"), "{text}");
+        }
+        let text = expand("race", "async fn f(ctx: &Context) { ctx. ; let = 3 }");
+        assert!(
+            text.contains("async move { if false") && text.contains("ctx . ; let = 3"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -192,6 +164,7 @@ mod tests {
             "struct S { n : u32 }",
             "fn f(ctx : &) { }",
             "fn f(n : u32) ;",
+            "impl S { fn f () { } }",
         ] {
             let text = expand("wibble", item);
             let item: TokenStream = item.parse().unwrap();
@@ -211,7 +184,39 @@ mod tests {
     #[test]
     fn skip_and_crate() {
         same(&expand("skip", "fn f(n: u32) { 1 }"), "fn f(n: u32) { 1 }");
+        same(&expand("skip", "impl S { fn f(n: u32) { 1 } }"), "impl S { fn f(n: u32) { 1 } }");
         let text = expand("crate = my::ctx", "fn f(ctx: &my::ctx::Context) { }");
         assert!(text.contains("my :: ctx :: __private :: is_context"), "{text}");
+    }
+
+    #[test]
+    fn every_function_of_a_block() {
+        let text = expand(
+            "",
+            "#[a] mod m {
+                use a::{b, c}; const N: fn() = { fn inner() {} inner }; macro_rules! m { () => {} }
+                /// Docs.
+                pub(crate) const unsafe extern \"C\" fn one(ctx: &Context) -> A<{ 3 }> { 1 }
+                impl<'a> S<{ 3 }> for T<{ 4 }, u8> where T: X, { default async fn two(self, ctx: &Context) {} type A = B<{ 5 }>; }
+                pub unsafe trait T { fn three(&self, ctx: &Context); fn four(ctx: &Context) { ctx. ; let = 3 } }
+                mod n { fn five(ctx: &Context) {} }
+                #[context_fn(skip)] fn own() {} #[tokio::test] async fn test() {} #[cfg(test)] mod tests { fn f() {} }
+                fn broken(ctx: &) {}
+                fn last(ctx: &Context) {}
+            }",
+        );
+        assert_eq!(text.matches("is_context").count(), 5, "{text}");
+        assert!(!text.contains("compile_error"), "{text}");
+        assert!(text.contains("ctx . ; let = 3") && text.contains("fn broken (ctx : &)"), "{text}");
+    }
+
+    #[test]
+    fn a_block_passes_its_options_on() {
+        let text = expand(
+            "check, name = cx",
+            "impl S { fn f(cx: &Context) {} fn g(ctx: &Context) {} #[context_fn] fn h(ctx: &Context) {} }",
+        );
+        assert_eq!(text.matches("__ended").count(), 4, "{text}");
+        assert_eq!(text.matches("compile_error").count(), 1, "{text}");
     }
 }

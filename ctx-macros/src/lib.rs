@@ -2,18 +2,31 @@
 //!
 //! Use it as `ctx_core::context_fn`, where it is re-exported under the default feature `macros`.
 
+#[macro_use]
+mod statement;
+
 mod args;
+mod block;
+mod body;
 mod check;
 mod expand;
+mod fault;
+mod fresh;
+mod future;
+mod item;
+mod kind;
+mod nearest;
+mod plan;
+mod timeout;
 
 use proc_macro::TokenStream;
 
 /// Holds a function to the convention that its first parameter is a context.
 ///
 /// Put it on a function or method, sync or async: free, inherent, in a trait (with or without a body), or in an
-/// implementation of a trait. The first parameter after any `self` must be of a type that implements
-/// `ctx_core::AsContext`: `&Context`, `Context`,
-/// `Arc<Context>`, `impl AsContext`, or a type of your own.
+/// implementation of a trait. Or put it on a whole `impl`, `trait` or `mod` block. The first parameter after any `self`
+/// must be of a type that implements `ctx_core::AsContext`: `&Context`, `Context`, `Arc<Context>`, `impl AsContext`, or
+/// a type of your own.
 ///
 /// ```
 /// use ctx_core::{Context, ContextError, context_fn};
@@ -27,19 +40,205 @@ use proc_macro::TokenStream;
 /// assert_eq!(load(&Context::background(), "config"), Ok(6));
 /// ```
 ///
-/// It is a check, and nothing else: the function does at run time what it did before.
+/// Without options it is a check, and nothing else: the optimised program is the same machine code as without it, which
+/// a test compares. The options below change the body, and each says what it costs.
+///
+/// # Blocks
+///
+/// On an `impl`, `trait` or `mod` block, the attribute holds for every function in it, in nested blocks too, with the
+/// options that it was given. A function or block inside with an attribute of its own goes by that alone:
+/// `#[context_fn(skip)]` excepts it. Tests (`#[test]`, `#[tokio::test]`, `#[cfg(test)]`) are left alone.
+///
+/// ```
+/// use ctx_core::{Context, ContextError, context_fn};
+///
+/// struct Store { rows: u32 }
+///
+/// #[context_fn(check)]
+/// impl Store {
+///     #[context_fn(skip)]
+///     fn new() -> Self { Self { rows: 3 } }
+///
+///     fn count(&self, ctx: &Context) -> Result<u32, ContextError> { Ok(self.rows) }
+/// }
+///
+/// assert_eq!(Store::new().count(&Context::background()), Ok(3));
+/// ```
+///
+/// # Options
+///
+/// They can be combined, in any order. `check`, `race`, `span`, `timeout` and `value` need a body, and a context that
+/// has a name.
+///
+/// ## `check`
+///
+/// Returns early when the context has ended before the call: with `Err(error.into())` from a function that returns a
+/// `Result<_, E>` where `E: From<ContextError>`, and plainly from one that returns nothing. Cost: one atomic load.
+///
+/// ```
+/// use ctx_core::{Context, ContextError, context_fn};
+///
+/// #[context_fn(check)]
+/// fn load(ctx: &Context) -> Result<u32, ContextError> {
+///     Ok(7)
+/// }
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// assert_eq!(load(&ctx), Ok(7));
+/// guard.cancel();
+/// assert_eq!(load(&ctx), Err(ContextError::Canceled));
+/// ```
+///
+/// ## `race`
+///
+/// Runs the body of an async function until it is finished or the context ends, as `Context::run` does, and returns as
+/// `check` does when the context was first. The body is then dropped at the await where it stands. When the context has
+/// ended before, the body is not begun.
+///
+/// Cost: that of `Context::run`; a context that is not passed by reference is cloned once. The body moves into a block of
+/// its own inside the future, so large parameters may be stored twice.
+///
+/// ```
+/// use std::future::pending;
+/// use std::time::Duration;
+/// use ctx_core::{Context, ContextError, context_fn};
+///
+/// #[context_fn(race)]
+/// async fn never(ctx: &Context) -> Result<u32, ContextError> {
+///     pending().await
+/// }
+///
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// let (ctx, _guard) = Context::background().with_timeout(Duration::from_millis(5));
+/// assert_eq!(never(&ctx).await, Err(ContextError::DeadlineExceeded));
+/// # });
+/// ```
+///
+/// ## `timeout = "5s"`
+///
+/// Gives the body a child of the context that ends after this time, or when the function returns: the name of the
+/// parameter means the child, and its guard lives as long as the body. It ends nothing by itself: the body heeds its
+/// context, or `race` does. For parameters of type `&Context`, `Context`, and pointers to one.
+///
+/// The text is read while the program is compiled: numbers with the units h, m, s, ms, us and ns, the greatest first, as
+/// in `"1m30s"` or `"1.5s"`. Cost: that of `Context::with_timeout`; a parameter that is not spelt `&Context` costs a clone
+/// more, and a pointer an allocation.
+///
+/// ```
+/// use std::time::Duration;
+/// use ctx_core::{Context, context_fn};
+///
+/// #[context_fn(timeout = "1m30s")]
+/// fn left(ctx: &Context) -> Option<Duration> {
+///     ctx.remaining()
+/// }
+///
+/// assert!(left(&Context::background()).unwrap() <= Duration::from_secs(90));
+/// ```
+///
+/// ## `value(name: Key, …)`
+///
+/// Binds what the context that was passed holds under a key, as `Context::value` gives it: an `Option<&V>`, because a
+/// value may always be missing. Cost: one lookup each; a context that is not passed by reference is cloned once.
+///
+/// ```
+/// use ctx_core::{Context, context_fn, key};
+///
+/// key! { UserKey: String; }
+///
+/// #[context_fn(value(user: UserKey))]
+/// fn greet(ctx: &Context) -> String {
+///     format!("hello, {}", user.map_or("stranger", String::as_str))
+/// }
+///
+/// let ctx = Context::background();
+/// assert_eq!(greet(&ctx), "hello, stranger");
+/// assert_eq!(greet(&ctx.with_value(UserKey, "gopher".into())), "hello, gopher");
+/// ```
+///
+/// ## `span`
+///
+/// Runs the body in a `tracing` span at level INFO that is named after the function. Its field `deadline` is the time
+/// left at the call, and `cause` is recorded at the end when the context has ended by then. A call that `check` turns
+/// away has no span. Needs the feature `tracing` of ctx-core. Cost: a disabled span is a look at its level; an enabled
+/// one clones the context.
+///
+/// ```
+/// use ctx_core::{Context, context_fn};
+///
+/// #[context_fn(span)]
+/// fn load(ctx: &Context) {}
+///
+/// load(&Context::background());
+/// ```
+///
+/// ## `name = cx`, `ty = path`, `crate = path`
+///
+/// * `name = cx`: the context is called `cx`, or `_cx` while it is not used.
+/// * `ty = path`: the context is of this type and of no other, or `impl AsContext`. A parameter called `Context` is then
+///   nothing special.
+/// * `crate = path`: where to find ctx-core, if it is re-exported or renamed.
+///
+/// ```
+/// use ctx_core::{AsContext, Context, context_fn};
+///
+/// mod app {
+///     pub use ctx_core as ctx;
+/// }
+///
+/// struct Request { ctx: Context }
+///
+/// impl AsContext for Request {
+///     fn as_context(&self) -> &Context { &self.ctx }
+/// }
+///
+/// #[context_fn(name = request, ty = Request, crate = app::ctx)]
+/// fn handle(request: &Request) -> bool {
+///     request.as_context().is_cancelled()
+/// }
+///
+/// assert!(!handle(&Request { ctx: Context::background() }));
+/// ```
+///
+/// ## `skip`
+///
+/// Leaves the function or block alone; for those inside a block that is held.
+///
+/// # Beside other attributes
+///
+/// It works above and below `#[tracing::instrument]` and `#[async_trait]`. `#[tokio::main]` makes a sync function of an
+/// async one, so `race` stands above it. An option works inside the `async` block of a function that returns
+/// `impl Future` or a boxed one and ends in `async move { … }` or `Box::pin(async move { … })`.
 ///
 /// # Errors
 ///
-/// All faults of a function are reported at once, each where it stands, and the function is still there for the rest
-/// of the program:
+/// All faults are reported at once, each where it stands, and the item is still there for the rest of the program, as
+/// is a body that does not parse.
 ///
-/// * there is no context;
-/// * the context is not the first parameter;
-/// * another context stands apart from the first (side by side at the front is fine);
-/// * the context is optional, or behind `&mut`;
-/// * the first parameter is of a type that is no context. In a trait method without a body, this is noticed for plain
-///   types only; implementations of the method can be checked in full.
+/// | fault | what it says |
+/// |---|---|
+/// | no context | `` `load` has no context parameter `` |
+/// | not first | `` `ctx` is parameter 2; a context comes first `` |
+/// | another one | `` `other` is a second context `` |
+/// | `Option<Context>` | `a context is not optional` |
+/// | `&mut Context` | `` a context does not change, so `&mut` gives nothing `` |
+/// | a type that is none | `` `Request` is not a context `` |
+/// | `let ctx = Context::background()` in the body | `` a fresh root takes the place of `ctx`, whose cancellation ends here `` |
+/// | an unknown option | `` `#[context_fn]` has no option `chekc` ``, and the nearest one |
+/// | an option twice | `` the option `check` is given twice `` |
+/// | an option without its value | `` the option `timeout` needs a value `` |
+/// | beside `skip` | `` `check` does nothing beside `skip` `` |
+/// | `race` on a sync function | `` `race` needs an async function, and `load` is none `` |
+/// | `race, check` | `` `race` checks before it begins, so `check` does nothing `` |
+/// | no body | `` `check` needs a body to work in `` |
+/// | `const fn` | `` `check` cannot work in a `const` function `` |
+/// | a pattern such as `_` | `` `check` needs a name for the context `` |
+/// | `check`, `race`: a result without a name | `` `check` cannot return early with an `impl Trait` `` |
+/// | `check`, `race`: another result | `` a function that returns `u32` cannot return early `` |
+/// | `timeout`: nonsense | `` `soon` is not a duration ``, and what is wrong with others |
+/// | `timeout`: another context | `` `timeout` cannot make a `C` that has the deadline `` |
+/// | `value`: a name in use | `` `n` is the name of something else here `` |
+/// | `name = cx` | `` the context is called `ctx`, and not `cx` `` |
 ///
 /// ```compile_fail
 /// use ctx_core::{Context, context_fn};
@@ -48,14 +247,13 @@ use proc_macro::TokenStream;
 /// fn load(name: &str, ctx: &Context) {} // `ctx` is parameter 2; a context comes first
 /// ```
 ///
-/// A context that is not the first parameter is recognised by its type, written as `Context` or
-/// `ctx_core::Context`, or by its name, `ctx`. Write the path of another crate's context, as in `tera::Context`, to
-/// tell them apart.
+/// # Limits
 ///
-/// # Options
-///
-/// * `crate = path`: where to find ctx-core, if it is re-exported or renamed.
-/// * `skip`: leave the function alone.
+/// A context that is not the first parameter is recognised by its type, written as `Context` or `ctx_core::Context`, by
+/// the bound `AsContext`, or by its name, `ctx`. Write the path of another crate's context, as in `tera::Context`, to
+/// tell them apart. In a trait method without a body, a type that is no context is noticed for plain types only;
+/// implementations of the method can be checked in full. Inside a block, an attribute is known by its name, so one that
+/// was renamed on import, or that stands in a `cfg_attr`, is not seen.
 #[proc_macro_attribute]
 pub fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::context_fn(args.into(), item.into()).into()

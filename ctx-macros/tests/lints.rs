@@ -19,10 +19,22 @@ async fn opaque(ctx: impl std::ops::Deref<Target = Context> + ctx_core::AsContex
     ctx.done().await
 }
 
+#[context_fn(check, timeout = "5s", value(answer: "answer"), span)]
+fn everything(_ctx: &Context) -> Result<u32, ContextError> {
+    Ok(answer.copied().unwrap_or(7))
+}
+
+#[context_fn(race, timeout = "5s", span)]
+async fn everything_later(_ctx: Context) -> Result<u32, ContextError> {
+    std::future::ready(Ok(7)).await
+}
+
 #[test]
 fn the_expansion_is_free_of_lints() {
     let ctx = Context::background();
     assert_eq!(items_first(&ctx), 3);
     empty(&ctx);
     drop(opaque(&ctx));
+    assert_eq!(everything(&ctx), Ok(7));
+    drop(everything_later(ctx));
 }

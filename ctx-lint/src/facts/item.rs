@@ -46,6 +46,8 @@ pub struct Module {
     pub parent: Option<ModuleId>,
     /// Where it stands.
     pub span: Span,
+    /// Attributes without doc comments.
+    pub attrs: Vec<Attr>,
     /// Its items by name.
     pub items: Vec<(Name, Item)>,
     /// Its `use` and `extern crate` lines, one entry a name.

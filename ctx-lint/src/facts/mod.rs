@@ -5,6 +5,7 @@
 
 mod expr;
 mod flow;
+mod held;
 mod idle;
 mod item;
 mod pat;

@@ -71,6 +71,8 @@ pub enum Origin {
     Receiver(FnId),
     /// A parameter of a function.
     Param(FnId, u32),
+    /// A name that an attribute on the function binds in its body, as `#[context_fn(value(user: UserKey))]` does.
+    Attribute(FnId),
     /// A parameter of a closure.
     ClosureParam(ExprId, u32),
     /// A `let` statement: the block and the statement's number.

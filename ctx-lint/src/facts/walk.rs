@@ -215,7 +215,9 @@ impl Facts {
     /// The expression whose end drops a variable: the block of its `let`, its arm, loop body, branch or function body.
     pub fn extent(&self, local: LocalId) -> Option<ExprId> {
         match self[local].origin {
-            Origin::Receiver(function) | Origin::Param(function, _) => self[function].body,
+            Origin::Receiver(function)
+            | Origin::Param(function, _)
+            | Origin::Attribute(function) => self[function].body,
             Origin::ClosureParam(closure, _) => Some(closure),
             Origin::Let(block, _) => Some(block),
             Origin::Arm(expr, number) => match self.kind(expr) {

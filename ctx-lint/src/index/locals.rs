@@ -29,6 +29,7 @@ impl Index {
                 let Some(body) = facts[function].body else { return ty };
                 (param.pat, ty, body)
             }
+            Origin::Attribute(_) => return Type::Unknown,
             Origin::ClosureParam(closure, number) => {
                 let ExprKind::Closure(own) = facts.kind(closure) else { return Type::Unknown };
                 let param = &own.params[number as usize];

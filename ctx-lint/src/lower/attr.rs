@@ -1,5 +1,6 @@
 //! Attributes: doc comments, test marks, and the rest as text.
 
+use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
@@ -32,6 +33,39 @@ fn asks_for_test(meta: &Meta) -> bool {
             .is_ok_and(|metas| metas.iter().any(asks_for_test)),
         _ => false,
     }
+}
+
+/// The names that `#[context_fn(value(user: UserKey))]` binds in the body.
+pub(super) fn names_bound(attrs: &[syn::Attribute]) -> Vec<Ident> {
+    let is_ours = |attr: &&syn::Attribute| {
+        attr.path().segments.last().is_some_and(|last| last.ident == "context_fn")
+    };
+    let mut names = Vec::new();
+    for attr in attrs.iter().filter(is_ours) {
+        let Meta::List(list) = &attr.meta else { continue };
+        let mut after_value = false;
+        for token in list.tokens.clone() {
+            match token {
+                TokenTree::Group(pairs) if after_value => {
+                    let tokens: Vec<_> = pairs.stream().into_iter().collect();
+                    let pairs = tokens.split(|token| is_punct(token, ','));
+                    names.extend(pairs.filter_map(|pair| match pair {
+                        [TokenTree::Ident(name), colon, ..] if is_punct(colon, ':') => {
+                            Some(name.clone())
+                        }
+                        _ => None,
+                    }));
+                    after_value = false;
+                }
+                token => after_value = matches!(&token, TokenTree::Ident(word) if word == "value"),
+            }
+        }
+    }
+    names
+}
+
+fn is_punct(token: &TokenTree, mark: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
 
 /// The value of `#[path = "…"]`.

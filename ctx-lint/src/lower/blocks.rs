@@ -154,6 +154,7 @@ impl Lower {
             kind,
             parent: Some(self.module),
             span,
+            attrs: Vec::new(),
             items: Vec::new(),
             imports: Vec::new(),
             declared: Vec::new(),

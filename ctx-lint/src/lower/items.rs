@@ -100,6 +100,7 @@ impl Lower {
         };
         let span = self.span(item.mod_token.span).to(self.delim(&brace.span));
         let id = self.add_module(own.clone(), ModuleKind::Inline, span);
+        self.facts.modules[id.0 as usize].attrs = self.attrs(&item.attrs).0;
         self.add(own, Item::Module(id));
         self.in_module(id, |lower| {
             for item in items {
@@ -191,6 +192,9 @@ impl Lower {
                     self.facts[id].params.push(Param { span, pat, ty: Some(ty) });
                 }
             }
+        }
+        for bound in attr::names_bound(head.attrs) {
+            self.bind(name(&bound), self.span(bound.span()), false, Origin::Attribute(id));
         }
         if let Some(block) = block {
             let body = self.body(block);

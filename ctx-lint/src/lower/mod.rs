@@ -37,6 +37,7 @@ pub fn lower(text: &str) -> Facts {
         kind: ModuleKind::File,
         parent: None,
         span: Span::new(0, text.len() as u32),
+        attrs: Vec::new(),
         items: Vec::new(),
         imports: Vec::new(),
         declared: Vec::new(),

@@ -22,13 +22,14 @@
 //!
 //! ## Limits
 //!
-//! Several contexts may lead together. Implementations of traits are skipped: the trait decides,
-//! and is reported itself when it is the analysed code's own.
+//! Several contexts may lead together, and implementations of traits are skipped: the trait decides,
+//! and is reported itself when it is the analysed code's own. Neither holds under `#[context_fn]`, which takes one
+//! context, first, everywhere.
 //! Closures that are passed to a function directly are skipped too, as are handlers whose parameters
 //! are taken apart by extractors (`State(state): State<App>`).
 //! Tokens are not reported unless `tokens` is on: in practice they come last.
 
-use crate::facts::{ExprKind, Function, Owner, Param, PatKind, Ty};
+use crate::facts::{ExprKind, FnId, Function, Owner, Param, PatKind, Ty};
 use crate::index::{Env, Type};
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule, Setting};
 
@@ -58,11 +59,17 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (number, function) in facts.functions.iter().enumerate() {
-        if !is_free(pass, function) {
+        let id = FnId(number as u32);
+        let held = facts.is_held(id);
+        if !held && !is_free(pass, function) {
             continue;
         }
-        let env = pass.index.env_of_fn(pass.file, crate::facts::FnId(number as u32));
-        check_params(pass, &env, &function.params, &format!("`{}`", function.name));
+        let env = pass.index.env_of_fn(pass.file, id);
+        let who = format!("`{}`", function.name);
+        check_params(pass, &env, &function.params, &who);
+        if held {
+            check_second(pass, &env, &function.params, &who);
+        }
     }
     for (id, kind) in facts.all() {
         let ExprKind::Closure(closure) = kind else { continue };
@@ -111,6 +118,17 @@ fn check_params(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str)
             .primary("the context")
             .label(before, "this parameter stands before it")
             .help("make the context the first parameter, after `self`");
+    }
+}
+
+/// Under `#[context_fn]`, one context leads, and no second one stands beside it.
+fn check_second(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str) {
+    let is_context = |param: &&Param| param.ty.as_ref().is_some_and(|ty| is_wanted(pass, env, ty));
+    let leading: Vec<_> = params.iter().take_while(is_context).map(|param| param.span).collect();
+    for span in leading.into_iter().skip(1) {
+        pass.report(span, format!("{who} takes a second context"))
+            .primary("which of the two rules the call is left open")
+            .help("keep one; `Context::merge` makes one of two");
     }
 }
 

@@ -22,7 +22,8 @@
 //!
 //! ## Limits
 //!
-//! Implementations of traits and setters of builders (methods that take `self` and give it back) are skipped.
+//! Implementations of traits and setters of builders (methods that take `self` and give it back) are skipped, unless
+//! they are under `#[context_fn]`.
 //! Tokens are not reported unless `tokens` is on: an optional token is a common way to make cancellation a choice.
 
 use crate::facts::{FnId, Owner};
@@ -60,7 +61,7 @@ fn check(pass: &mut Pass<'_>) {
         let gives_itself = !own.is_unknown()
             && function.receiver.is_some()
             && *index.type_of_ty(&env, &function.ret).peel_refs() == own;
-        if in_trait_impl || gives_itself {
+        if (in_trait_impl || gives_itself) && !facts.is_held(id) {
             continue;
         }
         for param in &function.params {

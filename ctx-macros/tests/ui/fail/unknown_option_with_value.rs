@@ -4,5 +4,5 @@ use ctx_core::{Context, context_fn};
 fn load(_ctx: &Context) {}
 
 fn main() {
-    load(&Context::background());
+    let _ = load(&Context::background());
 }

@@ -52,11 +52,6 @@ const fn constant(_ctx: &Context) -> u32 {
     7
 }
 
-#[context_fn]
-fn two(first: &Context, second: &Context, _n: u32) -> bool {
-    first.is_cancelled() || second.is_cancelled()
-}
-
 struct Request {
     ctx: Context,
 }
@@ -86,6 +81,6 @@ fn main() {
     let _ = (asynchronous(&root), lifetimes(&root, 1), named(&root), constant(&root));
     assert_eq!(sync(&root, "abc"), Ok(3));
     assert!(!owned(root.clone()) && !shared(Arc::new(root.clone())));
-    assert!(!opaque(&root) && !dynamic(&root) && !two(&root, &root, 1) && !own_type(&request, 1));
+    assert!(!opaque(&root) && !dynamic(&root) && !own_type(&request, 1));
     assert_eq!(skipped(3), 3);
 }

@@ -4,9 +4,13 @@ struct Store;
 
 #[context_fn]
 impl Store {
+    fn new() -> Self {
+        Self
+    }
+
     fn load(&self, _ctx: &Context) {}
 }
 
 fn main() {
-    Store.load(&Context::background());
+    Store::new().load(&Context::background());
 }

@@ -1,0 +1,206 @@
+//! The body of a function with what the options add: statements in front, and for `race` and the `span` of an async
+//! function a block around.
+//!
+//! What stands in front, each line only when its option is given:
+//!
+//! ```text
+//! let __ctx = AsContext::as_context(ctx);                         // the context that was passed
+//! if let Err(__ended) = Context::check(__ctx) { return … }        // check
+//! let user = Context::value(__ctx, UserKey);                      // value
+//! let (__child, __guard) = Context::with_timeout(__ctx, …);       // timeout
+//! let ctx = &__child;                                             // timeout: the body sees the child
+//! let __traced = __span!("load", &__child);                       // span
+//! ```
+//!
+//! And around:
+//!
+//! ```text
+//! let __body = pin!(Traced::instrument(&__traced, async move { … }));
+//! let __outcome = Context::run(&__child, __body).await;           // race; else `__body.await`
+//! match __outcome { Ok(__output) => __output, Err(__ended) => … }
+//! ```
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Type, TypePath};
+
+use crate::future::{Form, replace_block};
+use crate::plan::{Context, Plan, strip_references};
+use crate::statement::{braces, inner_attributes, prepend};
+
+/// The body as the options want it.
+pub(crate) fn expand(plan: &Plan<'_>, body: &Group) -> TokenTree {
+    match plan.form {
+        Form::Sync => prepend(plan.front(), body),
+        Form::Async => plan.in_future(body),
+        Form::Block => replace_block(body, |block| plan.in_future(block)),
+    }
+}
+
+impl Plan<'_> {
+    /// The body of what is awaited.
+    fn in_future(&self, body: &Group) -> TokenTree {
+        let front = self.front();
+        if self.context.is_none() || self.race.is_none() && self.span.is_none() {
+            return prepend(front, body);
+        }
+        let (attributes, work) = inner_attributes(body);
+        let work = braces(self.typed(&work), body);
+        let around = self.around(&work);
+        braces(quote!(#attributes #front #around), body)
+    }
+
+    /// What is done before the work.
+    fn front(&self) -> TokenStream {
+        let Some(context) = self.context else { return self.absent_values() };
+        let (krate, name) = (self.krate, &unseen(context.name));
+        let by_reference = matches!(context.ty, Type::Reference(_));
+        let outlives_the_parameter =
+            self.race.is_some() && self.timeout.is_none() || !self.values.is_empty();
+        let mut front = if by_reference {
+            quote_mixed! { let __ctx = #krate::AsContext::as_context(#name); }
+        } else if outlives_the_parameter {
+            // The work may give the context away, so this must be one more handle.
+            quote_mixed! {
+                let __handle = ::core::clone::Clone::clone(#krate::AsContext::as_context(&#name));
+                let __ctx = &__handle;
+            }
+        } else {
+            quote_mixed! { let __ctx = #krate::AsContext::as_context(&#name); }
+        };
+        if let Some(option) = self.check {
+            let early = self.early(option.span());
+            front.extend(quote_mixed! {
+                if let ::core::result::Result::Err(__ended) = #krate::Context::check(__ctx) {
+                    return #early;
+                }
+            });
+        }
+        front.extend(self.values());
+        front.extend(self.child(context));
+        front.extend(self.traced());
+        front
+    }
+
+    /// A child of the context in its place, which ends with the work.
+    fn child(&self, context: Context<'_>) -> TokenStream {
+        let Some(timeout) = self.timeout else { return TokenStream::new() };
+        let (krate, Context { name, mutable, ty }) = (self.krate, context);
+        let (seconds, nanos) = (timeout.as_secs(), timeout.subsec_nanos());
+        let (depth, inner) = strip_references(ty);
+        let and = std::iter::repeat_n(quote!(&), depth);
+        let mutable = mutable.then(|| quote_mixed!(mut));
+        let own = if depth > 0 && is_plain_context(inner) {
+            quote_mixed!(__child)
+        } else {
+            // The error appears under the type the user wrote.
+            let span = inner.span().resolved_at(Span::mixed_site());
+            quote_spanned! {span=> #krate::__private::handle::<#inner>(&__child) }
+        };
+        // A race uses the context even when the work does not, and the parameter's `mut` has gone on to the child.
+        let passed = unseen(name);
+        let used = self.race.map(|_| quote_mixed!(let _ = &#passed;));
+        let moved = mutable.as_ref().map(|_| quote_mixed!(let _ = &mut #passed;));
+        quote_mixed! {
+            let (__child, __guard) = #krate::Context::with_timeout(
+                __ctx,
+                ::core::time::Duration::new(#seconds, #nanos),
+            );
+            #moved
+            let #mutable #name = #(#and)* #own;
+            #used
+        }
+    }
+
+    /// The context that rules the work.
+    fn ruling(&self) -> TokenStream {
+        if self.timeout.is_some() { quote_mixed!(&__child) } else { quote_mixed!(__ctx) }
+    }
+
+    fn traced(&self) -> TokenStream {
+        let Some(option) = self.span else { return TokenStream::new() };
+        let (krate, ruling) = (self.krate, self.ruling());
+        let function = self.function.to_string();
+        let function = function.strip_prefix("r#").unwrap_or(&function);
+        let span = option.span().resolved_at(Span::mixed_site());
+        let traced = quote_spanned! {span=> let __traced = #krate::__span!(#function, #ruling); };
+        let entered = (self.form == Form::Sync)
+            .then(|| quote_mixed! { let __entered = #krate::__private::Traced::enter(&__traced); });
+        quote!(#traced #entered)
+    }
+
+    fn values(&self) -> TokenStream {
+        let krate = self.krate;
+        let bind = self.values.iter().map(|binding| {
+            let (name, key) = (&binding.name, &binding.key);
+            // The error appears under the key.
+            let span = key.span().resolved_at(Span::mixed_site());
+            quote_spanned! {span=> let #name = #krate::Context::value(__ctx, #key); }
+        });
+        bind.collect()
+    }
+
+    /// The names that the body counts on, when there is no context to ask.
+    fn absent_values(&self) -> TokenStream {
+        let krate = self.krate;
+        let bind = self.values.iter().map(|binding| {
+            let (name, key) = (&binding.name, &binding.key);
+            quote_mixed! { let #name = #krate::__private::absent(#key); }
+        });
+        bind.collect()
+    }
+
+    /// The work, with a return that is never taken in front: it tells the compiler the type of the result.
+    fn typed(&self, work: &TokenStream) -> TokenStream {
+        let (krate, output) = (self.krate, &self.output);
+        let span = output.span().resolved_at(Span::mixed_site());
+        let never = quote_spanned! {span=> #krate::__private::never::<#output>() };
+        let hint = quote_mixed! { if false { return #never; } };
+        quote!(#hint #work)
+    }
+
+    fn around(&self, work: &TokenTree) -> TokenStream {
+        let (krate, ruling) = (self.krate, self.ruling());
+        let future = quote_mixed!(async move #work);
+        let future = match self.span {
+            Some(_) => quote_mixed!(#krate::__private::Traced::instrument(&__traced, #future)),
+            None => future,
+        };
+        let body = quote_mixed! { let __body = ::core::pin::pin!(#future); };
+        let Some(option) = self.race else { return quote_mixed!(#body __body.await) };
+        let early = self.early(option.span());
+        quote_mixed! {
+            #body
+            let __outcome = #krate::Context::run(#ruling, __body).await;
+            match __outcome {
+                ::core::result::Result::Ok(__output) => __output,
+                ::core::result::Result::Err(__ended) => #early,
+            }
+        }
+    }
+
+    /// The error as what the function returns.
+    fn early(&self, option: Span) -> TokenStream {
+        let (krate, output) = (self.krate, &self.output);
+        let is_written = !matches!(output, Type::Tuple(unit) if unit.elems.is_empty());
+        let span = if is_written { output.span() } else { option };
+        let span = span.resolved_at(Span::mixed_site());
+        quote_spanned! {span=> #krate::__private::early::<#output>(__ended) }
+    }
+}
+
+/// The parameter's name in a statement of ours. No lint shall say that a name such as `_ctx` is used, which it is by us.
+fn unseen(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    if name.to_string().starts_with('_') {
+        name.set_span(Span::call_site().located_at(name.span()));
+    }
+    name
+}
+
+/// Whether the type is spelt `Context`, so that no other handle than the child is needed.
+fn is_plain_context(ty: &Type) -> bool {
+    matches!(ty, Type::Path(TypePath { qself: None, path, .. })
+        if path.segments.last().is_some_and(|last| last.ident == "Context" && last.arguments.is_empty()))
+}

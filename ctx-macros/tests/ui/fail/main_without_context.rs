@@ -1,0 +1,4 @@
+use ctx_core::context_fn;
+
+#[context_fn]
+fn main() {}

@@ -1,0 +1,10 @@
+use ctx_core::{Context, context_fn};
+
+#[context_fn(race)]
+async fn load(_ctx: &Context) -> u32 {
+    7
+}
+
+fn main() {
+    let _ = load(&Context::background());
+}

@@ -1,0 +1,8 @@
+use ctx_core::{Context, context_fn};
+
+#[context_fn(timeout = "5d")]
+fn load(_ctx: &Context) {}
+
+fn main() {
+    let _ = load(&Context::background());
+}

@@ -1,0 +1,10 @@
+use ctx_core::{Context, context_fn};
+
+ctx_core::key! { Id: u64; }
+
+#[context_fn(value(_ctx: Id))]
+fn load(_ctx: &Context) {}
+
+fn main() {
+    let _ = load(&Context::background());
+}
