@@ -6,6 +6,7 @@
 //!
 //! All three are served by [`server`], and answer with a [`Fault`] when a context stopped them.
 
+pub mod database;
 mod fault;
 pub mod http_server;
 

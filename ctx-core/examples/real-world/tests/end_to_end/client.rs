@@ -2,9 +2,16 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::time::Duration;
 
+use ctx_core::http::encode_timeout;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+
+/// The header that gives the server so much time.
+pub(crate) fn within(time: Duration) -> Vec<(&'static str, String)> {
+    vec![("grpc-timeout", encode_timeout(time))]
+}
 
 /// A status and a body.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,17 +20,18 @@ pub(crate) struct Reply {
     pub(crate) body: String,
 }
 
-/// Asks for a path on a connection of its own. Dropping the future closes the connection.
-pub(crate) async fn get(
+/// Sends a request such as `GET /` on a connection of its own. Dropping the future closes the connection.
+pub(crate) async fn ask(
     server: SocketAddr,
-    path: &str,
+    what: &str,
     headers: &[(&str, String)],
 ) -> io::Result<Reply> {
     let mut stream = TcpStream::connect(server).await?;
     let headers: String =
         headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    let request =
-        format!("GET {path} HTTP/1.1\r\nhost: {server}\r\nconnection: close\r\n{headers}\r\n");
+    let request = format!(
+        "{what} HTTP/1.1\r\nhost: {server}\r\nconnection: close\r\ncontent-length: 0\r\n{headers}\r\n"
+    );
     stream.write_all(request.as_bytes()).await?;
     let mut reply = String::new();
     stream.read_to_string(&mut reply).await?;

@@ -1,20 +1,20 @@
 //! The HTTP server: deadlines, clients that hang up, and the way it stops.
 
 use std::future::pending;
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use real_world::http_server::router;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::client::{Reply, get};
+use crate::client::{Reply, ask, within};
 use crate::load::{Ask, load};
+use crate::program::Program;
 use crate::service::Service;
 
 /// More than any machine counts in the time of a test.
-const ENDLESS: &str = "/primes/1000000000000";
+const ENDLESS: &str = "GET /primes/1000000000000";
 
 const LONG: Duration = Duration::from_secs(60);
 
@@ -22,17 +22,13 @@ async fn start(grace: Duration) -> Service {
     Service::start(grace, async |_| router()).await
 }
 
-fn in_time(time: &str) -> Vec<(&'static str, String)> {
-    vec![("grpc-timeout", time.to_owned())]
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_deadline_ends_the_request_and_its_thread() {
     let service = start(LONG).await;
-    let reply = get(service.address, "/primes/100", &[]).await.unwrap();
+    let reply = ask(service.address, "GET /primes/100", &[]).await.unwrap();
     assert_eq!(reply, Reply { status: 200, body: "25".into() });
-    for path in [ENDLESS, "/upstream/3600000"] {
-        let reply = get(service.address, path, &in_time("50m")).await.unwrap();
+    for what in [ENDLESS, "GET /upstream/3600000"] {
+        let reply = ask(service.address, what, &within(Duration::from_millis(50))).await.unwrap();
         assert_eq!(reply, Reply { status: 504, body: "context deadline exceeded".into() });
     }
     service.stop().await;
@@ -41,7 +37,7 @@ async fn a_deadline_ends_the_request_and_its_thread() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_hangs_up_ends_the_request_and_its_thread() {
     let service = start(LONG).await;
-    let asking = get(service.address, ENDLESS, &[]);
+    let asking = ask(service.address, ENDLESS, &[]);
     assert!(timeout(Duration::from_millis(100), asking).await.is_err());
     // The thread holds the request's context as long as it counts.
     service.idle().await;
@@ -52,23 +48,11 @@ async fn a_client_that_hangs_up_ends_the_request_and_its_thread() {
 async fn nothing_is_left_of_hundreds_of_clients() {
     const CLIENTS: usize = 400;
     let service = start(LONG).await;
-    let tally = load(service.address, 1, CLIENTS, |random| {
-        let path = match random.below(3) {
-            0 => format!("/primes/{}", random.below(2000)),
-            1 => format!("/upstream/{}", random.below(50)),
-            _ => ENDLESS.to_owned(),
-        };
-        // Whoever asks for what does not end sets a deadline or hangs up.
-        let hurried = path == ENDLESS;
-        match random.below(2) {
-            0 if hurried => Ask { path, patience: Some(random.millis(300)), ..Ask::default() },
-            1 if hurried => Ask {
-                path,
-                headers: in_time(&format!("{}m", 1 + random.below(300))),
-                patience: None,
-            },
-            _ => Ask { path, ..Ask::default() },
-        }
+    let tally = load(service.address, 1, CLIENTS, |random| match random.below(4) {
+        0 => Ask::patiently(format!("GET /primes/{}", random.below(2000))),
+        1 => Ask::patiently(format!("GET /upstream/{}", random.below(50))),
+        2 => Ask::in_a_hurry(format!("GET /upstream/{}", random.below(300)), random, 300),
+        _ => Ask::in_a_hurry(ENDLESS.to_owned(), random, 300),
     });
     tally.await.assert_sane(CLIENTS);
     service.idle().await;
@@ -79,7 +63,7 @@ async fn nothing_is_left_of_hundreds_of_clients() {
 async fn requests_finish_in_the_grace_and_no_new_ones_are_taken() {
     let service = start(LONG).await;
     let address = service.address;
-    let running = tokio::spawn(async move { get(address, "/upstream/300", &[]).await });
+    let running = tokio::spawn(async move { ask(address, "GET /upstream/300", &[]).await });
     tokio::time::sleep(Duration::from_millis(100)).await;
     service.stop().await;
     assert_eq!(running.await.unwrap().unwrap().body, "answered");
@@ -90,8 +74,8 @@ async fn requests_finish_in_the_grace_and_no_new_ones_are_taken() {
 async fn requests_end_after_the_grace_and_say_why() {
     let service = start(Duration::from_millis(50)).await;
     let address = service.address;
-    let running: Vec<_> = [ENDLESS, "/upstream/3600000"]
-        .map(|path| tokio::spawn(async move { get(address, path, &[]).await }))
+    let running: Vec<_> = [ENDLESS, "GET /upstream/3600000"]
+        .map(|what| tokio::spawn(async move { ask(address, what, &[]).await }))
         .into();
     tokio::time::sleep(Duration::from_millis(100)).await;
     // One that never sends a request does not keep the server from stopping.
@@ -114,19 +98,10 @@ async fn requests_end_after_the_grace_and_say_why() {
 #[test]
 #[cfg(unix)]
 fn a_signal_stops_the_program() {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_http-server"))
-        .env("ADDRESS", "127.0.0.1:0")
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut line = String::new();
-    let stdout = program.stdout.take().expect("it is piped");
-    BufReader::new(stdout).read_line(&mut line).expect("a line");
-    assert!(line.starts_with("listening on 127.0.0.1:"), "{line}");
-
+    let mut program = Program::start(env!("CARGO_BIN_EXE_http-server"), &[]);
     let started = Instant::now();
-    let kill = Command::new("kill").arg(program.id().to_string()).status();
+    let kill = Command::new("kill").arg(program.0.id().to_string()).status();
     assert!(kill.expect("there is a kill").success());
-    assert!(program.wait().expect("it ends").success());
+    assert!(program.0.wait().expect("it ends").success());
     assert!(started.elapsed() < Duration::from_secs(5), "nothing was running");
 }

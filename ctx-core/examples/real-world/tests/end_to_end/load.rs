@@ -20,20 +20,30 @@ impl Random {
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         (mixed ^ (mixed >> 31)) % end
     }
-
-    /// A number of milliseconds below `end`.
-    pub(crate) fn millis(&mut self, end: u64) -> Duration {
-        Duration::from_millis(self.below(end))
-    }
 }
 
 /// What a client asks for, and how.
-#[derive(Default)]
 pub(crate) struct Ask {
-    pub(crate) path: String,
+    pub(crate) what: String,
     pub(crate) headers: Vec<(&'static str, String)>,
     /// When the client hangs up.
     pub(crate) patience: Option<Duration>,
+}
+
+impl Ask {
+    /// Asks with a deadline below `time`, or hangs up before it is over.
+    pub(crate) fn in_a_hurry(what: String, random: &mut Random, time: u64) -> Self {
+        let time_left = Duration::from_millis(1 + random.below(time));
+        match random.below(2) {
+            0 => Self { what, headers: client::within(time_left), patience: None },
+            _ => Self { what, headers: Vec::new(), patience: Some(time_left) },
+        }
+    }
+
+    /// Asks, and waits for the answer.
+    pub(crate) fn patiently(what: String) -> Self {
+        Self { what, headers: Vec::new(), patience: None }
+    }
 }
 
 /// How many clients got which status.
@@ -66,9 +76,9 @@ pub(crate) async fn load(
     let mut random = Random(seed);
     let mut asking = JoinSet::new();
     for _ in 0..clients {
-        let Ask { path, headers, patience } = ask(&mut random);
+        let Ask { what, headers, patience } = ask(&mut random);
         asking.spawn(async move {
-            let reply = client::get(server, &path, &headers);
+            let reply = client::ask(server, &what, &headers);
             match timeout(patience.unwrap_or(Duration::MAX), reply).await {
                 Ok(reply) => Some(reply.expect("a reply").status),
                 Err(_) => None,

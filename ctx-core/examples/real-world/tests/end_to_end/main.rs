@@ -2,6 +2,8 @@
 //! In the end no task and no context may be left.
 
 mod client;
+mod database;
 mod http_server;
 mod load;
+mod program;
 mod service;

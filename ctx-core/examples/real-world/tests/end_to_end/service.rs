@@ -24,8 +24,10 @@ const SERVER_CONTEXTS: usize = 2;
 pub(crate) struct Service {
     pub(crate) address: SocketAddr,
     ctx: Context,
-    /// The tasks there were before.
+    /// The tasks that there were before.
     tasks: usize,
+    /// The tasks that there are when nobody asks.
+    idle_tasks: usize,
     leaks: LeakCheck,
     stop: oneshot::Sender<()>,
     server: JoinHandle<std::io::Result<()>>,
@@ -40,8 +42,9 @@ impl Service {
         let (leaks, ctx) = LeakCheck::new();
         // The first deadline in a runtime starts the task that keeps the time, which stays as long as the runtime does.
         drop(ctx.with_timeout(SOON));
-        let tasks = tasks();
+        let before = tasks();
         let router = router(&ctx).await;
+        let idle_tasks = tasks() + SERVER_TASKS;
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("it is bound");
         let (stop, stopped) = oneshot::channel();
@@ -51,12 +54,12 @@ impl Service {
                 async { stopped.await.map_or("the test was dropped", |()| "the test is over") };
             serve(&root, listener, router, stopped, Grace(grace)).await
         });
-        Self { address, ctx, tasks, leaks, stop, server }
+        Self { address, ctx, tasks: before, idle_tasks, leaks, stop, server }
     }
 
     /// Waits until there are no requests.
     pub(crate) async fn idle(&self) {
-        settled(&self.ctx, self.tasks + SERVER_TASKS, SERVER_CONTEXTS).await;
+        settled(&self.ctx, self.idle_tasks, SERVER_CONTEXTS).await;
     }
 
     /// Stops the server, and waits until nothing is left of it. Tasks of the test count, so none may be left either.
