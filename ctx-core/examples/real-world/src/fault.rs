@@ -14,6 +14,11 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// A fault that has nothing to do with a context.
+    pub fn new(status: StatusCode, text: impl Into<String>) -> Self {
+        Self { status, text: text.into() }
+    }
+
     /// What `error` means to the client.
     ///
     /// Once the context of the request has ended, every error is taken as a consequence of that: a statement that was

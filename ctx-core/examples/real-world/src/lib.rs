@@ -9,7 +9,7 @@
 pub mod database;
 mod fault;
 pub mod http_server;
-
+pub mod microservices;
 pub mod server;
 
 pub use self::fault::Fault;

@@ -36,12 +36,7 @@ pub async fn run(router: Router) -> io::Result<()> {
     serve(&Context::background(), listener, router, stop, Grace::default()).await
 }
 
-/// Serves `router` until `stop` is ready or `ctx` ends. What `stop` answers becomes the cause.
-///
-/// Then no new connection is taken, and requests get the grace to finish. After it their contexts end, and they get it
-/// once more, to answer so. A client that has not finished its request by then is left behind.
-///
-/// Dropping the future ends the contexts of all requests.
+/// Serves HTTP until `stop` is ready or `ctx` ends; see [`in_two_steps`].
 ///
 /// # Errors
 ///
@@ -52,16 +47,42 @@ pub async fn serve(
     listener: TcpListener,
     router: Router,
     stop: impl Future<Output = &'static str>,
-    Grace(grace): Grace,
+    grace: Grace,
 ) -> io::Result<()> {
+    let start = |layer, accepting: Context| {
+        let drain = async move {
+            accepting.done().await;
+        };
+        axum::serve(listener, router.layer(layer)).with_graceful_shutdown(drain).into_future()
+    };
+    in_two_steps(ctx, stop, grace, start).await
+}
+// ANCHOR_END: serve
+
+/// Runs a server until `stop` is ready or `ctx` ends. What `stop` answers becomes the cause.
+///
+/// `start` gets the layer that gives requests their contexts, and a context that ends when no new connection is to be
+/// taken. Requests then get the grace to finish. After it their contexts end, and they get it once more, to answer so.
+/// A client that has not finished its request by then is left behind.
+///
+/// Dropping the future ends the contexts of all requests.
+///
+/// # Errors
+///
+/// Those of the server.
+// ANCHOR: in_two_steps
+pub async fn in_two_steps<F, E>(
+    ctx: &Context,
+    stop: impl Future<Output = &'static str>,
+    Grace(grace): Grace,
+    start: impl FnOnce(ContextLayer, Context) -> F,
+) -> Result<(), E>
+where
+    F: Future<Output = Result<(), E>>,
+{
     let (requests, requests_guard) = ctx.with_cancel();
     let (accepting, accepting_guard) = ctx.with_cancel();
-    let router = router.layer(ContextLayer::new(requests).ceiling(CEILING));
-    let drain = async move {
-        accepting.done().await;
-    };
-    let server = axum::serve(listener, router).with_graceful_shutdown(drain);
-    let mut server = pin!(server.into_future());
+    let mut server = pin!(start(ContextLayer::new(requests).ceiling(CEILING), accepting));
 
     let cause = tokio::select! {
         result = &mut server => return result,
@@ -78,7 +99,7 @@ pub async fn serve(
     let (patience, _guard) = ctx.shielded(grace);
     patience.run(server).await.unwrap_or(Ok(()))
 }
-// ANCHOR_END: serve
+// ANCHOR_END: in_two_steps
 
 /// Ready when the process is told to stop, with the way in which it was. Listens from the call on.
 ///

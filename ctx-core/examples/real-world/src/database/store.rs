@@ -98,7 +98,7 @@ where
         "WITH RECURSIVE ids(id) AS (
             SELECT CAST(1 AS BIGINT) UNION ALL SELECT id + 1 FROM ids WHERE id < {ACCOUNTS}
         )
-        INSERT INTO accounts SELECT id, {} FROM ids WHERE NOT EXISTS (SELECT 1 FROM accounts)",
+        INSERT INTO accounts SELECT id, {} FROM ids WHERE true ON CONFLICT DO NOTHING",
         TOTAL / ACCOUNTS,
     );
     let table =

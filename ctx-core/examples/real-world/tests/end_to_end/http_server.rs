@@ -1,6 +1,7 @@
 //! The HTTP server: deadlines, clients that hang up, and the way it stops.
 
 use std::future::pending;
+use std::net::SocketAddr;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -11,69 +12,69 @@ use tokio::time::timeout;
 use crate::client::{Reply, ask, within};
 use crate::load::{Ask, load};
 use crate::program::Program;
-use crate::service::Service;
+use crate::site::Site;
 
 /// More than any machine counts in the time of a test.
 const ENDLESS: &str = "GET /primes/1000000000000";
 
 const LONG: Duration = Duration::from_secs(60);
 
-async fn start(grace: Duration) -> Service {
-    Service::start(grace, async |_| router()).await
+async fn start(grace: Duration) -> (Site, SocketAddr) {
+    let mut site = Site::new(grace);
+    let address = site.serve(router()).await;
+    (site, address)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_deadline_ends_the_request_and_its_thread() {
-    let service = start(LONG).await;
-    let reply = ask(service.address, "GET /primes/100", &[]).await.unwrap();
+    let (site, address) = start(LONG).await;
+    let reply = ask(address, "GET /primes/100", &[]).await.unwrap();
     assert_eq!(reply, Reply { status: 200, body: "25".into() });
     for what in [ENDLESS, "GET /upstream/3600000"] {
-        let reply = ask(service.address, what, &within(Duration::from_millis(50))).await.unwrap();
+        let reply = ask(address, what, &within(Duration::from_millis(50))).await.unwrap();
         assert_eq!(reply, Reply { status: 504, body: "context deadline exceeded".into() });
     }
-    service.stop().await;
+    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_hangs_up_ends_the_request_and_its_thread() {
-    let service = start(LONG).await;
-    let asking = ask(service.address, ENDLESS, &[]);
+    let (site, address) = start(LONG).await;
+    let asking = ask(address, ENDLESS, &[]);
     assert!(timeout(Duration::from_millis(100), asking).await.is_err());
     // The thread holds the request's context as long as it counts.
-    service.idle().await;
-    service.stop().await;
+    site.idle().await;
+    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_left_of_hundreds_of_clients() {
     const CLIENTS: usize = 400;
-    let service = start(LONG).await;
-    let tally = load(service.address, 1, CLIENTS, |random| match random.below(4) {
+    let (site, address) = start(LONG).await;
+    let tally = load(address, 1, CLIENTS, |random| match random.below(4) {
         0 => Ask::patiently(format!("GET /primes/{}", random.below(2000))),
         1 => Ask::patiently(format!("GET /upstream/{}", random.below(50))),
         2 => Ask::in_a_hurry(format!("GET /upstream/{}", random.below(300)), random, 300),
         _ => Ask::in_a_hurry(ENDLESS.to_owned(), random, 300),
     });
     tally.await.assert_sane(CLIENTS);
-    service.idle().await;
-    service.stop().await;
+    site.idle().await;
+    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn requests_finish_in_the_grace_and_no_new_ones_are_taken() {
-    let service = start(LONG).await;
-    let address = service.address;
+    let (site, address) = start(LONG).await;
     let running = tokio::spawn(async move { ask(address, "GET /upstream/300", &[]).await });
     tokio::time::sleep(Duration::from_millis(100)).await;
-    service.stop().await;
+    site.stop().await;
     assert_eq!(running.await.unwrap().unwrap().body, "answered");
     assert!(TcpStream::connect(address).await.is_err());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn requests_end_after_the_grace_and_say_why() {
-    let service = start(Duration::from_millis(50)).await;
-    let address = service.address;
+    let (site, address) = start(Duration::from_millis(50)).await;
     let running: Vec<_> = [ENDLESS, "GET /upstream/3600000"]
         .map(|what| tokio::spawn(async move { ask(address, what, &[]).await }))
         .into();
@@ -91,7 +92,7 @@ async fn requests_end_after_the_grace_and_say_why() {
         }
         silent.abort();
     };
-    tokio::join!(service.stop(), replies);
+    tokio::join!(site.stop(), replies);
 }
 
 /// The real program, and a real signal.

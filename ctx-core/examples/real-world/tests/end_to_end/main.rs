@@ -5,5 +5,6 @@ mod client;
 mod database;
 mod http_server;
 mod load;
+mod microservices;
 mod program;
-mod service;
+mod site;
