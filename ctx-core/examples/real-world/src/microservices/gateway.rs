@@ -38,7 +38,7 @@ async fn item(
     headers: HeaderMap,
 ) -> Result<String, Fault> {
     let ctx = trace::received(&ctx, &headers);
-    look_up(&ctx, &shop, id).await.map_err(fault)
+    look_up(&ctx, &shop, id).await.map_err(|status| fault(&status))
 }
 
 // ANCHOR: fan_out
@@ -65,7 +65,7 @@ async fn look_up(ctx: &Context, shop: &Shop, id: u64) -> Result<String, Status> 
 // ANCHOR_END: fan_out
 
 /// The status of HTTP that is nearest to that of gRPC.
-fn fault(status: Status) -> Fault {
+fn fault(status: &Status) -> Fault {
     let nearest = match status.code() {
         Code::NotFound => StatusCode::NOT_FOUND,
         Code::DeadlineExceeded => StatusCode::GATEWAY_TIMEOUT,

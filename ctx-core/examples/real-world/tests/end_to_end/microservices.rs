@@ -111,9 +111,9 @@ async fn nothing_is_left_of_hundreds_of_clients() {
     let tally = tally.await;
     let answered: usize = tally.answered.values().sum();
     assert_eq!(answered + tally.hung_up, CLIENTS);
-    assert_eq!(answered, [200, 404, 504].map(|status| tally.of(status)).iter().sum(), "{tally:?}");
-    assert!([200, 404, 504].iter().all(|status| tally.of(*status) > 0), "{tally:?}");
-    assert!(tally.hung_up > 0);
+    let told = [200, 404, 504].map(|status| tally.of(status));
+    assert_eq!(answered, told.iter().sum::<usize>(), "{tally:?}");
+    assert!(tally.hung_up > 0 && !told.contains(&0), "the load is too uniform: {tally:?}");
     site.idle().await;
     site.stop().await;
 
