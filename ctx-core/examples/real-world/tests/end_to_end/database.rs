@@ -34,10 +34,10 @@ fn sqlite() -> (tempfile::TempDir, String) {
 
 async fn stops_what_is_given_up(url: &str) {
     let (site, address) = start(url).await;
-    let reply = ask(address, "GET /report/1000", &[]).await.unwrap();
+    let reply = ask(address, "GET /report/1000", &[]).await;
     assert_eq!(reply, Reply { status: 200, body: "1000".into() });
 
-    let reply = ask(address, ENDLESS, &within(Duration::from_millis(100))).await.unwrap();
+    let reply = ask(address, ENDLESS, &within(Duration::from_millis(100))).await;
     assert_eq!(reply, Reply { status: 504, body: "context deadline exceeded".into() });
     let asking = ask(address, ENDLESS, &[]);
     assert!(timeout(Duration::from_millis(100), asking).await.is_err());
@@ -62,7 +62,7 @@ async fn keeps_the_total_under_load(url: &str) {
     });
     tally.await.assert_sane(CLIENTS);
     site.idle().await;
-    let total = ask(address, "GET /total", &[]).await.unwrap();
+    let total = ask(address, "GET /total", &[]).await;
     assert_eq!(total, Reply { status: 200, body: TOTAL.to_string() });
     site.stop().await;
 }

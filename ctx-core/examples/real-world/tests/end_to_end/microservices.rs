@@ -28,7 +28,7 @@ async fn start() -> (Site, SocketAddr, UnboundedReceiver<Seen>) {
     let gateway = gateway(&catalog.to_string(), &stock.to_string()).expect("addresses");
     let address = site.serve(gateway).await;
     // Connections are made by the first request, and kept.
-    let reply = ask(address, "GET /item/7", &[]).await.unwrap();
+    let reply = ask(address, "GET /item/7", &[]).await;
     assert_eq!(reply, Reply { status: 200, body: "item 7, 7 in stock".into() });
     site.warmed_up().await;
     (site, address, seen)
@@ -53,7 +53,7 @@ async fn deadline_trace_and_number_cross_the_wire() {
     headers.push(("x-request-id", "mine".into()));
     let id = 0x4bf9_2f35_77b3_4da6_a3ce_929d_0e0e_4736_u128;
     headers.push(("traceparent", format!("00-{id:x}-00f067aa0ba902b7-01")));
-    assert_eq!(ask(address, "GET /item/12", &headers).await.unwrap().status, 200);
+    assert_eq!(ask(address, "GET /item/12", &headers).await.status, 200);
 
     let both = two(&mut seen).await;
     for seen in &both {
@@ -74,7 +74,7 @@ async fn deadline_trace_and_number_cross_the_wire() {
 async fn the_first_failure_ends_the_other_call() {
     let (site, address, _seen) = start().await;
     let started = Instant::now();
-    let reply = ask(address, UNKNOWN, &[]).await.unwrap();
+    let reply = ask(address, UNKNOWN, &[]).await;
     assert_eq!(reply, Reply { status: 404, body: "there is no item 1001".into() });
     assert!(started.elapsed() < Duration::from_secs(10), "it waited for the stock");
     // The stock was told, and has given up as well.
@@ -85,7 +85,7 @@ async fn the_first_failure_ends_the_other_call() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_deadline_or_a_client_that_hangs_up_ends_both_calls() {
     let (site, address, _seen) = start().await;
-    let reply = ask(address, ENDLESS, &within(Duration::from_millis(100))).await.unwrap();
+    let reply = ask(address, ENDLESS, &within(Duration::from_millis(100))).await;
     assert_eq!(reply.status, 504, "{reply:?}");
     assert!(timeout(Duration::from_millis(100), ask(address, ENDLESS, &[])).await.is_err());
     site.idle().await;
