@@ -10,6 +10,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::cancel::{FnLoss, Question};
+use super::cut::{Cut, CutKey};
 use super::{Def, Space};
 use crate::facts::{ExprId, FnId, Module, ModuleId, Name};
 use crate::source::FileId;
@@ -69,6 +70,7 @@ pub(super) struct Memo {
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
     losses: Mutex<FxHashMap<Question, Option<FnLoss>>>,
     heeds: Mutex<FxHashMap<(FileId, FnId), bool>>,
+    cuts: Mutex<FxHashMap<CutKey, Option<Cut>>>,
     calls: OnceLock<Calls>,
 }
 
@@ -122,6 +124,14 @@ impl Memo {
 impl Memo {
     pub(super) fn heeds(&self, key: (FileId, FnId)) -> Option<bool> {
         self.heeds.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied()
+    }
+
+    pub(super) fn cut(&self, key: &CutKey) -> Option<Option<Cut>> {
+        self.cuts.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    pub(super) fn keep_cut(&self, key: CutKey, found: Option<Cut>) {
+        self.cuts.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
     }
 
     pub(super) fn keep_heeds(&self, key: (FileId, FnId), found: bool) {

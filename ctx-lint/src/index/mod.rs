@@ -47,7 +47,7 @@ use rustc_hash::FxHashMap;
 pub use self::calls::Callee;
 pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::channel::Receive;
-pub use self::cut::Cut;
+pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;
 pub use self::inreach::InReach;
 pub use self::lineage::Lineage;

@@ -43,7 +43,7 @@
 //! A fresh token counts only when it is made without a name, as an argument.
 
 use crate::facts::ExprKind;
-use crate::index::Type;
+use crate::index::{Sort, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,16 +58,8 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// What it is called, and which types are of it.
-type Kind<'k> = (&'static str, &'k dyn Fn(&Type) -> bool);
-
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_token = |ty: &Type| index.is_token(ty);
-    let is_context = |ty: &Type| index.is_context(ty);
-    let is_current = |ty: &Type| index.type_role(ty, "current_context").is_some();
-    let kinds: [Kind<'_>; 3] =
-        [("context", &is_context), ("token", &is_token), ("context", &is_current)];
     for (id, kind) in facts.all() {
         if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
             || index.begins_anew(file, id)
@@ -75,9 +67,11 @@ fn check(pass: &mut Pass<'_>) {
         {
             continue;
         }
-        for (what, is) in kinds {
-            let Some(cut) = index.cut(file, id, is) else { continue };
-            let Some(reach) = index.context_in_reach(file, id, is) else { continue };
+        for sort in [Sort::Context, Sort::Token, Sort::Current] {
+            let Some(cut) = index.cut(file, id, sort) else { continue };
+            let is = |ty: &Type| index.is_sort(ty, sort);
+            let Some(reach) = index.context_in_reach(file, id, &is) else { continue };
+            let what = if sort == Sort::Token { "token" } else { "context" };
             if index.is_over(file, id, &reach.place) || index.winds_down(file, id) {
                 continue;
             }
