@@ -26,6 +26,29 @@ impl Facts {
         })
     }
 
+    /// Whether an expression does nothing but log, or leave what is around it.
+    pub fn only_leaves(&self, id: ExprId) -> bool {
+        !self.outcome(id).exits.is_empty()
+            && self.runs(id).into_iter().all(|at| {
+                let leaves = std::iter::once(at)
+                    .chain(
+                        self.ancestors(at)
+                            .take_while(|&outer| self.contains(id, outer) && outer != id),
+                    )
+                    .any(|outer| self.diverges(outer));
+                leaves
+                    || at == id
+                    || self.is_idle(at)
+                    || matches!(
+                        self.kind(at),
+                        ExprKind::Block(_)
+                            | ExprKind::If { .. }
+                            | ExprKind::Match { .. }
+                            | ExprKind::Let { .. }
+                    )
+            })
+    }
+
     fn is_logged(&self, at: ExprId, within: ExprId) -> bool {
         self.ancestors(at)
             .take_while(|&outer| self.contains(within, outer))

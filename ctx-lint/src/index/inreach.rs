@@ -30,6 +30,7 @@ impl Index {
 
     /// A context or token in reach by which others end the code at a place: one that the function was given, has from one
     /// that it was given, or finds in `self`. What it made itself, or was given under a name with `_`, is none.
+    /// A token that a future or closure does not take with it is not its token.
     pub fn given_context(&self, file: FileId, at: ExprId) -> Option<InReach> {
         let carries = |ty: &Type| self.carries_cancel(ty);
         let given = |local: LocalId| {
@@ -37,7 +38,18 @@ impl Index {
                 && carries(&self.type_of_local(file, local))
                 && !self.is_made_here(file, local)
         };
-        self.reach(file, at, &given, &carries)
+        let reach = self.reach(file, at, &given, &carries)?;
+        let taken = reach.place.local().is_some_and(|local| self.is_taken_along(file, at, local));
+        (!reach.token || taken).then_some(reach)
+    }
+
+    /// Whether the closure, future or body that holds a place has a variable for its own, or captures it.
+    fn is_taken_along(&self, file: FileId, at: ExprId, local: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        let scope = facts.scope(at).expr();
+        let own =
+            facts.extent(local).is_some_and(|extent| facts.scope_of_extent(extent).expr() == scope);
+        own || facts[local].uses.iter().any(|&used| facts.contains(scope, used))
     }
 
     /// Whether a variable's context comes from a root that this function made.

@@ -40,8 +40,8 @@
 //!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
-//! for itself, nor `main`, nor what stands under a condition that names blocking (`if self.may_block`) or follows a
-//! `Handle::try_current()`. Waiting for a thread, a process or the network by blocking I/O is not reported.
+//! for itself, nor `main`, nor what stands under a condition that names blocking (`if self.may_block`) follows a
+//! `Handle::try_current()`, or is documented to block. Waiting for a thread, a process or the network by blocking I/O is not reported.
 //! With `file-io`, calls of `std::fs` that read or write whole files, copy or remove trees, or stand in a loop are
 //! reported too, except in functions that start something up.
 
@@ -125,7 +125,8 @@ fn has_own_thread(pass: &Pass<'_>, id: ExprId) -> bool {
     facts.ancestors(id).any(|outer| drives(pass, outer)) || beside_an_executor(pass, id)
 }
 
-/// Whether the code has asked before it blocks: whether a runtime is there, or whether blocking is allowed.
+/// Whether the code means to block: it has asked whether a runtime is there or whether blocking is allowed, or its
+/// documentation says that it blocks.
 fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     let body = facts.scope(id).expr();
@@ -142,7 +143,13 @@ fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
             _ => false,
         })
     };
+    let says = facts.function(id).is_some_and(|function| {
+        ["block the", "blocks the", "blocking"]
+            .iter()
+            .any(|words| facts[function].docs.contains(words))
+    });
     asks_runtime
+        || says
         || facts.ancestors(id).take_while(|&outer| outer != body).any(|outer| {
             matches!(facts.kind(outer), ExprKind::If { cond, .. } if !facts.contains(*cond, id) && allowed(*cond))
         })

@@ -80,8 +80,11 @@ fn check(pass: &mut Pass<'_>) {
         let repeating = facts.branches_that_repeat(id, select);
         for (number, branch) in select.branches.iter().enumerate() {
             let Some(length) = length::of(pass, branch, looping) else { continue };
-            let others: Vec<usize> =
-                repeating.iter().copied().filter(|&other| other != number).collect();
+            // A branch that only leaves comes back when its channel has ended, which is another fault.
+            let goes_on = |&other: &usize| {
+                other != number && !facts.only_leaves(select.branches[other].handler)
+            };
+            let others: Vec<usize> = repeating.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
             if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
                 report(pass, branch, &select.branches[sibling], why);
