@@ -68,6 +68,10 @@ impl Index {
                 }
                 args.iter().copied().find(|&arg| self.holds(&self.type_of(file, arg), is))
             }
+            // Also out of a lock or cell: `slot.lock().take()`.
+            ExprKind::Method { receiver, .. } if names(&self.type_of(file, *receiver), is) => {
+                return false;
+            }
             ExprKind::Method { receiver, .. } => Some(*receiver),
             ExprKind::Await(inner) => Some(*inner),
             _ => return false,
@@ -269,4 +273,14 @@ impl Index {
             _ => None,
         }
     }
+}
+
+/// Whether what is asked about is in the name of a type: `MutexGuard<Option<Guard>>`.
+fn names(ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
+    is(ty)
+        || match ty {
+            Type::Ref(inner) | Type::Slice(inner) => names(inner, is),
+            Type::Tuple(parts) | Type::Adt(_, parts) => parts.iter().any(|part| names(part, is)),
+            _ => false,
+        }
 }
