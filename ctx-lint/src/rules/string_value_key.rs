@@ -5,7 +5,8 @@
 //! and the compiler checks its name and the type of its value.
 //!
 //! Keys are judged where the value is put in. Maps from strings to `Any` that serve as a request's bag of values
-//! are the same thing by another name and are reported where they are declared.
+//! are the same thing by another name. They are reported where they are declared when the option `maps` asks for it:
+//! they are often part of a public interface, and meant.
 //!
 //! ## Bad
 //!
@@ -38,7 +39,7 @@
 
 use crate::facts::{ExprId, ExprKind};
 use crate::index::{Def, Env, Type};
-use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "string_value_key",
@@ -46,7 +47,11 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
-    options: &[],
+    options: &[Opt {
+        name: "maps",
+        default: Default::Flag(false),
+        help: "Report maps from strings to `dyn Any` in types and fields that are named like a request's, too.",
+    }],
     in_tests: false,
     source: include_str!("string_value_key.rs"),
     check,
@@ -75,7 +80,9 @@ fn check(pass: &mut Pass<'_>) {
             _ => {}
         }
     }
-    check_bags(pass);
+    if pass.flag("maps") {
+        check_bags(pass);
+    }
 }
 
 fn check_key(pass: &mut Pass<'_>, receiver: ExprId, key: ExprId) {
