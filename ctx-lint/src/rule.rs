@@ -163,6 +163,12 @@ impl<'a> Pass<'a> {
         self.source.slice(span)
     }
 
+    /// The white space with which the line of a place begins.
+    pub fn indent(&self, place: Span) -> &'a str {
+        let line = self.source.slice(self.source.line_span(self.source.line(place.start)));
+        &line[..line.len() - line.trim_start().len()]
+    }
+
     /// The value in force of one of this rule's options.
     ///
     /// # Panics
