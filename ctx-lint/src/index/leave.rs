@@ -11,10 +11,9 @@ impl Index {
         let facts = &self.file(file).facts;
         let Some(looping) = facts.enclosing_loop(at) else { return false };
         // There, a `break` without a label is an error.
-        let labelled = facts
-            .ancestors(at)
-            .take_while(|&outer| outer != looping)
-            .any(|outer| matches!(facts.kind(outer), ExprKind::Block(block) if block.label.is_some()));
+        let labelled = facts.ancestors(at).take_while(|&outer| outer != looping).any(
+            |outer| matches!(facts.kind(outer), ExprKind::Block(block) if block.label.is_some()),
+        );
         !labelled
             && match facts.kind(looping) {
                 ExprKind::Loop { .. } => match breaks(facts, looping) {
@@ -33,7 +32,8 @@ impl Index {
         for outer in facts.ancestors(id) {
             match facts.kind(outer) {
                 ExprKind::Block(block) => {
-                    let stands = |stmt: &Stmt| matches!(stmt, Stmt::Expr { expr, .. } if *expr == at);
+                    let stands =
+                        |stmt: &Stmt| matches!(stmt, Stmt::Expr { expr, .. } if *expr == at);
                     if !block.stmts.iter().any(stands) {
                         return false;
                     }
