@@ -45,8 +45,8 @@
 //!
 //! ## Fix
 //!
-//! `else { break }` is added to the `if let` where nothing else goes round the loop: every other branch leaves it.
-//! The fix is unsafe. A loop that has more to do may want to turn the branch off instead.
+//! The pattern of the `if let` becomes that of the branch, `Some(x) = rx.recv() => { … }`, where another branch cannot be
+//! off: a closed channel then turns the branch off. The fix is unsafe, for the loop may rather be meant to end.
 //!
 //! ## Limits
 //!
@@ -89,7 +89,7 @@ fn check(pass: &mut Pass<'_>) {
                 && !ends_with_owner(pass, select, looping)
                 && ignores_end(pass, branch, looping);
             if spins {
-                let fixed = fix::edits(pass, id, branch, from.kind);
+                let fixed = fix::edits(pass, id, select, branch, from.kind);
                 report(pass, branch, from.receiver, fixed);
             }
         }
@@ -165,6 +165,6 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId, fixed: Option<
     .label(facts[branch.future].span, "does not wait once the channel is closed")
     .help("leave the loop when the channel is closed, or turn the branch off with a precondition");
     if let Some(edits) = fixed {
-        draft.fix(FixKind::Unsafe, "leave the loop when the channel is closed", edits);
+        draft.fix(FixKind::Unsafe, "turn the branch off when the channel is closed", edits);
     }
 }

@@ -34,11 +34,6 @@ pub(super) fn on_end(pass: &Pass<'_>, id: ExprId, local: LocalId, looping: ExprI
     }
 }
 
-/// Whether the end of a channel goes past an `if` without `else`.
-pub(super) fn is_passed(pass: &Pass<'_>, id: ExprId, local: LocalId) -> bool {
-    matches!(path_of_end(pass, id, local), Some(Path::Past))
-}
-
 /// Which way the end of a channel takes.
 enum Path {
     /// Through a block or an arm.
