@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::facts::Facts;
+use crate::facts::{ExprId, ExprKind, Facts, Stmt};
 use crate::finding::{Edit, Finding, Fix, Label};
 pub use crate::finding::{FixKind, Level};
 use crate::index::Index;
@@ -161,6 +161,36 @@ impl<'a> Pass<'a> {
     /// The text under a span of this file.
     pub fn text(&self, span: Span) -> &'a str {
         self.source.slice(span)
+    }
+
+    /// The white space with which the line of a place begins.
+    pub fn indent(&self, place: Span) -> &'a str {
+        let line = self.source.slice(self.source.line_span(self.source.line(place.start)));
+        &line[..line.len() - line.trim_start().len()]
+    }
+
+    /// The edit that puts a statement first in a block: on a line of its own, unless the block stands on one line.
+    pub fn put_first(&self, block: ExprId, statement: &str) -> Option<(Span, String)> {
+        let ExprKind::Block(own) = self.facts.kind(block) else { return None };
+        let span = self.facts[block].span;
+        let text = self.text(span);
+        let open = text.find('{')? + 1;
+        let line = text[open..].lines().next()?;
+        let first = own.stmts.first().and_then(|stmt| match stmt {
+            Stmt::Let(binding) => Some(binding.span),
+            Stmt::Expr { expr, .. } => Some(self.facts[*expr].span),
+            Stmt::Item(_) => None,
+        });
+        let ended = line.trim().is_empty() || line.trim_start().starts_with("//");
+        let (at, statement) = match first {
+            Some(first) if ended => {
+                (open + line.len(), format!("\n{}{statement}", self.indent(first)))
+            }
+            _ if line.starts_with('}') => (open, format!(" {statement} ")),
+            _ => (open, format!(" {statement}")),
+        };
+        let at = span.start + at as u32;
+        Some((Span::new(at, at), statement))
     }
 
     /// The value in force of one of this rule's options.

@@ -3,6 +3,7 @@
 //! A fact says what the code says, never what a rule thinks.
 //! Everything lives in flat tables and refers to the rest by number, so that a rule can walk up as easily as down.
 
+mod change;
 mod expr;
 mod flow;
 mod held;

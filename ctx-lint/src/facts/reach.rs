@@ -118,6 +118,10 @@ impl Facts {
             ExprKind::Binary { .. } => false,
             ExprKind::Index { .. } => false,
             ExprKind::Assign { left, .. } => *left != at,
+            // `(x, y) = …`
+            ExprKind::Tuple(_) => !self.parent(outer).is_some_and(
+                |holder| matches!(self.kind(holder), ExprKind::Assign { left, .. } if *left == outer),
+            ),
             ExprKind::Match { scrutinee, arms } if *scrutinee == at => {
                 arms.iter().any(|arm| self.moves_out(arm.pat))
             }

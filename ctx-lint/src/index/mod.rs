@@ -16,6 +16,7 @@ mod heed;
 mod infer;
 mod inreach;
 mod keeper;
+mod leave;
 mod lineage;
 mod locals;
 mod locks;

@@ -43,6 +43,11 @@
 //! }
 //! ```
 //!
+//! ## Fix
+//!
+//! The pattern of the `if let` becomes that of the branch, `Some(x) = rx.recv() => { … }`, where another branch cannot be
+//! off: a closed channel then turns the branch off. The fix is unsafe, for the loop may rather be meant to end.
+//!
 //! ## Limits
 //!
 //! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers.
@@ -50,6 +55,7 @@
 //! when the branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of the closed channel leaves the loop, awaits or changes anything.
 
 mod end;
+mod fix;
 
 use self::end::{is_idle, on_end};
 use crate::facts::{Branch, ExprId, ExprKind, PatKind, Select};
@@ -59,7 +65,7 @@ pub(super) static RULE: Rule = Rule {
     name: "closed_channel_spin",
     group: Group::Correctness,
     level: Level::Deny,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -83,7 +89,8 @@ fn check(pass: &mut Pass<'_>) {
                 && !ends_with_owner(pass, select, looping)
                 && ignores_end(pass, branch, looping);
             if spins {
-                report(pass, branch, from.receiver);
+                let fixed = fix::edits(pass, id, select, branch, from.kind);
+                report(pass, branch, from.receiver, fixed);
             }
         }
     }
@@ -145,10 +152,10 @@ fn ignores_end(pass: &Pass<'_>, branch: &Branch, looping: ExprId) -> bool {
     on_end(pass, branch.handler, local, looping)
 }
 
-fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId) {
+fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId, fixed: Option<fix::Edits>) {
     let facts = pass.facts;
     let text = pass.text(facts[receiver].span);
-    pass.report(
+    let draft = pass.report(
         facts[branch.pat].span,
         format!(
             "when the channel of `{text}` is closed, this branch is ready on every turn of the loop"
@@ -157,4 +164,7 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId) {
     .primary("the end of the channel arrives here, and is ignored")
     .label(facts[branch.future].span, "does not wait once the channel is closed")
     .help("leave the loop when the channel is closed, or turn the branch off with a precondition");
+    if let Some(edits) = fixed {
+        draft.fix(FixKind::Unsafe, "turn the branch off when the channel is closed", edits);
+    }
 }

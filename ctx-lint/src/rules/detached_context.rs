@@ -29,11 +29,19 @@
 //! # fn audit(_: &Context) {}
 //! ```
 //!
+//! ## Fix
+//!
+//! `&Context::background()` becomes `ctx`, `Context::background()` becomes `ctx.clone()`, and `CancellationToken::new()`
+//! becomes `token.child_token()`, where the variable has that type, has not been moved away, and is used by the closure
+//! or task already. What is called then ends with the caller, so the fix is unsafe.
+//!
 //! ## Limits
 //!
 //! Contexts are judged wherever they are made, tokens only when they are made without a name as a call's argument.
 //! Constructors, `Drop`, clean-up functions, functions that return a context, calls that fall back with
 //! `unwrap_or_else`, and code that runs after the context's end was awaited are left alone.
+
+mod fix;
 
 use crate::facts::ExprKind;
 use crate::index::Type;
@@ -43,7 +51,7 @@ pub(super) static RULE: Rule = Rule {
     name: "detached_context",
     group: Group::Suspicious,
     level: Level::Warn,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -73,6 +81,7 @@ fn check(pass: &mut Pass<'_>) {
         }
         let what = if token { "token" } else { "context" };
         let text = pass.text(facts[id].span).to_owned();
+        let fixed = fix::edit(pass, id, &made, &reach);
         let draft = pass
             .report(facts[id].span, format!("`{text}` cuts this call off from `{}`", reach.path))
             .primary(format!("a fresh {what} that nobody else holds"));
@@ -80,13 +89,17 @@ fn check(pass: &mut Pass<'_>) {
             Some(span) => draft.label(span, format!("this {what} is in reach")),
             None => draft,
         };
-        if token {
-            draft.help(format!("pass `{0}.child_token()` or `{0}.clone()`", reach.path));
+        let draft = if token {
+            draft.help(format!("pass `{0}.child_token()` or `{0}.clone()`", reach.path))
         } else {
             draft.help(format!(
                 "pass `{0}`, or `{0}.without_cancel()` for work that outlives it",
                 reach.path
-            ));
+            ))
+        };
+        if let Some(edit) = fixed {
+            let title = format!("pass on `{}`", reach.path);
+            draft.fix(FixKind::Unsafe, title, vec![edit]);
         }
     }
 }

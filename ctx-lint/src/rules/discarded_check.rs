@@ -32,18 +32,24 @@
 //! # fn write(_: u32) {}
 //! ```
 //!
+//! ## Fix
+//!
+//! `let _ = ctx.check();`, `ctx.check().ok();` and `ctx.check();` become `ctx.check()?;` where the function gives
+//! a `Result` whose error takes the check's. It leaves earlier than before, so the fix is unsafe.
+//!
 //! ## Limits
 //!
 //! A check that is bound to a name is not followed further.
 
-use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, PatKind, Scope, Stmt};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "discarded_check",
     group: Group::Correctness,
     level: Level::Deny,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -62,10 +68,49 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let asked = facts[*receiver].span;
-        pass.report(facts[id].span, format!("the answer of `{name}` is thrown away"))
+        let fixed = acted_on(pass, id);
+        let draft = pass
+            .report(facts[id].span, format!("the answer of `{name}` is thrown away"))
             .primary("nothing stops when the context is cancelled")
             .label(asked, "this is only asked, not acted on")
             .help("leave with `ctx.check()?`, or break out of the work when it is cancelled");
+        if let Some(edits) = fixed {
+            draft.fix(FixKind::Unsafe, "leave when it is cancelled", edits);
+        }
+    }
+}
+
+/// `ctx.check()?;`, where the function's error takes the check's.
+fn acted_on(pass: &Pass<'_>, id: ExprId) -> Option<Vec<(Span, String)>> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    if !matches!(facts.scope(id), Scope::Body(_)) {
+        return None;
+    }
+    let error = index.error_of(&index.type_of(file, id))?;
+    let wanted = index.error_of_fn(file, facts.function(id)?)?;
+    if !index.converts(&error, &wanted) {
+        return None;
+    }
+    let (check, whole) = (facts[id].span, statement(pass, id)?);
+    // What stands around the check goes, unless it holds a comment.
+    let around = [Span::new(whole.start, check.start), Span::new(check.end, whole.end)];
+    around
+        .iter()
+        .all(|&span| !pass.text(span).contains("/*") && !pass.text(span).contains("//"))
+        .then(|| vec![(whole, format!("{}?", pass.text(check)))])
+}
+
+/// The whole statement that throws a check's answer away, without its semicolon.
+fn statement(pass: &Pass<'_>, id: ExprId) -> Option<Span> {
+    let facts = pass.facts;
+    let outer = facts.parent(id)?;
+    match facts.kind(outer) {
+        ExprKind::Block(block) => Some(match &block.stmts[facts.statement_of(outer, id)?] {
+            Stmt::Let(binding) => Span::new(binding.span.start, facts[id].span.end),
+            _ => facts[id].span,
+        }),
+        ExprKind::Assign { .. } => Some(facts[outer].span),
+        _ => statement(pass, outer).map(|whole| whole.to(facts[outer].span)),
     }
 }
 

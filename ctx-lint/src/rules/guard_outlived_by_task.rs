@@ -31,10 +31,17 @@
 //! # async fn serve(_: CancellationToken) {}
 //! ```
 //!
+//! ## Fix
+//!
+//! `let _guard = guard;` is put first in the task, where the task is an `async move` block or a `move` closure with
+//! a block, and nothing else uses the context. The task then ends its context, and not the function, so the fix is unsafe.
+//!
 //! ## Limits
 //!
 //! Only what is certain is reported: nothing is awaited, called or waited for between the spawn and the end of the
 //! guard's block.
+
+mod fix;
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Stmt};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -43,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
     name: "guard_outlived_by_task",
     group: Group::Suspicious,
     level: Level::Warn,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -115,10 +122,14 @@ fn look(pass: &mut Pass<'_>, guard: LocalId, context: LocalId, effect: &str) {
         }
         let taken = facts[guard].span;
         let name = facts[context].name.clone();
-        pass.report(facts[spawn].span, format!("this task runs under `{name}`, whose guard is dropped when the function returns"))
+        let fixed = fix::edits(pass, guard, spawn, &names);
+        let draft = pass.report(facts[spawn].span, format!("this task runs under `{name}`, whose guard is dropped when the function returns"))
             .primary("the task is spawned here and outlives the function")
             .label(taken, format!("the guard is taken here; its drop {effect}"))
             .help("move the guard into the task with `let _guard = guard;`, or return it to the owner of the task");
+        if let Some(edits) = fixed {
+            draft.fix(FixKind::Unsafe, "move the guard into the task", edits);
+        }
         return;
     }
 }

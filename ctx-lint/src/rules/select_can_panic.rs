@@ -36,6 +36,12 @@
 //! }
 //! ```
 //!
+//! ## Fix
+//!
+//! `else => break` is added where the `select!` is a statement in a loop that gives no value, and every branch waits
+//! for the next `Some` or `Ok` without a precondition: then the loop has nothing left to wait for. The fix is unsafe,
+//! for another reason may be behind a pattern that fails.
+//!
 //! ## Limits
 //!
 //! Silent when two preconditions exclude each other (`if x` beside `if !x`, or `if set.len() < MAX` beside a branch that
@@ -43,6 +49,7 @@
 //! on what a precondition asks, and when a branch receives what cannot end: a signal, an interval, a channel whose
 //! sender lives beside the receiver. Branches that are off by precondition alone are not reported.
 
+mod fix;
 mod guards;
 
 use self::guards::{excluded, shares_collection};
@@ -53,7 +60,7 @@ pub(super) static RULE: Rule = Rule {
     name: "select_can_panic",
     group: Group::Suspicious,
     level: Level::Warn,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -135,15 +142,19 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
             None => (facts[branch.pat].span, "off once this does not match"),
         })
         .collect();
+    let fixed = fix::edits(pass, id, select);
     let mut draft = pass
         .report(facts[id].span, "this panics when every branch is off, for there is no `else`")
         .primary("each of its branches can be turned off");
     for (span, text) in labels {
         draft = draft.label(span, text);
     }
-    draft.help(if looping {
+    let draft = draft.help(if looping {
         "add `else => break`, or say with `else => unreachable!(…)` why it cannot happen"
     } else {
         "add an `else` branch, or say with `else => unreachable!(…)` why it cannot happen"
     });
+    if let Some(edits) = fixed {
+        draft.fix(FixKind::Unsafe, "leave the loop when every branch is off", edits);
+    }
 }

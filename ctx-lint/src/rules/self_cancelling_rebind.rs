@@ -36,10 +36,18 @@
 //! # fn work(_: &Context) {}
 //! ```
 //!
+//! ## Fix
+//!
+//! The assignment becomes a `let` where it stands in the block that declares the variables. The old guard then lives to
+//! the end of the block. It is marked unsafe: what still runs under the old context is no longer cancelled by that line,
+//! and who wants it cancelled has to derive from the parent.
+//!
 //! ## Limits
 //!
 //! Deriving from another context, or from `ctx.without_cancel()`, is fine and not reported,
 //! and so is a guard that has been moved away or disarmed before.
+
+mod fix;
 
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -48,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
     name: "self_cancelling_rebind",
     group: Group::Correctness,
     level: Level::Deny,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -82,13 +90,22 @@ fn rebound(pass: &mut Pass<'_>, id: ExprId, left: ExprId, right: ExprId, guard: 
     }
     let (name, context) = (facts[guard].name.clone(), facts[old].name.clone());
     let taken = facts[guard].span;
-    pass.report(
-        facts[id].span,
-        format!("the new context is cancelled by the old `{name}`, which this assignment drops"),
-    )
-    .primary(format!("derives from `{context}`, then drops the guard that `{context}` depends on"))
-    .label(taken, format!("the guard of the old `{context}`"))
-    .help("declare new variables with `let`, so that the old guard lives on");
+    let fixed = fix::edits(pass, id);
+    let draft = pass
+        .report(
+            facts[id].span,
+            format!(
+                "the new context is cancelled by the old `{name}`, which this assignment drops"
+            ),
+        )
+        .primary(format!(
+            "derives from `{context}`, then drops the guard that `{context}` depends on"
+        ))
+        .label(taken, format!("the guard of the old `{context}`"))
+        .help("declare new variables with `let`, so that the old guard lives on");
+    if let Some(edits) = fixed {
+        draft.fix(FixKind::Unsafe, "declare new variables", edits);
+    }
 }
 
 /// The context variable that a guard variable belongs to: bound, or assigned, together with it.

@@ -47,6 +47,13 @@
 //! }
 //! ```
 //!
+//! ## Fix
+//!
+//! A timer whose length is called an overall limit, and whose branch leaves the loop, is made and pinned before the loop.
+//! A timer whose length is called an interval or a period is, too, and starts anew in its own branch. Which messages
+//! are to start an idle timer anew is not known: there is no fix for those. The fix is unsafe: timers elapse that
+//! have not before.
+//!
 //! ## Limits
 //!
 //! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported:
@@ -55,6 +62,7 @@
 //! tick, and what is called a timeout is longer than a tick of a second. Silent when the length is computed anew on each
 //! turn, when the branch has a precondition that changes, and when all other branches leave the loop.
 
+mod fix;
 mod length;
 
 use self::length::Length;
@@ -65,7 +73,7 @@ pub(super) static RULE: Rule = Rule {
     name: "timer_reset_in_select",
     group: Group::Suspicious,
     level: Level::Warn,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     in_tests: false,
@@ -87,7 +95,8 @@ fn check(pass: &mut Pass<'_>) {
             let others: Vec<usize> = repeating.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
             if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
-                report(pass, branch, &select.branches[sibling], why);
+                let fixed = fix::edits(pass, id, branch, &length, again);
+                report(pass, branch, &select.branches[sibling], why, fixed);
             }
         }
     }
@@ -130,9 +139,15 @@ fn resets(
     None
 }
 
-fn report(pass: &mut Pass<'_>, branch: &Branch, sibling: &Branch, why: &str) {
+fn report(
+    pass: &mut Pass<'_>,
+    branch: &Branch,
+    sibling: &Branch,
+    why: &str,
+    fixed: Option<fix::Edits>,
+) {
     let facts = pass.facts;
-    pass.report(
+    let draft = pass.report(
         facts[branch.future].span,
         "this timer starts anew on each turn of the loop, and may never elapse",
     )
@@ -141,4 +156,7 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, sibling: &Branch, why: &str) {
     .help(
         "make the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
     );
+    if let Some(edits) = fixed {
+        draft.fix(FixKind::Unsafe, "make the timer before the loop", edits);
+    }
 }

@@ -40,6 +40,7 @@
 //! ## Limits
 //!
 //! An `else` that is empty or says itself that it cannot be reached is left alone.
+//! There is no fix: with the `else` away, nothing would tell that a closed channel does not end the loop.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};

@@ -1,6 +1,6 @@
 //! The assignment becomes a `let`.
 
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::rule::Pass;
 use crate::source::Span;
 
@@ -22,34 +22,14 @@ pub(super) fn edits(pass: &Pass<'_>, assign: ExprId, turn: ExprId) -> Option<Vec
             return !facts.is_move(at);
         }
         facts.contains(*left, at)
-            || at > assign && facts.contains(block, at) && !is_changed(pass, at)
+            || at > assign && facts.contains(block, at) && !facts.is_changed(at)
     });
     if !plain || block != *body || !fits {
         return None;
     }
     let at = facts[assign].span.start;
     let mut edits = vec![(Span::new(at, at), "let ".to_owned())];
-    edits.extend(needless_mut(pass, local).map(|span| (span, String::new())));
+    // Nothing changes it any more.
+    edits.extend(facts.mut_word(local).map(|span| (span, String::new())));
     Some(edits)
-}
-
-/// Whether a use assigns the variable, or lends it to be changed.
-fn is_changed(pass: &Pass<'_>, at: ExprId) -> bool {
-    let facts = pass.facts;
-    facts.parent(at).is_some_and(|outer| match facts.kind(outer) {
-        ExprKind::Assign { left, .. } => *left == at,
-        ExprKind::Ref { mutable, .. } => *mutable,
-        _ => false,
-    })
-}
-
-/// The `mut` and the space after it in the variable's declaration: nothing changes it any more.
-fn needless_mut(pass: &Pass<'_>, local: LocalId) -> Option<Span> {
-    let facts = pass.facts;
-    let declared = facts
-        .pats
-        .iter()
-        .find(|pat| matches!(pat.kind, PatKind::Bind { local: own, .. } if own == local))?;
-    let start = declared.span.start;
-    pass.text(declared.span).starts_with("mut ").then(|| Span::new(start, start + 4))
 }
