@@ -16,7 +16,8 @@ fn span_without_tracing() {
     let errors: Vec<_> = told.lines().filter(|line| line.contains(": error")).collect();
     let [first, second] = errors[..] else { panic!("not one error an option:\n{told}") };
     for (error, place) in [(first, "span.rs:3:14"), (second, "span.rs:8:14")] {
-        let what = format!("{place}: error: the option `span` needs the feature `tracing` of ctx-core");
+        let what =
+            format!("{place}: error: the option `span` needs the feature `tracing` of ctx-core");
         assert!(error.contains(&what), "{told}");
     }
 }

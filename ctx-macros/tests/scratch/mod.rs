@@ -21,13 +21,7 @@ impl Scratch {
     }
 
     /// Adds a package whose targets and features `manifest` describes, with these features of ctx-core. It may use what the tests here may use.
-    pub(crate) fn package(
-        &mut self,
-        name: &str,
-        edition: &str,
-        features: &[&str],
-        manifest: &str,
-    ) {
+    pub(crate) fn package(&mut self, name: &str, edition: &str, features: &[&str], manifest: &str) {
         let mut text = format!(
             "[package]\nname = {name:?}\nedition = {edition:?}\nautotests = false\n\n{manifest}\n[dependencies]\n"
         );
