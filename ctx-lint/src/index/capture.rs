@@ -15,6 +15,17 @@ pub enum Captured {
     Fields(Vec<Name>),
 }
 
+/// A context beside its guard in one value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuardedParts {
+    /// The field of the context.
+    pub context: Name,
+    /// The field of the guard.
+    pub guard: Name,
+    /// What the guard does when it is dropped.
+    pub effect: String,
+}
+
 impl Index {
     /// What a closure or async block captures of a variable from around it.
     pub fn captured(&self, file: FileId, task: ExprId, local: LocalId) -> Captured {
@@ -59,8 +70,28 @@ impl Index {
         }
     }
 
+    /// The names of the only context and the only guard of a tuple or struct that goes apart, and what the guard does.
+    pub fn guarded_parts(&self, ty: &Type) -> Option<GuardedParts> {
+        let parts = self.parts(ty)?;
+        let contexts = parts.iter().filter(|(_, ty)| self.is_cancellable(ty));
+        let guards =
+            parts.iter().filter_map(|(name, ty)| Some((name, self.type_role(ty, "cancel_guard")?)));
+        let (contexts, guards): (Vec<_>, Vec<_>) = (contexts.collect(), guards.collect());
+        let ([(context, _)], [(guard, effect)]) = (&contexts[..], &guards[..]) else { return None };
+        Some(GuardedParts {
+            context: context.clone(),
+            guard: (*guard).clone(),
+            effect: (*effect).to_owned(),
+        })
+    }
+
     /// The fields that one mention of a variable names; `None` when it names the whole.
-    fn named_parts(&self, file: FileId, at: ExprId, parts: &[(Name, Type)]) -> Option<Vec<Name>> {
+    pub fn named_parts(
+        &self,
+        file: FileId,
+        at: ExprId,
+        parts: &[(Name, Type)],
+    ) -> Option<Vec<Name>> {
         let facts = &self.file(file).facts;
         if let ExprKind::Field { base, name, .. } = facts.kind(facts.parent(at)?)
             && *base == at
@@ -70,8 +101,13 @@ impl Index {
         self.bound_parts(file, facts.let_of(at)?, parts)
     }
 
-    /// The fields that a pattern takes out of a value.
-    fn bound_parts(&self, file: FileId, pat: PatId, parts: &[(Name, Type)]) -> Option<Vec<Name>> {
+    /// The fields that a pattern takes out of a tuple or struct; `None` when it takes the whole.
+    pub fn bound_parts(
+        &self,
+        file: FileId,
+        pat: PatId,
+        parts: &[(Name, Type)],
+    ) -> Option<Vec<Name>> {
         let facts = &self.file(file).facts;
         let takes = |pat: PatId| !matches!(facts[pat].kind, PatKind::Wild);
         match &facts[pat].kind {

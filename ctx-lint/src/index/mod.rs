@@ -47,7 +47,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
 pub use self::cancel::{Dropped, How, Loss, Peril};
-pub use self::capture::Captured;
+pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::Cut;
 pub use self::fate::Fate;

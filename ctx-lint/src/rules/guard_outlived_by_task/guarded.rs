@@ -1,7 +1,7 @@
 //! Variables whose end cancels a context.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind, Place};
-use crate::index::{Captured, Type};
+use crate::index::{Captured, GuardedParts, Type};
 use crate::rule::Pass;
 
 /// A variable that is a guard, or holds one beside its context.
@@ -44,21 +44,14 @@ impl Guarded {
 
     /// A tuple or struct of one context and one guard.
     fn pair(pass: &Pass<'_>, local: LocalId, ty: &Type) -> Option<Self> {
-        let index = pass.index;
-        let parts = index.parts(ty)?;
-        let contexts: Vec<_> = parts.iter().filter(|(_, ty)| index.is_cancellable(ty)).collect();
-        let guards = parts
-            .iter()
-            .filter_map(|(name, ty)| Some((name, index.type_role(ty, "cancel_guard")?.to_owned())));
-        let guards: Vec<_> = guards.collect();
-        let ([(context, _)], [(guard, effect)]) = (&contexts[..], &guards[..]) else { return None };
+        let GuardedParts { context, guard, effect } = pass.index.guarded_parts(ty)?;
         let name = &pass.facts[local].name;
         Some(Self {
             local,
-            effect: effect.clone(),
+            effect,
             context: format!("{name}.{context}"),
             part: Some(format!("{name}.{guard}")),
-            under: Under::Fields { context: context.clone(), guard: (*guard).clone() },
+            under: Under::Fields { context, guard },
         })
     }
 
