@@ -174,10 +174,13 @@ impl Plan<'_> {
         };
         let body = quote_mixed! { let __body = ::core::pin::pin!(#future); };
         let Some(option) = self.race else {
-            return match self.output {
-                Type::Never(_) => quote_mixed!(#body match __body.await {}),
-                _ => quote_mixed!(#body __body.await),
+            let never = matches!(self.output, Type::Never(_));
+            let result = if never {
+                quote_mixed!(match __body.await {})
+            } else {
+                quote_mixed!(__body.await)
             };
+            return quote_mixed!(#body #result);
         };
         let early = self.early(option.span());
         quote_mixed! {
