@@ -5,7 +5,7 @@ use ctx_lint::rules::RULES;
 use crate::harness::{entries, expect_none, lint, packages, root};
 
 /// Rules on contexts, and what the config must say for them; every one of them runs over every package.
-const WOKEN: [&str; 16] = [
+const WOKEN: [&str; 18] = [
     "context_after_join",
     "context_in_hot_loop",
     "context_not_first",
@@ -19,8 +19,10 @@ const WOKEN: [&str; 16] = [
     "leftover_todo",
     "optional_context",
     "outer_context_in_scope",
+    "polled_cancellation",
     "self_cancelling_rebind",
     "stored_context",
+    "uninterruptible_sleep",
     "unwrapped_context_value",
 ];
 

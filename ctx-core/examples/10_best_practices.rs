@@ -23,11 +23,17 @@ struct Store {
     rows: Vec<u64>,
 }
 
+/// The context comes first, is borrowed, is called `ctx`, and is never optional. The attribute holds every function of
+/// the block to it.
+#[context_fn]
 impl Store {
-    /// The context comes first, is borrowed, is called `ctx`, and is never optional. The attribute holds this to it.
-    #[context_fn]
     fn sum(&self, ctx: &Context, from: usize) -> Result<u64, ContextError> {
         self.rows.iter().skip(from).try_fold(0, |sum, row| ctx.check().map(|()| sum + row))
+    }
+
+    fn count(&self, ctx: &Context) -> Result<usize, ContextError> {
+        ctx.check()?;
+        Ok(self.rows.len())
     }
 }
 
@@ -44,7 +50,7 @@ fn session(ctx: &Context) -> (Context, CancelGuard) {
 fn signatures() -> Result<(), ContextError> {
     let store = Arc::new(Store { rows: vec![1, 2, 3] });
     let (ctx, guard) = session(&Context::background());
-    assert_eq!(store.sum(&ctx, 1)?, 5);
+    assert_eq!((store.sum(&ctx, 1)?, store.count(&ctx)?), (5, 3));
     assert_eq!(summed_later(ctx.clone(), Arc::clone(&store)).join().ok().flatten(), Some(6));
     drop(guard);
     assert_eq!(store.sum(&ctx, 1), Err(ContextError::Canceled));

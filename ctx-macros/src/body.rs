@@ -21,9 +21,9 @@
 //! ```
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Type, TypePath};
+use syn::{Path, Type, TypePath};
 
 use crate::future::{Form, replace_block};
 use crate::plan::{Context, Plan, strip_references};
@@ -120,7 +120,7 @@ impl Plan<'_> {
 
     fn traced(&self) -> TokenStream {
         let Some(option) = self.span else { return TokenStream::new() };
-        let (krate, ruling) = (self.krate, self.ruling());
+        let (krate, ruling) = (located_at(self.krate, option.span()), self.ruling());
         let function = self.function.to_string();
         let function = function.strip_prefix("r#").unwrap_or(&function);
         let span = option.span().resolved_at(Span::mixed_site());
@@ -153,8 +153,13 @@ impl Plan<'_> {
 
     /// The work, with a return that is never taken in front: it tells the compiler the type of the result.
     fn typed(&self, work: &TokenStream) -> TokenStream {
-        let (krate, output) = (self.krate, &self.output);
-        let span = output.span().resolved_at(Span::mixed_site());
+        let krate = self.krate;
+        let output = match &self.output {
+            // `!` is no type of its own yet; whatever has no values takes its place.
+            Type::Never(_) => quote_mixed!(::core::convert::Infallible),
+            output => output.to_token_stream(),
+        };
+        let span = self.output.span().resolved_at(Span::mixed_site());
         let never = quote_spanned! {span=> #krate::__private::never::<#output>() };
         let hint = quote_mixed! { if false { return #never; } };
         quote!(#hint #work)
@@ -168,7 +173,15 @@ impl Plan<'_> {
             None => future,
         };
         let body = quote_mixed! { let __body = ::core::pin::pin!(#future); };
-        let Some(option) = self.race else { return quote_mixed!(#body __body.await) };
+        let Some(option) = self.race else {
+            let never = matches!(self.output, Type::Never(_));
+            let result = if never {
+                quote_mixed!(match __body.await {})
+            } else {
+                quote_mixed!(__body.await)
+            };
+            return quote_mixed!(#body #result);
+        };
         let early = self.early(option.span());
         quote_mixed! {
             #body
@@ -197,6 +210,15 @@ fn unseen(name: &Ident) -> Ident {
         name.set_span(Span::call_site().located_at(name.span()));
     }
     name
+}
+
+/// The path with its names as before, in another place: a call of a macro stands where all of its tokens do.
+fn located_at(path: &Path, place: Span) -> TokenStream {
+    let relocated = path.to_token_stream().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(place));
+        token
+    });
+    relocated.collect()
 }
 
 /// Whether the type is spelt `Context`, so that no other handle than the child is needed.

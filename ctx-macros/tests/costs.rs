@@ -32,7 +32,7 @@ fn assembly(held: bool) -> String {
             "[features]\nheld = []\n"
         };
         let lib = format!("[lib]\nname = \"functions\"\npath = {functions:?}\n\n{features}");
-        workspace.package(name, "2024", &lib);
+        workspace.package(name, "2024", &["tracing"], &lib);
     }
     let at = workspace.target().join(format!("{name}.s"));
     let emit = format!("asm={}", at.display());

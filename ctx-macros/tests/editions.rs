@@ -10,7 +10,7 @@ fn every_edition() {
     let tests = here().join("tests/behaviour/main.rs").display().to_string();
     let target = format!("[[test]]\nname = \"behaviour\"\npath = {tests:?}\n");
     for edition in ["2018", "2021", "2024"] {
-        workspace.package(&format!("edition-{edition}"), edition, &target);
+        workspace.package(&format!("edition-{edition}"), edition, &["tracing"], &target);
     }
     let output = workspace.cargo(&["test", "--workspace", "--test", "behaviour"]);
     let (stdout, stderr) =

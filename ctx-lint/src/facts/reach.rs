@@ -138,6 +138,15 @@ impl Facts {
         }
     }
 
+    /// Whether a pattern borrows some part of what it matches.
+    pub fn binds_by_ref(&self, pat: PatId) -> bool {
+        let mut borrows = false;
+        self.each_pat(pat, &mut |pat| {
+            borrows |= matches!(pat.kind, PatKind::Bind { by_ref: true, .. });
+        });
+        borrows
+    }
+
     /// Whether matching a place against a pattern takes something out of it.
     pub fn moves_out(&self, pat: PatId) -> bool {
         let mut moves = false;

@@ -1,7 +1,7 @@
 //! Whether a value outlives a place.
 
 use super::{Index, Type};
-use crate::facts::{BlockKind, ExprId, ExprKind, Stmt};
+use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, Origin, Stmt};
 use crate::source::FileId;
 
 impl Index {
@@ -27,6 +27,7 @@ impl Index {
                 ExprKind::Return(_) => return Some(outer),
                 ExprKind::Tuple(_) | ExprKind::Struct { .. } | ExprKind::Array(_) => {}
                 ExprKind::Call { .. } if self.is_constructor(file, outer) => {}
+                ExprKind::Call { .. } if self.is_pointer_to(file, outer, here) => {}
                 ExprKind::Method { receiver, .. } if *receiver == here => {
                     if !self.holds(&self.type_of(file, outer), is) || self.detaches(file, outer) {
                         return None;
@@ -55,6 +56,12 @@ impl Index {
             }
             here = outer;
         }
+    }
+
+    /// Whether a call only puts its argument behind a pointer: `Arc::new(x)`, `Box::pin(x)`.
+    fn is_pointer_to(&self, file: FileId, call: ExprId, value: ExprId) -> bool {
+        let (pointer, inner) = (self.type_of(file, call), self.type_of(file, value));
+        !matches!(pointer, Type::Ref(_)) && pointer != inner && *self.peel(&pointer) == inner
     }
 
     /// Whether a call makes a context that no longer ends with the one it came from.
@@ -93,6 +100,15 @@ impl Index {
         }
     }
 
+    /// Whether a variable is `self`, or a reference that the function was given.
+    fn is_lent(&self, file: FileId, local: LocalId) -> bool {
+        match self.file(file).facts[local].origin {
+            Origin::Receiver(_) => true,
+            Origin::Param(..) => matches!(self.type_of_local(file, local), Type::Ref(_)),
+            _ => false,
+        }
+    }
+
     /// Whether a place that is assigned to exists before `boundary` begins.
     fn is_older(&self, file: FileId, place: ExprId, boundary: ExprId) -> bool {
         let facts = &self.file(file).facts;
@@ -105,7 +121,7 @@ impl Index {
                     let extent = facts.extent(*local);
                     return extent.is_some_and(|extent| {
                         extent != boundary && facts.contains(extent, boundary)
-                    }) || root != place && facts[*local].name == "self";
+                    }) || root != place && self.is_lent(file, *local);
                 }
                 ExprKind::Path { local: None, .. } => return true,
                 _ => return false,

@@ -133,6 +133,10 @@ impl Index {
                             }
                         }
                         Some((number, Stmt::Let(binding))) if binding.init == Some(at) => {
+                            // A `ref` keeps all of the value to the end of the block.
+                            if facts.binds_by_ref(binding.pat) {
+                                return Fate::Bound(binding.pat);
+                            }
                             let ty = self.type_of(file, at);
                             return match self.unbound(file, at, binding.pat, &ty, is) {
                                 Some(pat) => Fate::Unbound { pat, block: outer, number },

@@ -4,6 +4,7 @@
 
 mod calls;
 mod cancel;
+mod capture;
 mod channel;
 mod convert;
 mod cut;
@@ -47,6 +48,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
 pub use self::cancel::{Dropped, How, Loss, Peril};
+pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;

@@ -47,6 +47,7 @@
 
 mod early;
 mod lost;
+mod parts;
 
 use crate::facts::{ExprId, PatId, PatKind};
 use crate::index::{Fate, Type};
@@ -77,6 +78,7 @@ fn check(pass: &mut Pass<'_>) {
         }
     }
     early::check(pass);
+    parts::check(pass);
 }
 
 /// What the guard in a type does when it is dropped.

@@ -132,6 +132,8 @@ fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
         _ if wanted(ty) => true,
         Type::Tuple(parts) => parts.iter().any(|part| stores(pass, part)),
         Type::Slice(inner) => stores(pass, inner),
+        // `Box<dyn AsContext>`
+        Type::Opaque(_) => index.is_context(ty),
         Type::Adt(def, args) => {
             let known = index.role(def, "transparent").is_some()
                 || index.role(def, "container").is_some()

@@ -87,6 +87,14 @@ async fn asynchronous(ctx: &Context) -> bool {
     ctx.is_cancelled()
 }
 
+#[context_fn(span, timeout = "1h")]
+async fn endless(ctx: &Context) -> ! {
+    let _ = ctx;
+    loop {
+        std::future::pending::<()>().await;
+    }
+}
+
 #[context_fn(span, check)]
 fn checked(_ctx: &Context) {}
 
@@ -114,6 +122,16 @@ fn a_span_is_entered_at_each_poll() {
     let root = Context::background();
     let lines = log(|| block_on(asynchronous(&root)));
     assert_eq!(lines, ["new asynchronous", "enter", "exit", "enter", "exit", "enter", "exit"]);
+    let lines = log(|| {
+        block_on(async {
+            tokio::select! {
+                biased;
+                never = endless(&root) => never,
+                () = tokio::task::yield_now() => {}
+            }
+        });
+    });
+    assert_eq!(lines[..3], ["new endless deadline=some", "enter", "exit"]);
     let (ctx, guard) = root.with_cancel();
     let lines = log(|| {
         block_on(async {

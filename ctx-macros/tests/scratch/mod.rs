@@ -20,13 +20,13 @@ impl Scratch {
         Self { at: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), members: Vec::new() }
     }
 
-    /// Adds a package whose targets and features `manifest` describes. It may use what the tests here may use.
-    pub(crate) fn package(&mut self, name: &str, edition: &str, manifest: &str) {
+    /// Adds a package whose targets and features `manifest` describes, with these features of ctx-core. It may use what the tests here may use.
+    pub(crate) fn package(&mut self, name: &str, edition: &str, features: &[&str], manifest: &str) {
         let mut text = format!(
             "[package]\nname = {name:?}\nedition = {edition:?}\nautotests = false\n\n{manifest}\n[dependencies]\n"
         );
         let core = here().join("../ctx-core").display().to_string();
-        _ = writeln!(text, "ctx-core = {{ path = {core:?}, features = [\"tracing\"] }}");
+        _ = writeln!(text, "ctx-core = {{ path = {core:?}, features = {features:?} }}");
         text.push_str("async-trait = \"*\"\ntracing = \"*\"\n");
         text.push_str("tokio = { version = \"*\", features = [\"macros\", \"rt\", \"time\"] }\n");
         write_if_new(&self.at.join(name).join("Cargo.toml"), &text);

@@ -119,13 +119,7 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
         Fate::Unassigned(at) => facts[at].span,
         _ => return,
     };
-    // A function that says that it cancels may well mean it.
-    let says_so =
-        ["cancel", "stop", "shut", "close", "abort", "drop", "kill", "reset", "clear", "end"];
-    let name = facts.function(id).map(|function| facts[function].name.to_lowercase());
-    if name.is_some_and(|name| {
-        name.split('_').any(|part| says_so.iter().any(|word| part.starts_with(word)))
-    }) {
+    if says_so(pass, id) {
         return;
     }
     let what = effect(pass, &ty);
@@ -133,4 +127,14 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
         .primary("`_` keeps nothing: the old guard dies here")
         .label(facts[id].span, "taking it out does not disarm it")
         .help("call `disarm()` on it to keep the context alive, or `drop(…)` it to say that it cancels");
+}
+
+/// Whether the function around says that it cancels, and so may well mean it.
+pub(super) fn says_so(pass: &Pass<'_>, id: ExprId) -> bool {
+    let words =
+        ["cancel", "stop", "shut", "close", "abort", "drop", "kill", "reset", "clear", "end"];
+    let name = pass.facts.function(id).map(|function| pass.facts[function].name.to_lowercase());
+    name.is_some_and(|name| {
+        name.split('_').any(|part| words.iter().any(|word| part.starts_with(word)))
+    })
 }

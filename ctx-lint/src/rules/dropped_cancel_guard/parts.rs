@@ -1,0 +1,116 @@
+//! A context that is taken out of the tuple or struct that holds its guard too.
+
+use super::{Pass, lost};
+use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
+use crate::index::{GuardedParts, Type};
+use crate::source::Span;
+
+pub(super) fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (id, kind) in facts.all() {
+        let makes = matches!(
+            kind,
+            ExprKind::Call { .. } | ExprKind::Method { .. } | ExprKind::Await(_) | ExprKind::Try(_)
+        );
+        if makes {
+            out_of_a_struct(pass, id);
+        }
+    }
+    for number in 0..facts.locals.len() {
+        left_in_a_variable(pass, LocalId(number as u32));
+    }
+}
+
+/// `open().ctx` and `let Session { ctx, .. } = open();`: the guard dies with the rest of the new value.
+fn out_of_a_struct(pass: &mut Pass<'_>, id: ExprId) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ty = index.type_of(file, id);
+    // The parts of a tuple are followed by themselves.
+    let Type::Adt(..) = ty else { return };
+    let (Some(parts), Some(both)) = (index.parts(&ty), index.guarded_parts(&ty)) else { return };
+    let Some(outer) = facts.parent(id) else { return };
+    let place = match facts.kind(outer) {
+        ExprKind::Field { name, .. } if *name == both.context && lost::kept(pass, outer) => {
+            facts[outer].span
+        }
+        ExprKind::Block(_) => {
+            let Some(pat) = facts.let_of(id).filter(|&pat| !facts.binds_by_ref(pat)) else {
+                return;
+            };
+            let taken = index.bound_parts(file, pat, &parts).unwrap_or_default();
+            if !taken.contains(&both.context) || taken.contains(&both.guard) {
+                return;
+            }
+            facts[pat].span
+        }
+        _ => return,
+    };
+    let GuardedParts { guard, effect, .. } = both;
+    pass.report(
+        place,
+        format!("only the context is kept; its guard is dropped at once, which {effect}"),
+    )
+    .primary(format!("`{guard}` dies with the rest of the value at the end of this statement"))
+    .label(facts[id].span, "the guard is taken here")
+    .help("keep the whole value for as long as the context is used, or bind both of its parts");
+}
+
+/// `pair.0` that is returned or stored while `pair.1` stays in the function.
+fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ty = index.type_of_local(file, local);
+    let (Some(parts), Some(both)) = (index.parts(&ty), index.guarded_parts(&ty)) else { return };
+    let Some(extent) = facts.extent(local).filter(|&at| !lost::says_so(pass, at)) else { return };
+    let mut out = None;
+    for &at in &facts[local].uses {
+        let Some(named) = index.named_parts(file, at, &parts) else { return };
+        if named.contains(&both.guard) || facts.scope(at) != facts.scope_of_extent(extent) {
+            return;
+        }
+        if named.contains(&both.context) {
+            out = out.or_else(|| way_out(pass, at, extent));
+        }
+    }
+    let Some(out) = out else { return };
+    let name = facts[local].name.clone();
+    let GuardedParts { context, guard, effect } = both;
+    let message = format!(
+        "`{name}.{context}` goes out without its guard, which {effect} when it is dropped here"
+    );
+    pass.report(out, message)
+        .primary("the context leaves here")
+        .label(
+            facts[local].span,
+            format!("`{name}.{guard}` stays behind and dies at the end of the block"),
+        )
+        .help("hand out the guard together with the context");
+}
+
+/// Where a context that is taken out of a variable leaves a block, at once or by the name that it is given.
+fn way_out(pass: &Pass<'_>, at: ExprId, extent: ExprId) -> Option<Span> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_context = |ty: &Type| index.is_cancellable(ty);
+    let leaves = |id: ExprId| index.leaves(file, id, extent, &is_context).map(|_| facts[id].span);
+    let field =
+        facts.parent(at).filter(|&outer| matches!(facts.kind(outer), ExprKind::Field { .. }));
+    if let Some(field) = field {
+        let is_lent = matches!(index.type_of(file, field), Type::Ref(_));
+        if let Some(span) = leaves(field).filter(|_| !is_lent) {
+            return Some(span);
+        }
+    }
+    let pat = facts.let_of(field.unwrap_or(at))?;
+    if facts.binds_by_ref(pat) {
+        return None;
+    }
+    let mut names = facts.bindings(pat).into_iter().filter(|&local| {
+        matches!(
+            facts[pat].kind,
+            PatKind::Bind { .. }
+                | PatKind::Tuple(_)
+                | PatKind::Struct { .. }
+                | PatKind::TupleStruct { .. }
+        ) && is_context(&index.type_of_local(file, local))
+    });
+    names.find_map(|local| facts[local].uses.iter().find_map(|&at| leaves(at)))
+}

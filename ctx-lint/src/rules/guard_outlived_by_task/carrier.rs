@@ -1,0 +1,95 @@
+//! What runs on after the function that a guard stays in, and whether the function ends before it.
+
+use super::guarded::Guarded;
+use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::rule::Pass;
+
+/// What runs under a context after its function has returned.
+pub(super) struct Carrier {
+    pub at: ExprId,
+    /// What it is called, and how it gets out.
+    pub what: &'static str,
+    pub how: &'static str,
+}
+
+/// A call that starts a task or thread under the context.
+pub(super) fn spawned(pass: &Pass<'_>, root: ExprId, guarded: &Guarded) -> Option<Carrier> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let at = facts.runs(root).into_iter().find(|&at| {
+        let spawns = index.callee(file, at).is_some_and(|callee| {
+            index.callee_role(&callee, "spawns").is_some_and(|how| how != "scoped")
+        });
+        spawns && guarded.is_left_by(pass, at)
+    })?;
+    Some(Carrier { at, what: "task", how: "spawned" })
+}
+
+/// The closure or async block that a function gives back.
+pub(super) fn returned(pass: &Pass<'_>, root: ExprId) -> Option<Carrier> {
+    let facts = pass.facts;
+    let mut at = root;
+    loop {
+        at = match facts.kind(at) {
+            ExprKind::Closure(_) => return Some(Carrier { at, what: "closure", how: "returned" }),
+            ExprKind::Block(_) if facts.is_deferred(at) => {
+                return Some(Carrier { at, what: "future", how: "returned" });
+            }
+            ExprKind::Return(Some(value)) => *value,
+            ExprKind::Call { args, .. } if args.len() == 1 && wraps(pass, at) => args[0],
+            _ => return None,
+        }
+    }
+}
+
+/// Whether a call only puts its argument into something: `Ok(x)`, `Box::pin(x)`.
+fn wraps(pass: &Pass<'_>, call: ExprId) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let boxes = || {
+        let callee = index.callee(file, call)?;
+        Some(matches!(
+            &*index.callee_path(&callee),
+            "std::boxed::Box::pin" | "std::boxed::Box::new"
+        ))
+    };
+    index.is_constructor(file, call) || boxes().unwrap_or(false)
+}
+
+/// Whether nothing that could wait runs between the carrier and the end of the block.
+pub(super) fn ends_at_once(pass: &Pass<'_>, root: ExprId, carrier: ExprId, rest: &[Stmt]) -> bool {
+    let facts = pass.facts;
+    // The carrier is the whole statement, but for wrappers: no loop, branch or `.await` around it.
+    let mut around = facts.ancestors(carrier).take_while(|&outer| facts.contains(root, outer));
+    let plain = around.all(|outer| match facts.kind(outer) {
+        ExprKind::Call { .. } => wraps(pass, outer),
+        ExprKind::Tuple(_) | ExprKind::Struct { .. } | ExprKind::Try(_) | ExprKind::Return(_) => {
+            true
+        }
+        _ => false,
+    });
+    plain && rest.iter().all(|stmt| is_idle(pass, stmt))
+}
+
+/// Names, literals, wrappers and log lines: nothing that waits.
+fn is_idle(pass: &Pass<'_>, stmt: &Stmt) -> bool {
+    let facts = pass.facts;
+    let root = match stmt {
+        Stmt::Item(_) => return true,
+        Stmt::Expr { expr, .. } => *expr,
+        Stmt::Let(binding) => match binding.init {
+            Some(init) => init,
+            None => return true,
+        },
+    };
+    facts.descendants(root).all(|at| match facts.kind(at) {
+        ExprKind::Call { .. } => pass.index.is_constructor(pass.file, at),
+        ExprKind::Method { name, .. } => name == "clone",
+        ExprKind::Await(_)
+        | ExprKind::Select(_)
+        | ExprKind::Loop { .. }
+        | ExprKind::While { .. }
+        | ExprKind::For { .. }
+        | ExprKind::Closure(_) => false,
+        ExprKind::Macro(call) => !call.opaque,
+        _ => true,
+    })
+}
