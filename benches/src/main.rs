@@ -136,11 +136,14 @@ fn show(row: &Row, figures: &mut [Figures; 3]) {
     let goal = |goal: f64| if goal.is_nan() { "–".to_owned() } else { format!("{goal}") };
     let memory = |count: fn(&Cost) -> u64| {
         let counts = [0, 1, 2].map(|at| {
-            let none = figures[at].samples.is_empty();
-            let count = figures[at].per_time(count(&figures[at].memory));
-            if none { "–".to_owned() } else { format!("{count:.0}") }
+            let there = !figures[at].samples.is_empty();
+            there.then(|| figures[at].per_time(count(&figures[at].memory)).round())
         });
-        counts.join(" / ")
+        let least = counts[1..].iter().flatten().copied().fold(f64::INFINITY, f64::min);
+        let [ctx, tokio, go] =
+            counts.map(|count| count.map_or("–".to_owned(), |count| format!("{count}")));
+        let ctx = if counts[0] > Some(least) { format!("**{ctx}**") } else { ctx };
+        format!("{ctx} / {tokio} / {go}")
     };
     let built = row.name.ends_with("_build");
     println!(

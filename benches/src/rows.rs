@@ -54,7 +54,7 @@ pub fn all(big: bool) -> Vec<Row> {
         row("check", check, check_token as Run, (0.2, 1.0)),
         row("check_under_100_values", check_deep, None, (f64::NAN, 1.0)),
         row("check_cancelled", check_cancelled, check_cancelled_token as Run, (0.2, 1.0)),
-        row("done_poll", done_poll, done_poll_token as Run, (1.0, f64::NAN)),
+        row("done_poll", done_poll, done_poll_token as Run, (1.0, 1.0)),
         row("after_func", after_func, None, (f64::NAN, 1.0)),
         row("with_value", with_value, None, (f64::NAN, 1.0)),
         row("value_hit_1", |m, n| hit(m, n, 1), None, (f64::NAN, 1.0)),

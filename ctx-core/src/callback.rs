@@ -82,7 +82,7 @@ impl Context {
 
 /// A function that waits for the end of a context; made by [`Context::after_func`].
 ///
-/// Dropping it leaves the function waiting.
+/// Dropping it leaves the function waiting. See [`Context::after_func`] and [`stop`](Self::stop) for examples.
 pub struct AfterFunc(Registered);
 
 impl AfterFunc {
@@ -115,6 +115,15 @@ impl fmt::Debug for AfterFunc {
 /// Keeps a function registered until dropped; made by [`Context::on_cancel`].
 ///
 /// Dropping it forgets the function, and never waits: one that runs on another thread at this moment goes on.
+///
+/// ```
+/// use ctx_core::Context;
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// let registration = ctx.on_cancel(|| unreachable!("it was forgotten"));
+/// drop(registration);
+/// guard.cancel();
+/// ```
 #[must_use = "the function is forgotten when the registration is dropped"]
 pub struct Registration(Option<Registered>);
 

@@ -19,6 +19,25 @@ use crate::{Cause, ContextError, Key, timer};
 /// `ctx: &Context`, and do not store it in a struct.
 ///
 /// The semantics are those of Go's `context` package.
+///
+/// ```
+/// use ctx_core::Context;
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// let (child, _child_guard) = ctx.with_cancel();
+/// guard.cancel();
+/// assert!(child.is_cancelled());
+/// ```
+///
+/// There is no nil context, so where Go panics for a parent that is none, Rust does not compile:
+///
+/// ```compile_fail,E0599
+/// let (ctx, _guard) = None::<ctx_core::Context>.with_cancel();
+/// ```
+///
+/// ```compile_fail,E0599
+/// let ctx = None::<ctx_core::Context>.with_value("user", 7);
+/// ```
 #[derive(Clone)]
 pub struct Context {
     pub(crate) cancel: Option<Arc<Node>>,

@@ -8,6 +8,8 @@ use crate::{Context, ContextError};
 pub trait FutureExt: Future {
     /// Runs the future until it is finished or the context ends; see [`Context::run`].
     ///
+    /// Cost: as [`Context::run`].
+    ///
     /// # Errors
     ///
     /// The way in which the context ended, if it did so first.

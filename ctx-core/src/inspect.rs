@@ -70,6 +70,8 @@ impl Drop for Birth {
 }
 
 /// The contexts that lived at one moment, older ones first.
+///
+/// From [`snapshot`] and [`below`]; shown, it is a tree as text. It holds none of the contexts.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -77,7 +79,17 @@ pub struct Snapshot {
     pub contexts: Vec<Live>,
 }
 
-/// A context that lived.
+/// A context that lived; in [`Snapshot::contexts`].
+///
+/// ```
+/// use ctx_core::{Context, inspect};
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// guard.cancel_cause("enough");
+/// let live = &inspect::below(&ctx).contexts[0];
+/// assert_eq!((live.parent, live.cause.as_deref()), (None, Some("enough")));
+/// assert!(live.place.file().ends_with(".rs"));
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Live {

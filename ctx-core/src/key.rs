@@ -83,13 +83,48 @@ pub trait Key<V> {
     type Id: Eq + Hash + Send + Sync + 'static;
 
     /// Gives up what is compared.
+    ///
+    /// Cost: that of your implementation, once for each value that is set or looked up. The keys of this crate cost
+    /// nothing, and those that [`key!`](crate::key!) makes have no size.
+    ///
+    /// ```
+    /// use ctx_core::{Key, key};
+    ///
+    /// key! { RequestId: u64; }
+    ///
+    /// assert_eq!(RequestId.into_id(), RequestId);
+    /// assert_eq!(Key::<u64>::into_id("user"), "user");
+    /// ```
     fn into_id(self) -> Self::Id;
 
     /// Writes the key as the text form of a context shows it: the type's name, unless implemented otherwise.
     ///
+    /// Cost: that of your implementation, and only when a context is printed.
+    ///
     /// # Errors
     ///
     /// Those of the formatter.
+    ///
+    /// ```
+    /// use std::fmt;
+    /// use ctx_core::{Context, Key};
+    ///
+    /// #[derive(PartialEq, Eq, Hash)]
+    /// struct Quota(&'static str);
+    ///
+    /// impl Key<u32> for Quota {
+    ///     type Id = Self;
+    ///     fn into_id(self) -> Self {
+    ///         self
+    ///     }
+    ///     fn show(id: &Self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    ///         write!(f, "quota of {}", id.0)
+    ///     }
+    /// }
+    ///
+    /// let ctx = Context::background().with_value(Quota("reads"), 100);
+    /// assert_eq!(ctx.to_string(), "context.Background.WithValue(quota of reads, u32)");
+    /// ```
     fn show(_id: &Self::Id, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(short_name(type_name::<Self>()))
     }

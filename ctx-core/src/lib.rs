@@ -119,6 +119,9 @@
 //! Nothing panics but what is yours, and a few functions that say so. A duration that overflows the clock is no
 //! deadline, a deadline in the past gives a context that has ended, and cancelling twice is harmless.
 //!
+//! Tests hold each of them: `docs/guarantees.md` in the sources says which, file by file. What the operations cost beside
+//! tokio-util's and Go's is in `benches/README.md` of the repository.
+//!
 //! When two threads cancel the same context at once, the call that comes second may return before the first has
 //! reached the last descendant.
 //!

@@ -107,6 +107,9 @@ impl<S> Layer<S> for ContextLayer {
 }
 
 /// A service whose requests carry a context; made by [`ContextLayer`].
+///
+/// It is ready when the service inside is, and each call costs what [`ContextLayer::new`] says. See [`ContextLayer`] for
+/// an example.
 #[derive(Clone, Debug)]
 pub struct ContextService<S> {
     layer: ContextLayer,
@@ -132,6 +135,8 @@ impl<S: Service<Request<B>>, B> Service<Request<B>> for ContextService<S> {
 
 pin_project_lite::pin_project! {
     /// The response to come; dropping it ends the context of the request.
+    ///
+    /// Once the response is ready, the context has ended, too. See [`ContextLayer`] for an example.
     #[must_use = "futures do nothing unless awaited or polled"]
     pub struct ResponseFuture<F> {
         #[pin]

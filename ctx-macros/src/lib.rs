@@ -217,7 +217,9 @@ use proc_macro::TokenStream;
 ///
 /// | fault | what it says |
 /// |---|---|
+/// | not on a function or block | `` `#[context_fn]` holds for functions only `` |
 /// | no context | `` `load` has no context parameter `` |
+/// | no context, and it is `main` | the same, with the help `` `main` takes none `` |
 /// | not first | `` `ctx` is parameter 2; a context comes first `` |
 /// | another one | `` `other` is a second context `` |
 /// | `Option<Context>` | `a context is not optional` |
@@ -234,8 +236,10 @@ use proc_macro::TokenStream;
 /// | `const fn` | `` `check` cannot work in a `const` function `` |
 /// | a pattern such as `_` | `` `check` needs a name for the context `` |
 /// | `check`, `race`: a result without a name | `` `check` cannot return early with an `impl Trait` `` |
+/// | `check`, `race`: the result `!` | `` `check` cannot return early from a function that never returns `` |
 /// | `check`, `race`: another result | `` a function that returns `u32` cannot return early `` |
 /// | `timeout`: nonsense | `` `soon` is not a duration ``, and what is wrong with others |
+/// | `timeout`: a context without a name for its type | `` `timeout` cannot make a context of type `impl AsContext` `` |
 /// | `timeout`: another context | `` `timeout` cannot make a `C` that has the deadline `` |
 /// | `value`: a name in use | `` `n` is the name of something else here `` |
 /// | `name = cx` | `` the context is called `ctx`, and not `cx` `` |
@@ -254,6 +258,11 @@ use proc_macro::TokenStream;
 /// tell them apart. In a trait method without a body, a type that is no context is noticed for plain types only;
 /// implementations of the method can be checked in full. Inside a block, an attribute is known by its name, so one that
 /// was renamed on import, or that stands in a `cfg_attr`, is not seen.
+///
+/// The linter of this project, ctx-lint, reports what it can of the same faults before anything is compiled. It leaves
+/// three checks to the attribute: that there is a context at all, that it is not behind `&mut`, and that its type is one.
+/// The first two are faults only where somebody has promised to keep the convention, and the attribute is that promise.
+/// The third takes the types of the whole program, which the compiler has, and a linter that reads sources has not.
 #[proc_macro_attribute]
 pub fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::context_fn(args.into(), item.into()).into()

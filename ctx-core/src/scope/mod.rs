@@ -15,6 +15,21 @@ pub use self::outcome::{Outcome, ScopeError, TaskDone, TaskFailed};
 use crate::{CancelGuard, Canceller, Context};
 
 /// When a [`Scope`] cancels the tasks that are left.
+///
+/// ```
+/// use ctx_core::{Context, Policy, Scope};
+///
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// for (policy, failed) in [(Policy::FailFast, 2), (Policy::CollectAll, 1)] {
+///     let mut scope = Scope::with_policy(&Context::background(), policy);
+///     scope.spawn(|_| async { Err("no connection") });
+///     scope.spawn(|ctx| async move { ctx.check().map_err(|_| "told to stop") });
+///     assert_eq!(scope.join().await.failed.len(), failed);
+/// }
+/// # });
+/// ```
+///
+/// For the first that succeeds, see [`Scope::with_policy`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Policy {
@@ -313,6 +328,9 @@ where
     }
 
     /// Cancels the scope, and joins it: what still runs after `grace` is aborted.
+    ///
+    /// Dropping the future, polled or not, cancels the context and aborts the tasks that are left at once, without the
+    /// grace.
     ///
     /// Cost: as [`join`](Self::join), and a timer.
     ///

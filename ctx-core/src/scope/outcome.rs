@@ -4,6 +4,9 @@ use std::fmt;
 use std::panic::Location;
 
 /// What came of the tasks of a [`Scope`](crate::Scope).
+///
+/// It comes from [`Scope::join`](crate::Scope::join), whose example reads it part by part;
+/// [`into_result`](Self::into_result) and [`into_first`](Self::into_first) make a `Result` of it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Outcome<T, E> {
@@ -15,7 +18,9 @@ pub struct Outcome<T, E> {
     pub aborted: Vec<&'static Location<'static>>,
 }
 
-/// The result of a task that succeeded.
+/// The result of a task that succeeded; in [`Outcome::done`].
+///
+/// See [`Scope::join`](crate::Scope::join) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskDone<T> {
@@ -25,7 +30,9 @@ pub struct TaskDone<T> {
     pub value: T,
 }
 
-/// The error of a task that failed.
+/// The error of a task that failed; in [`Outcome::failed`].
+///
+/// Shown, it is the error alone. See [`Scope`](crate::Scope) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskFailed<E> {
@@ -44,6 +51,8 @@ impl<E: fmt::Display> fmt::Display for TaskFailed<E> {
 }
 
 /// Why a scope did not give what was wanted; from [`Outcome::into_result`] and [`Outcome::into_first`].
+///
+/// See there for examples, and [`into_error`](Self::into_error) for the task's own error.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ScopeError<E> {
