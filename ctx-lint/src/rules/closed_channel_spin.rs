@@ -48,8 +48,11 @@
 //! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers.
 //! Silent when a sender lives beside the receiver, in the type that owns it or in the code around the loop,
 //! when the branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of the closed channel leaves the loop, awaits or changes anything.
+//! Of the handlers of `_ = rx.changed()` those are reported that only look at the value, log it, or give it and nothing
+//! else to a known function: other code might end the loop.
 
 mod end;
+mod watched;
 
 use self::end::{is_idle, on_end};
 use crate::facts::{Branch, ExprId, ExprKind, PatKind, Select};
@@ -81,7 +84,8 @@ fn check(pass: &mut Pass<'_>) {
                 && facts.repeats(branch.handler, looping)
                 && !after(pass, id, looping)
                 && !ends_with_owner(pass, select, looping)
-                && ignores_end(pass, branch, looping);
+                && (ignores_end(pass, branch, looping)
+                    || from.name == "changed" && looks_on(pass, branch, from.receiver));
             if spins {
                 report(pass, branch, from.receiver);
             }
@@ -143,6 +147,12 @@ fn ignores_end(pass: &Pass<'_>, branch: &Branch, looping: ExprId) -> bool {
     }
     let Some(local) = facts.bound(branch.pat) else { return false };
     on_end(pass, branch.handler, local, looping)
+}
+
+/// Whether a branch ignores the result of `changed()`, and looks at the value whether it has changed or not.
+fn looks_on(pass: &Pass<'_>, branch: &Branch, receiver: ExprId) -> bool {
+    matches!(pass.facts[branch.pat].kind, PatKind::Wild)
+        && watched::only_looks(pass, branch.handler, receiver)
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId) {
