@@ -5,8 +5,10 @@ use ctx_lint::rules::RULES;
 use crate::harness::{entries, expect_none, lint, packages, root};
 
 /// Rules on contexts, and what the config must say for them; every one of them runs over every package.
-const WOKEN: [&str; 18] = [
+const WOKEN: [&str; 25] = [
+    "background_in_test",
     "context_after_join",
+    "context_free_api",
     "context_in_hot_loop",
     "context_not_first",
     "detached_context",
@@ -22,8 +24,13 @@ const WOKEN: [&str; 18] = [
     "polled_cancellation",
     "self_cancelling_rebind",
     "stored_context",
+    "string_value_key",
+    "unchecked_loop",
+    "unforwarded_context",
     "uninterruptible_sleep",
+    "unused_context",
     "unwrapped_context_value",
+    "value_as_parameter",
 ];
 
 #[test]

@@ -63,6 +63,15 @@ impl Vocabulary {
         }
     }
 
+    /// Whether the contexts can end: something that cancels, asks or waits is named, or a guard.
+    ///
+    /// Otherwise they are taken to carry values alone.
+    pub fn speaks_of_ends(&self) -> bool {
+        [&self.guards, &self.checkers, &self.waiters, &self.cancellers]
+            .into_iter()
+            .any(|list| !list.is_empty())
+    }
+
     /// Every path that is named, of types first.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         let lists = ROLES.iter().flat_map(|key| self.with_role(key));

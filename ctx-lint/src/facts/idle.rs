@@ -17,6 +17,7 @@ impl Facts {
             | ExprKind::Lit(_)
             | ExprKind::Path { .. }
             | ExprKind::Field { .. }
+            | ExprKind::Deref(_)
             | ExprKind::Ref { .. } => true,
             ExprKind::Tuple(parts) => parts.is_empty(),
             ExprKind::Macro(call) => LOGS.contains(&call.path.last_name()),

@@ -41,15 +41,17 @@ thread_local! {
 
 impl Index {
     /// Whether a type carries cancellation that code can look at: a token, or a context, unless it is one of the run
-    /// that shows no way to ask it.
+    /// that shows no way to ask it and of whose end the vocabulary does not speak either.
     pub fn carries_cancel(&self, ty: &Type) -> bool {
         if self.is_token(ty) {
             return true;
         }
         match self.peel(ty) {
-            Type::Adt(Def::Type(file, id), _) if !self.is_stub(*file) => {
+            Type::Adt(def @ Def::Type(file, id), _) if !self.is_stub(*file) => {
                 self.is_context(ty)
-                    && (self.can_be_asked(*file, *id) || self.is_told_how_to_ask(ty))
+                    && (self.is_declared(def, "context") && self.vocabulary.speaks_of_ends()
+                        || self.can_be_asked(*file, *id)
+                        || self.is_told_how_to_ask(ty))
             }
             _ => self.is_context(ty),
         }

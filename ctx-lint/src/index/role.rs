@@ -39,7 +39,7 @@ impl Index {
     }
 
     /// Whether the user's vocabulary gives a type a role.
-    fn is_declared(&self, def: &Def, key: &str) -> bool {
+    pub(super) fn is_declared(&self, def: &Def, key: &str) -> bool {
         let list = match key {
             "context" => &self.vocabulary.contexts,
             "cancel_guard" => &self.vocabulary.guards,

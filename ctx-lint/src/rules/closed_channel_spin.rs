@@ -53,9 +53,12 @@
 //! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers.
 //! Silent when a sender lives beside the receiver, in the type that owns it or in the code around the loop,
 //! when the branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of the closed channel leaves the loop, awaits or changes anything.
+//! Of the handlers of `_ = rx.changed()` those are reported that only look at the value, log it, or give it and nothing
+//! else to a known function: other code might end the loop.
 
 mod end;
 mod fix;
+mod watched;
 
 use self::end::{is_idle, on_end};
 use crate::facts::{Branch, ExprId, ExprKind, PatKind, Select};
@@ -87,7 +90,8 @@ fn check(pass: &mut Pass<'_>) {
                 && facts.repeats(branch.handler, looping)
                 && !after(pass, id, looping)
                 && !ends_with_owner(pass, select, looping)
-                && ignores_end(pass, branch, looping);
+                && (ignores_end(pass, branch, looping)
+                    || from.name == "changed" && looks_on(pass, branch, from.receiver));
             if spins {
                 let fixed = fix::edits(pass, id, select, branch, from.kind);
                 report(pass, branch, from.receiver, fixed);
@@ -150,6 +154,12 @@ fn ignores_end(pass: &Pass<'_>, branch: &Branch, looping: ExprId) -> bool {
     }
     let Some(local) = facts.bound(branch.pat) else { return false };
     on_end(pass, branch.handler, local, looping)
+}
+
+/// Whether a branch ignores the result of `changed()`, and looks at the value whether it has changed or not.
+fn looks_on(pass: &Pass<'_>, branch: &Branch, receiver: ExprId) -> bool {
+    matches!(pass.facts[branch.pat].kind, PatKind::Wild)
+        && watched::only_looks(pass, branch.handler, receiver)
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, receiver: ExprId, fixed: Option<fix::Edits>) {

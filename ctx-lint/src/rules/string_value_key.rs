@@ -60,29 +60,35 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (id, kind) in facts.all() {
-        match kind {
-            ExprKind::Method { receiver, name, args, .. } if name == "with_value" => {
-                if let &[key, _] = &args[..] {
-                    check_key(pass, *receiver, key);
-                }
-            }
+        let (receiver, key) = match kind {
+            ExprKind::Method { receiver, args, .. } => match args[..] {
+                [key, _] => (*receiver, key),
+                _ => continue,
+            },
             // `Context::with_value(&ctx, key, value)`
-            ExprKind::Call { args, .. } => {
-                if let &[receiver, key, _] = &args[..] {
-                    let callee = pass.index.callee(pass.file, id);
-                    if callee
-                        .is_some_and(|callee| pass.index.function(&callee).name == "with_value")
-                    {
-                        check_key(pass, receiver, key);
-                    }
-                }
-            }
-            _ => {}
+            ExprKind::Call { args, .. } => match args[..] {
+                [receiver, key, _] => (receiver, key),
+                _ => continue,
+            },
+            _ => continue,
+        };
+        if is_setter(pass, id) {
+            check_key(pass, receiver, key);
         }
     }
     if pass.flag("maps") {
         check_bags(pass);
     }
+}
+
+/// Whether a call is named `with_value`, or is told to put a value into a context.
+fn is_setter(pass: &Pass<'_>, call: ExprId) -> bool {
+    if matches!(pass.facts.kind(call), ExprKind::Method { name, .. } if name == "with_value") {
+        return true;
+    }
+    let (index, file) = (pass.index, pass.file);
+    index.callee(file, call).is_some_and(|callee| index.function(&callee).name == "with_value")
+        || index.sets_value(file, call).is_some()
 }
 
 fn check_key(pass: &mut Pass<'_>, receiver: ExprId, key: ExprId) {
