@@ -14,6 +14,9 @@ use self::rows::{Row, Run};
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
+/// Takes a sample of so many operations; counts memory when asked to.
+type Sample<'a> = dyn FnMut(u64, bool) -> Option<Cost> + 'a;
+
 /// The figures of one contestant in one row: per operation.
 struct Figures {
     samples: Vec<f64>,
@@ -80,7 +83,7 @@ fn main() {
 fn measure(row: &Row, rounds: usize, mut go: Option<&mut Go>) {
     let rust = [Some(row.ctx), row.tokio];
     let mut figures = [Figures::new(), Figures::new(), Figures::new()];
-    let mut contestants: Vec<(usize, Box<dyn FnMut(u64, bool) -> Option<Cost> + '_>)> = vec![];
+    let mut contestants: Vec<(usize, Box<Sample<'_>>)> = vec![];
     for (at, run) in rust.into_iter().enumerate() {
         let Some(run): Option<Run> = run else { continue };
         contestants.push((
