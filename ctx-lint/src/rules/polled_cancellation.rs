@@ -41,6 +41,8 @@
 //! A sleep or period counts when it is written out and longer than a second. Only sleeps, ticks, `accept`, and `recv`
 //! of a channel count; other work is expected to end by itself. A function whose future is run under a token elsewhere is not
 //! reported, nor are flags that are no tokens.
+//! It is in the nursery because it has found nothing in the published crates, so that its precision is not known, and
+//! because `uninterruptible_sleep` reports its sleeps and ticks as well.
 
 mod wait;
 
