@@ -57,12 +57,7 @@ impl Index {
 
     /// The fresh context that the body of a function leads to.
     fn cut_in(&self, key: CutKey) -> Option<Cut> {
-        if let Some(known) = self.memo.cut(&key) {
-            return known;
-        }
-        let found = self.find_cut(key);
-        self.memo.keep_cut(key, found.clone());
-        found
+        self.memo.cut(key, || self.find_cut(key))
     }
 
     fn find_cut(&self, (file, id, sort, depth): CutKey) -> Option<Cut> {

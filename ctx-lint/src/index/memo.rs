@@ -126,12 +126,14 @@ impl Memo {
         self.heeds.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied()
     }
 
-    pub(super) fn cut(&self, key: &CutKey) -> Option<Option<Cut>> {
-        self.cuts.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
-    }
-
-    pub(super) fn keep_cut(&self, key: CutKey, found: Option<Cut>) {
-        self.cuts.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
+    pub(super) fn cut(&self, key: CutKey, find: impl FnOnce() -> Option<Cut>) -> Option<Cut> {
+        let lock = || self.cuts.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let found = find();
+            lock().insert(key, found.clone());
+            found
+        })
     }
 
     pub(super) fn keep_heeds(&self, key: (FileId, FnId), found: bool) {
