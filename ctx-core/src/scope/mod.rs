@@ -1,5 +1,6 @@
 //! Structured tasks: none outlives its scope unseen (feature `tokio`).
 
+mod judge;
 mod outcome;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use std::time::Duration;
 
 use tokio::task::JoinSet;
 
+use self::judge::Judge;
 pub use self::outcome::{Outcome, ScopeError, TaskDone, TaskFailed};
 use crate::{CancelGuard, Canceller, Context};
 
@@ -377,40 +379,5 @@ async fn overdue(context: Context, grace: Option<Duration>) {
     match grace {
         Some(grace) => drop(context.without_cancel().sleep(grace).await),
         None => std::future::pending().await,
-    }
-}
-
-/// Decides in the task itself what its result means for the others, so that nobody has to be joining.
-struct Judge {
-    policy: Policy,
-    canceller: Canceller,
-}
-
-impl Judge {
-    fn see<T, E: fmt::Display>(&self, result: &Result<T, E>) {
-        match (self.policy, result) {
-            (Policy::FailFast, Err(error)) => {
-                self.canceller.cancel_cause(format!("a task of the scope failed: {error}"));
-            }
-            (Policy::FirstOk, Ok(_)) => {
-                self.canceller.cancel_cause("another task of the scope was first");
-            }
-            _ => {}
-        }
-    }
-
-    /// Cancels the others when it is dropped by a panic, whatever the policy: the join will panic.
-    fn alarm(&self) -> impl Drop + Send + use<> {
-        Alarm(self.canceller.clone())
-    }
-}
-
-struct Alarm(Canceller);
-
-impl Drop for Alarm {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            self.0.cancel_cause("a task of the scope panicked");
-        }
     }
 }
