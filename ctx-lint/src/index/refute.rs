@@ -90,6 +90,10 @@ impl Index {
             | PatKind::Ref(inner)
             | PatKind::Type(inner, _) => self.loses(file, at, *inner),
             PatKind::Tuple(elems) => elems.iter().any(|&inner| self.loses(file, at, inner)),
+            // Only `None` fails it, which holds nothing.
+            PatKind::TupleStruct { path, elems } if path.last_name() == "Some" => {
+                elems.iter().any(|&inner| self.loses(file, at, inner))
+            }
             PatKind::Path(path) => match self.resolve_pat(file, at, path) {
                 Some(Def::Variant(..)) => self.refutable(file, at, pat) == Some(true),
                 _ => false,

@@ -48,7 +48,7 @@
 mod kind;
 
 use self::kind::Kind;
-use crate::facts::{ExprId, ExprKind, Owner};
+use crate::facts::{ExprId, ExprKind, Owner, Stmt};
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -150,9 +150,19 @@ fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
     });
     asks_runtime
         || says
+        || is_parked(pass, id)
         || facts.ancestors(id).take_while(|&outer| outer != body).any(|outer| {
             matches!(facts.kind(outer), ExprKind::If { cond, .. } if !facts.contains(*cond, id) && allowed(*cond))
         })
+}
+
+/// Whether a call is all that a loop without end does: the thread is kept, and nothing else is to run on it.
+fn is_parked(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let Some(looping) = facts.enclosing_loop(id) else { return false };
+    let ExprKind::Loop { body, .. } = facts.kind(looping) else { return false };
+    matches!(facts.kind(*body), ExprKind::Block(block)
+        if matches!(&block.stmts[..], [Stmt::Expr { expr, .. }] if *expr == id))
 }
 
 /// Whether a call drives a future on its thread.

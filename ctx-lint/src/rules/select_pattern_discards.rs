@@ -45,7 +45,7 @@
 //! Only `tokio::select!` in a loop is looked at: futures' does not accept such patterns.
 //! Literals are not reported, for the value that does not match `true` is known.
 //! Nor is a branch whose future lives on outside the loop, such as `&mut handle`.
-//! `Ok(Some(x))` beside an `else` that leaves the loop is not reported: it waits for the end of all sources.
+//! Nor is `Some(x)` below another pattern: only `None` fails it, and holds nothing.
 //! `Ok(x)` counts as inner pattern on tokio's broadcast receivers, where `Err` may only say that messages were missed.
 
 use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind};
@@ -85,7 +85,7 @@ fn lost(pass: &Pass<'_>, select: ExprId, branch: &Branch) -> Option<PatId> {
         return None;
     }
     if let Some(inner) = index.discards(file, select, branch.pat) {
-        return (!ends_all(pass, select, branch.pat)).then_some(inner);
+        return Some(inner);
     }
     let is_ok = matches!(&facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
     let lags = is_ok
@@ -93,22 +93,6 @@ fn lost(pass: &Pass<'_>, select: ExprId, branch: &Branch) -> Option<PatId> {
             .receives(file, branch.future)
             .is_some_and(|from| from.kind == "broadcast" && from.name == "recv");
     lags.then_some(branch.pat)
-}
-
-/// Whether a pattern is `Ok(Some(…))` beside an `else` that leaves the loop: what it does not match is the end of the
-/// source or the error that ends it, and the `else` awaits both.
-fn ends_all(pass: &Pass<'_>, id: ExprId, pat: PatId) -> bool {
-    let facts = pass.facts;
-    let named = |pat: PatId, wanted: &str| match &facts[pat].kind {
-        PatKind::TupleStruct { path, elems } if path.last_name() == wanted => {
-            elems.first().copied()
-        }
-        _ => None,
-    };
-    let inner = named(pat, "Ok").and_then(|some| named(some, "Some"));
-    let ExprKind::Select(select) = facts.kind(id) else { return false };
-    inner.is_some_and(|inner| pass.index.refutable(pass.file, id, inner) == Some(false))
-        && select.else_.is_some_and(|other| facts.diverges(other))
 }
 
 fn report(pass: &mut Pass<'_>, branch: &Branch, inner: PatId, sibling: Option<&Branch>) {
