@@ -1,8 +1,8 @@
 //! What library crates offer: their public API as plain Rust declarations.
 //!
 //! The linter has no type checker and does not read the sources of dependencies. What it knows of a library's types,
-//! functions and their meaning stands here, one file a crate, and is read by the same code as the user's files. The
-//! files are text to the compiler: they need to parse, and no more.
+//! functions and their meaning stands here, one file a crate, or a folder with a file a module where a crate is large. It is
+//! read by the same code as the user's files. The files are text to the compiler: they need to parse, and no more.
 //!
 //! # How a stub is written
 //!
@@ -69,34 +69,102 @@
 //! For a new crate, add the file and a line to [`STUBS`], which is sorted. Each file says on its first line which
 //! version it was read from.
 
-/// The crates' names, as paths begin with them, and their declarations.
+/// A crate's name, as paths begin with it, and its declarations: what stands at its root, in brackets further files of
+/// it, and after a colon its modules.
+macro_rules! krate {
+    ($name:literal $([$($part:literal)+])? $(: $($modules:tt)+)?) => {
+        (
+            $name,
+            concat!(
+                include_str!(concat!($name, ".rs")),
+                $($(include_str!(concat!($name, "/", $part, ".rs")),)+)?
+                $(modules!($name; $($modules)+))?
+            ),
+        )
+    };
+}
+
+/// Modules, a file each in the folder; in brackets further files of a module, in braces the modules inside it.
+macro_rules! modules {
+    ($dir:expr;) => { "" };
+    ($dir:expr; $name:literal [$($part:literal)+] { $($inner:tt)+ } $($rest:tt)*) => {
+        concat!(module!($dir, $name, $($part)+; $($inner)+), modules!($dir; $($rest)*))
+    };
+    ($dir:expr; $name:literal [$($part:literal)+] $($rest:tt)*) => {
+        concat!(module!($dir, $name, $($part)+;), modules!($dir; $($rest)*))
+    };
+    ($dir:expr; $name:literal { $($inner:tt)+ } $($rest:tt)*) => {
+        concat!(module!($dir, $name,; $($inner)+), modules!($dir; $($rest)*))
+    };
+    ($dir:expr; $name:literal $($rest:tt)*) => {
+        concat!(module!($dir, $name,;), modules!($dir; $($rest)*))
+    };
+}
+
+macro_rules! module {
+    ($dir:expr, $name:literal, $($part:literal)*; $($inner:tt)*) => {
+        concat!(
+            "pub mod ", $name, " {\n",
+            include_str!(concat!($dir, "/", $name, ".rs")),
+            $(include_str!(concat!($dir, "/", $name, "/", $part, ".rs")),)*
+            modules!(concat!($dir, "/", $name); $($inner)*),
+            "}\n",
+        )
+    };
+}
+
+/// The crates that are known.
 pub(crate) const STUBS: &[(&str, &str)] = &[
-    ("async_channel", include_str!("async_channel.rs")),
-    ("async_executor", include_str!("async_executor.rs")),
-    ("async_io", include_str!("async_io.rs")),
-    ("async_lock", include_str!("async_lock.rs")),
-    ("async_std", include_str!("async_std.rs")),
-    ("async_task", include_str!("async_task.rs")),
-    ("axum", include_str!("axum.rs")),
-    ("crossbeam_channel", include_str!("crossbeam_channel.rs")),
-    ("ctx_core", include_str!("ctx_core.rs")),
-    ("flume", include_str!("flume.rs")),
-    ("futures", include_str!("futures.rs")),
-    ("futures_channel", include_str!("futures_channel.rs")),
-    ("futures_core", include_str!("futures_core.rs")),
-    ("futures_executor", include_str!("futures_executor.rs")),
-    ("futures_io", include_str!("futures_io.rs")),
-    ("futures_lite", include_str!("futures_lite.rs")),
-    ("futures_sink", include_str!("futures_sink.rs")),
-    ("futures_util", include_str!("futures_util.rs")),
-    ("opentelemetry", include_str!("opentelemetry.rs")),
-    ("parking_lot", include_str!("parking_lot.rs")),
-    ("quinn", include_str!("quinn.rs")),
-    ("scopeguard", include_str!("scopeguard.rs")),
-    ("smol", include_str!("smol.rs")),
-    ("std", include_str!("std.rs")),
-    ("tokio", include_str!("tokio.rs")),
-    ("tokio_stream", include_str!("tokio_stream.rs")),
-    ("tokio_util", include_str!("tokio_util.rs")),
-    ("tracing", include_str!("tracing.rs")),
+    krate!("async_channel"),
+    krate!("async_executor"),
+    krate!("async_io"),
+    krate!("async_lock"),
+    krate!("async_std":
+        "fs" "io" "net" "os" "path" "process" "stream" "task"
+    ),
+    krate!("async_task"),
+    krate!("axum"),
+    krate!("crossbeam_channel"),
+    krate!("ctx_core"),
+    krate!("flume"),
+    krate!("futures":
+        "channel" "executor" "future" "io" "lock" "prelude" "sink" "stream" ["fallible" "make"]
+    ),
+    krate!("futures_channel"),
+    krate!("futures_core"),
+    krate!("futures_executor"),
+    krate!("futures_io"),
+    krate!("futures_lite"),
+    krate!("futures_sink"),
+    krate!("futures_util"),
+    krate!("opentelemetry":
+        "baggage" "context" "global" "logs" "metrics" "propagation" "trace"
+    ),
+    krate!("parking_lot"),
+    krate!("quinn" ["config" "stats"]:
+        "congestion" "crypto"
+    ),
+    krate!("scopeguard"),
+    krate!("smol":
+        "fs" "future" "io" "net" "stream" ["adapters"]
+    ),
+    krate!("std":
+        "borrow" "boxed" "cell" "cmp" "collections" { "binary_heap" "btree_map" "btree_set"
+        "hash_map" "hash_set" "vec_deque" } "ffi" "fmt" "fs" "future" "io" "iter" "mem" "net" "ops"
+        "option" "path" "process" "rc" "result" "slice" "str" "string" "sync" { "atomic" "mpsc" }
+        "task" "thread" "time" "vec"
+    ),
+    krate!("tokio":
+        "fs" "io" ["ext"] { "unix" } "net" { "tcp" "unix" "windows" } "process" "runtime" "signal"
+        "sync" { "broadcast" "mpsc" "oneshot" "watch" } "task" "time"
+    ),
+    krate!("tokio_stream":
+        "adapters" "wrappers"
+    ),
+    krate!("tokio_util":
+        "codec" "compat" "io" "sync" "task" "time"
+    ),
+    krate!("tracing":
+        "dispatcher" "field" "instrument" "span" "subscriber"
+    ),
 ];

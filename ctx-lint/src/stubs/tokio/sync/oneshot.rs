@@ -1,0 +1,47 @@
+use crate::sync::oneshot::error::{RecvError, TryRecvError};
+use std::future::Future;
+use std::task::{Context, Poll};
+
+#[ctx(sender = "oneshot")]
+#[ctx(container)]
+pub struct Sender<T> {}
+
+impl<T> Sender<T> {
+    pub fn send(self, t: T) -> Result<(), T> {}
+    pub async fn closed(&mut self) {}
+    pub fn is_closed(&self) -> bool {}
+    pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()> {}
+}
+
+#[ctx(receiver = "oneshot")]
+#[ctx(cancel_safety = "safe")]
+#[ctx(container)]
+pub struct Receiver<T> {}
+
+impl<T> Receiver<T> {
+    pub fn close(&mut self) {}
+    pub fn is_terminated(&self) -> bool {}
+    pub fn is_empty(&self) -> bool {}
+    #[ctx(takes)]
+    pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
+    #[ctx(blocks = "waits for the value: await the receiver instead")]
+    pub fn blocking_recv(self) -> Result<T, RecvError> {}
+}
+impl<T> Future for Receiver<T> {
+    type Output = Result<T, RecvError>;
+}
+
+pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
+
+pub mod error {
+    pub struct RecvError {}
+
+    impl Clone for RecvError {}
+
+    pub enum TryRecvError {
+        Empty,
+        Closed,
+    }
+
+    impl Clone for TryRecvError {}
+}

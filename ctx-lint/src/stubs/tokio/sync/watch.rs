@@ -1,0 +1,66 @@
+use crate::sync::watch::error::{RecvError, SendError};
+use std::ops::Deref;
+
+#[ctx(receiver = "watch")]
+#[ctx(container)]
+pub struct Receiver<T> {}
+
+impl<T> Receiver<T> {
+    pub fn borrow(&self) -> Ref<'_, T> {}
+    pub fn borrow_and_update(&mut self) -> Ref<'_, T> {}
+    pub fn has_changed(&self) -> Result<bool, RecvError> {}
+    pub fn is_closed(&self) -> bool {}
+    pub fn mark_changed(&mut self) {}
+    pub fn mark_unchanged(&mut self) {}
+    #[ctx(cancel_safety = "safe")]
+    pub async fn changed(&mut self) -> Result<(), RecvError> {}
+    #[ctx(cancel_safety = "safe")]
+    pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError> {}
+    pub fn same_channel(&self, other: &Self) -> bool {}
+}
+impl<T> Clone for Receiver<T> {}
+
+#[ctx(sender = "watch")]
+#[ctx(container)]
+pub struct Sender<T> {}
+
+impl<T> Sender<T> {
+    pub fn new(init: T) -> Self {}
+    pub fn send(&self, value: T) -> Result<(), SendError<T>> {}
+    pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {}
+    pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool {}
+    pub fn send_replace(&self, value: T) -> T {}
+    pub fn borrow(&self) -> Ref<'_, T> {}
+    pub fn is_closed(&self) -> bool {}
+    #[ctx(cancel_safety = "safe")]
+    pub async fn closed(&self) {}
+    pub fn subscribe(&self) -> Receiver<T> {}
+    pub fn receiver_count(&self) -> usize {}
+    pub fn sender_count(&self) -> usize {}
+    pub fn same_channel(&self, other: &Self) -> bool {}
+}
+impl<T> Clone for Sender<T> {}
+impl<T> Default for Sender<T> {}
+
+#[ctx(sync_lock_guard)]
+pub struct Ref<'a, T> {}
+
+impl<T> Ref<'_, T> {
+    pub fn has_changed(&self) -> bool {}
+}
+impl<T> Deref for Ref<'_, T> {
+    type Target = T;
+}
+
+pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
+
+pub mod error {
+    pub struct SendError<T>(pub T);
+
+    impl<T> Clone for SendError<T> {}
+    impl<T> Copy for SendError<T> {}
+
+    pub struct RecvError {}
+
+    impl Clone for RecvError {}
+}
