@@ -257,6 +257,14 @@ impl Draft<'_> {
         self
     }
 
+    /// Adds the calls that the story leads through, but for the first, which the message names.
+    pub fn through(self, index: &Index, calls: &[(FileId, ExprId)]) -> Self {
+        calls.iter().skip(1).fold(self, |draft, &(file, call)| {
+            let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
+            draft.label_in(file, span, format!("through `{name}`"))
+        })
+    }
+
     /// Says what to do, in the imperative.
     pub fn help(self, text: impl Into<String>) -> Self {
         self.finding.help = Some(text.into());

@@ -1,6 +1,6 @@
-//! Code that does nothing.
+//! Code that does nothing, and values that nothing is done with.
 
-use super::{ExprId, ExprKind, Facts};
+use super::{ExprId, ExprKind, Facts, PatKind, Stmt};
 
 /// Macros that only tell what happens.
 const LOGS: &[&str] = &[
@@ -48,6 +48,25 @@ impl Facts {
                             | ExprKind::Let { .. }
                     )
             })
+    }
+
+    /// Whether a value goes nowhere: it is a statement, or bound or assigned to `_`.
+    pub fn is_thrown_away(&self, id: ExprId) -> bool {
+        let Some(outer) = self.parent(id) else { return false };
+        match self.kind(outer) {
+            ExprKind::Assign { left, right } => {
+                *right == id && matches!(self.kind(*left), ExprKind::Underscore)
+            }
+            ExprKind::Block(block) => match self.statement_of(outer, id).map(|at| &block.stmts[at])
+            {
+                Some(Stmt::Expr { expr, semi }) => *semi && *expr == id,
+                Some(Stmt::Let(binding)) => {
+                    binding.init == Some(id) && matches!(self[binding.pat].kind, PatKind::Wild)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn is_logged(&self, at: ExprId, within: ExprId) -> bool {

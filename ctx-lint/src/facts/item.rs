@@ -95,6 +95,36 @@ pub struct Attr {
     pub args: String,
 }
 
+/// Attributes that leave a function what it is. Others may change its parameters or what it returns: `#[tokio::main]`,
+/// `#[maybe_async]`, handlers of web frameworks, the tasks of embedded executors.
+const INERT: &[&str] = &[
+    "allow",
+    "async_recursion",
+    "cfg",
+    "cfg_attr",
+    "cold",
+    "context_fn",
+    "ctx",
+    "deprecated",
+    "deny",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "instrument",
+    "must_use",
+    "track_caller",
+    "warn",
+];
+
+impl Attr {
+    /// Whether the attribute leaves the function that it stands on what it is.
+    pub fn is_inert(&self) -> bool {
+        let last = self.path.rsplit("::").next().unwrap_or_default();
+        INERT.contains(&last) || self.path.starts_with("clippy::")
+    }
+}
+
 /// A generic type parameter and all its bounds, where-clauses included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Generic {

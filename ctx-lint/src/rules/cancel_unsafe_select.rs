@@ -96,11 +96,8 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
     };
     let mut draft = pass
         .report(pass.facts[branch.future].span, message)
-        .primary("dropped when another branch wins, and started anew on the next turn");
-    for &(file, call) in through.iter().skip(1) {
-        let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
-        draft = draft.label_in(file, span, format!("through `{name}`"));
-    }
+        .primary("dropped when another branch wins, and started anew on the next turn")
+        .through(index, through);
     let facts = &index.file(last_file).facts;
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");

@@ -41,7 +41,7 @@
 //!
 //! A check that is bound to a name is not followed further.
 
-use crate::facts::{ExprId, ExprKind, PatKind, Scope, Stmt};
+use crate::facts::{ExprId, ExprKind, Scope, Stmt};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
 
@@ -117,21 +117,8 @@ fn statement(pass: &Pass<'_>, id: ExprId) -> Option<Span> {
 /// A statement, `let _ = …`, `_ = …` or `….ok();`.
 fn is_thrown_away(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
-    let Some(outer) = facts.parent(id) else { return false };
-    match facts.kind(outer) {
-        ExprKind::Method { name, receiver, .. } if *receiver == id && name == "ok" => {
-            is_thrown_away(pass, outer)
-        }
-        ExprKind::Assign { left, right } => {
-            *right == id && matches!(facts.kind(*left), ExprKind::Underscore)
-        }
-        ExprKind::Block(block) => match facts.statement_of(outer, id).map(|at| &block.stmts[at]) {
-            Some(Stmt::Expr { expr, semi }) => *semi && *expr == id,
-            Some(Stmt::Let(binding)) => {
-                binding.init == Some(id) && matches!(facts[binding.pat].kind, PatKind::Wild)
-            }
-            _ => false,
-        },
-        _ => false,
-    }
+    let ok = facts.parent(id).filter(|&outer| {
+        matches!(facts.kind(outer), ExprKind::Method { name, receiver, .. } if *receiver == id && name == "ok")
+    });
+    facts.is_thrown_away(ok.unwrap_or(id))
 }

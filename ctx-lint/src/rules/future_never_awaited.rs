@@ -49,7 +49,7 @@
 //! a function that returns a boxed future may have begun to work when it was called.
 //! `let _ = future;` is left to clippy's `let_underscore_future`.
 
-use crate::facts::{ExprId, ExprKind, Function, Let, Stmt};
+use crate::facts::{Attr, ExprId, ExprKind, Let, Stmt};
 use crate::index::Type;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -90,7 +90,7 @@ fn check_let(pass: &mut Pass<'_>, binding: &Let, init: ExprId) {
         Type::Future(_) => true,
         ty => index.type_role(&ty, "timer").is_some() && index.is_future(&ty),
     };
-    if !lazy || !future || !is_plain(function) {
+    if !lazy || !future || !function.attrs.iter().all(Attr::is_inert) {
         return;
     }
     let name = facts[local].name.clone();
@@ -103,31 +103,4 @@ fn check_let(pass: &mut Pass<'_>, binding: &Let, init: ExprId) {
     if facts.is_async(init) {
         draft.fix(FixKind::Unsafe, "await it", vec![(span.at_end(), ".await".to_owned())]);
     }
-}
-
-/// Attributes that leave an async function what it is. Others may make it return something else:
-/// `#[tokio::main]`, `#[maybe_async]`, the tasks of embedded executors.
-const PLAIN: &[&str] = &[
-    "allow",
-    "async_recursion",
-    "cfg",
-    "cfg_attr",
-    "cold",
-    "context_fn",
-    "ctx",
-    "deprecated",
-    "doc",
-    "expect",
-    "inline",
-    "instrument",
-    "must_use",
-    "track_caller",
-    "warn",
-];
-
-fn is_plain(function: &Function) -> bool {
-    function.attrs.iter().all(|attr| {
-        let last = attr.path.rsplit("::").next().unwrap_or_default();
-        PLAIN.contains(&last)
-    })
 }

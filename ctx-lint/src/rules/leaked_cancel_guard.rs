@@ -37,7 +37,7 @@
 //! the guard is there to undo them. Nor is a `disarm()` whose result is used, or one in a function that
 //! also cancels explicitly.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Origin, Stmt, ValueKind};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
 use crate::index::{Env, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -117,7 +117,7 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     let Some(callee) = index.callee(file, id) else { return };
-    if index.callee_role(&callee, "disarms").is_none() || !is_thrown_away(pass, id) {
+    if index.callee_role(&callee, "disarms").is_none() || !facts.is_thrown_away(id) {
         return;
     }
     // A method that gives nothing back, such as `detach()`, leaves nothing to throw away.
@@ -132,20 +132,6 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         .primary("nobody can cancel it any more")
         .label(origin, "the guard is taken here")
         .help("keep what `disarm()` returns, or hand the guard to an owner");
-}
-
-fn is_thrown_away(pass: &Pass<'_>, id: ExprId) -> bool {
-    let facts = pass.facts;
-    let Some(outer) = facts.parent(id) else { return false };
-    let ExprKind::Block(block) = facts.kind(outer) else { return false };
-    match facts.statement_of(outer, id).map(|at| &block.stmts[at]) {
-        Some(Stmt::Expr { expr, semi }) => *semi && *expr == id,
-        Some(Stmt::Let(binding)) => {
-            binding.init == Some(id)
-                && matches!(facts[binding.pat].kind, crate::facts::PatKind::Wild)
-        }
-        _ => false,
-    }
 }
 
 /// Whether a `let` of this function makes the guard: one that was handed in or taken out has a story of its own.

@@ -103,13 +103,10 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
             "the buffer is emptied before `{name}`: what a dropped read has left in it is lost"
         ),
     };
-    let mut draft = pass
+    let draft = pass
         .report(pass.facts[branch.future].span, message)
-        .primary("dropped when another branch wins, perhaps with half of a message read");
-    for &(file, call) in through.iter().skip(1) {
-        let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
-        draft = draft.label_in(file, span, format!("through `{name}`"));
-    }
+        .primary("dropped when another branch wins, perhaps with half of a message read")
+        .through(index, through);
     let facts = &index.file(home).facts;
     draft
         .label_in(home, facts[clear].span, "the next turn begins by emptying the buffer")

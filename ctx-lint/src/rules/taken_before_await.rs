@@ -93,13 +93,10 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
             "a value is taken by `{name}`, and lost when another branch wins during the next await"
         ),
     };
-    let mut draft = pass
+    let draft = pass
         .report(pass.facts[branch.future].span, message)
-        .primary("dropped when another branch wins, with the value in it");
-    for &(file, call) in through.iter().skip(1) {
-        let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
-        draft = draft.label_in(file, span, format!("through `{name}`"));
-    }
+        .primary("dropped when another branch wins, with the value in it")
+        .through(index, through);
     let facts = &index.file(home).facts;
     draft
         .label_in(home, facts[take].span, "from here on the value is in this future alone")

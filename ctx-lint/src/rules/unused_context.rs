@@ -31,7 +31,7 @@
 //! functions that are passed as values or carry an attribute macro, stubs that say that they are, and functions that neither
 //! wait nor call something that takes a context, are left alone.
 
-use crate::facts::{ExprId, ExprKind, Facts, FnId, Function, LocalId, Owner};
+use crate::facts::{Attr, ExprId, ExprKind, Facts, FnId, Function, LocalId, Owner};
 use crate::index::Type;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -46,23 +46,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("unused_context.rs"),
     check,
 };
-
-/// Attributes that leave the signature to the author.
-const HARMLESS: &[&str] = &[
-    "allow",
-    "cfg",
-    "cold",
-    "context_fn",
-    "ctx_core::context_fn",
-    "deprecated",
-    "doc",
-    "expect",
-    "inline",
-    "instrument",
-    "must_use",
-    "track_caller",
-    "tracing::instrument",
-];
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
@@ -92,23 +75,17 @@ fn check(pass: &mut Pass<'_>) {
 fn is_free(pass: &Pass<'_>, function: &Function) -> bool {
     let facts = pass.facts;
     let own = match function.owner {
-        Owner::Impl(id) => facts[id].trait_.is_none() && has_no_macro(&facts[id].attrs),
+        Owner::Impl(id) => facts[id].trait_.is_none() && facts[id].attrs.iter().all(Attr::is_inert),
         Owner::Module => true,
         Owner::Trait(_) | Owner::Foreign => false,
     };
-    own && has_no_macro(&function.attrs)
+    own && function.attrs.iter().all(Attr::is_inert)
         && function.body.is_some_and(|body| {
             !facts.descendants(body).any(|at| match facts.kind(at) {
                 ExprKind::Macro(call) => matches!(call.path.last_name(), "todo" | "unimplemented"),
                 _ => false,
             })
         })
-}
-
-fn has_no_macro(attrs: &[crate::facts::Attr]) -> bool {
-    attrs
-        .iter()
-        .all(|attr| HARMLESS.contains(&attr.path.as_str()) || attr.path.starts_with("clippy"))
 }
 
 /// Whether no use of a variable does anything with it.
