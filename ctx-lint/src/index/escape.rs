@@ -66,8 +66,7 @@ impl Index {
 
     /// Whether a call makes a context that no longer ends with the one it came from.
     pub fn detaches(&self, file: FileId, call: ExprId) -> bool {
-        let callee = self.callee(file, call);
-        callee.is_some_and(|callee| self.callee_role(&callee, "detaches").is_some())
+        self.call_role(file, call, "detaches").is_some()
     }
 
     /// Whether the value of a block or other expression goes anywhere.

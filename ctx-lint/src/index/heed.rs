@@ -153,9 +153,7 @@ impl Index {
 
     fn cancels(&self, file: FileId, call: ExprId, receiver: ExprId) -> bool {
         self.carries_cancel(&self.type_of(file, receiver))
-            && self
-                .callee(file, call)
-                .is_some_and(|callee| self.callee_role(&callee, "cancels").is_some())
+            && self.call_role(file, call, "cancels").is_some()
     }
 
     /// Whether a use of a context only cancels it, or makes a handle that goes into a task of its own.
@@ -173,10 +171,8 @@ impl Index {
                     if self.cancels(file, outer, here) {
                         return true;
                     }
-                    let copies = name == "clone"
-                        || self
-                            .callee(file, outer)
-                            .is_some_and(|callee| self.callee_role(&callee, "derives").is_some());
+                    let copies =
+                        name == "clone" || self.call_role(file, outer, "derives").is_some();
                     if !copies {
                         return false;
                     }

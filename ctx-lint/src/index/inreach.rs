@@ -58,9 +58,7 @@ impl Index {
         let Some((_, init)) = facts.source_of(local) else { return false };
         let mut at = facts.peel(init);
         loop {
-            let root = self
-                .callee(file, at)
-                .is_some_and(|callee| self.callee_role(&callee, "root").is_some());
+            let root = self.call_role(file, at, "root").is_some();
             at = match facts.kind(at) {
                 _ if root => return true,
                 ExprKind::Method { receiver, .. } => facts.peel(*receiver),

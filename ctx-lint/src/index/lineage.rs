@@ -203,9 +203,7 @@ impl Index {
 
     /// Whether a step adds to what the context refers to: a layer, or a value that detaching keeps.
     pub fn adds_a_layer(&self, file: FileId, lineage: &Lineage) -> bool {
-        let has = |step: ExprId, key: &str| {
-            self.callee(file, step).is_some_and(|callee| self.callee_role(&callee, key).is_some())
-        };
+        let has = |step: ExprId, key: &str| self.call_role(file, step, key).is_some();
         let detached = lineage.steps.iter().any(|&step| has(step, "detaches"));
         lineage.steps.iter().any(|&step| if detached { has(step, "sets_value") } else { true })
     }

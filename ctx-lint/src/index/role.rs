@@ -3,7 +3,7 @@
 //! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
 
 use super::{Def, Env, Index, Type};
-use crate::facts::{Attr, ExprKind, FnId, Name};
+use crate::facts::{Attr, ExprId, ExprKind, FnId, Name};
 use crate::source::FileId;
 
 /// The value of a key in `#[ctx(key)]` or `#[ctx(key = "value")]`.
@@ -18,6 +18,12 @@ fn role_in<'a>(attrs: &'a [Attr], key: &str) -> Option<&'a str> {
 }
 
 impl Index {
+    /// What the function that an expression calls means, by the key of a role; `None` also when it is no call that is known.
+    pub fn call_role(&self, file: FileId, call: ExprId, key: &str) -> Option<&str> {
+        let callee = self.callee(file, call)?;
+        self.callee_role(&callee, key)
+    }
+
     /// What a definition's role says; `Some("")` for a role without text.
     pub fn role(&self, def: &Def, key: &str) -> Option<&str> {
         if self.is_declared(def, key) {
@@ -138,7 +144,7 @@ impl Index {
     }
 
     /// Whether a use of a context only asks it something: `ctx.err()`, `assert!(ctx.is_cancelled())`.
-    pub fn is_observation(&self, file: FileId, at: crate::facts::ExprId) -> bool {
+    pub fn is_observation(&self, file: FileId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
@@ -157,7 +163,7 @@ impl Index {
     }
 
     /// Whether a use of a context gives it to work: passes it on, derives from it, runs something under it.
-    pub fn is_work(&self, file: FileId, at: crate::facts::ExprId) -> bool {
+    pub fn is_work(&self, file: FileId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {

@@ -177,9 +177,7 @@ impl Index {
         let before = body.into_iter().flat_map(|body| facts.descendants(body));
         before.take_while(move |&earlier| earlier < at).filter(move |&earlier| {
             matches!(facts.kind(earlier), ExprKind::Method { .. })
-                && self
-                    .callee(file, earlier)
-                    .is_some_and(|callee| self.callee_role(&callee, "cancels").is_some())
+                && self.call_role(file, earlier, "cancels").is_some()
         })
     }
 }

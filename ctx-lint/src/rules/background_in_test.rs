@@ -116,11 +116,7 @@ fn test_scoped(pass: &Pass<'_>, reach: &InReach) -> Option<bool> {
 fn is_derived(pass: &Pass<'_>, local: LocalId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     facts.source_of(local).is_some_and(|(_, value)| {
-        facts.runs(value).into_iter().any(|at| {
-            index
-                .callee(file, at)
-                .is_some_and(|callee| index.callee_role(&callee, "derives").is_some())
-        })
+        facts.runs(value).into_iter().any(|at| index.call_role(file, at, "derives").is_some())
     })
 }
 

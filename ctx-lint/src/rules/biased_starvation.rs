@@ -88,9 +88,7 @@ fn check(pass: &mut Pass<'_>) {
 /// Whether a branch waits for cancellation or for time.
 fn is_urgent(pass: &Pass<'_>, branch: &Branch) -> bool {
     let (index, file) = (pass.index, pass.file);
-    let cancelled = index
-        .callee(file, branch.future)
-        .is_some_and(|callee| index.callee_role(&callee, "waits_cancelled").is_some());
+    let cancelled = index.call_role(file, branch.future, "waits_cancelled").is_some();
     cancelled
         || index.ticked(file, branch.future).is_some()
         || index.slept(file, branch.future).is_some()

@@ -70,9 +70,7 @@ fn check(pass: &mut Pass<'_>) {
     for (id, kind) in facts.all() {
         let ExprKind::Call { args, .. } = kind else { continue };
         let [_, future] = &args[..] else { continue };
-        let times_out = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "timeout").is_some());
+        let times_out = index.call_role(file, id, "timeout").is_some();
         if times_out {
             check_timeout(pass, id, *future);
         }

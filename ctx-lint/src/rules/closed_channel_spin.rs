@@ -51,8 +51,9 @@
 //! ## Limits
 //!
 //! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers.
-//! Silent when a sender lives beside the receiver, in the type that owns it or in the code around the loop,
-//! when the branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of the closed channel leaves the loop, awaits or changes anything.
+//! Silent when a sender lives beside the receiver, in the type that owns it or in the code around the loop, when the
+//! branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of
+//! the closed channel leaves the loop, awaits or changes anything.
 //! Of the handlers of `_ = rx.changed()` those are reported that only look at the value, log it, or give it and nothing
 //! else to a known function: other code might end the loop.
 

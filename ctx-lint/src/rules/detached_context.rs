@@ -63,9 +63,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Call { .. } = kind else { continue };
-        let is_root = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "root").is_some());
+        let is_root = index.call_role(file, id, "root").is_some();
         if !is_root || index.begins_anew(file, id) {
             continue;
         }

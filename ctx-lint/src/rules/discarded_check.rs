@@ -61,9 +61,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, name, .. } = kind else { continue };
-        let asks = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "checks").is_some());
+        let asks = index.call_role(file, id, "checks").is_some();
         if !asks || !is_thrown_away(pass, id) {
             continue;
         }

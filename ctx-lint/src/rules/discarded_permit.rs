@@ -147,10 +147,7 @@ fn report(
 fn acts(pass: &Pass<'_>, id: ExprId) -> bool {
     match pass.facts.kind(id) {
         ExprKind::Call { .. } => {
-            let drops = pass
-                .index
-                .callee(pass.file, id)
-                .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some());
+            let drops = pass.index.call_role(pass.file, id, "drops").is_some();
             !drops && !pass.index.is_constructor(pass.file, id)
         }
         ExprKind::Method { .. } | ExprKind::Await(_) | ExprKind::Select(_) => true,

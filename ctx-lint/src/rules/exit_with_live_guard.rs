@@ -55,9 +55,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Call { .. } = kind else { continue };
-        let exits = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "exits").is_some());
+        let exits = index.call_role(file, id, "exits").is_some();
         if !exits {
             continue;
         }

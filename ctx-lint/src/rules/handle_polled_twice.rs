@@ -139,10 +139,7 @@ fn polls(pass: &Pass<'_>, at: ExprId) -> bool {
                 let awaited = facts
                     .parent(outer)
                     .is_some_and(|above| matches!(facts.kind(above), ExprKind::Await(_)));
-                let timeout = pass
-                    .index
-                    .callee(pass.file, outer)
-                    .is_some_and(|callee| pass.index.callee_role(&callee, "timeout").is_some());
+                let timeout = pass.index.call_role(pass.file, outer, "timeout").is_some();
                 return awaited && timeout;
             }
             _ => return false,

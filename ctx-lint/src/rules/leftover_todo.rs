@@ -50,9 +50,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Call { .. } = kind else { continue };
-        let is_todo = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "todo").is_some());
+        let is_todo = index.call_role(file, id, "todo").is_some();
         let is_context = |ty: &Type| index.is_context(ty);
         if is_todo && index.context_in_reach(file, id, &is_context).is_none() {
             pass.report(facts[id].span, "a placeholder context is left here")

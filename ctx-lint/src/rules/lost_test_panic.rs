@@ -150,10 +150,7 @@ fn thrown_away(pass: &Pass<'_>, value: ExprId) -> bool {
         ExprKind::Assign { left, right } => {
             *right == value && matches!(facts.kind(*left), ExprKind::Underscore)
         }
-        ExprKind::Call { .. } => pass
-            .index
-            .callee(pass.file, outer)
-            .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some()),
+        ExprKind::Call { .. } => pass.index.call_role(pass.file, outer, "drops").is_some(),
         _ => false,
     }
 }

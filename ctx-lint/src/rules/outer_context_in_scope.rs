@@ -67,9 +67,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, args, .. } = kind else { continue };
-        let spawns = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "spawns").is_some());
+        let spawns = index.call_role(file, id, "spawns").is_some();
         if !spawns {
             continue;
         }
@@ -142,9 +140,7 @@ fn is_outer(pass: &Pass<'_>, local: LocalId, at: ExprId, task: ExprId) -> bool {
     let Some(outer) = facts.parent(at) else { return true };
     match facts.kind(outer) {
         ExprKind::Method { receiver, name, .. } if *receiver == at => {
-            let reads = index
-                .callee(file, outer)
-                .is_some_and(|callee| index.callee_role(&callee, "reads_value").is_some());
+            let reads = index.call_role(file, outer, "reads_value").is_some();
             !reads
                 && !index.detaches(file, outer)
                 && !matches!(name.as_str(), "cause" | "deadline" | "remaining")

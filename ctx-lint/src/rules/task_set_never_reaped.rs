@@ -150,11 +150,10 @@ fn may_end(pass: &Pass<'_>, source: ExprId, looping: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let from_channel =
         matches!(facts.kind(source), ExprKind::Method { name, .. } if name == "recv");
-    let stopped = facts.runs(looping).into_iter().any(|id| {
-        index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_role(&callee, "waits_cancelled").is_some())
-    });
+    let stopped = facts
+        .runs(looping)
+        .into_iter()
+        .any(|id| index.call_role(file, id, "waits_cancelled").is_some());
     from_channel && !stopped
 }
 

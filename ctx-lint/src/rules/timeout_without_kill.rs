@@ -59,9 +59,7 @@ fn check(pass: &mut Pass<'_>) {
     for (id, kind) in facts.all() {
         match kind {
             ExprKind::Call { args, .. } => {
-                let times_out = index
-                    .callee(file, id)
-                    .is_some_and(|callee| index.callee_role(&callee, "timeout").is_some());
+                let times_out = index.call_role(file, id, "timeout").is_some();
                 if let (true, [_, future]) = (times_out, &args[..]) {
                     check_future(pass, id, *future, "the timeout drops this future");
                 }

@@ -48,10 +48,7 @@ fn ends(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
         ExprKind::Call { args, .. } => args.iter().any(|&arg| {
             facts.local(arg).is_some()
                 && touches(arg)
-                && pass
-                    .index
-                    .callee(file, id)
-                    .is_some_and(|callee| pass.index.callee_role(&callee, "drops").is_some())
+                && pass.index.call_role(file, id, "drops").is_some()
         }),
         _ => false,
     }

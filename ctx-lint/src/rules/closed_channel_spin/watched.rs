@@ -88,9 +88,7 @@ fn returns_at_once(pass: &Pass<'_>, call: ExprId) -> bool {
     let Some(body) = index.function(&callee).body else { return false };
     let acts = there.descendants(body).any(|at| {
         index.wait(callee.file, at).is_some()
-            || index
-                .callee(callee.file, at)
-                .is_some_and(|inner| index.callee_role(&inner, "cancels").is_some())
+            || index.call_role(callee.file, at, "cancels").is_some()
     });
     let outcome = there.outcome(body);
     !acts && outcome.completes && !outcome.exits.contains(&Exit::Never)

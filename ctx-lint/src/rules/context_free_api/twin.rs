@@ -102,9 +102,9 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let raced = index.carries_cancel(&ty) && index.is_raced(file, call);
     let under = facts.ancestors(call).any(|outer| match facts.kind(outer) {
         ExprKind::Select(_) => true,
-        ExprKind::Method { .. } | ExprKind::Call { .. } => index
-            .callee(file, outer)
-            .is_some_and(|callee| index.callee_role(&callee, "runs_until_cancelled").is_some()),
+        ExprKind::Method { .. } | ExprKind::Call { .. } => {
+            index.call_role(file, outer, "runs_until_cancelled").is_some()
+        }
         _ => false,
     });
     (!raced && !under).then(|| Twin { name: other.name.to_string(), reach })

@@ -15,9 +15,7 @@ pub(super) fn spawned(pass: &Pass<'_>, file: FileId, value: ExprId) -> Option<Ex
     }
     facts.runs(value).into_iter().find(|&at| {
         index.type_role(&index.type_of(file, at), "join_handle").is_some()
-            && index
-                .callee(file, at)
-                .is_some_and(|callee| index.callee_role(&callee, "spawns") == Some("task"))
+            && index.call_role(file, at, "spawns") == Some("task")
     })
 }
 

@@ -61,9 +61,7 @@ fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
     }
     for &at in &facts[pair.guard].uses {
         let Some(call) = facts.parent(at) else { continue };
-        let drops = index
-            .callee(file, call)
-            .is_some_and(|callee| index.callee_role(&callee, "drops").is_some());
+        let drops = index.call_role(file, call, "drops").is_some();
         if !drops {
             continue;
         }

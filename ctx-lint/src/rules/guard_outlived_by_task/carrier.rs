@@ -16,9 +16,7 @@ pub(super) struct Carrier {
 pub(super) fn spawned(pass: &Pass<'_>, root: ExprId, guarded: &Guarded) -> Option<Carrier> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let at = facts.runs(root).into_iter().find(|&at| {
-        let spawns = index.callee(file, at).is_some_and(|callee| {
-            index.callee_role(&callee, "spawns").is_some_and(|how| how != "scoped")
-        });
+        let spawns = index.call_role(file, at, "spawns").is_some_and(|how| how != "scoped");
         spawns && guarded.is_left_by(pass, at)
     })?;
     Some(Carrier { at, what: "task", how: "spawned" })

@@ -25,9 +25,7 @@ pub(super) fn is_awaited_at_once(pass: &Pass<'_>, id: ExprId) -> bool {
 /// Whether an async block is given to a timeout.
 fn is_timed(pass: &Pass<'_>, block: ExprId) -> bool {
     let Some(call) = pass.facts.parent(block) else { return false };
-    pass.index
-        .callee(pass.file, call)
-        .is_some_and(|callee| pass.index.callee_role(&callee, "timeout").is_some())
+    pass.index.call_role(pass.file, call, "timeout").is_some()
 }
 
 fn is_timer(pass: &Pass<'_>, id: ExprId) -> bool {

@@ -47,9 +47,7 @@ fn under_token(pass: &Pass<'_>, id: ExprId, wait: Wait, reach: &InReach) -> Opti
     let asks = facts.runs(*cond).into_iter().any(|at| {
         let ExprKind::Method { receiver, .. } = facts.kind(at) else { return false };
         facts.place(*receiver).as_ref() == Some(&reach.place)
-            && index
-                .callee(file, at)
-                .is_some_and(|callee| index.callee_role(&callee, "checks").is_some())
+            && index.call_role(file, at, "checks").is_some()
     });
     if !last || !asks {
         return None;
