@@ -50,8 +50,7 @@ impl Index {
             Type::Adt(def @ Def::Type(file, id), _) if !self.is_stub(*file) => {
                 self.is_context(ty)
                     && (self.is_declared(def, "context") && self.vocabulary.speaks_of_ends()
-                        || self.can_be_asked(*file, *id)
-                        || self.is_told_how_to_ask(ty))
+                        || self.can_be_asked(*file, *id))
             }
             _ => self.is_context(ty),
         }
@@ -67,18 +66,6 @@ impl Index {
                 Type::Adt(Def::Type(home, inner), _) if (*home, *inner) == (file, id) => false,
                 ty => self.is_cancellable(ty),
             }
-        })
-    }
-
-    /// Whether the user's vocabulary names a method by which a context of the run is asked or waited for.
-    fn is_told_how_to_ask(&self, ty: &Type) -> bool {
-        self.impls_of(self.peel(ty)).iter().any(|&(file, id)| {
-            let functions = &self.file(file).facts[id].functions;
-            functions.iter().any(|&own| {
-                ["checks", "waits_cancelled"]
-                    .iter()
-                    .any(|key| self.fn_role(file, own, key).is_some())
-            })
         })
     }
 
