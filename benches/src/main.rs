@@ -4,7 +4,9 @@ mod go;
 mod meter;
 mod rows;
 
+use std::collections::BTreeSet;
 use std::env;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use self::go::Go;
@@ -59,10 +61,48 @@ fn calibrate(run: &mut dyn FnMut(u64) -> Option<Cost>) -> u64 {
     times
 }
 
-fn main() {
-    let filter: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
-    let big = env::args().any(|word| word == "--big");
-    let rounds = env::var("ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(7);
+/// What to run, from the command line and `ROUNDS`.
+struct Wanted {
+    rows: Vec<Row>,
+    rounds: usize,
+}
+
+impl Wanted {
+    fn read() -> Result<Self, String> {
+        let (flags, words): (Vec<_>, Vec<_>) =
+            env::args().skip(1).partition(|word| word.starts_with('-'));
+        if let Some(flag) = flags.iter().find(|flag| *flag != "--big") {
+            return Err(format!(
+                "`{flag}` is not known: there is `--big`, and parts of names of rows"
+            ));
+        }
+        let all = rows::all(!flags.is_empty());
+        if let Some(word) =
+            words.iter().find(|word| !all.iter().any(|row| row.name.contains(*word)))
+        {
+            let names: BTreeSet<_> = all.iter().map(|row| row.name).collect();
+            return Err(format!("no row is called `{word}`; there are: {names:?}"));
+        }
+        let rounds = match env::var("ROUNDS") {
+            Ok(text) => {
+                text.parse().map_err(|_| format!("ROUNDS is a number, and not `{text}`"))?
+            }
+            Err(_) => 7,
+        };
+        let is_wanted =
+            |row: &Row| words.is_empty() || words.iter().any(|word| row.name.contains(word));
+        Ok(Self { rows: all.into_iter().filter(is_wanted).collect(), rounds })
+    }
+}
+
+fn main() -> ExitCode {
+    let Wanted { rows, rounds } = match Wanted::read() {
+        Ok(wanted) => wanted,
+        Err(mistake) => {
+            eprintln!("{mistake}");
+            return ExitCode::from(2);
+        }
+    };
     let mut go = Go::start();
     if go.is_none() {
         eprintln!(
@@ -73,11 +113,10 @@ fn main() {
         "| row | ctx-core ns | tokio ns | Go ns | × tokio | × Go | goal | bytes | allocations |"
     );
     println!("|---|---|---|---|---|---|---|---|---|");
-    for row in rows::all(big) {
-        if filter.is_empty() || filter.iter().any(|word| row.name.contains(word.as_str())) {
-            measure(&row, rounds, go.as_mut());
-        }
+    for row in &rows {
+        measure(row, rounds, go.as_mut());
     }
+    ExitCode::SUCCESS
 }
 
 fn measure(row: &Row, rounds: usize, mut go: Option<&mut Go>) {
