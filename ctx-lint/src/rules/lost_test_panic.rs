@@ -63,7 +63,13 @@ fn check(pass: &mut Pass<'_>) {
         }
         let Some(callee) = index.callee(file, id) else { continue };
         let spawns = index.callee_role(&callee, "spawns");
-        if !matches!(spawns, Some("task" | "thread" | "blocking")) {
+        // Code that is not known may run the future on a runtime that ends with the first panic, as simulators do.
+        let judged = match spawns {
+            Some("thread") => true,
+            Some("task" | "blocking") => !index.is_raced(file, id),
+            _ => false,
+        };
+        if !judged {
             continue;
         }
         let Some(&work) = args.first().filter(|&&work| facts.is_deferred(work)) else { continue };
@@ -77,12 +83,14 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
-/// Whether a place lies in a function that a test runner runs.
+/// Whether a place lies in a function that a test runner runs, and that a task's panic does not end.
 fn in_test_function(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     facts.function(id).is_some_and(|function| {
-        let is_test = |path: &str| path == "test" || path.ends_with("::test");
-        facts[function].attrs.iter().any(|attr| is_test(&attr.path))
+        facts[function].attrs.iter().any(|attr| {
+            let is_test = attr.path == "test" || attr.path.ends_with("::test");
+            is_test && !attr.args.contains("unhandled_panic")
+        })
     })
 }
 

@@ -76,6 +76,12 @@ fn lock_of(pass: &Pass<'_>, guard: ExprId) -> Option<Lock> {
 /// The test that decides to wait, when the lock is taken only between it and the wait.
 fn tested_without(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let tests_again = facts.enclosing_loop(wait).is_some_and(|outer| {
+        matches!(facts.kind(outer), ExprKind::While { .. }) && !facts.contains(outer, lock.taken)
+    });
+    if tests_again {
+        return None;
+    }
     if let Some(held) = lock.held {
         let block = facts.extent(held)?;
         let next = facts.statement_of(block, lock.taken)? + 1 == facts.statement_of(block, wait)?;
