@@ -66,7 +66,7 @@ mod fix;
 mod length;
 
 use self::length::Length;
-use crate::facts::{Branch, ExprId, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Exit, Facts, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -94,12 +94,32 @@ fn check(pass: &mut Pass<'_>) {
             };
             let others: Vec<usize> = repeating.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
+            // A timer that only wakes the loop loses nothing when another branch wakes it, too.
+            let wakes = |&at: &usize| falls_through(facts, select.branches[at].handler);
+            if again && is_empty(facts, branch.handler) && others.iter().all(wakes) {
+                continue;
+            }
             if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
                 let fixed = fix::edits(pass, id, branch, &length, again);
                 report(pass, branch, &select.branches[sibling], why, fixed);
             }
         }
     }
+}
+
+/// Whether a handler does nothing at all.
+fn is_empty(facts: &Facts, handler: ExprId) -> bool {
+    let nothing = |at| match facts.kind(at) {
+        ExprKind::Block(block) => block.stmts.is_empty(),
+        ExprKind::Tuple(parts) => parts.is_empty(),
+        _ => false,
+    };
+    facts.runs(handler).into_iter().all(nothing)
+}
+
+/// Whether what follows the `select!` runs after a handler as well, if it does not end the loop.
+fn falls_through(facts: &Facts, handler: ExprId) -> bool {
+    !facts.outcome(handler).exits.iter().any(|exit| matches!(exit, Exit::Continue(_)))
 }
 
 /// The branch that starts the timer anew before it elapses, and how one can tell.

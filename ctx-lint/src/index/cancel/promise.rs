@@ -48,6 +48,15 @@ fn promise(docs: &str) -> Option<bool> {
     verdicts.max()
 }
 
+/// Words that a clause on the function itself is made of, up to where it denies. What has other words may speak of
+/// something else, such as a function that this one calls.
+const OF_ITSELF: &[&str] = &[
+    "a", "also", "and", "be", "but", "cancel", "cancellation", "currently", "fn", "function",
+    "future", "however", "in", "general", "is", "isn't", "it", "method", "never", "non", "not",
+    "note", "operation", "returned", "safety", "so", "that", "the", "therefore", "this", "thus",
+    "warning", "which",
+];
+
 /// What one clause says.
 fn verdict(words: &[&str]) -> Option<bool> {
     let verdicts = (1..words.len()).filter_map(|at| {
@@ -57,9 +66,10 @@ fn verdict(words: &[&str]) -> Option<bool> {
         let before = &words[at.saturating_sub(5)..at];
         let denied =
             before.iter().any(|word| matches!(*word, "not" | "isn't" | "aren't" | "never" | "non"));
+        let of_itself = words[..at].iter().all(|word| OF_ITSELF.contains(word));
         match words[at] {
-            "safe" => Some(!denied),
-            "unsafe" => Some(false),
+            "safe" if !denied => Some(true),
+            "safe" | "unsafe" => of_itself.then_some(false),
             _ => None,
         }
     });
@@ -81,6 +91,10 @@ mod tests {
         assert_eq!(promise("It does not block, and is cancel safe."), Some(true));
         assert_eq!(promise("Cancel safety: not cancel safe,\nsince it counts."), Some(false));
         assert_eq!(promise("This method is not\ncancellation safe."), Some(false));
+        assert_eq!(promise("Note that this future is not cancel safe."), Some(false));
+        assert_eq!(promise("Reads of many sources are not cancel-safe, so it waits."), None);
+        assert_eq!(promise("Uses `read`, which is cancel unsafe."), Some(false));
+        assert_eq!(promise("Calls a cancel-unsafe function."), None);
         assert_eq!(promise("Needed for cancel safety."), None);
         assert_eq!(promise("`a` is not cancel safe, but this one is cancel safe."), Some(true));
     }
