@@ -64,7 +64,7 @@
 mod condvar;
 mod test;
 
-use self::test::{is_awaited_at_once, tested_before};
+use self::test::{is_awaited_at_once, is_of_one_thread, tested_before};
 use crate::facts::{ExprKind, Name};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -92,7 +92,8 @@ fn check(pass: &mut Pass<'_>) {
             .is_some_and(|callee| index.callee_path(&callee) == "tokio::sync::Notify::notified");
         let Some(notify) = facts.place_name(*receiver).filter(|_| known) else { continue };
         let Some(test) = tested_before(pass, id) else { continue };
-        if !only_wakes_waiters(pass, &notify) {
+        let alone = is_of_one_thread(pass, test) || is_of_one_thread(pass, *receiver);
+        if alone || !only_wakes_waiters(pass, &notify) {
             continue;
         }
         let (span, test) = (facts[id].span, facts[test].span);

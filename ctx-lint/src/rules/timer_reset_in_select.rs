@@ -66,7 +66,7 @@ mod fix;
 mod length;
 
 use self::length::Length;
-use crate::facts::{Branch, ExprId, ExprKind, Exit, Facts, Select};
+use crate::facts::{Branch, Exit, ExprId, ExprKind, Facts, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {

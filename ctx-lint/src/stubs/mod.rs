@@ -32,6 +32,7 @@
 //! * `join_handle`: awaits, or joins, one task or thread. `task_set`: owns tasks or futures. `task_tracker`: counts tasks.
 //! * `receiver = "kind"`, `sender = "kind"`: an end of a channel: `mpsc`, `mpmc`, `broadcast`, `watch`, `oneshot`.
 //! * `transparent`: one value of the type argument with something around it. `container`: holds values of it.
+//!   `one_thread`: what it holds cannot be shared with another thread.
 //! * `timer`: a sleep, an interval, a timeout.
 //! * `blocks_io`: I/O through this type blocks the thread.
 //!

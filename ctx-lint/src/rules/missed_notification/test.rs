@@ -77,6 +77,15 @@ pub(super) fn tested_before(pass: &Pass<'_>, id: ExprId) -> Option<ExprId> {
     None
 }
 
+/// Whether an expression reads what only one thread can change: nothing comes between it and what follows without an await.
+pub(super) fn is_of_one_thread(pass: &Pass<'_>, id: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    facts.runs(id).into_iter().any(|at| {
+        !matches!(facts.kind(at), ExprKind::Await(_))
+            && index.type_role(index.type_of(file, at).peel_refs(), "one_thread").is_some()
+    })
+}
+
 /// Whether the wait is what the block does first.
 pub(super) fn is_next(pass: &Pass<'_>, block: ExprId, id: ExprId) -> bool {
     pass.facts.statement_of(block, id) == Some(0)

@@ -34,6 +34,7 @@ impl<T> Default for OnceCell<T> {}
 impl<T> Clone for OnceCell<T> {}
 
 #[ctx(transparent)]
+#[ctx(one_thread)]
 pub struct Cell<T> {}
 
 impl<T> Cell<T> {
@@ -58,6 +59,7 @@ impl<T> Clone for Cell<T> {}
 impl<T> Default for Cell<T> {}
 
 #[ctx(transparent)]
+#[ctx(one_thread)]
 pub struct RefCell<T> {}
 
 impl<T> RefCell<T> {

@@ -8,6 +8,7 @@ use crate::task::RawWaker;
 use crate::task::wake::LocalWaker;
 
 #[ctx(transparent)]
+#[ctx(one_thread)]
 pub struct Rc<T> {}
 
 impl<T> Rc<T> {
