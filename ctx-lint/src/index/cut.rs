@@ -102,12 +102,11 @@ impl Index {
 
     /// Whether a fresh context is an argument of a call that works with it, at once or by its name.
     fn is_worked_under(&self, file: FileId, root: ExprId) -> bool {
+        if self.is_token(&self.type_of(file, root)) {
+            return self.is_only_handed_on(file, root);
+        }
         if self.is_bare_argument(file, root) {
             return true;
-        }
-        // A named token has an owner here, who may cancel it. A context has none.
-        if self.is_token(&self.type_of(file, root)) {
-            return false;
         }
         let facts = &self.file(file).facts;
         let Some(pat) = facts.let_of(root) else {

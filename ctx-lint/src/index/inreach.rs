@@ -25,7 +25,11 @@ impl Index {
         at: ExprId,
         is: &dyn Fn(&Type) -> bool,
     ) -> Option<InReach> {
-        self.reach(file, at, &|local| is(self.peel(&self.type_of_local(file, local))), is)
+        let is_local = |local| is(self.peel(&self.type_of_local(file, local)));
+        let own = self.named_in_reach(file, at, &is_local);
+        let function = self.file(file).facts.function(at)?;
+        own.or_else(|| self.part_in_reach(file, function, is))
+            .or_else(|| self.field_in_reach(file, function, is))
     }
 
     /// A context or token in reach by which others end the code at a place: one that the function was given, has from one
@@ -77,10 +81,21 @@ impl Index {
         is_local: &dyn Fn(LocalId) -> bool,
         is_field: &dyn Fn(&Type) -> bool,
     ) -> Option<InReach> {
+        let function = self.file(file).facts.function(at)?;
+        self.named_in_reach(file, at, is_local)
+            .or_else(|| self.field_in_reach(file, function, is_field))
+    }
+
+    fn named_in_reach(
+        &self,
+        file: FileId,
+        at: ExprId,
+        is_local: &dyn Fn(LocalId) -> bool,
+    ) -> Option<InReach> {
         let facts = &self.file(file).facts;
         let function = facts.function(at)?;
         let body = facts[function].body?;
-        let named = facts.locals.iter().enumerate().rev().find_map(|(number, local)| {
+        facts.locals.iter().enumerate().rev().find_map(|(number, local)| {
             let id = LocalId(number as u32);
             // A `let` pattern stands before its value and is bound after it.
             let own_value = facts.source_of(id).is_some_and(|(_, value)| facts.contains(value, at));
@@ -97,8 +112,22 @@ impl Index {
                 place: Place { root: Root::Local(id), fields: Vec::new() },
                 token: self.is_token(&self.type_of_local(file, id)),
             })
-        });
-        named.or_else(|| self.field_in_reach(file, function, is_field))
+        })
+    }
+
+    /// A field of a parameter: `request.cancel`.
+    fn part_in_reach(
+        &self,
+        file: FileId,
+        function: FnId,
+        is: &dyn Fn(&Type) -> bool,
+    ) -> Option<InReach> {
+        let facts = &self.file(file).facts;
+        let params = facts[function].params.iter().filter_map(|param| facts.bound(param.pat));
+        params.filter(|&local| !facts[local].name.starts_with('_')).find_map(|local| {
+            let name = &facts[local].name;
+            self.held_in(file, local, name, is)
+        })
     }
 
     fn field_in_reach(
@@ -114,17 +143,31 @@ impl Index {
             Origin::Receiver(function),
             "`self` of its function"
         );
-        let own = self.type_of_local(file, receiver.local);
+        self.held_in(file, receiver.local, "self", is)
+    }
+
+    /// A field of a variable's struct that can be named in a file.
+    fn held_in(
+        &self,
+        file: FileId,
+        local: LocalId,
+        name: &str,
+        is: &dyn Fn(&Type) -> bool,
+    ) -> Option<InReach> {
+        let own = self.type_of_local(file, local);
         let Type::Adt(Def::Type(home, id), _) = self.peel(&own) else { return None };
-        let def = &self.file(*home).facts[*id];
+        let there = self.file(*home);
+        let def = &there.facts[*id];
         let env = Env::generic(*home, def.module, &def.generics);
         let body = def.variants.first().filter(|_| def.kind != crate::facts::TypeKind::Enum)?;
-        let field =
-            body.fields.iter().find(|field| is(self.peel(&self.type_of_ty(&env, &field.ty))))?;
+        let seen = |span: Span| *home == file || there.source.slice(span).starts_with("pub");
+        let field = body.fields.iter().find(|field| {
+            (name == "self" || seen(field.span)) && is(self.peel(&self.type_of_ty(&env, &field.ty)))
+        })?;
         Some(InReach {
-            path: format!("self.{}", field.name),
+            path: format!("{name}.{}", field.name),
             declared: (*home == file).then_some(field.span),
-            place: Place { root: Root::Local(receiver.local), fields: vec![field.name.clone()] },
+            place: Place { root: Root::Local(local), fields: vec![field.name.clone()] },
             token: self.is_token(&self.type_of_ty(&env, &field.ty)),
         })
     }

@@ -4,7 +4,7 @@
 //! what they derive from a parameter, and the calls that the stubs say derive.
 
 use super::{Callee, Index};
-use crate::facts::{BlockKind, ExprId, ExprKind, FnId, LocalId, Origin, PatKind};
+use crate::facts::{BlockKind, ExprId, ExprKind, FnId, LocalId, Origin, PatId, PatKind};
 use crate::source::FileId;
 
 /// One way in which a context came to be.
@@ -108,7 +108,16 @@ impl Index {
         if facts[local].mutable || !matches!(facts[local].origin, Origin::Let(..)) {
             return None;
         }
-        let (pat, value) = facts.source_of(local)?;
+        let (whole, made) = facts.source_of(local)?;
+        let (pat, value) = match (&facts[whole].kind, facts.kind(made)) {
+            // `let (a, b) = (x, y);`
+            (PatKind::Tuple(pats), ExprKind::Tuple(parts)) if pats.len() == parts.len() => {
+                let own = |&(&pat, _): &(&PatId, _)| facts.bindings(pat).contains(&local);
+                let (&pat, &part) = pats.iter().zip(parts).find(own)?;
+                (pat, part)
+            }
+            _ => (whole, made),
+        };
         let plain = match &facts[pat].kind {
             PatKind::Bind { .. } | PatKind::Type(..) => facts.bound(pat).is_some(),
             PatKind::Tuple(_) => true,

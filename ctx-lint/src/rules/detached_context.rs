@@ -37,9 +37,12 @@
 //!
 //! ## Limits
 //!
-//! Contexts are judged wherever they are made, tokens only when they are made without a name as a call's argument.
-//! Constructors, `Drop`, clean-up functions, functions that return a context, calls that fall back with
-//! `unwrap_or_else`, and code that runs after the context's end was awaited are left alone.
+//! Contexts are judged wherever they are made, tokens only when they are handed to calls and to nothing else: as an
+//! argument, under a name, or in a field of a value. A token that is stored, cancelled or guarded here, or in a function
+//! of the run that gets it, has an owner; so has one that goes to a function that is named like one that keeps it.
+//! Constructors, `Drop`, clean-up functions and calls of them, functions that return a context, calls that fall back
+//! with `unwrap_or_else`, and code that runs after the context's end was awaited are left alone; so is a fresh context
+//! with a comment that says why: `// cleanup is not cancelled`.
 
 mod fix;
 
@@ -69,12 +72,12 @@ fn check(pass: &mut Pass<'_>) {
         }
         let made = index.type_of(file, id);
         let token = index.is_token(&made);
-        if token && !index.is_bare_argument(file, id) || !token && !index.is_context(&made) {
+        if token && !index.is_only_handed_on(file, id) || !token && !index.is_context(&made) {
             continue;
         }
         let same = |ty: &Type| if token { index.is_token(ty) } else { index.is_context(ty) };
         let Some(reach) = index.context_in_reach(file, id, &same) else { continue };
-        if index.is_over(file, id, &reach.place) {
+        if index.is_over(file, id, &reach.place) || index.is_said_to_be_apart(file, id) {
             continue;
         }
         let what = if token { "token" } else { "context" };

@@ -47,6 +47,7 @@ mod taken_before_await;
 mod task_set_never_reaped;
 mod timeout_without_kill;
 mod timer_reset_in_select;
+mod token_linked_by_task;
 mod uncancellable_token;
 mod unchecked_loop;
 mod unforwarded_context;
@@ -109,6 +110,7 @@ pub static RULES: &[&Rule] = &[
     &task_set_never_reaped::RULE,
     &timeout_without_kill::RULE,
     &timer_reset_in_select::RULE,
+    &token_linked_by_task::RULE,
     &uncancellable_token::RULE,
     &unchecked_loop::RULE,
     &unforwarded_context::RULE,

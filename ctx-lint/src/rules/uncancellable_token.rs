@@ -40,14 +40,12 @@
 //!
 //! ## Limits
 //!
-//! A token that is cloned, stored, moved into something or lent to code that is not known may be cancelled there.
+//! A token that is stored, moved into something or lent to code that is not known may be cancelled there.
 //! A token that is only lent, never waited on where it is made, may be meant to say "no cancellation".
-//! It is in the nursery because it finds nothing in the published crates; an earlier version had a finding there that
-//! was wrong.
+//! It is in the nursery because it finds too little in the published crates for its precision to be known.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
-use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "uncancellable_token",
@@ -60,9 +58,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("uncancellable_token.rs"),
     check,
 };
-
-/// How many calls deep a lent token is followed.
-const DEPTH: u32 = 3;
 
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
@@ -85,69 +80,10 @@ fn check_let(pass: &mut Pass<'_>, local: LocalId, init: ExprId) {
     if !made || !index.is_token(&index.type_of(file, init)) {
         return;
     }
-    let uses = &facts[local].uses;
-    let wait =
-        uses.iter().copied().find(|&at| waits(pass, file, at).is_some_and(|role| role != "checks"));
-    let Some(wait) = wait else { return };
-    if !uses.iter().all(|&at| only_waits(pass, file, at, DEPTH)) {
-        return;
-    }
+    let Some(wait) = index.only_wait(file, local) else { return };
     let name = facts[local].name.clone();
-    let wait = facts.parent(wait).map_or(facts[wait].span, |call| facts[call].span);
     pass.report(facts[local].span, format!("nobody can cancel `{name}`"))
         .primary("made here, and never handed to anyone who could cancel it")
-        .label(wait, "waits for a cancellation that never comes")
+        .label(facts[wait].span, "waits for a cancellation that never comes")
         .help("take the caller's token, or a `child_token` of it");
-}
-
-/// The role of the method that a token is the receiver of, when it only waits or asks.
-fn waits(pass: &Pass<'_>, file: FileId, at: ExprId) -> Option<&'static str> {
-    let index = pass.index;
-    let facts = &index.file(file).facts;
-    let outer = facts.parent(at)?;
-    let ExprKind::Method { receiver, .. } = facts.kind(outer) else { return None };
-    if *receiver != at {
-        return None;
-    }
-    let callee = index.callee(file, outer)?;
-    ["waits_cancelled", "runs_until_cancelled", "checks"]
-        .into_iter()
-        .find(|key| index.callee_role(&callee, key).is_some())
-}
-
-/// Whether a use waits, or lends the token to a function that only waits.
-fn only_waits(pass: &Pass<'_>, file: FileId, at: ExprId, depth: u32) -> bool {
-    if waits(pass, file, at).is_some() {
-        return true;
-    }
-    let index = pass.index;
-    let facts = &index.file(file).facts;
-    let Some(outer) = facts.parent(at) else { return false };
-    let arg =
-        if matches!(facts.kind(outer), ExprKind::Ref { mutable: false, .. }) { outer } else { at };
-    let Some(call) = facts.parent(arg) else { return false };
-    let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
-        return false;
-    };
-    let Some(number) = args.iter().position(|&own| own == arg) else { return false };
-    let Some(callee) = index.callee(file, call).filter(|callee| callee.certain) else {
-        return false;
-    };
-    if depth == 0 || index.is_stub(callee.file) {
-        return false;
-    }
-    let home = &index.file(callee.file).facts;
-    let function = index.function(&callee);
-    if function.body.is_none() {
-        return false;
-    }
-    let shift = usize::from(
-        function.receiver.is_some() && matches!(facts.kind(call), ExprKind::Call { .. }),
-    );
-    let Some(param) = number.checked_sub(shift).and_then(|number| function.params.get(number))
-    else {
-        return false;
-    };
-    let Some(local) = home.bound(param.pat) else { return false };
-    home[local].uses.iter().all(|&at| only_waits(pass, callee.file, at, depth - 1))
 }

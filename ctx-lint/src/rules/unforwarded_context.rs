@@ -40,7 +40,7 @@
 //!
 //! Only calls whose function is known are followed, four deep: not methods of traits, closures or function pointers.
 //! Tasks that are spawned, constructors, clean-up, and functions that give a context back have a reason to begin anew.
-//! A fresh token counts only when it is made without a name, as an argument.
+//! A fresh token counts only when it is handed to calls and to nothing else.
 
 use crate::facts::ExprKind;
 use crate::index::{Sort, Type};

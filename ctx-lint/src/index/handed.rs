@@ -1,0 +1,223 @@
+//! Tokens that are only handed on, so that nobody can cancel them.
+//!
+//! A token is followed through references, clones and children, variables, the fields of new values, and the functions
+//! of the run.
+
+use super::{Callee, Def, Index, Type};
+use crate::facts::{ExprId, ExprKind, LocalId, Owner, PatKind, Path, TypeKind};
+use crate::source::FileId;
+
+/// How many variables, values and calls a token is followed through.
+const DEPTH: u32 = 8;
+
+/// First words of names of functions that keep what they are given, or that are told what to begin with.
+const KEEPERS: &[&str] = &[
+    "add",
+    "admit",
+    "attach",
+    "begin",
+    "create",
+    "enqueue",
+    "from",
+    "get",
+    "insert",
+    "new",
+    "or",
+    "push",
+    "register",
+    "replace",
+    "reserve",
+    "send",
+    "set",
+    "store",
+    "subscribe",
+    "track",
+    "unwrap",
+    "with",
+];
+
+/// Words in names of functions that bring something to its end, and must not stop half way.
+const ENDINGS: &[&str] = &[
+    "abort",
+    "cleanup",
+    "close",
+    "dispose",
+    "drain",
+    "finalize",
+    "finish",
+    "kill",
+    "release",
+    "revert",
+    "rollback",
+    "shutdown",
+    "stop",
+    "teardown",
+    "terminate",
+    "undo",
+];
+
+impl Index {
+    /// Whether a fresh token goes into calls that work with it, and nowhere else: it is written as an argument, or has
+    /// a name or is a field of a value that is nothing but an argument.
+    ///
+    /// Functions that are not known are taken to work with it, unless they are named like one that keeps it.
+    pub fn is_only_handed_on(&self, file: FileId, root: ExprId) -> bool {
+        let mut trail = Trail { index: self, known: false, wait: None, handed: false };
+        trail.goes_on(file, root, 0) && trail.handed
+    }
+
+    /// The wait for a token's end in the function of its variable, when all that happens to the token is that it is
+    /// waited on, asked, and handed to functions of the run that do no more than that.
+    pub fn only_wait(&self, file: FileId, local: LocalId) -> Option<ExprId> {
+        let mut trail = Trail { index: self, known: true, wait: None, handed: false };
+        trail.local_goes_on(file, local, 0).then_some(trail.wait)?
+    }
+}
+
+/// The way of one token.
+struct Trail<'i> {
+    index: &'i Index,
+    /// Whether only functions of the run are trusted.
+    known: bool,
+    /// The first wait in the function that the way begins in.
+    wait: Option<ExprId>,
+    /// Whether some call gets it.
+    handed: bool,
+}
+
+impl Trail<'_> {
+    /// Whether the value of an expression is only handed on and waited on; `depth` calls down the way.
+    fn goes_on(&mut self, file: FileId, at: ExprId, depth: u32) -> bool {
+        let index = self.index;
+        let facts = &index.file(file).facts;
+        let Some(outer) = facts.parent(at) else { return false };
+        match facts.kind(outer) {
+            ExprKind::Ref { mutable: false, .. } => self.goes_on(file, outer, depth),
+            ExprKind::Struct { path, .. } => {
+                is_plain(index, &index.type_of(file, outer), path)
+                    && self.goes_on(file, outer, depth)
+            }
+            ExprKind::Field { .. } => {
+                !index.is_token(&index.type_of(file, outer)) || self.goes_on(file, outer, depth)
+            }
+            ExprKind::Method { receiver, name, .. } if *receiver == at => {
+                self.is_asked(file, outer, name, depth)
+            }
+            ExprKind::Method { name, args, .. } => {
+                self.is_handed(file, outer, name, at, args, depth)
+            }
+            ExprKind::Call { func, args } if *func != at => {
+                let name = match facts.kind(*func) {
+                    ExprKind::Path { path, .. } => path.last_name(),
+                    // `(self.run)(token)`
+                    _ => "",
+                };
+                if index.is_constructor(file, outer) {
+                    return name == "Some" && self.goes_on(file, outer, depth);
+                }
+                self.is_handed(file, outer, name, at, args, depth)
+            }
+            ExprKind::Block(_) => facts
+                .let_of(at)
+                .and_then(|pat| facts.bound(pat))
+                .is_some_and(|local| self.local_goes_on(file, local, depth)),
+            ExprKind::Assign { .. } | ExprKind::Return(_) | ExprKind::Tuple(_) => false,
+            // What a function does with it otherwise is no way to keep it.
+            _ => depth > 0 && !self.known,
+        }
+    }
+
+    fn local_goes_on(&mut self, file: FileId, local: LocalId, depth: u32) -> bool {
+        let uses = &self.index.file(file).facts[local].uses;
+        uses.iter().all(|&at| self.goes_on(file, at, depth))
+            && !self.index.is_used_unseen(file, local)
+    }
+
+    /// Whether a method of the token, or of the value that holds it, leaves it as it is.
+    fn is_asked(&mut self, file: FileId, call: ExprId, name: &str, depth: u32) -> bool {
+        let index = self.index;
+        let has = |key: &str| index.call_role(file, call, key).is_some();
+        if ["waits_cancelled", "runs_until_cancelled"].into_iter().any(has) {
+            if depth == 0 {
+                self.wait.get_or_insert(call);
+            }
+            return true;
+        }
+        has("checks")
+            || (has("derives") || matches!(name, "clone" | "as_ref" | "to_owned"))
+                && self.goes_on(file, call, depth)
+    }
+
+    /// Whether a call works with an argument, and does not keep it.
+    fn is_handed(
+        &mut self,
+        file: FileId,
+        call: ExprId,
+        name: &str,
+        arg: ExprId,
+        args: &[ExprId],
+        depth: u32,
+    ) -> bool {
+        let index = self.index;
+        let callee = index.callee(file, call);
+        if callee
+            .as_ref()
+            .is_some_and(|callee| index.is_stub(callee.file) || makes_self(index, callee))
+        {
+            return false;
+        }
+        if !self.known && is_keeper(name) {
+            return false;
+        }
+        self.handed = true;
+        let known = callee.filter(|callee| callee.certain && index.function(callee).body.is_some());
+        let Some(callee) = known.filter(|_| depth < DEPTH) else { return !self.known };
+        let facts = &index.file(file).facts;
+        let function = index.function(&callee);
+        let by_path = matches!(facts.kind(call), ExprKind::Call { .. });
+        let skip = usize::from(function.receiver.is_some() && by_path);
+        let number = args.iter().position(|&own| own == arg);
+        let param = number.and_then(|number| function.params.get(number.checked_sub(skip)?));
+        let Some(param) = param else { return !self.known };
+        let home = &index.file(callee.file).facts;
+        match home.bound(param.pat) {
+            Some(local) => self.local_goes_on(callee.file, local, depth + 1),
+            None => !self.known || matches!(home[param.pat].kind, PatKind::Wild),
+        }
+    }
+}
+
+/// Whether a struct literal makes a value that only holds its fields: no message, and nothing that acts when dropped.
+fn is_plain(index: &Index, ty: &Type, path: &Path) -> bool {
+    match ty {
+        Type::Adt(Def::Type(home, id), _) => {
+            index.file(*home).facts[*id].kind != TypeKind::Enum && !index.implements(ty, "Drop")
+        }
+        // `Command::Run { … }`
+        _ => {
+            let around = path.segments.iter().rev().nth(1);
+            around.is_none_or(|around| around.name.starts_with(|c: char| c.is_lowercase()))
+        }
+    }
+}
+
+/// Whether an associated function gives back a value of its own type, which may keep what it gets.
+fn makes_self(index: &Index, callee: &Callee) -> bool {
+    let function = index.function(callee);
+    if function.receiver.is_some() || !matches!(function.owner, Owner::Impl(_)) {
+        return false;
+    }
+    let env = index.env_of_fn(callee.file, callee.id);
+    let own = index.self_type(&env);
+    let ret = index.type_of_ty(&env, &function.ret);
+    index.holds(&ret, &|ty| *ty == own)
+}
+
+fn is_keeper(name: &str) -> bool {
+    let mut words = name.split('_');
+    words.next().is_some_and(|first| KEEPERS.contains(&first))
+        || name.contains("with_")
+        || name.split('_').any(|word| ENDINGS.contains(&word))
+        || name.contains("clean_up")
+        || name.contains("roll_back")
+}
