@@ -142,7 +142,8 @@ impl Index {
         }
         let text = ["cancel_guard", "abort_guard", "context_guard"]
             .iter()
-            .find_map(|key| self.type_role(ty, key))?;
+            .find_map(|key| self.type_role(ty, key))
+            .or_else(|| self.own_guard(ty))?;
         Some(if text.is_empty() { "cancels its context" } else { text })
     }
 
