@@ -151,7 +151,9 @@ impl Index {
     /// an end of a channel, a type of the run with a `Drop` of its own.
     pub fn drop_effect(&self, ty: &Type) -> Option<&str> {
         self.guard_effect(ty)
-            .or_else(|| ["abort_guard", "scope_guard"].iter().find_map(|key| self.type_role(ty, key)))
+            .or_else(|| {
+                ["abort_guard", "scope_guard"].iter().find_map(|key| self.type_role(ty, key))
+            })
             .or_else(|| {
                 let known = DROPS.iter().find(|(key, _)| self.type_role(ty, key).is_some());
                 known.map(|&(_, text)| text)

@@ -152,9 +152,8 @@ fn effect<'p>(pass: &Pass<'p>, ty: &Type) -> Option<&'p str> {
 /// Whether the value has work to do outside of the task: it is used after it, or the task is awaited where it stands.
 fn is_needed_here(pass: &Pass<'_>, local: LocalId, holder: ExprId) -> bool {
     let facts = pass.facts;
-    let awaited = facts
-        .parent(holder)
-        .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
+    let awaited =
+        facts.parent(holder).is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
     awaited || facts.uses_after(local, holder).iter().any(|&at| !facts.contains(holder, at))
 }
 

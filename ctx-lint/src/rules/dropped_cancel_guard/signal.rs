@@ -40,6 +40,10 @@ fn dropped(pass: &mut Pass<'_>, call: ExprId, lost: PatId, receiver: LocalId) {
     pass.report(facts[lost].span, format!("this sender is dropped at once, which closes `{name}`"))
         .primary("`_` keeps nothing: the sender dies at the end of this statement")
         .label(facts[call].span, "the channel is made here")
-        .label_in(home, wait, "this is over at once: nobody looks whether a signal came or the sender is gone")
+        .label_in(
+            home,
+            wait,
+            "this is over at once: nobody looks whether a signal came or the sender is gone",
+        )
         .help("bind it to a name such as `_sender`, which keeps it to the end of the block");
 }
