@@ -62,7 +62,7 @@
 //! ## Limits
 //!
 //! Edition 2018 captures whole variables that are mentioned in any way, `_` among them, and is not reported. Neither is a
-//! guard that is used again after the task, nor an async block that is awaited where it stands.
+//! guard that is used again after the task, a clone of a sender, nor an async block that is awaited where it stands.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 use crate::index::Type;
@@ -118,6 +118,7 @@ fn mention(pass: &mut Pass<'_>, block: ExprId, value: ExprId, pat: Option<PatId>
     if is_bound_inside(pass, local, holder)
         || is_captured(pass, local, holder, value)
         || is_needed_here(pass, local, holder)
+        || is_one_of_many(pass, local)
     {
         return;
     }
@@ -155,6 +156,15 @@ fn is_needed_here(pass: &Pass<'_>, local: LocalId, holder: ExprId) -> bool {
     let awaited =
         facts.parent(holder).is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
     awaited || facts.uses_after(local, holder).iter().any(|&at| !facts.contains(holder, at))
+}
+
+/// Whether the value is a clone of a sender: the channel does not end with it.
+fn is_one_of_many(pass: &Pass<'_>, local: LocalId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_clone = facts.source_of(local).is_some_and(
+        |(_, value)| matches!(facts.kind(value), ExprKind::Method { name, .. } if name == "clone"),
+    );
+    is_clone && index.type_role(&index.type_of_local(file, local), "sender").is_some()
 }
 
 /// Whether the task is made again and again while the value stays: it can be moved only once.
