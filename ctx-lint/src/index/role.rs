@@ -121,6 +121,16 @@ impl Index {
     }
 }
 
+/// What the drop of other types does than those that guard something by their name.
+const DROPS: &[(&str, &str)] = &[
+    ("permit", "gives its place back"),
+    ("send_permit", "gives its place back"),
+    ("async_lock_guard", "releases the lock"),
+    ("sync_lock_guard", "releases the lock"),
+    ("sender", "leaves the channel"),
+    ("receiver", "closes the channel"),
+];
+
 /// Methods that only ask about a context, or wait for its end.
 const OBSERVERS: &[&str] = &["checks", "waits_cancelled"];
 
@@ -132,8 +142,23 @@ impl Index {
         }
         let text = ["cancel_guard", "abort_guard", "context_guard"]
             .iter()
-            .find_map(|key| self.type_role(ty, key))?;
+            .find_map(|key| self.type_role(ty, key))
+            .or_else(|| self.own_guard(ty))?;
         Some(if text.is_empty() { "cancels its context" } else { text })
+    }
+
+    /// What dropping a value of a type does that somebody may wait for or rely on: a guard of any kind, a permit, a lock,
+    /// an end of a channel, a type of the run with a `Drop` of its own.
+    pub fn drop_effect(&self, ty: &Type) -> Option<&str> {
+        self.guard_effect(ty)
+            .or_else(|| {
+                ["abort_guard", "scope_guard"].iter().find_map(|key| self.type_role(ty, key))
+            })
+            .or_else(|| {
+                let known = DROPS.iter().find(|(key, _)| self.type_role(ty, key).is_some());
+                known.map(|&(_, text)| text)
+            })
+            .or_else(|| self.implements(ty, "Drop").then_some("runs its destructor"))
     }
 
     /// Whether a type is a context or a token, or refers to one.

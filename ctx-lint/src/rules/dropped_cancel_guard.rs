@@ -8,8 +8,11 @@
 //!
 //! Guards are ctx-core's `CancelGuard`, tokio-util's `DropGuard` and `AbortOnDropHandle`,
 //! OpenTelemetry's `ContextGuard` (dropped at once, the context is never current),
-//! and the types that `[vocabulary] guards` names.
+//! the types that `[vocabulary] guards` names, and types of the analysed code that are nothing but a handle
+//! whose `Drop` aborts, cancels or sends: `struct AbortOnDrop(JoinHandle<()>)`.
 //! Functions of the analysed code that return a guard count as much as the library's.
+//! So does the sender of a channel, when its end is the signal: after `let (_, stop) = watch::channel(false);` a branch
+//! `_ = stop.changed() => break` stops at once.
 //!
 //! ## Bad
 //!
@@ -44,10 +47,12 @@
 //! A guard that goes into a struct, a collection or another function is that owner's business.
 //! A temporary that lives as long as it is needed is fine: `work(&parent.with_timeout(d).0).await` keeps its guard
 //! to the end of the statement. A context that is only asked whether it is cancelled may well be cancelled on purpose.
+//! A sender is reported when it is dropped by `_` and the linter sees the wait that ends with it.
 
 mod early;
 mod lost;
 mod parts;
+mod signal;
 
 use crate::facts::{ExprId, PatId, PatKind};
 use crate::index::{Fate, Type};
@@ -79,6 +84,7 @@ fn check(pass: &mut Pass<'_>) {
     }
     early::check(pass);
     parts::check(pass);
+    signal::check(pass);
 }
 
 /// What the guard in a type does when it is dropped.

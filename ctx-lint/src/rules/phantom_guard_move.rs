@@ -1,8 +1,13 @@
 //! `let _ = guard;` in a task does not move the guard into the task.
 //!
 //! `_` binds nothing, so a `move` closure or async block that mentions a guard only in `let _ = guard;`
-//! does not capture it. The guard stays with the function that starts the task, and cancels when that function returns:
-//! the task is cancelled while it runs, though the line seems to say the opposite.
+//! does not capture it. The guard stays with the function that starts the task, and ends with that function:
+//! the task is cancelled while it runs, or runs without the permit that it was given, though the line seems to say
+//! the opposite.
+//!
+//! Guards are here all values whose end does something: guards of cancellation, permits, locks, ends of channels,
+//! handles that abort their task, and types of the analysed code with a `Drop` of their own, also inside an `Option` or
+//! `Result`.
 //!
 //! ## Bad
 //!
@@ -17,6 +22,22 @@
 //!     });
 //! }
 //! # fn work(_: &Context) {}
+//! ```
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//! use tokio::sync::Semaphore;
+//!
+//! async fn crawl(pages: Vec<String>, limit: Arc<Semaphore>) {
+//!     for page in pages {
+//!         let Ok(permit) = limit.clone().acquire_owned().await else { return };
+//!         tokio::spawn(async move {
+//!             let _ = permit; //~ phantom_guard_move
+//!             fetch(page).await;
+//!         });
+//!     } // the permit is given back here, and the limit limits nothing
+//! }
+//! # async fn fetch(_: String) {}
 //! ```
 //!
 //! ## Good
@@ -36,13 +57,15 @@
 //!
 //! ## Fix
 //!
-//! `_` becomes `_guard`.
+//! `_` becomes the name with an underscore before it, where the task is not made again in each turn of a loop.
 //!
 //! ## Limits
 //!
-//! Edition 2018 captures whole variables that are mentioned in any way, `_` among them, and is not reported.
+//! Edition 2018 captures whole variables that are mentioned in any way, `_` among them, and is not reported. Neither is a
+//! guard that is used again after the task, a clone of a sender, nor an async block that is awaited where it stands.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
+use crate::index::Type;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -88,25 +111,67 @@ fn mention(pass: &mut Pass<'_>, block: ExprId, value: ExprId, pat: Option<PatId>
         return;
     }
     let Some(local) = facts.local(value) else { return };
-    let Some(effect) = index.guard_effect(&index.type_of_local(file, local)).map(str::to_owned)
-    else {
+    let Some(effect) = effect(pass, &index.type_of_local(file, local)).map(str::to_owned) else {
         return;
     };
     let Some(holder) = task(pass, block) else { return };
-    if is_bound_inside(pass, local, holder) || is_captured(pass, local, holder, value) {
+    if is_bound_inside(pass, local, holder)
+        || is_captured(pass, local, holder, value)
+        || is_needed_here(pass, local, holder)
+        || is_one_of_many(pass, local)
+    {
         return;
     }
     let span = pat.map_or(facts[value].span, |pat| facts[pat].span);
     let name = facts[local].name.clone();
     let declared = facts[local].span;
+    let movable = pat.is_some() && !is_shared_by_turns(pass, local, holder);
     let draft = pass
         .report(span, format!("`{name}` is not moved in here: `_` binds nothing"))
         .primary("this captures nothing")
-        .label(declared, format!("the guard stays here, and {effect} at the end of this block"))
+        .label(declared, format!("it stays here, and {effect} at the end of this block"))
         .help("bind it: `let _guard = …;` moves it in");
-    if pat.is_some() {
-        draft.fix(FixKind::Safe, "move the guard in", vec![(span, "_guard".to_owned())]);
+    if movable {
+        let bound = if name.starts_with('_') { name.to_string() } else { format!("_{name}") };
+        draft.fix(FixKind::Safe, "move it in", vec![(span, bound)]);
     }
+}
+
+/// What the end of a value does, also of one that may be missing.
+fn effect<'p>(pass: &Pass<'p>, ty: &Type) -> Option<&'p str> {
+    let own = pass.index.drop_effect(ty);
+    own.or_else(|| match ty {
+        Type::Adt(def, args) => {
+            let path = pass.index.path_of(def);
+            let may_miss = matches!(&*path, "std::option::Option" | "std::result::Result");
+            effect(pass, args.first().filter(|_| may_miss)?)
+        }
+        _ => None,
+    })
+}
+
+/// Whether the value has work to do outside of the task: it is used after it, or the task is awaited where it stands.
+fn is_needed_here(pass: &Pass<'_>, local: LocalId, holder: ExprId) -> bool {
+    let facts = pass.facts;
+    let awaited =
+        facts.parent(holder).is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
+    awaited || facts.uses_after(local, holder).iter().any(|&at| !facts.contains(holder, at))
+}
+
+/// Whether the value is a clone of a sender: the channel does not end with it.
+fn is_one_of_many(pass: &Pass<'_>, local: LocalId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_clone = facts.source_of(local).is_some_and(
+        |(_, value)| matches!(facts.kind(value), ExprKind::Method { name, .. } if name == "clone"),
+    );
+    is_clone && index.type_role(&index.type_of_local(file, local), "sender").is_some()
+}
+
+/// Whether the task is made again and again while the value stays: it can be moved only once.
+fn is_shared_by_turns(pass: &Pass<'_>, local: LocalId, holder: ExprId) -> bool {
+    let facts = pass.facts;
+    let turn = facts.enclosing_loop(holder);
+    turn.is_some_and(|turn| facts.extent(local).is_none_or(|extent| facts.contains(extent, turn)))
 }
 
 /// The closure or async block that a block belongs to, itself included.

@@ -109,7 +109,8 @@ pub(super) fn replaces(pass: &Pass<'_>, id: ExprId) -> bool {
 /// A guard taken out of its place and not kept: taking it out does not disarm it.
 pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    // To take out the handle of a task and drop it is the way to abort the task.
+    let is_guard = |ty: &Type| index.type_role(ty, "cancel_guard").is_some();
     let ty = index.type_of(file, id);
     if !index.holds(&ty, &is_guard) {
         return;

@@ -78,6 +78,12 @@ impl<T> Default for Pin<Box<T>> {}
 impl<T> Clone for Box<T> {}
 impl<T> Clone for Box<[T]> {}
 impl Clone for Box<str> {}
+impl<T> AsRef<T> for Box<T> {
+    fn as_ref(&self) -> &T {}
+}
+impl<T> AsMut<T> for Box<T> {
+    fn as_mut(&mut self) -> &mut T {}
+}
 impl<T> Deref for Box<T> {
     type Target = T;
 }

@@ -38,6 +38,9 @@ impl<T> Rc<[T]> {
 impl Rc<dyn Any> {
     pub fn downcast<T: Any>(self) -> Result<Rc<T>, Self> {}
 }
+impl<T> AsRef<T> for Rc<T> {
+    fn as_ref(&self) -> &T {}
+}
 impl<T> Deref for Rc<T> {
     type Target = T;
 }

@@ -40,6 +40,9 @@ impl Arc<dyn Any> {
     pub fn downcast<T: Any>(self) -> Result<Arc<T>, Self> {}
 }
 impl<T> Clone for Arc<T> {}
+impl<T> AsRef<T> for Arc<T> {
+    fn as_ref(&self) -> &T {}
+}
 impl<T> Deref for Arc<T> {
     type Target = T;
 }

@@ -1,0 +1,103 @@
+//! Guards that the analysed code has written for itself: `struct AbortOnDrop(JoinHandle<()>)` with a `Drop` that aborts.
+
+use super::{Def, Env, Index, Type};
+use crate::facts::{ExprId, ExprKind, TypeKind};
+use crate::source::FileId;
+
+/// What a handle is for, and what a destructor does that uses it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Handle {
+    Task,
+    Token,
+    Signal,
+}
+
+impl Handle {
+    fn effect(self) -> &'static str {
+        match self {
+            Self::Task => "aborts its task",
+            Self::Token => "cancels its token",
+            Self::Signal => "sends its signal",
+        }
+    }
+}
+
+impl Index {
+    /// What dropping a value of a type of the run ends, when the type is nothing but a guard: all that it holds are handles
+    /// of tasks, tokens and senders, and its `Drop` aborts, cancels or sends.
+    pub(super) fn own_guard(&self, ty: &Type) -> Option<&'static str> {
+        let Type::Adt(Def::Type(file, id), _) = ty else { return None };
+        if self.is_stub(*file) || !self.implements(ty, "Drop") {
+            return None;
+        }
+        let def = &self.file(*file).facts[*id];
+        let env = Env::generic(*file, def.module, &def.generics);
+        let mut handles = Vec::new();
+        for field in def.variants.iter().flat_map(|body| &body.fields) {
+            match self.held(&self.type_of_ty(&env, &field.ty)) {
+                Some(Some(handle)) => handles.push(handle),
+                Some(None) => {}
+                None => return None,
+            }
+        }
+        if def.kind != TypeKind::Struct || handles.is_empty() {
+            return None;
+        }
+        let ended = self.ended_by_drop(ty)?;
+        handles.contains(&ended).then(|| ended.effect())
+    }
+
+    /// The handle that a field holds, `Some(None)` for plain data, and `None` for what is more than that.
+    fn held(&self, ty: &Type) -> Option<Option<Handle>> {
+        match ty {
+            Type::Prim(_) => return Some(None),
+            Type::Ref(inner) => return self.held(inner),
+            _ => {}
+        }
+        if let Some(handle) = self.handle(ty) {
+            return Some(Some(handle));
+        }
+        let Type::Adt(def, args) = ty else { return None };
+        match &*self.path_of(def) {
+            "std::option::Option" | "std::vec::Vec" => self.held(args.first()?),
+            "std::string::String" | "std::marker::PhantomData" => Some(None),
+            _ => None,
+        }
+    }
+
+    fn handle(&self, ty: &Type) -> Option<Handle> {
+        let cancels = |name: &str| {
+            let callee = self.assoc_fn(ty, name)?;
+            self.callee_role(&callee, "cancels")
+        };
+        if self.is_token(ty) {
+            Some(Handle::Token)
+        } else if self.type_role(ty, "sender").is_some() {
+            Some(Handle::Signal)
+        } else {
+            cancels("abort").map(|_| Handle::Task)
+        }
+    }
+
+    /// What the destructor of a type visibly ends.
+    fn ended_by_drop(&self, ty: &Type) -> Option<Handle> {
+        self.impls_of(ty).iter().find_map(|&(home, id)| {
+            let facts = &self.file(home).facts;
+            let own = &facts[id];
+            own.trait_.as_ref().filter(|path| path.last_name() == "Drop")?;
+            let body = facts[*own.functions.first()?].body?;
+            facts.runs(body).into_iter().find_map(|at| self.ends(home, at))
+        })
+    }
+
+    /// What a call ends: a task, a token, or the wait of a receiver.
+    fn ends(&self, file: FileId, call: ExprId) -> Option<Handle> {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
+        let ty = self.type_of(file, *receiver);
+        let handle = self.handle(self.peel(&ty))?;
+        let signals = handle == Handle::Signal && name.starts_with("send");
+        let cancels = self.call_role(file, call, "cancels").is_some();
+        (signals || cancels).then_some(handle)
+    }
+}
