@@ -5,7 +5,7 @@ use ctx_lint::rules::RULES;
 use crate::harness::{entries, expect_none, lint, packages, root};
 
 /// Rules on contexts, and what the config must say for them; every one of them runs over every package.
-const WOKEN: [&str; 25] = [
+const WOKEN: [&str; 26] = [
     "background_in_test",
     "context_after_join",
     "context_free_api",
@@ -21,6 +21,7 @@ const WOKEN: [&str; 25] = [
     "leftover_todo",
     "optional_context",
     "outer_context_in_scope",
+    "phantom_guard_move",
     "polled_cancellation",
     "self_cancelling_rebind",
     "stored_context",
