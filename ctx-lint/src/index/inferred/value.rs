@@ -1,5 +1,6 @@
 //! Which methods put a value into a child, and which look such a value up.
 
+use super::super::Def;
 use super::Role;
 use super::body::Body;
 use super::kin::Kin;
@@ -25,7 +26,7 @@ pub(super) fn sets(body: &Body<'_>) -> Option<&'static str> {
 }
 
 /// The fields under which a method keeps its key, or its values by their keys.
-fn stores(body: &Body<'_>) -> Vec<Name> {
+fn stores(body: &Body<'_>) -> Vec<(Def, Name)> {
     let typed = body.function.params.len() == 1;
     let (key, value) = if typed {
         (Vec::new(), body.param(0))
@@ -35,7 +36,7 @@ fn stores(body: &Body<'_>) -> Vec<Name> {
     let is_key = |at: ExprId| if typed { says_type_id(body, at) } else { body.names(at, &key) };
     let pairs = |one: ExprId, other: ExprId| is_key(one) && body.names(other, &value);
     let mut found = Vec::new();
-    for (_, kind) in body.all() {
+    for (at, kind) in body.all() {
         match kind {
             ExprKind::Method { receiver, name, args, .. } => match args[..] {
                 [one, other] if PUT.contains(&name.as_str()) && pairs(one, other) => {
@@ -52,13 +53,15 @@ fn stores(body: &Body<'_>) -> Vec<Name> {
                 _ => {}
             },
             ExprKind::Struct { fields, .. } => {
+                let ty = body.type_of(at);
+                let Some(def) = ty.def() else { continue };
                 let held = fields.iter().any(|(name, at)| {
                     !name.contains("key") && body.names(*at, &value) && !is_key(*at)
                 });
                 let says_key = |name: &str| typed || name.contains("key");
                 let keys = fields.iter().filter(|(name, at)| says_key(name) && is_key(*at));
                 if held {
-                    found.extend(keys.map(|(name, _)| name.clone()));
+                    found.extend(keys.map(|(name, _)| (def.clone(), name.clone())));
                 }
             }
             _ => {}
@@ -68,24 +71,18 @@ fn stores(body: &Body<'_>) -> Vec<Name> {
 }
 
 /// The fields that a map is, was copied from, or is put into.
-fn fields_behind(body: &Body<'_>, map: ExprId, found: &mut Vec<Name>) {
+fn fields_behind(body: &Body<'_>, map: ExprId, found: &mut Vec<(Def, Name)>) {
     let facts = body.facts;
-    let mut add = |within: ExprId| {
-        for at in facts.descendants(within) {
-            if let ExprKind::Field { name, .. } = facts.kind(at) {
-                found.push(name.clone());
-            }
-        }
-    };
-    add(map);
+    found.extend(body.field(map));
     let Some(local) = facts.place(map).and_then(|place| place.local()) else { return };
     if let Some((_, init)) = facts.source_of(local) {
-        add(init);
+        found.extend(body.field(init));
     }
-    for (_, kind) in body.all() {
-        if let ExprKind::Struct { fields, .. } = kind {
+    for (at, kind) in body.all() {
+        let ty = body.type_of(at);
+        if let (ExprKind::Struct { fields, .. }, Some(def)) = (kind, ty.def()) {
             let put = fields.iter().filter(|(_, at)| body.names(*at, &[local]));
-            found.extend(put.map(|(name, _)| name.clone()));
+            found.extend(put.map(|(name, _)| (def.clone(), name.clone())));
         }
     }
 }
@@ -118,7 +115,7 @@ pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Role> {
     (looks || named).then_some(("reads_value", ""))
 }
 
-fn context_of<'k>(body: &Body<'_>, kin: &'k Kin) -> Option<&'k super::super::Def> {
+fn context_of<'k>(body: &Body<'_>, kin: &'k Kin) -> Option<&'k Def> {
     let this = body.function.receiver.as_ref()?.local;
     let ty = body.index.type_of_local(body.file, this);
     let def = body.index.peel(&ty).def()?;
@@ -130,12 +127,13 @@ fn looks_up(
     at: ExprId,
     kind: &ExprKind,
     key: &[LocalId],
-    kept: &[Name],
+    kept: &[(Def, Name)],
 ) -> bool {
     let is_key = |at: ExprId| body.names(at, key) || key.is_empty() && says_type_id(body, at);
     let is_kept = |within: ExprId| {
         body.facts.descendants(within).any(|at| {
-            matches!(body.facts.kind(at), ExprKind::Field { name, .. } if kept.contains(name))
+            matches!(body.facts.kind(at), ExprKind::Field { .. })
+                && body.field(at).is_some_and(|field| kept.contains(&field))
         })
     };
     match kind {
