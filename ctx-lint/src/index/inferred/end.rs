@@ -1,42 +1,11 @@
-//! Which functions ask whether a context has ended, wait for its end, or bring it about.
-//!
-//! What the drop of a declared guard does is the end: the fields that it sets are its marks, and those that it wakes
-//! are where others wait for it. So does a method whose name says that it cancels.
+//! Which functions ask whether a context has ended, or bring its end about.
 
-use rustc_hash::FxHashSet;
-
-use super::super::{Def, Index, Type};
+use super::super::Type;
 use super::Role;
 use super::body::Body;
-use super::kin::Kin;
-use crate::facts::{ExprId, ExprKind, FnId, LocalId, Name, Origin};
-use crate::source::FileId;
-
-/// How many calls deep a guard's drop is followed.
-const DEPTH: u8 = 4;
-
-/// Methods that give an atomic, a cell or a watched value another state.
-const SETS: &[&str] = &[
-    "store",
-    "swap",
-    "compare_exchange",
-    "compare_exchange_weak",
-    "fetch_or",
-    "set",
-    "send",
-    "send_replace",
-    "get_or_init",
-    "replace",
-    "insert",
-];
-
-/// Methods that wake those who wait.
-const WAKES: &[&str] =
-    &["notify_waiters", "notify_one", "notify_all", "notify", "send", "send_replace", "close"];
-
-/// Methods that wait for what the others wake.
-const WAITS: &[&str] =
-    &["notified", "notified_owned", "changed", "wait_for", "recv", "listen", "acquire", "closed"];
+use super::mark::{Ends, SETS, is_flag};
+use super::wait::{sleeps, waits};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin};
 
 /// Methods that only look.
 const LOOKS: &[&str] = &[
@@ -88,147 +57,16 @@ const CHECKERS: &[&str] = &[
     "err",
 ];
 
-/// What waiting for the end is called, where nothing else tells.
-const WAITERS: &[&str] = &[
-    "cancelled",
-    "canceled",
-    "done",
-    "ended",
-    "until_cancelled",
-    "until_canceled",
-    "wait_cancelled",
-    "wait_canceled",
-    "wait_for_cancel",
-    "wait_for_cancellation",
-    "wait_done",
-];
-
 /// Parts of names of errors and reasons.
-const REASONS: &[&str] = &["Err", "Cancel", "Reason", "Cause", "Elapsed", "Deadline"];
+const REASONS: &[&str] =
+    &["Err", "Cancel", "Reason", "Cause", "Elapsed", "Deadline", "End", "Stop", "Abort", "Halt"];
 
-/// How names of sleeps begin, where nothing else tells.
-const SLEEPERS: &[&str] = &["sleep", "pause", "delay", "nap"];
-
-/// What ends contexts, beside tokens.
-#[derive(Debug, Default)]
-pub(super) struct Ends {
-    /// Fields that are set at the end.
-    marks: FxHashSet<(Def, Name)>,
-    /// Fields that wake those who wait for it.
-    woken: FxHashSet<(Def, Name)>,
-}
-
-impl Ends {
-    /// Whether a type, or something in it, ends.
-    pub(super) fn can_end(&self, index: &Index, kin: &Kin, def: &Def) -> bool {
-        self.ends_within(index, kin, def, &mut FxHashSet::default())
-    }
-
-    fn ends_within(
-        &self,
-        index: &Index,
-        kin: &Kin,
-        def: &Def,
-        seen: &mut FxHashSet<Def>,
-    ) -> bool {
-        if kin.contexts.contains(def) || self.marks.iter().any(|(owner, _)| owner == def) {
-            return true;
-        }
-        if !kin.parts.contains(def) || !seen.insert(def.clone()) {
-            return false;
-        }
-        index.fields_of(def).iter().any(|ty| {
-            let mut inner = Vec::new();
-            index.each_own(ty, &mut |def| inner.push(def.clone()));
-            index.is_cancellable(index.peel(ty))
-                || inner.iter().any(|def| self.ends_within(index, kin, def, seen))
-        })
-    }
-
-    /// Whether a field of a struct that is made gets a mark of its own.
-    pub(super) fn is_new_mark(
-        &self,
-        body: &Body<'_>,
-        made: ExprId,
-        field: &Name,
-        value: ExprId,
-    ) -> bool {
-        let ty = body.type_of(made);
-        let Some(def) = ty.def() else { return false };
-        self.marks.contains(&(def.clone(), field.clone())) && !body.is_own(value)
-    }
-}
-
-impl Index {
-    /// What the drops of declared guards do to contexts.
-    pub(super) fn ends(&self, kin: &Kin) -> Ends {
-        let mut ends = Ends::default();
-        let mut seen = FxHashSet::default();
-        for def in &kin.guards {
-            for &(file, id) in self.impls_of(&Type::Adt(def.clone(), Vec::new())) {
-                let own = &self.file(file).facts[id];
-                if own.trait_.as_ref().is_some_and(|path| path.last_name() == "Drop") {
-                    for &function in &own.functions {
-                        self.ends_in((file, function), DEPTH, kin, &mut seen, &mut ends);
-                    }
-                }
-            }
-        }
-        for def in kin.contexts.iter().chain(&kin.guards) {
-            for (file, id) in self.methods_of(def) {
-                if Body::of(self, file, id).is_some_and(|body| is_named_canceller(&body)) {
-                    self.ends_in((file, id), DEPTH, kin, &mut seen, &mut ends);
-                }
-            }
-        }
-        ends
-    }
-
-    fn ends_in(
-        &self,
-        (file, id): (FileId, FnId),
-        depth: u8,
-        kin: &Kin,
-        seen: &mut FxHashSet<(FileId, FnId)>,
-        ends: &mut Ends,
-    ) {
-        let Some(depth) = depth.checked_sub(1).filter(|_| seen.insert((file, id))) else { return };
-        let Some(body) = Body::of(self, file, id) else { return };
-        let inside = |at: ExprId| body.field(at).filter(|(owner, _)| kin.is_inside(owner));
-        for (at, kind) in body.all() {
-            match kind {
-                ExprKind::Method { receiver, name, .. } => {
-                    if SETS.contains(&name.as_str()) && is_flag(&body, *receiver) {
-                        ends.marks.extend(inside(*receiver));
-                    }
-                    if WAKES.contains(&name.as_str()) {
-                        ends.woken.extend(inside(*receiver));
-                    }
-                }
-                ExprKind::Assign { left, .. } => ends.marks.extend(inside(*left)),
-                _ => {}
-            }
-            let callee = body.callee(at).filter(|callee| !self.is_stub(callee.file));
-            if let Some(callee) = callee {
-                self.ends_in((callee.file, callee.id), depth, kin, seen, ends);
-            }
-        }
-    }
-}
-
-/// Whether an expression is one state that is shared: an atomic, a cell that is set once, a watched value; no map.
-fn is_flag(body: &Body<'_>, at: ExprId) -> bool {
-    let ty = body.type_of(at);
-    let Some(def) = body.index.peel(&ty).def() else { return false };
-    let name = body.index.name_of(def);
-    name.starts_with("Atomic")
-        || matches!(&*name, "OnceLock" | "OnceCell" | "Cell" | "Option" | "Sender" | "SetOnce")
-}
+/// What a method is called that cancels.
+const CANCELLERS: &[&str] = &["cancel", "cancel_now", "cancel_with", "cancel_cause"];
 
 /// Whether a method says that it cancels.
-fn is_named_canceller(body: &Body<'_>) -> bool {
-    let name = body.function.name.as_str();
-    can_cancel(body) && (name.starts_with("cancel") || matches!(name, "abort" | "stop" | "end"))
+pub(super) fn is_named_canceller(body: &Body<'_>) -> bool {
+    can_cancel(body) && CANCELLERS.contains(&body.function.name.as_str())
 }
 
 /// Whether a function has the form of one that ends a context: it takes nothing but a reason and returns no more than
@@ -271,8 +109,7 @@ pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Role>
                 && (body.has_role(at, "cancels") && !is_task(body, *receiver) || marks())
         }
         ExprKind::Assign { left, .. } => {
-            body.is_own(*left)
-                && body.field(*left).is_some_and(|field| ends.marks.contains(&field))
+            body.is_own(*left) && body.field(*left).is_some_and(|field| ends.marks.contains(&field))
         }
         _ => false,
     });
@@ -292,11 +129,11 @@ fn checks(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
     }
     let answers = body.ret == Type::prim("bool")
         || body.returns("Result").is_some_and(|ok| ok == Type::UNIT)
-        || body.returns("Option").is_some();
+        || body.returns("Option").is_some_and(|why| is_reason(body, &why));
     if !answers {
         return false;
     }
-    if body.all().any(|(at, kind)| asks(body, ends, at, kind)) && only_looks(body) {
+    if asks_within(body, ends, body.root) && only_looks(body) && asks_alone(body, ends) {
         return true;
     }
     let name = body.function.name.as_str();
@@ -310,12 +147,40 @@ fn checks(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
     named && fits && CHECKERS.contains(&name) && is_opaque(body)
 }
 
+/// Whether a type says why something has ended.
+pub(super) fn is_reason(body: &Body<'_>, ty: &Type) -> bool {
+    ty.def().is_some_and(|def| {
+        let name = body.index.name_of(def);
+        REASONS.iter().any(|part| name.contains(part))
+    })
+}
+
+fn asks_within(body: &Body<'_>, ends: &Ends, within: ExprId) -> bool {
+    let facts = body.facts;
+    facts.descendants(within).any(|at| {
+        let before = |local: LocalId| facts.source_of(local).filter(|(_, value)| *value < at);
+        asks(body, ends, at, facts.kind(at))
+            || facts
+                .local(at)
+                .and_then(before)
+                .is_some_and(|(_, value)| asks_within(body, ends, value))
+    })
+}
+
+/// Whether an answer has no further conditions: `self.ready && !self.token.is_cancelled()` is about something else.
+fn asks_alone(body: &Body<'_>, ends: &Ends) -> bool {
+    body.all().all(|(_, kind)| match kind {
+        ExprKind::Binary { op, left, right } if matches!(op.as_str(), "&&" | "||") => {
+            asks_within(body, ends, *left) && asks_within(body, ends, *right)
+        }
+        _ => true,
+    })
+}
+
 /// Whether an expression asks for the end of what the function is asked about.
 fn asks(body: &Body<'_>, ends: &Ends, at: ExprId, kind: &ExprKind) -> bool {
     match kind {
-        ExprKind::Method { receiver, .. } => {
-            body.is_own(*receiver) && body.has_role(at, "checks")
-        }
+        ExprKind::Method { receiver, .. } => body.is_own(*receiver) && body.has_role(at, "checks"),
         ExprKind::Field { .. } => {
             body.is_own(at) && body.field(at).is_some_and(|field| ends.marks.contains(&field))
         }
@@ -340,13 +205,15 @@ fn due_locals(body: &Body<'_>) -> Vec<LocalId> {
     body.own
         .iter()
         .copied()
-        .filter(|&local| match facts[local].origin {
+        .filter(|&local| {
+            match facts[local].origin {
             Origin::ClosureParam(closure, _) => {
                 facts.parent(closure).is_some_and(|call| {
                     matches!(facts.kind(call), ExprKind::Method { receiver, .. } if from(*receiver))
                 })
             }
             _ => facts.source_of(local).is_some_and(|(_, value)| from(value)),
+        }
         })
         .collect()
 }
@@ -388,7 +255,7 @@ fn only_looks(body: &Body<'_>) -> bool {
 }
 
 /// Whether a body calls what is not known, or reads a flag, so that only its name tells what it is about.
-fn is_opaque(body: &Body<'_>) -> bool {
+pub(super) fn is_opaque(body: &Body<'_>) -> bool {
     body.all().any(|(at, kind)| match kind {
         ExprKind::Call { .. } if body.index.is_constructor(body.file, at) => false,
         ExprKind::Method { name, receiver, .. } => {
@@ -400,111 +267,6 @@ fn is_opaque(body: &Body<'_>) -> bool {
     })
 }
 
-fn is_unknown(body: &Body<'_>, call: ExprId) -> bool {
+pub(super) fn is_unknown(body: &Body<'_>, call: ExprId) -> bool {
     body.callee(call).is_none_or(|callee| !body.index.is_stub(callee.file))
-}
-
-fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
-    let (index, facts) = (body.index, body.facts);
-    let future = body.function.is_async || index.is_future(index.peel(&body.ret));
-    if !future && !body.returns_nothing() || body.function.receiver.is_none() {
-        return false;
-    }
-    if !body.function.params.is_empty() || body.function.receiver.as_ref().is_some_and(|own| own.by_ref && own.mutable) {
-        return false;
-    }
-    let output = if body.function.is_async { body.ret.clone() } else { index.output_of(index.peel(&body.ret)) };
-    let plain = match &output {
-        Type::Unknown | Type::Never => true,
-        ty if *ty == Type::UNIT => true,
-        ty => ty.def().is_some_and(|def| {
-            let name = index.name_of(def);
-            REASONS.iter().any(|part| name.contains(part))
-        }),
-    };
-    if !plain {
-        return false;
-    }
-    let is_wait = |future: ExprId| is_wait(body, ends, future);
-    let shown = body.all().any(|(at, kind)| match kind {
-        ExprKind::Method { .. } | ExprKind::Call { .. } => is_wait(at),
-        _ => false,
-    });
-    let alone = body.all().all(|(_, kind)| match kind {
-        ExprKind::Await(inner) => awaited(body, *inner, ends),
-        ExprKind::Select(select) => {
-            select.branches.iter().all(|branch| awaited(body, branch.future, ends))
-        }
-        _ => true,
-    });
-    if shown && alone && (future || body.all().all(|(_, kind)| !matches!(kind, ExprKind::Closure(_)))) {
-        return true;
-    }
-    let unknown = || {
-        body.all().any(|(_, kind)| match kind {
-            ExprKind::Await(inner) => is_unknown(body, facts.peel(*inner)),
-            _ => false,
-        }) || !body.function.is_async && is_opaque(body)
-    };
-    named && future && WAITERS.contains(&body.function.name.as_str()) && unknown()
-}
-
-/// Whether a call gives a future that ends with the context.
-fn is_wait(body: &Body<'_>, ends: &Ends, call: ExprId) -> bool {
-    if body.is_own(call) && body.has_role(call, "waits_cancelled") {
-        return true;
-    }
-    match body.facts.kind(call) {
-        ExprKind::Method { receiver, name, .. } => {
-            WAITS.contains(&name.as_str())
-                && body.field(*receiver).is_some_and(|field| ends.woken.contains(&field))
-        }
-        _ => false,
-    }
-}
-
-/// Whether a future that a waiter awaits is one of the end, or of time: also by a variable, and pinned.
-fn awaited(body: &Body<'_>, future: ExprId, ends: &Ends) -> bool {
-    let facts = body.facts;
-    match facts.kind(future) {
-        ExprKind::Path { local: Some(local), .. } => facts
-            .source_of(*local)
-            .is_some_and(|(_, value)| value < future && awaited(body, value, ends)),
-        ExprKind::Ref { expr: inner, .. } => awaited(body, *inner, ends),
-        ExprKind::Macro(call) => call.args.iter().all(|&arg| awaited(body, arg, ends)),
-        ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
-            is_wait(body, ends, future)
-                || body.has_role(future, "sleeps")
-                || matches!(facts.kind(future), ExprKind::Method { receiver, name, .. }
-                    if matches!(name.as_str(), "as_mut" | "fuse") && awaited(body, *receiver, ends))
-                || args.len() == 1
-                    && body.index.is_future(&body.type_of(future))
-                    && awaited(body, args[0], ends)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a method waits for as long as it is told.
-fn sleeps(body: &Body<'_>, named: bool) -> bool {
-    let index = body.index;
-    let timed = |ty: &Type| {
-        ty.def().is_some_and(|def| matches!(&*index.name_of(def), "Duration" | "Instant"))
-    };
-    let told = body.asks_with(1)
-        && body.function.is_async
-        && body.function.params[0].ty.as_ref().is_some_and(|ty| {
-            timed(&index.type_of_ty(&index.env_of_fn(body.file, body.id()), ty))
-        });
-    if !told {
-        return false;
-    }
-    let length = body.param(0);
-    let sleeps = body.all().any(|(at, kind)| {
-        matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
-            && body.names(at, &length)
-            && body.has_role(at, "sleeps")
-    });
-    let name = body.function.name.as_str();
-    sleeps || named && SLEEPERS.iter().any(|start| name.starts_with(start)) && is_opaque(body)
 }

@@ -15,14 +15,17 @@ mod body;
 mod child;
 mod end;
 mod kin;
+mod make;
+mod mark;
 mod scope;
 mod value;
+mod wait;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::body::Body;
-use self::end::Ends;
 use self::kin::Kin;
+use self::mark::Ends;
 use super::{Def, Index};
 use crate::facts::{FnId, Owner};
 use crate::source::FileId;
@@ -75,8 +78,8 @@ impl Index {
         self.inferred.parts = kin.parts.iter().cloned().collect();
         let listed: Vec<String> = self.vocabulary.role_paths().map(str::to_owned).collect();
         let functions = self.functions_around(&kin, &listed);
+        let ends = self.ends(&kin);
         for _ in 0..ROUNDS {
-            let ends = self.ends(&kin);
             let mut roles = FxHashMap::default();
             for &(file, id, family) in &functions {
                 let Some(body) = Body::of(self, file, id) else { continue };

@@ -7,8 +7,7 @@ use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind};
 
 /// The traits of what can be started.
-const WORK: &[&str] =
-    &["Future", "FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
+const WORK: &[&str] = &["Future", "FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
 
 /// The traits of closures.
 const CALLED: &[&str] = &["FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
@@ -35,11 +34,19 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Role> {
         Type::Param(_, bounds) | Type::Opaque(bounds) => bounds,
         _ => return None,
     };
-    let has = |names: &[&str]| {
-        bounds.iter().find(|bound| names.contains(&&*index.name_of(&bound.def)))
-    };
+    let has =
+        |names: &[&str]| bounds.iter().find(|bound| names.contains(&&*index.name_of(&bound.def)));
     has(WORK)?;
-    let work = body.come_from(vec![local]);
+    // What the work has given back is no work any more.
+    let mut work = body.come_from(vec![local]);
+    work.retain(|&local| {
+        body.facts.source_of(local).is_none_or(|(_, value)| {
+            !body
+                .facts
+                .descendants(value)
+                .any(|at| matches!(body.facts.kind(at), ExprKind::Await(_)))
+        })
+    });
     let how = body.all().find_map(|(at, kind)| {
         let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = kind else {
             return None;
@@ -54,7 +61,8 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Role> {
         }
     })?;
     // A closure that is given a context works under that of the scope, if it is one of its own.
-    let given = has(CALLED).is_some_and(|bound| bound.args.iter().any(|ty| kin.is_context(index.peel(ty))));
+    let given =
+        has(CALLED).is_some_and(|bound| bound.args.iter().any(|ty| kin.is_context(index.peel(ty))));
     if given && !derives(body, kin) {
         return None;
     }
@@ -73,11 +81,13 @@ fn derives(body: &Body<'_>, kin: &Kin) -> bool {
     };
     let owner = owner(body);
     let makes_owner = |file, id| {
-        Body::of(index, file, id).is_some_and(|own| own.ret.def() == owner.as_ref() && makes_child(&own))
+        Body::of(index, file, id)
+            .is_some_and(|own| own.ret.def() == owner.as_ref() && makes_child(&own))
     };
     // `Scope::new(&ctx)`, `ctx.scope()`
     let makers = owner.iter().chain(&kin.contexts).flat_map(|def| index.methods_of(def));
-    owner.is_some() && makers.into_iter().any(|(file, id)| makes_owner(file, id)) || makes_child(body)
+    owner.is_some() && makers.into_iter().any(|(file, id)| makes_owner(file, id))
+        || makes_child(body)
 }
 
 /// The type that a method is called on.
@@ -166,8 +176,19 @@ fn ends_context(body: &Body<'_>) -> bool {
             .any(|ty| index.holds(ty, &|ty| index.guard_effect(ty).is_some()));
     let handed_on = body.all().any(|(at, kind)| {
         matches!(kind, ExprKind::Field { .. })
-            && facts.parent(at).is_none_or(|outer| !matches!(facts.kind(outer), ExprKind::Field { .. }))
+            && facts
+                .parent(at)
+                .is_none_or(|outer| !matches!(facts.kind(outer), ExprKind::Field { .. }))
             && index.guard_effect(&body.type_of(at)).is_some()
     });
-    cancels || guarded && !handed_on
+    let given_away = body.own.iter().any(|&local| {
+        let is_guard = index.guard_effect(&index.type_of_local(body.file, local)).is_some();
+        is_guard && facts[local].uses.iter().any(|&at| facts.is_move(at) && !is_dropped(body, at))
+    });
+    cancels || guarded && !handed_on && !given_away
+}
+
+/// Whether a use of a variable drops it.
+fn is_dropped(body: &Body<'_>, at: ExprId) -> bool {
+    body.facts.parent(at).is_some_and(|outer| body.has_role(outer, "drops"))
 }

@@ -1,6 +1,6 @@
 //! Which methods put a value into a child, and which look such a value up.
 
-use super::super::Def;
+use super::super::{Def, Type};
 use super::Role;
 use super::body::Body;
 use super::kin::Kin;
@@ -17,7 +17,9 @@ const READERS: &[&str] = &["value", "get_value", "lookup"];
 
 /// Whether a method that makes a child puts a value into it.
 pub(super) fn sets(body: &Body<'_>) -> Option<&'static str> {
+    let named = body.function.name.contains("value");
     let puts = match body.function.params.len() {
+        2 if is_text(body, 0) && !named && !takes_anything(body, 1) => false,
         2 => !stores(body).is_empty() || body.function.name == "with_value",
         1 => mentions_type_id(body) && !stores(body).is_empty(),
         _ => false,
@@ -25,14 +27,43 @@ pub(super) fn sets(body: &Body<'_>) -> Option<&'static str> {
     puts.then_some("")
 }
 
+/// Whether a parameter is a text: then headers and labels look like request values.
+fn is_text(body: &Body<'_>, number: usize) -> bool {
+    let (index, ty) = (body.index, param_type(body, number));
+    let text = |ty: &Type| match index.peel(ty) {
+        Type::Prim(name) => name == "str",
+        Type::Adt(def, _) => matches!(&*index.name_of(def), "String" | "Cow"),
+        _ => false,
+    };
+    match &ty {
+        Type::Param(_, bounds) | Type::Opaque(bounds) => {
+            let mut into = bounds.iter().flat_map(|bound| &bound.args);
+            into.any(text) || bounds.iter().any(|bound| &*index.name_of(&bound.def) == "ToString")
+        }
+        ty => text(ty),
+    }
+}
+
+/// Whether a parameter may be of any type.
+fn takes_anything(body: &Body<'_>, number: usize) -> bool {
+    match body.index.peel(&param_type(body, number)) {
+        Type::Opaque(_) => true,
+        Type::Param(..) => !is_text(body, number),
+        _ => false,
+    }
+}
+
+fn param_type(body: &Body<'_>, number: usize) -> Type {
+    let env = body.index.env_of_fn(body.file, body.id());
+    let ty = body.function.params.get(number).and_then(|param| param.ty.as_ref());
+    ty.map_or(Type::Unknown, |ty| body.index.type_of_ty(&env, ty))
+}
+
 /// The fields under which a method keeps its key, or its values by their keys.
 fn stores(body: &Body<'_>) -> Vec<(Def, Name)> {
     let typed = body.function.params.len() == 1;
-    let (key, value) = if typed {
-        (Vec::new(), body.param(0))
-    } else {
-        (body.param(0), body.param(1))
-    };
+    let (key, value) =
+        if typed { (Vec::new(), body.param(0)) } else { (body.param(0), body.param(1)) };
     let is_key = |at: ExprId| if typed { says_type_id(body, at) } else { body.names(at, &key) };
     let pairs = |one: ExprId, other: ExprId| is_key(one) && body.names(other, &value);
     let mut found = Vec::new();
