@@ -5,6 +5,7 @@ use super::body::Body;
 use super::kin::Kin;
 use super::make::{self, Make};
 use super::mark::Ends;
+use super::value;
 use crate::facts::ExprKind;
 
 /// Parts of names of methods whose child does not end with its parent.
@@ -46,8 +47,8 @@ pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Role> {
     if cut || DETACHED.iter().any(|part| name.contains(part)) {
         roles.push(("detaches", ""));
     }
-    if let Some(how) = super::value::sets(body) {
-        roles.push(("sets_value", how));
+    if value::sets(body) {
+        roles.push(("sets_value", ""));
     }
     roles
 }

@@ -3,7 +3,7 @@
 use super::super::Type;
 use super::Role;
 use super::body::Body;
-use super::mark::{Ends, SETS, is_flag};
+use super::mark::{Ends, is_flag, set_at};
 use super::wait::{sleeps, waits};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin};
 
@@ -99,19 +99,19 @@ pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Role>
     if !can_cancel(body) {
         return None;
     }
-    let ends_it = body.all().any(|(at, kind)| match kind {
-        ExprKind::Method { receiver, name, .. } => {
-            let marks = || {
-                SETS.contains(&name.as_str())
-                    && body.field(*receiver).is_some_and(|field| ends.marks.contains(&field))
-            };
-            body.is_own(*receiver)
-                && (body.has_role(at, "cancels") && !is_task(body, *receiver) || marks())
+    // What runs later, in a task, is no part of it.
+    let ends_it = body.facts.runs(body.root).into_iter().any(|at| {
+        let marks = || {
+            set_at(body, at).is_some_and(|set| {
+                body.is_own(set) && body.field(set).is_some_and(|field| ends.marks.contains(&field))
+            })
+        };
+        match body.facts.kind(at) {
+            ExprKind::Method { receiver, .. } if body.has_role(at, "cancels") => {
+                body.is_own(*receiver) && !is_task(body, *receiver)
+            }
+            _ => marks(),
         }
-        ExprKind::Assign { left, .. } => {
-            body.is_own(*left) && body.field(*left).is_some_and(|field| ends.marks.contains(&field))
-        }
-        _ => false,
     });
     (ends_it || named && is_named_canceller(body)).then_some(("cancels", ""))
 }

@@ -9,14 +9,14 @@ use super::super::{Def, Index, Type};
 use super::body::Body;
 use super::end::is_named_canceller;
 use super::kin::Kin;
-use crate::facts::{ExprId, ExprKind, FnId, Name};
+use crate::facts::{ExprId, ExprKind, FnId, Lit, Name};
 use crate::source::FileId;
 
 /// How many calls deep a guard's drop is followed.
 const DEPTH: u8 = 4;
 
 /// Methods that give an atomic, a cell or a watched value another state.
-pub(super) const SETS: &[&str] = &[
+const SETS: &[&str] = &[
     "store",
     "swap",
     "compare_exchange",
@@ -115,23 +115,38 @@ impl Index {
         let Some(body) = Body::of(self, file, id) else { return };
         let inside = |at: ExprId| body.field(at).filter(|(owner, _)| kin.is_inside(owner));
         for (at, kind) in body.all() {
-            match kind {
-                ExprKind::Method { receiver, name, .. } => {
-                    if SETS.contains(&name.as_str()) && is_flag(&body, *receiver) {
-                        ends.marks.extend(inside(*receiver));
-                    }
-                    if WAKES.contains(&name.as_str()) {
-                        ends.woken.extend(inside(*receiver));
-                    }
-                }
-                ExprKind::Assign { left, .. } => ends.marks.extend(inside(*left)),
-                _ => {}
+            ends.marks.extend(set_at(&body, at).and_then(inside));
+            if let ExprKind::Method { receiver, name, .. } = kind
+                && WAKES.contains(&name.as_str())
+            {
+                ends.woken.extend(inside(*receiver));
             }
             let callee = body.callee(at).filter(|callee| !self.is_stub(callee.file));
             if let Some(callee) = callee {
                 self.ends_in((callee.file, callee.id), depth, kin, seen, ends);
             }
         }
+    }
+}
+
+/// What an expression brings into a state for good: to `true`, a constant or a reason. A count is none.
+pub(super) fn set_at(body: &Body<'_>, at: ExprId) -> Option<ExprId> {
+    let facts = body.facts;
+    let is_final = |value: ExprId| match facts.kind(value) {
+        ExprKind::Lit(Lit::Bool(yes)) => *yes,
+        ExprKind::Path { path, local } => local.is_some() || path.last_name() != "None",
+        ExprKind::Call { .. } | ExprKind::Struct { .. } => true,
+        _ => false,
+    };
+    match facts.kind(at) {
+        ExprKind::Assign { left, right } => is_final(*right).then_some(*left),
+        ExprKind::Method { receiver, name, args, .. } => {
+            let exchanges = name.starts_with("compare_exchange");
+            let value = args.get(usize::from(exchanges)).copied()?;
+            let sets = SETS.contains(&name.as_str()) && is_flag(body, *receiver);
+            (sets && is_final(value)).then_some(*receiver)
+        }
+        _ => None,
     }
 }
 

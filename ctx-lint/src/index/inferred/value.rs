@@ -16,15 +16,14 @@ const LOOK: &[&str] = &["get", "find", "find_map", "lookup", "get_key_value", "i
 const READERS: &[&str] = &["value", "get_value", "lookup"];
 
 /// Whether a method that makes a child puts a value into it.
-pub(super) fn sets(body: &Body<'_>) -> Option<&'static str> {
+pub(super) fn sets(body: &Body<'_>) -> bool {
     let named = body.function.name.contains("value");
-    let puts = match body.function.params.len() {
+    match body.function.params.len() {
         2 if is_text(body, 0) && !named && !takes_anything(body, 1) => false,
         2 => !stores(body).is_empty() || body.function.name == "with_value",
         1 => mentions_type_id(body) && !stores(body).is_empty(),
         _ => false,
-    };
-    puts.then_some("")
+    }
 }
 
 /// Whether a parameter is a text: then headers and labels look like request values.

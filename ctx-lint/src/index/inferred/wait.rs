@@ -32,32 +32,25 @@ const SLEEPERS: &[&str] = &["sleep", "pause", "delay", "nap"];
 pub(super) fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
     let (index, facts) = (body.index, body.facts);
     let future = body.function.is_async || index.is_future(index.peel(&body.ret));
-    if !future && !body.returns_nothing() || body.function.receiver.is_none() {
+    if !body.asks_with(0) || !future && !body.returns_nothing() {
         return false;
     }
-    if !body.function.params.is_empty()
-        || body.function.receiver.as_ref().is_some_and(|own| own.by_ref && own.mutable)
-    {
-        return false;
-    }
-    let output = if body.function.is_async {
-        body.ret.clone()
-    } else {
+    let output = if future && !body.function.is_async {
         index.output_of(index.peel(&body.ret))
+    } else {
+        body.ret.clone()
     };
-    let plain = match &output {
-        Type::Unknown | Type::Never => true,
-        ty if *ty == Type::UNIT => true,
-        ty => is_reason(body, ty),
-    };
-    if !plain {
+    let plain = matches!(output, Type::Unknown | Type::Never) || output == Type::UNIT;
+    if !plain && !is_reason(body, &output) {
         return false;
     }
-    let is_wait = |future: ExprId| is_wait(body, ends, future);
-    let shown = body.all().any(|(at, kind)| match kind {
-        ExprKind::Method { .. } | ExprKind::Call { .. } => is_wait(at),
-        _ => false,
-    });
+    // What a task waits for, this function does not; and a blocking one waits in its own body.
+    let here = |at: ExprId| {
+        let mut around = facts.ancestors(at);
+        !around
+            .any(|outer| index.is_spawned(body.file, outer) || !future && facts.is_deferred(outer))
+    };
+    let shown = body.all().any(|(at, _)| is_wait(body, ends, at) && here(at));
     let alone = body.all().all(|(_, kind)| match kind {
         ExprKind::Await(inner) => awaited(body, *inner, ends),
         ExprKind::Select(select) => {
@@ -65,31 +58,29 @@ pub(super) fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
         }
         _ => true,
     });
-    if shown
-        && alone
-        && (future || body.all().all(|(_, kind)| !matches!(kind, ExprKind::Closure(_))))
-    {
+    if shown && alone {
         return true;
     }
     let unknown = || {
-        body.all().any(|(_, kind)| match kind {
+        let awaits = body.all().any(|(_, kind)| match kind {
             ExprKind::Await(inner) => is_unknown(body, facts.peel(*inner)),
             _ => false,
-        }) || !body.function.is_async && is_opaque(body)
+        });
+        awaits || !body.function.is_async && is_opaque(body)
     };
     named && future && WAITERS.contains(&body.function.name.as_str()) && unknown()
 }
 
 /// Whether a call gives a future that ends with the context.
 fn is_wait(body: &Body<'_>, ends: &Ends, call: ExprId) -> bool {
-    if body.is_own(call) && body.has_role(call, "waits_cancelled") {
-        return true;
-    }
+    let known = || body.is_own(call) && body.has_role(call, "waits_cancelled");
     match body.facts.kind(call) {
         ExprKind::Method { receiver, name, .. } => {
-            WAITS.contains(&name.as_str())
-                && body.field(*receiver).is_some_and(|field| ends.woken.contains(&field))
+            known()
+                || WAITS.contains(&name.as_str())
+                    && body.field(*receiver).is_some_and(|field| ends.woken.contains(&field))
         }
+        ExprKind::Call { .. } => known(),
         _ => false,
     }
 }
