@@ -283,8 +283,10 @@ impl Maker<'_, '_> {
             _ => false,
         };
         let kept = body.type_of(value);
+        let weak = |ty: &Type| ty.def().is_some_and(|def| index.name_of(def) == "Weak");
         body.is_own(value)
             && !matches!(kept, Type::Ref(_))
+            && !index.holds(&kept, &weak)
             && (index.reaches_def(&kept, def)
                 || self.kin.contexts.iter().any(|context| index.reaches_def(&kept, context)))
             && !copied()

@@ -71,6 +71,9 @@ impl Index {
 
     /// Finds the roles of the functions around declared contexts.
     pub(super) fn infer_roles(&mut self) {
+        if self.vocabulary.contexts.is_empty() {
+            return;
+        }
         let kin = self.kin();
         if kin.contexts.is_empty() {
             return;
