@@ -1,7 +1,8 @@
 //! What ends contexts, as far as the sources show.
 //!
 //! What the drop of a declared guard does is the end: the fields that it sets are its marks, and those that it wakes
-//! are where others wait for it. So does a method whose name says that it cancels.
+//! are where others wait for it. So it is with what a declared canceller does, and a method whose name says that it
+//! cancels.
 
 use rustc_hash::FxHashSet;
 
@@ -95,7 +96,8 @@ impl Index {
         }
         for def in kin.contexts.iter().chain(&kin.guards) {
             for (file, id) in self.methods_of(def) {
-                if Body::of(self, file, id).is_some_and(|body| is_named_canceller(&body)) {
+                let named = || Body::of(self, file, id).is_some_and(|own| is_named_canceller(&own));
+                if self.declared_fn_role(file, id, "cancels").is_some() || named() {
                     self.ends_in((file, id), DEPTH, kin, &mut seen, &mut ends);
                 }
             }
