@@ -81,7 +81,7 @@ impl Ends {
 
 impl Index {
     /// What the drops of declared guards do to contexts.
-    pub(in crate::index) fn ends(&self, kin: &Kin) -> Ends {
+    pub(super) fn ends(&self, kin: &Kin) -> Ends {
         let mut ends = Ends::default();
         let mut seen = FxHashSet::default();
         for def in &kin.guards {
