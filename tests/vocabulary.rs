@@ -76,7 +76,7 @@ const QUESTIONS: [&str; 5] =
 fn three_lines_wake_every_rule() {
     let dir = root().join("fixtures/vocabulary");
     let mut complaints = Vec::new();
-    for name in ["three_lines", "opaque", "lookalikes"] {
+    for name in ["three_lines", "opaque", "watched", "lookalikes"] {
         let config = read(&dir.join(name).join("ctx-lint.toml"));
         let keys: Vec<&str> = config.lines().map(|line| line.split(' ').next().unwrap()).collect();
         assert_eq!(keys, ["[vocabulary]", "contexts", "guards", "roots"], "{name}");

@@ -180,7 +180,10 @@ fn asks_alone(body: &Body<'_>, ends: &Ends) -> bool {
 /// Whether an expression asks for the end of what the function is asked about.
 fn asks(body: &Body<'_>, ends: &Ends, at: ExprId, kind: &ExprKind) -> bool {
     match kind {
-        ExprKind::Method { receiver, .. } => body.is_own(*receiver) && body.has_role(at, "checks"),
+        ExprKind::Method { receiver, name, .. } => {
+            name == "borrow" && ends.is_told_by(body, *receiver)
+                || body.is_own(*receiver) && body.has_role(at, "checks")
+        }
         ExprKind::Field { .. } => {
             body.is_own(at) && body.field(at).is_some_and(|field| ends.marks.contains(&field))
         }

@@ -42,6 +42,8 @@ pub(super) struct Ends {
     pub(super) marks: FxHashSet<(Def, Name)>,
     /// Fields that wake those who wait for it.
     pub(super) woken: FxHashSet<(Def, Name)>,
+    /// The kinds of channels on which the end is told.
+    channels: FxHashSet<String>,
 }
 
 impl Ends {
@@ -63,6 +65,13 @@ impl Ends {
             index.is_cancellable(index.peel(ty))
                 || inner.iter().any(|def| self.ends_within(index, kin, def, seen))
         })
+    }
+
+    /// Whether a channel that the context holds tells of the end.
+    pub(super) fn is_told_by(&self, body: &Body<'_>, receiver: ExprId) -> bool {
+        let ty = body.type_of(receiver);
+        let kind = body.index.type_role(body.index.peel(&ty), "receiver");
+        body.is_own(receiver) && kind.is_some_and(|kind| self.channels.contains(kind))
     }
 
     /// Whether a field of a struct that is made gets a mark of its own.
@@ -121,7 +130,11 @@ impl Index {
             if let ExprKind::Method { receiver, name, .. } = kind
                 && WAKES.contains(&name.as_str())
             {
-                ends.woken.extend(inside(*receiver));
+                let field = inside(*receiver);
+                let ty = body.type_of(*receiver);
+                let kind = self.type_role(self.peel(&ty), "sender").filter(|_| field.is_some());
+                ends.channels.extend(kind.map(str::to_owned));
+                ends.woken.extend(field);
             }
             let callee = body.callee(at).filter(|callee| !self.is_stub(callee.file));
             if let Some(callee) = callee {

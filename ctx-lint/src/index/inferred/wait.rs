@@ -78,7 +78,8 @@ fn is_wait(body: &Body<'_>, ends: &Ends, call: ExprId) -> bool {
         ExprKind::Method { receiver, name, .. } => {
             known()
                 || WAITS.contains(&name.as_str())
-                    && body.field(*receiver).is_some_and(|field| ends.woken.contains(&field))
+                    && (ends.is_told_by(body, *receiver)
+                        || body.field(*receiver).is_some_and(|field| ends.woken.contains(&field)))
         }
         ExprKind::Call { .. } => known(),
         _ => false,
