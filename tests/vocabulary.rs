@@ -2,10 +2,10 @@
 
 use ctx_lint::rules::RULES;
 
-use crate::harness::{entries, expect_none, lint, packages, root};
+use crate::harness::{Fixture, entries, expect_none, lint, packages, read, root};
 
 /// Rules on contexts, and what the config must say for them; every one of them runs over every package.
-const WOKEN: [&str; 25] = [
+const WOKEN: [&str; 26] = [
     "background_in_test",
     "context_after_join",
     "context_free_api",
@@ -21,6 +21,7 @@ const WOKEN: [&str; 25] = [
     "leftover_todo",
     "optional_context",
     "outer_context_in_scope",
+    "phantom_guard_move",
     "polled_cancellation",
     "self_cancelling_rebind",
     "stored_context",
@@ -58,10 +59,66 @@ fn a_projects_own_words_wake_the_rules() {
     expect_none(&complaints);
 }
 
+fn package(name: &str) -> Fixture {
+    let all = packages(&root().join("fixtures/vocabulary"));
+    all.into_iter().find(|package| package.at.ends_with(name)).expect("a package")
+}
+
+/// Rules that look at contexts or guards to leave them alone, and speak of something else.
+const OF_OTHER_THINGS: [&str; 2] = ["detached_task_field", "discarded_permit"];
+
+/// What a rule asks the index when it is about contexts or guards.
+const QUESTIONS: [&str; 5] =
+    ["is_context(", "is_cancellable(", "guard_effect(", "given_context(", "context_in_reach("];
+
+/// The law of the vocabulary: three lines wake every rule on contexts and guards.
 #[test]
-fn three_lines_are_enough_for_the_first_rules() {
-    let config =
-        crate::harness::read(&root().join("fixtures/vocabulary/three_lines/ctx-lint.toml"));
-    assert_eq!(config.lines().count(), 4, "the heading and three lines");
-    assert_eq!(entries(&root().join("fixtures/vocabulary")).len(), 3);
+fn three_lines_wake_every_rule() {
+    let dir = root().join("fixtures/vocabulary");
+    let mut complaints = Vec::new();
+    for name in ["three_lines", "opaque", "watched", "lookalikes"] {
+        let config = read(&dir.join(name).join("ctx-lint.toml"));
+        let keys: Vec<&str> = config.lines().map(|line| line.split(' ').next().unwrap()).collect();
+        assert_eq!(keys, ["[vocabulary]", "contexts", "guards", "roots"], "{name}");
+        assert!(!config.contains(','), "{name}: one path in each line");
+    }
+    let marks = package("three_lines").marks();
+    let marked: Vec<String> = marks.into_iter().map(|mark| mark.rule).collect();
+    let page = read(&root().join("docs/vocabulary.md"));
+    let needs = page.split("## What each rule needs").nth(1).expect("the table");
+    for rule in WOKEN {
+        if !marked.iter().any(|own| own == rule) {
+            complaints.push(format!("fixtures/vocabulary/three_lines: nothing shows `{rule}`"));
+        }
+        if !needs.contains(&format!("`{rule}`")) {
+            complaints.push(format!("docs/vocabulary.md: say what `{rule}` needs"));
+        }
+    }
+    for rule in RULES {
+        let parts = root().join("ctx-lint/src/rules").join(rule.name);
+        let mut text = rule.source.to_owned();
+        if parts.is_dir() {
+            text.extend(entries(&parts).iter().map(|path| read(path)));
+        }
+        let asks = QUESTIONS.iter().any(|question| text.contains(question));
+        let known = WOKEN.contains(&rule.name) || OF_OTHER_THINGS.contains(&rule.name);
+        if asks && !known {
+            complaints.push(format!("tests/vocabulary.rs: `{}` is not in the list", rule.name));
+        }
+    }
+    expect_none(&complaints);
+}
+
+/// What is declared comes first: a function that a list names has the roles of the lists alone.
+#[test]
+fn what_is_listed_is_not_inferred() {
+    let dir = package("opaque").unpack();
+    let config = dir.path().join("ctx-lint.toml");
+    let flags = ["-A", "all", "-W", "discarded_check", "-W", "growing_context"].map(str::to_owned);
+    let before = lint(dir.path(), &flags).len();
+    assert_eq!(before, 3, "both checks, and the context that grows");
+    let more = "waiters = [\"fixture::job::Job::is_done\"]\ndetachers = [\"fixture::job::Job::bearing\"]\n";
+    std::fs::write(&config, read(&config) + more).expect("written");
+    // `go_on` asks by `is_done`, which no longer asks; and what detaches keeps nothing.
+    assert_eq!(lint(dir.path(), &flags).len(), 0);
 }

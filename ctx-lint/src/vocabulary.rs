@@ -74,9 +74,13 @@ impl Vocabulary {
 
     /// Every path that is named, of types first.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        let lists = ROLES.iter().flat_map(|key| self.with_role(key));
         let types = self.contexts.iter().chain(&self.guards);
-        types.chain(self.functions.keys()).chain(lists).map(String::as_str)
+        types.chain(self.functions.keys()).map(String::as_str).chain(self.role_paths())
+    }
+
+    /// Every function that is given a role.
+    pub fn role_paths(&self) -> impl Iterator<Item = &str> {
+        ROLES.iter().flat_map(|key| self.with_role(key)).map(String::as_str)
     }
 }
 

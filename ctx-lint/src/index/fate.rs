@@ -85,6 +85,20 @@ impl Index {
         let facts = &self.file(file).facts;
         let ExprKind::Call { func, .. } = facts.kind(call) else { return false };
         let ExprKind::Path { path, local: None } = facts.kind(*func) else { return false };
+        let (first, rest) = match &path.segments[..] {
+            [first, rest @ ..] if path.qself.is_none() => (first, rest),
+            _ => return false,
+        };
+        if first.name == "Self" {
+            let own = self.self_type(&self.env_at(file, call));
+            let Some(super::Def::Type(home, id)) = own.def() else { return false };
+            let variants = &self.file(*home).facts[*id].variants;
+            return match rest {
+                [] => true,
+                [only] => variants.iter().any(|variant| variant.name == only.name),
+                _ => false,
+            };
+        }
         let module = self.module_at(file, call);
         matches!(
             self.resolve(file, module, path, Space::Value),

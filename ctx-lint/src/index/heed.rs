@@ -50,6 +50,7 @@ impl Index {
             Type::Adt(def @ Def::Type(file, id), _) if !self.is_stub(*file) => {
                 self.is_context(ty)
                     && (self.is_declared(def, "context") && self.vocabulary.speaks_of_ends()
+                        || self.shows_its_end(def)
                         || self.can_be_asked(*file, *id))
             }
             _ => self.is_context(ty),

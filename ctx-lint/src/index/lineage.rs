@@ -188,7 +188,7 @@ impl Index {
     }
 
     /// The values that a function gives back: its tail and its `return`s.
-    fn returned_values(&self, file: FileId, id: FnId) -> Vec<ExprId> {
+    pub(super) fn returned_values(&self, file: FileId, id: FnId) -> Vec<ExprId> {
         let facts = &self.file(file).facts;
         let Some(body) = facts[id].body else { return Vec::new() };
         let ExprKind::Block(block) = facts.kind(body) else { return Vec::new() };
@@ -214,6 +214,8 @@ impl Index {
     pub fn adds_a_layer(&self, file: FileId, lineage: &Lineage) -> bool {
         let has = |step: ExprId, key: &str| self.call_role(file, step, key).is_some();
         let detached = lineage.steps.iter().any(|&step| has(step, "detaches"));
-        lineage.steps.iter().any(|&step| if detached { has(step, "sets_value") } else { true })
+        // A child that is flat copies what it needs, and keeps nothing of its parent.
+        let flat = |step: ExprId| self.call_role(file, step, "derives") == Some("flat");
+        lineage.steps.iter().any(|&step| !flat(step) && (!detached || has(step, "sets_value")))
     }
 }

@@ -16,6 +16,7 @@ mod fits;
 mod handed;
 mod heed;
 mod infer;
+mod inferred;
 mod inreach;
 mod keeper;
 mod leave;
@@ -56,6 +57,7 @@ pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;
+use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::lineage::Lineage;
 pub use self::locks::Acquired;
@@ -98,6 +100,8 @@ pub struct Index {
     vocabulary: Vocabulary,
     /// The vocabulary's functions with their types read.
     functions: Vec<(String, Ty)>,
+    /// What the sources show of the vocabulary's contexts.
+    inferred: Inferred,
     impls: FxHashMap<Def, Vec<(FileId, ImplId)>>,
     /// Traits that any type may have, by the names of their methods.
     extensions: FxHashMap<Name, Vec<(FileId, TraitId)>>,
@@ -136,6 +140,7 @@ impl Index {
             prelude: None,
             vocabulary: vocabulary.clone(),
             functions,
+            inferred: Inferred::default(),
             impls: FxHashMap::default(),
             extensions: FxHashMap::default(),
             types: files.iter().map(|_| Mutex::default()).collect(),
@@ -148,6 +153,7 @@ impl Index {
         };
         index.prelude = index.find_prelude();
         index.collect_impls();
+        index.infer_roles();
         index
     }
 

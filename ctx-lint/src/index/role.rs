@@ -42,6 +42,7 @@ impl Index {
     pub fn fn_role(&self, file: FileId, id: FnId, key: &str) -> Option<&str> {
         role_in(&self.file(file).facts[id].attrs, key)
             .or_else(|| self.declared_fn_role(file, id, key))
+            .or_else(|| self.inferred_fn_role(file, id, key))
     }
 
     /// Whether the user's vocabulary gives a type a role.

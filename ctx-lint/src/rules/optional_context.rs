@@ -61,7 +61,10 @@ fn check(pass: &mut Pass<'_>) {
         let gives_itself = !own.is_unknown()
             && function.receiver.is_some()
             && *index.type_of_ty(&env, &function.ret).peel_refs() == own;
-        if (in_trait_impl || gives_itself) && !facts.is_held(id) {
+        // How a context puts its own nodes together.
+        let is_inside = !function.public
+            && own.def().is_some_and(|def| index.is_context(&own) || index.is_part_of_context(def));
+        if is_inside || (in_trait_impl || gives_itself) && !facts.is_held(id) {
             continue;
         }
         for param in &function.params {

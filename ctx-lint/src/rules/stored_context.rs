@@ -95,7 +95,9 @@ fn check(pass: &mut Pass<'_>) {
 }
 
 fn check_type(pass: &mut Pass<'_>, id: TypeId, def: &TypeDef) {
-    if def.name.ends_with("Builder") || owns_guard(pass, def) || keeps(pass, id) {
+    // A node of the context's own tree.
+    let is_part = pass.index.is_part_of_context(&Def::Type(pass.file, id));
+    if is_part || def.name.ends_with("Builder") || owns_guard(pass, def) || keeps(pass, id) {
         return;
     }
     let env = Env::generic(pass.file, def.module, &def.generics);

@@ -47,9 +47,9 @@
 //! * `spawns = "task"`, `"blocking"`, `"thread"` or `"scoped"`: starts the first argument, or the one numbered by
 //!   `spawned = "…"`, somewhere else.
 //! * `root`: makes a context or a token without parent; `todo` too, as a placeholder. `derives`: makes a child of the
-//!   receiver, or of the current one. `detaches`: makes one that keeps the values and drops the cancellation.
-//!   `sets_value`: makes a child with a request value, under the first argument as key, or under the type of the only one.
-//!   `reads_value`: looks such a value up.
+//!   receiver, or of the current one; `"flat"`, one that copies what it needs and keeps nothing of its parent.
+//!   `detaches`: makes one that keeps the values and drops the cancellation. `sets_value`: makes a child with a request
+//!   value, under the first argument as key, or under the type of the only one. `reads_value`: looks such a value up.
 //! * `sleeps`, `ticks`, `timeout`, `interval`: the ways to wait for time. `sleeps_blocking`: on the thread.
 //! * `waits_cancelled`: waits for cancellation. `checks`: asks for it. `cancels`: does it.
 //!   `runs_until_cancelled`: runs the future in the receiver or argument under it.

@@ -1,0 +1,66 @@
+//! Which functions make a context: from nothing, or as a child of the one that they are asked about.
+
+use super::Role;
+use super::body::Body;
+use super::kin::Kin;
+use super::make::{self, Make};
+use super::mark::Ends;
+use super::value;
+use crate::facts::ExprKind;
+
+/// Parts of names of methods whose child does not end with its parent.
+const DETACHED: &[&str] =
+    &["without_cancel", "detach", "disconnect", "shield", "uncancel", "orphan", "outliv"];
+
+/// How names of methods begin that make a child, where nothing else tells.
+const CHILD: &[&str] = &["with_", "child", "fork", "derive"];
+
+/// Whether a function makes a root or a child, and which kind.
+pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Role> {
+    let index = body.index;
+    if body.function.is_async || !index.holds(&body.ret, &|ty| kin.is_context(ty)) {
+        return Vec::new();
+    }
+    let made = make::made(body, kin, ends);
+    if body.function.receiver.is_none() {
+        return root(body, &made);
+    }
+    if !body.asks_with(body.function.params.len()) || made.contains(&Make::Same) {
+        return Vec::new();
+    }
+    let name = body.function.name.as_str();
+    let known = !made.is_empty() && !made.contains(&Make::Unknown);
+    let layer = made.iter().any(|one| matches!(one, Make::Child { layer: true, .. }));
+    let child = made.iter().all(|one| matches!(one, Make::Child { .. } | Make::Fresh));
+    let guarded = || index.holds(&body.ret, &|ty| index.guard_effect(ty).is_some());
+    let named = || CHILD.iter().any(|start| name.starts_with(start));
+    let derives = if known {
+        child && made.iter().any(|one| matches!(one, Make::Child { .. }))
+    } else {
+        guarded() || named()
+    };
+    if !derives {
+        return Vec::new();
+    }
+    let mut roles = vec![("derives", if known && layer { "" } else { "flat" })];
+    let cut = known && made.iter().all(|one| matches!(one, Make::Child { detached: true, .. }));
+    if cut || DETACHED.iter().any(|part| name.contains(part)) {
+        roles.push(("detaches", ""));
+    }
+    if value::sets(body) {
+        roles.push(("sets_value", ""));
+    }
+    roles
+}
+
+/// A function without receiver and parameters that makes a context out of nothing.
+fn root(body: &Body<'_>, made: &[Make]) -> Vec<Role> {
+    let fresh = !made.is_empty() && made.iter().all(|one| *one == Make::Fresh);
+    if !fresh || !body.function.params.is_empty() {
+        return Vec::new();
+    }
+    let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. });
+    let calls_one = || body.all().any(|(at, kind)| is_call(kind) && body.has_role(at, "todo"));
+    let todo = body.function.name.starts_with("todo") || calls_one();
+    if todo { vec![("root", ""), ("todo", "")] } else { vec![("root", "")] }
+}
