@@ -86,12 +86,12 @@ impl Index {
             let own = &facts[id];
             own.trait_.as_ref().filter(|path| path.last_name() == "Drop")?;
             let body = facts[*own.functions.first()?].body?;
-            facts.runs(body).into_iter().find_map(|at| self.ends(home, at))
+            facts.runs(body).into_iter().find_map(|at| self.ended_by_call(home, at))
         })
     }
 
     /// What a call ends: a task, a token, or the wait of a receiver.
-    fn ends(&self, file: FileId, call: ExprId) -> Option<Handle> {
+    fn ended_by_call(&self, file: FileId, call: ExprId) -> Option<Handle> {
         let facts = &self.file(file).facts;
         let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
         let ty = self.type_of(file, *receiver);
