@@ -189,16 +189,13 @@ impl Trail<'_> {
 
 /// Whether a struct literal makes a value that only holds its fields: no message, and nothing that acts when dropped.
 fn is_plain(index: &Index, ty: &Type, path: &Path) -> bool {
-    match ty {
-        Type::Adt(Def::Type(home, id), _) => {
-            index.file(*home).facts[*id].kind != TypeKind::Enum && !index.implements(ty, "Drop")
-        }
-        // `Command::Run { … }`
-        _ => {
-            let around = path.segments.iter().rev().nth(1);
-            around.is_none_or(|around| around.name.starts_with(|c: char| c.is_lowercase()))
-        }
+    if let Type::Adt(Def::Type(home, id), _) = ty {
+        return index.file(*home).facts[*id].kind != TypeKind::Enum
+            && !index.implements(ty, "Drop");
     }
+    // `Command::Run { … }`
+    let around = path.segments.iter().rev().nth(1);
+    around.is_none_or(|around| around.name.starts_with(|c: char| c.is_lowercase()))
 }
 
 /// Whether an associated function gives back a value of its own type, which may keep what it gets.

@@ -12,6 +12,15 @@ enum Handle {
     Signal,
 }
 
+/// What a field of a guard holds.
+enum Held {
+    Handle(Handle),
+    /// Plain data, which the guard only tells of.
+    Data,
+    /// More than a guard holds.
+    More,
+}
+
 impl Handle {
     fn effect(self) -> &'static str {
         match self {
@@ -35,9 +44,9 @@ impl Index {
         let mut handles = Vec::new();
         for field in def.variants.iter().flat_map(|body| &body.fields) {
             match self.held(&self.type_of_ty(&env, &field.ty)) {
-                Some(Some(handle)) => handles.push(handle),
-                Some(None) => {}
-                None => return None,
+                Held::Handle(handle) => handles.push(handle),
+                Held::Data => {}
+                Held::More => return None,
             }
         }
         if def.kind != TypeKind::Struct || handles.is_empty() {
@@ -47,21 +56,22 @@ impl Index {
         handles.contains(&ended).then(|| ended.effect())
     }
 
-    /// The handle that a field holds, `Some(None)` for plain data, and `None` for what is more than that.
-    fn held(&self, ty: &Type) -> Option<Option<Handle>> {
+    fn held(&self, ty: &Type) -> Held {
         match ty {
-            Type::Prim(_) => return Some(None),
+            Type::Prim(_) => return Held::Data,
             Type::Ref(inner) => return self.held(inner),
             _ => {}
         }
         if let Some(handle) = self.handle(ty) {
-            return Some(Some(handle));
+            return Held::Handle(handle);
         }
-        let Type::Adt(def, args) = ty else { return None };
+        let Type::Adt(def, args) = ty else { return Held::More };
         match &*self.path_of(def) {
-            "std::option::Option" | "std::vec::Vec" => self.held(args.first()?),
-            "std::string::String" | "std::marker::PhantomData" => Some(None),
-            _ => None,
+            "std::option::Option" | "std::vec::Vec" => {
+                args.first().map_or(Held::More, |inner| self.held(inner))
+            }
+            "std::string::String" | "std::marker::PhantomData" => Held::Data,
+            _ => Held::More,
         }
     }
 
