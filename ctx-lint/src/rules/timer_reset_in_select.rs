@@ -86,13 +86,14 @@ fn check(pass: &mut Pass<'_>) {
     for (id, select) in index.selects(pass.file, None) {
         let Some(looping) = facts.enclosing_loop(id) else { continue };
         let repeating = facts.branches_that_repeat(id, select);
+        let going = index.branches_that_go_on(pass.file, id, select);
         for (number, branch) in select.branches.iter().enumerate() {
             let Some(length) = length::of(pass, branch, looping) else { continue };
             // A branch that only leaves comes back when its channel has ended, which is another fault.
             let goes_on = |&other: &usize| {
                 other != number && !facts.only_leaves(select.branches[other].handler)
             };
-            let others: Vec<usize> = repeating.iter().copied().filter(goes_on).collect();
+            let others: Vec<usize> = going.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
             if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
                 let fixed = fix::edits(pass, id, branch, &length, again);

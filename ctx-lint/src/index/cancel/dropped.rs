@@ -23,7 +23,7 @@ impl Index {
         let mut found = Vec::new();
         for (id, select) in self.selects(file, None) {
             let Some(looping) = facts.enclosing_loop(id) else { continue };
-            let repeating = facts.branches_that_repeat(id, select);
+            let repeating = self.branches_that_go_on(file, id, select);
             if repeating.is_empty() {
                 continue;
             }
