@@ -58,7 +58,7 @@
 //!
 //! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported:
 //! only one beside a `tick()` that comes at least as often, or whose length is called an interval, a period
-//! or an overall limit. Where a length is not known, its name tells: what is called idle or inactive is longer than a
+//! or an overall limit. A heartbeat that goes where the messages go is not needed after a message. Where a length is not known, its name tells: what is called idle or inactive is longer than a
 //! tick, and what is called a timeout is longer than a tick of a second. Silent when the length is computed anew on each
 //! turn, when the branch has a precondition that changes, and when all other branches leave the loop.
 
@@ -66,7 +66,7 @@ mod fix;
 mod length;
 
 use self::length::Length;
-use crate::facts::{Branch, ExprId, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -95,12 +95,37 @@ fn check(pass: &mut Pass<'_>) {
             };
             let others: Vec<usize> = going.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
+            let alive = |&other: &usize| keeps_alive(pass, branch, &select.branches[other]);
+            if length.is_sign_of_life() && others.iter().any(alive) {
+                continue;
+            }
             if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
                 let fixed = fix::edits(pass, id, branch, &length, again);
                 report(pass, branch, &select.branches[sibling], why, fixed);
             }
         }
     }
+}
+
+/// Whether a timer's branch gives its sign of life to what another branch gives its messages to: a message is one, too.
+fn keeps_alive(pass: &Pass<'_>, timer: &Branch, other: &Branch) -> bool {
+    let facts = pass.facts;
+    let gives = |handler: ExprId| {
+        facts.runs(handler).into_iter().filter_map(|at| match facts.kind(at) {
+            ExprKind::Method { receiver, .. } => Some(*receiver),
+            ExprKind::Ref { mutable: true, expr } => Some(*expr),
+            _ => None,
+        })
+    };
+    let yields = |branch: &Branch| {
+        facts.runs(branch.handler).into_iter().any(|at| {
+            matches!(facts.kind(at), ExprKind::Opaque(_))
+                && pass.text(facts[at].span).starts_with("yield")
+        })
+    };
+    let own: Vec<_> = gives(timer.handler).filter_map(|at| facts.viewed(at)).collect();
+    gives(other.handler).filter_map(|at| facts.viewed(at)).any(|place| own.contains(&place))
+        || yields(timer) && yields(other)
 }
 
 /// The branch that starts the timer anew before it elapses, and how one can tell.
