@@ -35,6 +35,7 @@ pub const WORKER: &str = "ctx-lint-worker";
 /// A file is parsed when it contains one of these: without them no rule has anything to look at.
 ///
 /// The last three let through the files that only join others together, which name resolution needs, and suppressions.
+/// The roots of crates and folders are parsed whatever they hold.
 const TRIGGERS: &[&str] = &[
     "async",
     "await",
@@ -140,7 +141,10 @@ pub fn run_rules(
 ) -> Report {
     let scanner = scanner(&config.vocabulary);
     let packages = Packages::default();
-    let triggered = |input: &Input| input.text.as_ref().map_or(true, |text| scanner.is_match(text));
+    let triggered = |input: &Input| {
+        joins_modules(&input.path)
+            || input.text.as_ref().map_or(true, |text| scanner.is_match(text))
+    };
     let read: Vec<_> = paths
         .par_iter()
         .map(|path| read(path))
@@ -172,6 +176,12 @@ pub fn run_rules(
     });
     crashes.sort();
     Report { findings, index, files: paths.len(), crashes, summary: true }
+}
+
+/// Whether a file is the root of a crate or a folder: paths through it lead nowhere when it is not read.
+fn joins_modules(path: &Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| ["lib.rs", "main.rs", "mod.rs"].iter().any(|own| name == *own))
 }
 
 /// Finds the trigger words, and the last segments of the paths in the user's vocabulary.

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::facts::{ExprId, ExprKind, Facts, Stmt};
 use crate::finding::{Edit, Finding, Fix, Label};
 pub use crate::finding::{FixKind, Level};
-use crate::index::Index;
+use crate::index::{Dropped, Index};
 use crate::source::{FileId, Source, Span};
 
 /// What kind of fault a rule finds; clippy's words.
@@ -263,6 +263,23 @@ impl Draft<'_> {
             let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
             draft.label_in(file, span, format!("through `{name}`"))
         })
+    }
+
+    /// Adds the branch that wins over a dropped one, and the call in a loop that runs both again.
+    pub fn winner(self, index: &Index, dropped: &Dropped<'_>) -> Self {
+        let span = dropped.sibling.span;
+        match dropped.again {
+            None => self.label(span, "this branch wins and goes round the loop"),
+            Some((file, call)) => {
+                let text =
+                    format!("`{}` is called again and again in a loop", index.called(file, call));
+                self.label(span, "this branch wins").label_in(
+                    file,
+                    index.file(file).facts[call].span,
+                    text,
+                )
+            }
+        }
     }
 
     /// Says what to do, in the imperative.

@@ -116,3 +116,11 @@ fn the_words_of_the_vocabulary_are_triggers() {
     config.vocabulary.guards.push("my::Thing".to_owned());
     assert_eq!(run_texts(&inputs(), &config, &builtin::all()).index.own_files().len(), 1);
 }
+
+#[test]
+fn roots_are_parsed_without_triggers() {
+    let inputs = || vec![input("src/lib.rs", "mod a;"), input("src/b.rs", "struct S;")];
+    let report = run_texts(&inputs(), &Config::default(), &builtin::all());
+    let read: Vec<_> = report.index.own_files().iter().map(|file| file.source.path()).collect();
+    assert_eq!(read, ["src/lib.rs"].map(Path::new));
+}

@@ -11,13 +11,16 @@ pub struct Receive<'i> {
     pub receiver: ExprId,
     /// The method's name.
     pub name: &'i Name,
-    /// `mpsc`, `mpmc`, `broadcast`, `watch`.
+    /// `mpsc`, `mpmc`, `broadcast`, `watch`; or how something else ends: `empty`, `end`.
     pub kind: &'i str,
 }
 
 /// Methods of receivers that wait for the next value or the end.
 const RECEIVES: &[&str] =
     &["recv", "recv_async", "recv_many", "recv_ref", "next", "changed", "wait_for"];
+
+/// Methods that wait for the next thing of a collection or a stream, and give `None` when there is none.
+const DRAINS: &[&str] = &["join_next", "join_next_with_id", "next", "next_line"];
 
 /// Library calls whose streams do not come to an end while the program runs.
 const ENDLESS: &[&str] =
@@ -35,6 +38,24 @@ impl Index {
         let def = self.peel(&ty).def()?;
         let held = self.role(def, "receiver")?;
         Some(Receive { receiver: *receiver, name, kind: held })
+    }
+
+    /// What a future takes the next thing out of, when that gives `None` at once while it is empty, or once it has
+    /// come to its end. Channels are the business of [`Index::receives`].
+    pub fn drains(&self, file: FileId, future: ExprId) -> Option<Receive<'_>> {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { receiver, name, .. } = facts.kind(future) else { return None };
+        if !DRAINS.contains(&name.as_str()) || !self.is_stub(self.callee(file, future)?.file) {
+            return None;
+        }
+        let ty = self.type_of(file, *receiver);
+        let mut ty = self.peel(&ty);
+        let mut kind = self.role(ty.def()?, "ends")?;
+        while kind == "inner" {
+            ty = self.peel(ty.first_arg()?);
+            kind = self.role(ty.def()?, "ends")?;
+        }
+        Some(Receive { receiver: *receiver, name, kind })
     }
 
     /// Whether a future can hardly come to its end for good: a signal, a ticker, a channel whose sender

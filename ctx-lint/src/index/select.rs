@@ -1,7 +1,7 @@
 //! Questions about `select!`.
 
-use super::Index;
-use crate::facts::{Branch, ExprId, ExprKind, Facts, Select};
+use super::{Index, Type};
+use crate::facts::{Branch, Exit, ExprId, ExprKind, Facts, Place, Select};
 use crate::source::FileId;
 
 /// Whose `select!` it is: they differ in what happens when a pattern does not match and when all branches are done.
@@ -56,6 +56,55 @@ impl Index {
             return Some(true);
         }
         self.refutable(file, select, branch.pat)
+    }
+}
+
+impl Index {
+    /// The numbers of the branches that come round the loop to the same `select!` again, those left out that bring the
+    /// sign to stop: they come round only when they were woken for nothing.
+    pub fn branches_that_go_on(&self, file: FileId, id: ExprId, select: &Select) -> Vec<usize> {
+        let facts = &self.file(file).facts;
+        let Some(looping) = facts.enclosing_loop(id) else { return Vec::new() };
+        let mut numbers = facts.branches_that_repeat(id, select);
+        numbers.retain(|&number| !self.brings_stop(file, id, &select.branches[number], looping));
+        numbers
+    }
+
+    /// Whether a branch waits for the sign to stop: a flag in a watch channel that its handler asks whether to leave, or
+    /// something that the loop itself asks, with nothing else to do about it.
+    fn brings_stop(&self, file: FileId, id: ExprId, branch: &Branch, looping: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { receiver, .. } = facts.kind(branch.future) else { return false };
+        let Some(place) = facts.viewed(*receiver) else { return false };
+        let leaves = |at: ExprId| {
+            let exits = facts.outcome(at).exits;
+            exits.iter().any(|exit| *exit != Exit::Continue(looping) && *exit != Exit::Try)
+        };
+        let decides = |at: ExprId| match facts.kind(at) {
+            ExprKind::If { cond, then, else_ } => {
+                facts.mentions(*cond, &place) && (leaves(*then) || else_.is_some_and(leaves))
+            }
+            ExprKind::While { cond, .. } => at == looping && facts.mentions(*cond, &place),
+            _ => false,
+        };
+        let here = facts.runs(branch.handler).into_iter().any(decides);
+        if here && self.is_flag(file, branch.future, &place) {
+            return true;
+        }
+        let around = facts.runs(looping).into_iter().filter(|&at| !facts.contains(id, at));
+        facts.is_idle(branch.handler) && around.into_iter().any(decides)
+    }
+
+    /// Whether a future waits for a change in a watch channel of one flag, as far as that is known.
+    fn is_flag(&self, file: FileId, future: ExprId, place: &Place) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(from) = self.receives(file, future).filter(|from| from.kind == "watch") else {
+            return false;
+        };
+        let ty = self.type_of(file, from.receiver);
+        let held = self.peel(&ty).first_arg();
+        facts.viewed(from.receiver).as_ref() == Some(place)
+            && held.is_none_or(|held| held.is_unknown() || *held == Type::prim("bool"))
     }
 }
 

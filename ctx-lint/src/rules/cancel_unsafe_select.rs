@@ -52,7 +52,9 @@
 //! unless their documentation says that they are cancel safe, or that they are not, or a comment above them does:
 //! `// ctx-lint: cancel-safe reason`, `// ctx-lint: not-cancel-safe reason`.
 //! Only what lives outside the loop counts: a connection that is made inside the branch dies with it.
-//! A future that is made before the loop and polled by `&mut` is kept. Silent when every other branch leaves the loop.
+//! A future that is made before the loop and polled by `&mut` is kept. Silent when every other branch leaves the loop, or
+//! waits for a flag that says to leave it. A `select!` without a loop is reported when a loop of the analysed code awaits
+//! its function again and again, and another branch brings a message or a tick.
 
 use crate::index::{Dropped, How, Peril};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -75,7 +77,8 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
-fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) {
+fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
+    let Dropped { branch, loss, .. } = dropped;
     let index = pass.index;
     let Some((&(last_file, last), through)) = loss.calls.split_last() else { return };
     let name = index.called(last_file, last);
@@ -108,6 +111,6 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
         draft = draft.label_in(last_file, facts[buffer].span, text);
     }
     draft
-        .label(sibling.span, "this branch wins and goes round the loop")
+        .winner(index, dropped)
         .help("keep the future: make it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
 }

@@ -62,7 +62,8 @@
 //!
 //! ## Limits
 //!
-//! Only a `select!` in a loop is reported, when another branch goes round it; the buffer must outlive the branch and be
+//! Only a `select!` that another branch leads to again is reported, round its loop or through the loop that awaits its
+//! function; the buffer must outlive the branch and be
 //! emptied whenever the function, or the turn of the loop, begins. Emptying that depends on a condition is taken for
 //! deliberate. A buffer that is new in each call is the business of `cancel_unsafe_select`.
 
@@ -87,7 +88,8 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
-fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) {
+fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
+    let Dropped { branch, loss, .. } = dropped;
     let index = pass.index;
     let (Some((&(home, read), through)), How::Cleared(clear)) = (loss.calls.split_last(), loss.how)
     else {
@@ -111,6 +113,6 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
     draft
         .label_in(home, facts[clear].span, "the next turn begins by emptying the buffer")
         .label_in(home, facts[read].span, "what this had read before it was dropped is gone")
-        .label(sibling.span, "this branch wins and goes round the loop")
+        .winner(index, dropped)
         .help("empty the buffer after its message has been used, and not before the next read");
 }

@@ -70,7 +70,7 @@ fn check(pass: &mut Pass<'_>) {
 
 fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     let facts = pass.facts;
-    let repeats = facts.branches_that_repeat(id, select);
+    let repeats = pass.index.branches_that_go_on(pass.file, id, select);
     for (number, branch) in select.branches.iter().enumerate() {
         let Some(value) = sent(pass, id, branch.future) else { continue };
         let winner = repeats

@@ -51,8 +51,8 @@
 //!
 //! ## Limits
 //!
-//! Only a `select!` in a loop is reported, when another branch goes round it, and only for a value that comes out of
-//! something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
+//! Only a `select!` that another branch leads to again is reported, round its loop or through the loop that awaits its
+//! function, and only for a value that comes out of something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
 //! a destructor of its own before the await is taken for kept, and what comes out of a pool, by the name of its field,
 //! for no loss. An await of a function that never waits loses nothing.
 
@@ -77,7 +77,8 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
-fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) {
+fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
+    let Dropped { branch, loss, .. } = dropped;
     let index = pass.index;
     let (Some((&(home, wait), through)), How::Taken(take)) = (loss.calls.split_last(), loss.how)
     else {
@@ -101,6 +102,6 @@ fn report(pass: &mut Pass<'_>, Dropped { branch, sibling, loss }: &Dropped<'_>) 
     draft
         .label_in(home, facts[take].span, "from here on the value is in this future alone")
         .label_in(home, facts[wait].span, "dropped during this await, the value is gone")
-        .label(sibling.span, "this branch wins and goes round the loop")
+        .winner(index, dropped)
         .help("only take in the branch and do the rest in its handler; or keep the value in `self` until it is done with");
 }

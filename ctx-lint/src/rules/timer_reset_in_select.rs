@@ -58,15 +58,16 @@
 //!
 //! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported:
 //! only one beside a `tick()` that comes at least as often, or whose length is called an interval, a period
-//! or an overall limit. Where a length is not known, its name tells: what is called idle or inactive is longer than a
+//! or an overall limit. A heartbeat that goes where the messages go is not needed after a message. Where a length is not known, its name tells: what is called idle or inactive is longer than a
 //! tick, and what is called a timeout is longer than a tick of a second. Silent when the length is computed anew on each
 //! turn, when the branch has a precondition that changes, and when all other branches leave the loop.
 
 mod fix;
 mod length;
+mod spare;
 
 use self::length::Length;
-use crate::facts::{Branch, Exit, ExprId, ExprKind, Facts, Select};
+use crate::facts::{Branch, ExprId, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -86,17 +87,20 @@ fn check(pass: &mut Pass<'_>) {
     for (id, select) in index.selects(pass.file, None) {
         let Some(looping) = facts.enclosing_loop(id) else { continue };
         let repeating = facts.branches_that_repeat(id, select);
+        let going = index.branches_that_go_on(pass.file, id, select);
         for (number, branch) in select.branches.iter().enumerate() {
             let Some(length) = length::of(pass, branch, looping) else { continue };
             // A branch that only leaves comes back when its channel has ended, which is another fault.
             let goes_on = |&other: &usize| {
                 other != number && !facts.only_leaves(select.branches[other].handler)
             };
-            let others: Vec<usize> = repeating.iter().copied().filter(goes_on).collect();
+            let others: Vec<usize> = going.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
-            // A timer that only wakes the loop loses nothing when another branch wakes it, too.
-            let wakes = |&at: &usize| falls_through(facts, select.branches[at].handler);
-            if again && is_empty(facts, branch.handler) && others.iter().all(wakes) {
+            let mut beside = others.iter().map(|&other| &select.branches[other]);
+            let harmless = again && spare::only_wakes(pass, branch, beside.clone())
+                || length.is_sign_of_life()
+                    && beside.any(|other| spare::keeps_alive(pass, branch, other));
+            if harmless {
                 continue;
             }
             if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
@@ -105,21 +109,6 @@ fn check(pass: &mut Pass<'_>) {
             }
         }
     }
-}
-
-/// Whether a handler does nothing at all.
-fn is_empty(facts: &Facts, handler: ExprId) -> bool {
-    let nothing = |at| match facts.kind(at) {
-        ExprKind::Block(block) => block.stmts.is_empty(),
-        ExprKind::Tuple(parts) => parts.is_empty(),
-        _ => false,
-    };
-    facts.runs(handler).into_iter().all(nothing)
-}
-
-/// Whether what follows the `select!` runs after a handler as well, if it does not end the loop.
-fn falls_through(facts: &Facts, handler: ExprId) -> bool {
-    !facts.outcome(handler).exits.iter().any(|exit| matches!(exit, Exit::Continue(_)))
 }
 
 /// The branch that starts the timer anew before it elapses, and how one can tell.

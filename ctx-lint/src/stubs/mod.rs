@@ -31,6 +31,8 @@
 //! * `permit`: holds a place of a semaphore. `send_permit`: holds a place in a channel.
 //! * `join_handle`: awaits, or joins, one task or thread. `task_set`: owns tasks or futures. `task_tracker`: counts tasks.
 //! * `receiver = "kind"`, `sender = "kind"`: an end of a channel: `mpsc`, `mpmc`, `broadcast`, `watch`, `oneshot`.
+//! * `ends = "empty"`: gives `None` at once, again and again, while nothing is in it. `ends = "end"`: the same once it has
+//!   come to its end. `ends = "inner"`: as the type in the first argument does.
 //! * `transparent`: one value of the type argument with something around it. `container`: holds values of it.
 //!   `one_thread`: what it holds cannot be shared with another thread.
 //! * `timer`: a sleep, an interval, a timeout.

@@ -84,6 +84,7 @@ impl<T> Stream for Pending<T> {
 }
 
 #[ctx(container)]
+#[ctx(ends = "empty")]
 pub struct StreamMap<K, V> {}
 
 impl<K, V> StreamMap<K, V> {

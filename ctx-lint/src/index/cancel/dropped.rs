@@ -1,8 +1,8 @@
 //! Branches of a looped `select!` whose futures are dropped with something in them.
 
 use super::super::Index;
-use super::{Loss, Peril};
-use crate::facts::{Branch, ExprId, ExprKind, Select};
+use super::{Entry, Loss, Peril};
+use crate::facts::{Branch, ExprId, ExprKind, FnId, Select};
 use crate::source::FileId;
 
 /// A branch that loses something when another one wins.
@@ -14,6 +14,8 @@ pub struct Dropped<'i> {
     pub sibling: &'i Branch,
     /// What is lost.
     pub loss: Loss,
+    /// The call in a loop that runs the `select!` again, when no loop stands around the `select!` itself.
+    pub again: Option<(FileId, ExprId)>,
 }
 
 impl Index {
@@ -22,8 +24,11 @@ impl Index {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
         for (id, select) in self.selects(file, None) {
-            let Some(looping) = facts.enclosing_loop(id) else { continue };
-            let repeating = facts.branches_that_repeat(id, select);
+            let Some(looping) = facts.enclosing_loop(id) else {
+                self.dropped_by_callers(file, id, select, peril, &mut found);
+                continue;
+            };
+            let repeating = self.branches_that_go_on(file, id, select);
             if repeating.is_empty() {
                 continue;
             }
@@ -34,11 +39,80 @@ impl Index {
                 });
                 let Some(loss) = loss else { continue };
                 if let Some(sibling) = self.winner(file, select, &repeating, number, &loss) {
-                    found.push(Dropped { branch, sibling, loss });
+                    found.push(Dropped { branch, sibling, loss, again: None });
                 }
             }
         }
         found
+    }
+
+    /// The same for a `select!` that is run once in each call of its function, which a loop calls again and again.
+    fn dropped_by_callers<'s>(
+        &'s self,
+        file: FileId,
+        id: ExprId,
+        select: &'s Select,
+        peril: Peril,
+        found: &mut Vec<Dropped<'s>>,
+    ) {
+        let facts = &self.file(file).facts;
+        let Some(function) = facts.function(id) else { return };
+        let Some(body) = facts[function].body.filter(|_| facts[function].is_async) else { return };
+        if facts.ancestors(id).any(|outer| outer != body && facts.is_deferred(outer)) {
+            return;
+        }
+        let brings: Vec<usize> = (0..select.branches.len())
+            .filter(|&number| self.brings_news(file, &select.branches[number]))
+            .collect();
+        for (number, branch) in select.branches.iter().enumerate() {
+            let lost = || self.lost_on_drop(file, branch.future, body, peril);
+            let other = brings.iter().any(|&other| other != number);
+            let Some(loss) = other.then(lost).flatten() else { continue };
+            let Some(again) = self.called_again(file, function, &loss) else { continue };
+            if let Some(sibling) = self.winner(file, select, &brings, number, &loss) {
+                found.push(Dropped { branch, sibling, loss, again: Some(again) });
+            }
+        }
+    }
+
+    /// Whether a branch gives its function's caller a message or a tick to work on, and not the sign to stop.
+    fn brings_news(&self, file: FileId, branch: &Branch) -> bool {
+        let facts = &self.file(file).facts;
+        let received = self.receives(file, branch.future);
+        let message = received.is_some_and(|from| !matches!(from.kind, "oneshot" | "watch"))
+            && facts.bindings(branch.pat).into_iter().any(|local| {
+                facts[local].uses.iter().any(|&at| facts.contains(branch.handler, at))
+            });
+        let news = message || self.ticked(file, branch.future).is_some();
+        news && facts.outcome(branch.handler).completes
+    }
+
+    /// A call of a function, awaited in a loop that goes on after it, on what is older than the loop.
+    fn called_again(&self, file: FileId, function: FnId, loss: &Loss) -> Option<(FileId, ExprId)> {
+        let entry = self.entry(file, loss.place.local()?)?;
+        self.mentions(&self.file(file).facts[function].name).find(|&(home, call)| {
+            let facts = &self.file(home).facts;
+            let given = match (facts.kind(call), entry) {
+                (ExprKind::Method { receiver, .. }, Entry::Receiver) => Some(*receiver),
+                (
+                    ExprKind::Method { args, .. } | ExprKind::Call { args, .. },
+                    Entry::Param { number, by_value: false },
+                ) => args.get(number).copied(),
+                _ => None,
+            };
+            let is_it = || {
+                let callee = self.callee(home, call).filter(|callee| callee.certain);
+                callee.is_some_and(|callee| (callee.file, callee.id) == (file, function))
+            };
+            given.is_some_and(|given| {
+                facts.enclosing_loop(call).is_some_and(|looping| {
+                    let awaited = facts
+                        .parent(call)
+                        .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
+                    awaited && is_it() && self.outlives(home, given, looping).is_some()
+                })
+            })
+        })
     }
 
     /// A branch that wins without leaving the loop and without replacing what the future worked on.

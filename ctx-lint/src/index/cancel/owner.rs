@@ -49,7 +49,11 @@ impl Index {
                 Some(place)
             }
             ExprKind::Method { receiver, name, .. } => {
-                let view = VIEWS.contains(&name.as_str())
+                // `(&mut self.io).take(limit)`
+                let lent = matches!(facts.kind(*receiver), ExprKind::Ref { mutable: true, .. })
+                    || matches!(facts.kind(*receiver), ExprKind::Method { name, .. } if name == "by_ref");
+                let view = lent
+                    || VIEWS.contains(&name.as_str())
                     || matches!(self.type_of(file, id), Type::Ref(_));
                 view.then(|| self.outlives(file, *receiver, within))?
             }

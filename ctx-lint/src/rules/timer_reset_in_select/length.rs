@@ -8,6 +8,7 @@ use crate::source::FileId;
 
 /// Names of lengths that count from a fixed start.
 const PERIODIC: &[&str] = &["interval", "period", "heartbeat", "cadence"];
+const ALIVE: &[&str] = &["heartbeat", "keepalive", "keep", "ping", "alive"];
 const OVERALL: &[&str] = &["deadline", "overall", "total", "max_duration", "lifetime"];
 
 /// Names of lengths that are longer than the period of any ticker, and of any that ticks each second.
@@ -62,6 +63,10 @@ impl Length {
 
     pub(super) fn is_periodic(&self) -> bool {
         self.has(PERIODIC)
+    }
+
+    pub(super) fn is_sign_of_life(&self) -> bool {
+        self.name.split('_').any(|word| ALIVE.contains(&word))
     }
 
     pub(super) fn is_overall(&self) -> bool {

@@ -11,6 +11,7 @@ use std::task::{Context, Poll};
 pub use crate::future::{AbortHandle, AbortRegistration, Abortable, Aborted};
 
 #[ctx(task_set)]
+#[ctx(ends = "empty")]
 #[must_use]
 pub struct FuturesUnordered<Fut> {}
 
@@ -43,6 +44,7 @@ impl<Fut> IntoIterator for FuturesUnordered<Fut> {
 }
 impl<Fut> FromIterator<Fut> for FuturesUnordered<Fut> {}
 
+#[ctx(ends = "empty")]
 #[must_use]
 pub struct SelectAll<St> {}
 
@@ -320,6 +322,7 @@ impl<S: Sink<Item>, Item> Sink<Item> for SplitSink<S, Item> {
     type Error = S::Error;
 }
 
+#[ctx(ends = "inner")]
 #[must_use]
 pub struct SplitStream<S> {}
 

@@ -78,6 +78,7 @@ impl<T> LocalKey<T> {
 }
 
 #[ctx(task_set)]
+#[ctx(ends = "empty")]
 #[ctx(abort_guard = "aborts the tasks that still run")]
 pub struct JoinSet<T> {}
 

@@ -63,6 +63,7 @@ pub trait Encoder<Item> {
 }
 
 #[ctx(cancel_safety = "argument_lost")]
+#[ctx(ends = "end")]
 pub struct Framed<T, U> {}
 
 impl<T, U> Framed<T, U> {
@@ -104,6 +105,7 @@ impl<T, U> FramedParts<T, U> {
 }
 
 #[ctx(cancel_safety = "safe")]
+#[ctx(ends = "end")]
 pub struct FramedRead<T, D> {}
 
 impl<T, D> FramedRead<T, D> {

@@ -85,6 +85,7 @@ impl<T> Future for AbortOnDropHandle<T> {
 }
 
 #[ctx(task_set)]
+#[ctx(ends = "empty")]
 #[ctx(abort_guard = "aborts the tasks that still run")]
 pub struct JoinQueue<T> {}
 
@@ -135,6 +136,7 @@ impl<T> Default for JoinQueue<T> {}
 impl<T, F: Future<Output = T>> FromIterator<F> for JoinQueue<T> {}
 
 #[ctx(task_set)]
+#[ctx(ends = "empty")]
 #[ctx(abort_guard = "aborts the tasks that still run")]
 pub struct JoinMap<K, V> {}
 

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 pub use crate::future::FutureExt;
 
 #[ctx(container)]
+#[ctx(ends = "empty")]
 #[ctx(cancel_safety = "safe")]
 pub struct DelayQueue<T> {}
 

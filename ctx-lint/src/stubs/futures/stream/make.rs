@@ -133,6 +133,7 @@ impl<T, F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>, Item> Strea
 }
 
 #[ctx(task_set)]
+#[ctx(ends = "empty")]
 #[must_use]
 pub struct FuturesOrdered<T: Future> {}
 

@@ -193,6 +193,7 @@ impl AsyncBufRead for Empty {}
 impl AsyncWrite for Empty {}
 impl AsyncSeek for Empty {}
 
+#[ctx(ends = "end")]
 #[must_use]
 pub struct Lines<R> {}
 
