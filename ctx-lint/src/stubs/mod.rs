@@ -124,6 +124,7 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     ),
     krate!("async_task"),
     krate!("axum"),
+    krate!("crossbeam"),
     krate!("crossbeam_channel"),
     krate!("ctx_core"),
     krate!("flume"),
@@ -144,6 +145,7 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("quinn" ["config" "stats"]:
         "congestion" "crypto"
     ),
+    krate!("reqwest"),
     krate!("scopeguard"),
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]

@@ -1,8 +1,9 @@
 //! Which blocking calls are worth a word.
 
 use super::Pass;
+use super::place::is_shared;
 use crate::facts::{ExprId, ExprKind, PatKind};
-use crate::index::Callee;
+use crate::index::{Callee, Index};
 
 /// Why a call blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub(super) enum Kind {
     Files,
 }
 
-/// Library paths whose calls wait so briefly, or so plainly on purpose, that nobody wants to be told:
+/// Library paths whose calls mostly wait so briefly, or so plainly on purpose, that nobody wants to be told:
 /// joining a thread that has ended, a process of a command-line tool, sockets that may not block.
 const TOLERATED: &[&str] = &["std::io::", "std::net::", "std::process::", "std::os::"];
 
@@ -44,26 +45,46 @@ const STARTUP: &[&str] = &[
     "command",
 ];
 
+/// Waits for others that are reported where the thread is surely shared.
+const SHARED: &[&str] = &["std::process::", "std::net::TcpStream::connect"];
+
 impl Kind {
     pub(super) fn of(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<Self> {
         let index = pass.index;
         if index.callee_role(callee, "blocks").is_some() {
-            let path = index.callee_path(callee);
-            if path == "std::thread::sleep" {
-                return Some(Self::Sleep);
+            if index.function(callee).name == "send_blocking" && has_room(pass, id) {
+                return None;
             }
-            let name = &index.function(callee).name;
-            let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
-                || index.callee_role(callee, "joins").is_some()
-                || matches!(name.as_str(), "join" | "send" | "get_or_init" | "call_once")
-                || name == "send_blocking" && has_room(pass, id);
-            return (!tolerated).then_some(Self::Wait);
+            let shared = || {
+                let path = index.callee_path(callee);
+                SHARED.iter().any(|start| path.starts_with(start))
+                    && !is_ended(pass, id)
+                    && is_shared(pass, id)
+            };
+            return Self::of_wait(index, callee).or_else(|| shared().then_some(Self::Wait));
         }
         let files = index.callee_role(callee, "blocks_io").is_some()
             && pass.flag("file-io")
             && is_long(pass, id, callee)
             && !starts_up(pass, id);
         files.then_some(Self::Files)
+    }
+
+    /// Which wait a function is, wherever it is called, when it is one that nobody takes lightly.
+    pub(super) fn of_wait(index: &Index, callee: &Callee) -> Option<Self> {
+        index.callee_role(callee, "blocks")?;
+        let path = index.callee_path(callee);
+        if path == "std::thread::sleep" {
+            return Some(Self::Sleep);
+        }
+        let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
+            || index.callee_role(callee, "joins").is_some()
+            || path.ends_with("Sender::send")
+            || matches!(
+                index.function(callee).name.as_str(),
+                "join" | "get_or_init" | "call_once"
+            );
+        (!tolerated).then_some(Self::Wait)
     }
 
     /// What happens, and what to do.
@@ -84,6 +105,18 @@ impl Kind {
             }
         }
     }
+}
+
+/// Whether a child process is waited for that has been killed before: it is gone already.
+fn is_ended(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
+    let Some(child) = facts.place(*receiver) else { return false };
+    let body = facts.scope(id).expr();
+    facts.descendants(body).any(|at| {
+        matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
+            if name == "kill" && facts.place(*receiver).as_ref() == Some(&child))
+    })
 }
 
 /// Whether a value is sent once into a channel that the same function has made: there is room for it.
