@@ -115,6 +115,7 @@ macro_rules! module {
 
 /// The crates that are known.
 pub(crate) const STUBS: &[(&str, &str)] = &[
+    krate!("anyhow"),
     krate!("async_channel"),
     krate!("async_executor"),
     krate!("async_io"),
@@ -124,9 +125,11 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     ),
     krate!("async_task"),
     krate!("axum"),
+    krate!("color_eyre"),
     krate!("crossbeam"),
     krate!("crossbeam_channel"),
     krate!("ctx_core"),
+    krate!("eyre"),
     krate!("flume"),
     krate!("futures":
         "channel" "executor" "future" "io" "lock" "prelude" "sink" "stream" ["fallible" "make"]
