@@ -1,7 +1,7 @@
 //! Functions that are not async, and block whoever calls them.
 
 use super::Pass;
-use super::kind::Kind;
+use super::kind::{Kind, made_here};
 use crate::facts::{ExprId, ExprKind, Facts};
 use crate::index::{Callee, Index};
 use crate::source::FileId;
@@ -45,6 +45,10 @@ fn below(index: &Index, callee: &Callee, depth: u8) -> Option<Hidden> {
     facts.runs(body).into_iter().filter(|&at| is_certain(facts, body, at)).find_map(|at| {
         let called = index.callee(home, at).filter(|called| called.certain)?;
         if let Some(kind) = Kind::of_wait(index, &called) {
+            // Whoever answers has just been started, and says that it is there.
+            if made_here(facts, at).is_some() {
+                return None;
+            }
             return Some(Hidden { kind, callee: called, at: (home, at), calls: Vec::new() });
         }
         let mut hidden = below(index, &called, depth)?;
@@ -56,11 +60,15 @@ fn below(index: &Index, callee: &Callee, depth: u8) -> Option<Hidden> {
 /// Whether a call is made whenever the body runs, a loop in it at least once: no branch stands around it.
 fn is_certain(facts: &Facts, body: ExprId, at: ExprId) -> bool {
     matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
-        && facts.ancestors(at).take_while(|&outer| outer != body).all(|outer| match facts.kind(outer) {
-            ExprKind::If { cond, .. } => facts.contains(*cond, at),
-            ExprKind::Match { scrutinee, .. } => facts.contains(*scrutinee, at),
-            ExprKind::Binary { op, left, .. } if op == "&&" || op == "||" => facts.contains(*left, at),
-            _ => true,
+        && facts.ancestors(at).take_while(|&outer| outer != body).all(|outer| {
+            match facts.kind(outer) {
+                ExprKind::If { cond, .. } => facts.contains(*cond, at),
+                ExprKind::Match { scrutinee, .. } => facts.contains(*scrutinee, at),
+                ExprKind::Binary { op, left, .. } if op == "&&" || op == "||" => {
+                    facts.contains(*left, at)
+                }
+                _ => true,
+            }
         })
 }
 

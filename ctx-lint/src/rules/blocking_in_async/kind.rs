@@ -2,7 +2,7 @@
 
 use super::Pass;
 use super::place::is_shared;
-use crate::facts::{ExprId, ExprKind, PatKind};
+use crate::facts::{ExprId, ExprKind, Facts, LocalId, PatKind};
 use crate::index::{Callee, Index};
 
 /// Why a call blocks.
@@ -80,10 +80,7 @@ impl Kind {
         let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
             || index.callee_role(callee, "joins").is_some()
             || path.ends_with("Sender::send")
-            || matches!(
-                index.function(callee).name.as_str(),
-                "join" | "get_or_init" | "call_once"
-            );
+            || matches!(index.function(callee).name.as_str(), "join" | "get_or_init" | "call_once");
         (!tolerated).then_some(Self::Wait)
     }
 
@@ -122,16 +119,16 @@ fn is_ended(pass: &Pass<'_>, id: ExprId) -> bool {
 /// Whether a value is sent once into a channel that the same function has made: there is room for it.
 fn has_room(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
-    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
-    let made_here = facts.viewed(*receiver).and_then(|place| place.local());
-    let made_here = made_here.is_some_and(|sender| {
-        let sends = facts[sender].uses.len() == 1;
-        sends
-            && facts
-                .source_of(sender)
-                .is_some_and(|(pat, _)| matches!(facts[pat].kind, PatKind::Tuple(_)))
-    });
-    made_here && facts.enclosing_loop(id).is_none()
+    made_here(facts, id).is_some_and(|sender| facts[sender].uses.len() == 1)
+        && facts.enclosing_loop(id).is_none()
+}
+
+/// The end of a channel that a method is called on, where the same function has made both ends.
+pub(super) fn made_here(facts: &Facts, id: ExprId) -> Option<LocalId> {
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return None };
+    let end = facts.viewed(*receiver)?.local()?;
+    let (pat, _) = facts.source_of(end)?;
+    matches!(facts[pat].kind, PatKind::Tuple(_)).then_some(end)
 }
 
 fn is_long(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> bool {

@@ -7,7 +7,16 @@ use crate::index::{Env, Type};
 /// What an attribute is called that makes a function the handler of requests or commands, which a server runs
 /// beside each other.
 const HANDLERS: &[&str] = &[
-    "command", "delete", "get", "head", "options", "patch", "post", "prefix_command", "put", "route",
+    "command",
+    "delete",
+    "get",
+    "head",
+    "options",
+    "patch",
+    "post",
+    "prefix_command",
+    "put",
+    "route",
     "slash_command",
 ];
 
@@ -31,7 +40,11 @@ pub(super) fn has_own_thread(pass: &Pass<'_>, id: ExprId) -> bool {
 pub(super) fn is_shared(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     driven(pass, id).map_or_else(
-        || facts.function(id).is_some_and(|function| is_handler(pass, function) || is_task(pass, function)),
+        || {
+            facts
+                .function(id)
+                .is_some_and(|function| is_handler(pass, function) || is_task(pass, function))
+        },
         |alone| !alone,
     )
 }
@@ -126,4 +139,3 @@ fn beside_an_executor(pass: &Pass<'_>, id: ExprId) -> bool {
         .filter_map(|&other| facts[other].body)
         .any(|body| facts.descendants(body).any(|id| !facts.is_async(id) && drives(pass, id)))
 }
-
