@@ -40,8 +40,11 @@
 //!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
-//! for itself, nor `main`, nor what stands under a condition that names blocking (`if self.may_block`) follows a
-//! `Handle::try_current()`, or is documented to block. Waiting for a thread, a process or the network by blocking I/O is not reported.
+//! for itself, nor `main`, unless in a task that it spawns, nor what stands under a condition that names blocking
+//! (`if self.may_block`), follows a `Handle::try_current()`, or is documented to block.
+//! A function that is not async is followed when its call surely comes to a wait, with no branch on the way.
+//! Waiting for a process, or for `TcpStream::connect` of std, is reported only in tasks and in the handlers of servers,
+//! which surely share their thread. Waiting for a thread, or by other blocking I/O, is not.
 //! With `file-io`, calls of `std::fs` that read or write whole files, copy or remove trees, or stand in a loop are
 //! reported too, except in functions that start something up.
 
