@@ -4,8 +4,7 @@ use super::{Index, Type};
 use crate::source::FileId;
 
 /// Errors of libraries that take every error.
-const ANY_ERROR: &[&str] =
-    &["anyhow::Error", "eyre::Report", "color_eyre::Report", "color_eyre::eyre::Report"];
+const ANY_ERROR: &[&str] = &["anyhow::Error", "eyre::Report"];
 
 impl Index {
     /// The error of the `Result` that a function gives.
@@ -21,13 +20,6 @@ impl Index {
             Type::Adt(def, args) if self.path_of(def) == "std::result::Result" => {
                 args.get(1).cloned()
             }
-            Type::Extern(path, args) if path.ends_with("::Result") && args.len() < 2 => {
-                let krate = path.split("::").next()?;
-                ANY_ERROR
-                    .iter()
-                    .find(|known| known.split("::").next() == Some(krate))
-                    .map(|known| Type::Extern((*known).into(), Vec::new()))
-            }
             _ => None,
         }
     }
@@ -39,7 +31,7 @@ impl Index {
             return true;
         }
         match to {
-            Type::Extern(path, _) => ANY_ERROR.contains(&path.as_str()),
+            Type::Adt(def, _) if ANY_ERROR.contains(&self.path_of(def).as_str()) => true,
             Type::Adt(def, args) => {
                 let boxed = self.role(def, "transparent").is_some()
                     && matches!(args.first(), Some(Type::Opaque(bounds))

@@ -179,7 +179,15 @@ impl Index {
                 ty.forget_params(missing).substitute(&Subst::zip(&alias.generics, &args))
             }
             Def::Prim(name) => Type::Prim(name),
-            Def::Extern(path) => Type::Extern(path, args),
+            Def::Extern(path) => match path.strip_suffix("::Result") {
+                // What every crate calls `Result` is the one of std, with an error of its own.
+                Some(krate) if matches!(args.len(), 1 | 2) => {
+                    let mut args = args;
+                    args.resize(2, Type::Extern(format!("{krate}::Error").into(), Vec::new()));
+                    self.std_type("Result", args)
+                }
+                _ => Type::Extern(path, args),
+            },
             _ => Type::Unknown,
         }
     }

@@ -40,16 +40,25 @@
 //!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
-//! for itself, nor `main`, nor what stands under a condition that names blocking (`if self.may_block`) follows a
-//! `Handle::try_current()`, or is documented to block. Waiting for a thread, a process or the network by blocking I/O is not reported.
+//! for itself, nor `main`, unless in a task that it spawns, nor what stands under a condition that names blocking
+//! (`if self.may_block`), follows a `Handle::try_current()`, or is documented to block.
+//! A function that is not async is followed when its call surely comes to a wait, with no branch on the way.
+//! Waiting for a process, or for `TcpStream::connect` of std, is reported only in tasks and in the handlers of servers,
+//! which surely share their thread. Waiting for a thread, or by other blocking I/O, is not.
 //! With `file-io`, calls of `std::fs` that read or write whole files, copy or remove trees, or stand in a loop are
 //! reported too, except in functions that start something up.
 
+mod helper;
 mod kind;
+mod place;
 
+use self::helper::{Hidden, hidden_in};
 use self::kind::Kind;
-use crate::facts::{ExprId, ExprKind, Owner, Stmt};
+use self::place::{has_own_thread, is_deliberate};
+use crate::facts::{ExprId, ExprKind};
+use crate::index::Callee;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "blocking_in_async",
@@ -85,18 +94,44 @@ fn check_call(pass: &mut Pass<'_>, id: ExprId) {
         return;
     }
     let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return };
-    let Some(kind) = Kind::of(pass, id, &callee) else { return };
-    if has_own_thread(pass, id) || is_deliberate(pass, id) {
-        return;
+    if let Some(kind) = Kind::of(pass, id, &callee) {
+        if !has_own_thread(pass, id) && !is_deliberate(pass, id) {
+            report(pass, id, kind, &callee);
+        }
+    } else if let Some(hidden) = hidden_in(pass, id, &callee)
+        && !has_own_thread(pass, id)
+        && !is_deliberate(pass, id)
+    {
+        report_hidden(pass, id, &callee, &hidden);
     }
-    let path = index.callee_path(&callee);
+}
+
+fn report_hidden(pass: &mut Pass<'_>, id: ExprId, callee: &Callee, hidden: &Hidden) {
+    let (index, (home, wait)) = (pass.index, hidden.at);
+    let name = &index.function(callee).name;
+    let (why, help) = hidden.kind.story(pass, &hidden.callee);
+    pass.report(called_at(pass, id), format!("`{name}` blocks the thread in async code"))
+        .primary(why)
+        .through(index, &hidden.calls)
+        .label_in(home, index.file(home).facts[wait].span, "blocks here")
+        .help(format!("make it async, or call it in `spawn_blocking`: {help}"));
+}
+
+/// The call, or the part of a chain that names it.
+fn called_at(pass: &Pass<'_>, id: ExprId) -> Span {
+    match pass.facts.kind(id) {
+        ExprKind::Method { name_span, .. } => name_span.to(pass.facts[id].span.at_end()),
+        _ => pass.facts[id].span,
+    }
+}
+
+fn report(pass: &mut Pass<'_>, id: ExprId, kind: Kind, callee: &Callee) {
+    let facts = pass.facts;
+    let path = pass.index.callee_path(callee);
     let short: Vec<&str> = path.rsplit("::").take(2).collect();
     let called = short.iter().rev().copied().collect::<Vec<_>>().join("::");
-    let (why, help) = kind.story(pass, &callee);
-    let span = match facts.kind(id) {
-        ExprKind::Method { name_span, .. } => name_span.to(facts[id].span.at_end()),
-        _ => facts[id].span,
-    };
+    let (why, help) = kind.story(pass, callee);
+    let span = called_at(pass, id);
     let place = facts[id].span;
     let in_tokio = uses_tokio(pass);
     let mut draft =
@@ -114,73 +149,6 @@ fn check_call(pass: &mut Pass<'_>, id: ExprId) {
             draft.fix(FixKind::Unsafe, "sleep without blocking", edits);
         }
     }
-}
-
-/// Whether the code runs as the one future of a thread: in `main`, or given to a `block_on`.
-fn has_own_thread(pass: &Pass<'_>, id: ExprId) -> bool {
-    let facts = pass.facts;
-    if facts.function(id).is_some_and(|function| facts[function].name == "main") {
-        return true;
-    }
-    facts.ancestors(id).any(|outer| drives(pass, outer)) || beside_an_executor(pass, id)
-}
-
-/// Whether the code means to block: it has asked whether a runtime is there or whether blocking is allowed, or its
-/// documentation says that it blocks.
-fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
-    let facts = pass.facts;
-    let body = facts.scope(id).expr();
-    let asks_runtime = facts.runs(body).into_iter().any(|at| {
-        at < id
-            && pass.index.callee(pass.file, at).is_some_and(|callee| {
-                pass.index.callee_path(&callee) == "tokio::runtime::Handle::try_current"
-            })
-    });
-    let allowed = |cond: ExprId| {
-        facts.runs(cond).into_iter().any(|at| match facts.kind(at) {
-            ExprKind::Field { name, .. } | ExprKind::Method { name, .. } => name.contains("block"),
-            ExprKind::Path { path, .. } => path.last_name().to_lowercase().contains("block"),
-            _ => false,
-        })
-    };
-    let says = facts.function(id).is_some_and(|function| {
-        ["block the", "blocks the"].iter().any(|words| facts[function].docs.contains(words))
-    });
-    asks_runtime
-        || says
-        || is_parked(pass, id)
-        || facts.ancestors(id).take_while(|&outer| outer != body).any(|outer| {
-            matches!(facts.kind(outer), ExprKind::If { cond, .. } if !facts.contains(*cond, id) && allowed(*cond))
-        })
-}
-
-/// Whether a call is all that a loop without end does: the thread is kept, and nothing else is to run on it.
-fn is_parked(pass: &Pass<'_>, id: ExprId) -> bool {
-    let facts = pass.facts;
-    let Some(looping) = facts.enclosing_loop(id) else { return false };
-    let ExprKind::Loop { body, .. } = facts.kind(looping) else { return false };
-    matches!(facts.kind(*body), ExprKind::Block(block)
-        if matches!(&block.stmts[..], [Stmt::Expr { expr, .. }] if *expr == id))
-}
-
-/// Whether a call drives a future on its thread.
-fn drives(pass: &Pass<'_>, id: ExprId) -> bool {
-    matches!(pass.facts.kind(id), ExprKind::Call { .. } | ExprKind::Method { .. })
-        && pass.index.callee(pass.file, id).is_some_and(|callee| {
-            pass.index.callee_role(&callee, "blocks").is_some()
-                && pass.index.function(&callee).name.contains("block_on")
-        })
-}
-
-/// Whether another function of the same impl drives futures: then this impl is an executor, and knows what it does.
-fn beside_an_executor(pass: &Pass<'_>, id: ExprId) -> bool {
-    let facts = pass.facts;
-    let Some(function) = facts.function(id) else { return false };
-    let Owner::Impl(own) = facts[function].owner else { return false };
-    let others = facts[own].functions.iter().filter(|&&other| other != function);
-    others
-        .filter_map(|&other| facts[other].body)
-        .any(|body| facts.descendants(body).any(|id| !facts.is_async(id) && drives(pass, id)))
 }
 
 /// Whether the file names tokio.

@@ -31,8 +31,8 @@
 //!
 //! ## Limits
 //!
-//! A guard that may have been moved or dropped before the await is not reported, nor is one in `main`:
-//! the future of `block_on` has its thread for itself on a runtime with several threads.
+//! A guard that may have been moved or dropped before the await is not reported, nor is one in `main`, unless in a
+//! task that it spawns: the future of `block_on` has its thread for itself on a runtime with several threads.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Stmt};
 use crate::index::Type;
@@ -71,7 +71,8 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
     if !is_span && index.type_role(&ty, "context_guard").is_none() {
         return;
     }
-    let in_main = facts.function(init).is_some_and(|id| facts[id].name == "main");
+    let in_main = facts.function(init).is_some_and(|id| facts[id].name == "main")
+        && !facts.ancestors(init).any(|outer| index.is_spawned(file, outer));
     if in_main || !facts.is_async(init) || !is_made(pass, init) {
         return;
     }

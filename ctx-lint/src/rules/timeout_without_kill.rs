@@ -36,10 +36,14 @@
 //!
 //! ## Limits
 //!
-//! A command that comes from another function, or that another function gets to change, may well be set up to kill:
-//! it is not reported. Nor is a function that kills by itself, in whatever way.
+//! A command that a function of the project has made is followed there. One that comes from elsewhere, or that another
+//! function gets to change, may well be set up to kill: it is not reported. Nor is a function that kills by itself, in
+//! whatever way.
 
-use crate::facts::{ExprId, ExprKind, LocalId};
+mod command;
+
+use self::command::{DEPTH, kills, maker, spawned_by};
+use crate::facts::{ExprId, ExprKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -87,102 +91,25 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
         "tokio::process::Child::wait_with_output" => false,
         _ => return,
     };
-    if kills(pass, holder) {
+    if kills(facts, holder) {
         return;
     }
-    let command = if is_command { Some(*receiver) } else { spawned_by(pass, *receiver) };
-    let Some(made) = command.and_then(|command| maker(pass, command)) else { return };
+    let command = if is_command { Some(*receiver) } else { spawned_by(facts, *receiver) };
+    let Some((home, made)) = command.and_then(|command| maker(index, file, command, DEPTH)) else {
+        return;
+    };
     let (span, name_span) = (facts[call].span, *name_span);
     let draft = pass
         .report(span, "the child process outlives this future when it is dropped")
         .primary(format!("{why}, and the process runs on"))
-        .label(facts[made].span, "made here, without `kill_on_drop(true)`")
+        .label_in(
+            home,
+            index.file(home).facts[made].span,
+            "made here, without `kill_on_drop(true)`",
+        )
         .help("call `.kill_on_drop(true)` on the command");
     if is_command {
         let edit = (name_span.at_start(), "kill_on_drop(true).".to_owned());
         draft.fix(FixKind::Safe, "kill the process when the future is dropped", vec![edit]);
     }
-}
-
-/// Whether the function around an expression mentions killing, by any name.
-fn kills(pass: &Pass<'_>, at: ExprId) -> bool {
-    let facts = pass.facts;
-    let Some(body) = facts.function(at).and_then(|function| facts[function].body) else {
-        return true;
-    };
-    facts.descendants(body).any(|id| match facts.kind(id) {
-        ExprKind::Method { name, .. } | ExprKind::Field { name, .. } => is_kill(name),
-        ExprKind::Path { path, .. } | ExprKind::Struct { path, .. } => is_kill(&path.text()),
-        ExprKind::Macro(call) => is_kill(&call.path.text()),
-        _ => false,
-    })
-}
-
-/// Whether a name speaks of ending processes.
-fn is_kill(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    ["kill", "terminat", "sigterm", "process_group", "setsid", "job_object", "reap"]
-        .iter()
-        .any(|word| name.contains(word))
-}
-
-/// The command whose `spawn` made a child.
-fn spawned_by(pass: &Pass<'_>, child: ExprId) -> Option<ExprId> {
-    let facts = pass.facts;
-    let mut at = facts.peel(child);
-    if let Some(local) = facts.local(at) {
-        let (pat, init) = facts.source_of(local)?;
-        facts.bound(pat)?;
-        at = facts.peel(init);
-    }
-    for _ in 0..8 {
-        let ExprKind::Method { receiver, name, .. } = facts.kind(at) else { return None };
-        if name == "spawn" {
-            return Some(*receiver);
-        }
-        at = facts.peel(*receiver);
-    }
-    None
-}
-
-/// The `Command::new` that a command comes from, when nobody else can have set it up.
-fn maker(pass: &Pass<'_>, command: ExprId) -> Option<ExprId> {
-    let (facts, index) = (pass.facts, pass.index);
-    let mut at = facts.peel(command);
-    loop {
-        match facts.kind(at) {
-            ExprKind::Method { receiver, .. } => {
-                let callee = index.callee(pass.file, at)?;
-                index.is_stub(callee.file).then_some(())?;
-                at = facts.peel(*receiver);
-            }
-            ExprKind::Call { .. } => {
-                let callee = index.callee(pass.file, at)?;
-                return (index.callee_path(&callee) == "tokio::process::Command::new")
-                    .then_some(at);
-            }
-            ExprKind::Path { local: Some(local), .. } => {
-                only_set_up_here(pass, *local).then_some(())?;
-                let (pat, init) = facts.source_of(*local)?;
-                facts.bound(pat)?;
-                at = facts.peel(init);
-            }
-            _ => return None,
-        }
-    }
-}
-
-/// Whether a command is only ever the receiver of its own methods.
-fn only_set_up_here(pass: &Pass<'_>, local: LocalId) -> bool {
-    let (facts, index) = (pass.facts, pass.index);
-    facts[local].uses.iter().all(|&at| {
-        let Some(outer) = facts.parent(at) else { return false };
-        match facts.kind(outer) {
-            ExprKind::Method { receiver, .. } if *receiver == at => {
-                index.callee(pass.file, outer).is_some_and(|callee| index.is_stub(callee.file))
-            }
-            ExprKind::Macro(_) => true,
-            _ => false,
-        }
-    })
 }

@@ -118,6 +118,7 @@ macro_rules! module {
 
 /// The crates that are known.
 pub(crate) const STUBS: &[(&str, &str)] = &[
+    krate!("anyhow"),
     krate!("async_channel"),
     krate!("async_executor"),
     krate!("async_io"),
@@ -127,8 +128,11 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     ),
     krate!("async_task"),
     krate!("axum"),
+    krate!("color_eyre"),
+    krate!("crossbeam"),
     krate!("crossbeam_channel"),
     krate!("ctx_core"),
+    krate!("eyre"),
     krate!("flume"),
     krate!("futures":
         "channel" "executor" "future" "io" "lock" "prelude" "sink" "stream" ["fallible" "make"]
@@ -147,6 +151,7 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("quinn" ["config" "stats"]:
         "congestion" "crypto"
     ),
+    krate!("reqwest"),
     krate!("scopeguard"),
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]

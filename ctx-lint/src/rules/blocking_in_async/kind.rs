@@ -1,8 +1,9 @@
 //! Which blocking calls are worth a word.
 
 use super::Pass;
-use crate::facts::{ExprId, ExprKind, PatKind};
-use crate::index::Callee;
+use super::place::is_shared;
+use crate::facts::{ExprId, ExprKind, Facts, LocalId, PatKind};
+use crate::index::{Callee, Index};
 
 /// Why a call blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub(super) enum Kind {
     Files,
 }
 
-/// Library paths whose calls wait so briefly, or so plainly on purpose, that nobody wants to be told:
+/// Library paths whose calls mostly wait so briefly, or so plainly on purpose, that nobody wants to be told:
 /// joining a thread that has ended, a process of a command-line tool, sockets that may not block.
 const TOLERATED: &[&str] = &["std::io::", "std::net::", "std::process::", "std::os::"];
 
@@ -44,26 +45,43 @@ const STARTUP: &[&str] = &[
     "command",
 ];
 
+/// Waits for others that are reported where the thread is surely shared.
+const SHARED: &[&str] = &["std::process::", "std::net::TcpStream::connect"];
+
 impl Kind {
     pub(super) fn of(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<Self> {
         let index = pass.index;
         if index.callee_role(callee, "blocks").is_some() {
-            let path = index.callee_path(callee);
-            if path == "std::thread::sleep" {
-                return Some(Self::Sleep);
+            if index.function(callee).name == "send_blocking" && has_room(pass, id) {
+                return None;
             }
-            let name = &index.function(callee).name;
-            let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
-                || index.callee_role(callee, "joins").is_some()
-                || matches!(name.as_str(), "join" | "send" | "get_or_init" | "call_once")
-                || name == "send_blocking" && has_room(pass, id);
-            return (!tolerated).then_some(Self::Wait);
+            let shared = || {
+                let path = index.callee_path(callee);
+                SHARED.iter().any(|start| path.starts_with(start))
+                    && !is_ended(pass, id)
+                    && is_shared(pass, id)
+            };
+            return Self::of_wait(index, callee).or_else(|| shared().then_some(Self::Wait));
         }
         let files = index.callee_role(callee, "blocks_io").is_some()
             && pass.flag("file-io")
             && is_long(pass, id, callee)
             && !starts_up(pass, id);
         files.then_some(Self::Files)
+    }
+
+    /// Which wait a function is, wherever it is called, when it is one that nobody takes lightly.
+    pub(super) fn of_wait(index: &Index, callee: &Callee) -> Option<Self> {
+        index.callee_role(callee, "blocks")?;
+        let path = index.callee_path(callee);
+        if path == "std::thread::sleep" {
+            return Some(Self::Sleep);
+        }
+        let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
+            || index.callee_role(callee, "joins").is_some()
+            || path.ends_with("Sender::send")
+            || matches!(index.function(callee).name.as_str(), "join" | "get_or_init" | "call_once");
+        (!tolerated).then_some(Self::Wait)
     }
 
     /// What happens, and what to do.
@@ -86,19 +104,31 @@ impl Kind {
     }
 }
 
+/// Whether a child process is waited for that has been killed before: it is gone already.
+fn is_ended(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
+    let Some(child) = facts.place(*receiver) else { return false };
+    let body = facts.scope(id).expr();
+    facts.descendants(body).any(|at| {
+        matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
+            if name == "kill" && facts.place(*receiver).as_ref() == Some(&child))
+    })
+}
+
 /// Whether a value is sent once into a channel that the same function has made: there is room for it.
 fn has_room(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
-    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
-    let made_here = facts.viewed(*receiver).and_then(|place| place.local());
-    let made_here = made_here.is_some_and(|sender| {
-        let sends = facts[sender].uses.len() == 1;
-        sends
-            && facts
-                .source_of(sender)
-                .is_some_and(|(pat, _)| matches!(facts[pat].kind, PatKind::Tuple(_)))
-    });
-    made_here && facts.enclosing_loop(id).is_none()
+    made_here(facts, id).is_some_and(|sender| facts[sender].uses.len() == 1)
+        && facts.enclosing_loop(id).is_none()
+}
+
+/// The end of a channel that a method is called on, where the same function has made both ends.
+pub(super) fn made_here(facts: &Facts, id: ExprId) -> Option<LocalId> {
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return None };
+    let end = facts.viewed(*receiver)?.local()?;
+    let (pat, _) = facts.source_of(end)?;
+    matches!(facts[pat].kind, PatKind::Tuple(_)).then_some(end)
 }
 
 fn is_long(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> bool {
