@@ -44,15 +44,17 @@
 //! It is in the nursery because it has found nothing in the published crates, so that its precision is not known, and
 //! because `uninterruptible_sleep` reports its sleeps and ticks as well.
 
-mod wait;
-
-use crate::facts::{ExprId, ExprKind, Place};
+use crate::facts::{ExprId, ExprKind, Select};
+use crate::index::{Polled, WaitKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+/// How long a timer in a `select!` may be, in milliseconds, before it no longer brings the next question soon.
+const SOON: u128 = 1000;
 
 pub(super) static RULE: Rule = Rule {
     name: "polled_cancellation",
-    group: Group::Nursery,
-    level: Level::Allow,
+    group: Group::Suspicious,
+    level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
@@ -62,80 +64,78 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let facts = pass.facts;
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
-        let (cond, body) = match kind {
-            ExprKind::While { cond, body, .. } => (Some(*cond), *body),
-            ExprKind::Loop { body, .. } => (None, *body),
-            _ => continue,
+        let what = match kind {
+            ExprKind::Select(select) => waits_for_others(pass, id, select),
+            _ => waits(pass, id),
         };
-        if !facts.is_async(id) {
+        let Some(what) = what else { continue };
+        let Some(polled) = index.asked_before(file, id) else { continue };
+        // What is named like a signal to end may end it.
+        if index.heeds(file, id)
+            || index.is_cleanup(file, id)
+            || index.winds_down(file, id)
+            || index.is_raced(file, id)
+        {
             continue;
         }
-        let Some((asked, token)) = checked(pass, id, cond, body) else { continue };
-        if watched(pass, body, &token) || wait::is_run_under_a_token(pass, id) {
-            continue;
-        }
-        let waits = facts.runs(body);
-        for await_ in waits {
-            if facts.enclosing_loop(await_) == Some(id)
-                && let Some(what) = wait::unwatched(pass, await_)
-            {
-                let (span, asked) = (facts[await_].span, facts[asked].span);
-                pass.report(span, "a cancellation is not noticed while this waits")
-                        .primary(what)
-                        .label(asked, "the token is only asked here, once a round")
-                        .help("wait for the token as well: `token.run_until_cancelled(…)`, or a `select!` with `token.cancelled()`");
-            }
-        }
+        report(pass, id, what, &polled);
     }
 }
 
-/// The check of a token that ends the loop, and the token.
-fn checked(
-    pass: &Pass<'_>,
-    looping: ExprId,
-    cond: Option<ExprId>,
-    body: ExprId,
-) -> Option<(ExprId, Place)> {
+fn report(pass: &mut Pass<'_>, id: ExprId, what: &'static str, polled: &Polled) {
     let facts = pass.facts;
-    if let Some(cond) = cond
-        && let Some(found) = check_in(pass, cond)
-    {
-        return Some(found);
+    let path = &polled.reach.path;
+    let help = match (facts.kind(id), polled.reach.token) {
+        (ExprKind::Select(_), _) => format!("add a branch for the end of `{path}`"),
+        (_, true) if facts.is_async(id) => {
+            format!("wait under the token: `{path}.run_until_cancelled(…)`")
+        }
+        _ => format!("wait for `{path}` as well, or with a timeout"),
+    };
+    pass.report(
+        facts[id].span,
+        format!("a cancellation of `{path}` is not noticed while this waits"),
+    )
+    .primary(what)
+    .label(facts[polled.ask].span, "it is only asked here, once a round")
+    .help(help);
+}
+
+/// What an expression waits for, when that is up to others.
+fn waits(pass: &Pass<'_>, id: ExprId) -> Option<&'static str> {
+    let wait = pass.index.wait(pass.file, id)?;
+    let blocks = wait.call == id;
+    match wait.kind {
+        // A call that blocks in async code is another fault.
+        _ if blocks && pass.facts.is_async(id) => None,
+        WaitKind::Receive => Some("it waits for the next message first, which may never come"),
+        // Listeners of the standard library are mostly made not to block.
+        WaitKind::Accept if !blocks => {
+            Some("it waits for the next connection first, which may never come")
+        }
+        WaitKind::Read => Some("it waits for the other side first, which may never send"),
+        WaitKind::Accept | WaitKind::Sleep | WaitKind::Tick => None,
     }
-    // `if token.is_cancelled() { break; }`
-    facts.runs(body).into_iter().find_map(|id| {
-        let ExprKind::If { cond, then, .. } = facts.kind(id) else { return None };
-        if facts.enclosing_loop(id) != Some(looping) || !facts.diverges(*then) {
-            return None;
-        }
-        check_in(pass, *cond)
-    })
 }
 
-fn check_in(pass: &Pass<'_>, within: ExprId) -> Option<(ExprId, Place)> {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    facts.runs(within).into_iter().find_map(|id| {
-        let ExprKind::Method { receiver, .. } = facts.kind(id) else { return None };
-        let callee = index.callee(file, id).filter(|callee| callee.certain)?;
-        index.callee_role(&callee, "checks")?;
-        index.is_cancellable(&index.type_of(file, *receiver)).then_some(())?;
-        Some((id, facts.place(*receiver)?))
-    })
-}
-
-/// Whether the body does more with the token than ask it: waits for it, hands it on, selects on it.
-fn watched(pass: &Pass<'_>, body: ExprId, token: &Place) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    facts.descendants(body).any(|id| match facts.kind(id) {
-        ExprKind::Method { receiver, name, .. } => {
-            name != "is_cancelled"
-                && facts.place(*receiver).as_ref() == Some(token)
-                && index
-                    .callee(file, id)
-                    .is_none_or(|callee| index.callee_role(&callee, "checks").is_none())
-        }
-        _ => false,
-    })
+/// What a `select!` waits for, when no branch brings the next question soon.
+fn waits_for_others(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<&'static str> {
+    let (index, file) = (pass.index, pass.file);
+    index.select_flavor(file, id)?;
+    let mut others = false;
+    let late = select.default.is_none()
+        && select.branches.iter().all(|branch| {
+            index.wait_of(file, branch.future).is_some_and(|wait| match wait.kind {
+                WaitKind::Receive | WaitKind::Accept | WaitKind::Read => {
+                    others = true;
+                    true
+                }
+                WaitKind::Sleep | WaitKind::Tick => {
+                    wait.length.is_some_and(|length| length.as_millis() > SOON)
+                }
+            })
+        });
+    (late && others).then_some("no branch ends with the cancellation")
 }

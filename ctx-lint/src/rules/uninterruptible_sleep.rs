@@ -87,7 +87,7 @@ fn check(pass: &mut Pass<'_>) {
             WaitKind::Sleep => "sleep",
             WaitKind::Tick => "wait for a tick",
             WaitKind::Receive => "receive",
-            WaitKind::Accept => continue,
+            WaitKind::Accept | WaitKind::Read => continue,
         };
         // A call that blocks in async code is another fault.
         let blocks = wait.call == id;
@@ -120,7 +120,9 @@ fn check(pass: &mut Pass<'_>) {
 /// Whether a wait takes long enough for a cancellation to matter.
 fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach) -> bool {
     if wait.kind == WaitKind::Receive {
-        return pass.index.is_endless(pass.file, wait.call);
+        // Where the loop has just asked, it is `polled_cancellation`'s finding.
+        return pass.index.is_endless(pass.file, wait.call)
+            && pass.index.asked_before(pass.file, wait.call).is_none();
     }
     let short = match pass.option("short-ms") {
         Setting::Integer(short) => u128::from(short.unsigned_abs()),
@@ -128,7 +130,7 @@ fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach) -> bool {
     };
     match wait.length {
         Some(length) => length.as_millis() > short,
-        None => !reach.token || pass.flag("unknown-lengths"),
+        None => wait.in_seconds || !reach.token || pass.flag("unknown-lengths"),
     }
 }
 

@@ -34,6 +34,7 @@
 //! * `transparent`: one value of the type argument with something around it. `container`: holds values of it.
 //! * `timer`: a sleep, an interval, a timeout.
 //! * `blocks_io`: I/O through this type blocks the thread.
+//! * `socket`: what is read from it comes when the other side sends it.
 //!
 //! On functions and methods:
 //!
