@@ -1,6 +1,6 @@
 //! Whether tasks are aborted, as far as their handles and sets show.
 
-use super::{Fate, Index, Type};
+use super::{Def, Fate, Index, Type};
 use crate::facts::{ExprId, ExprKind, Facts, LocalId};
 use crate::source::FileId;
 
@@ -19,6 +19,8 @@ enum Holder {
     File,
     /// Code that is not followed.
     Anyone,
+    /// A guard that aborts the task when it is dropped.
+    Guard,
 }
 
 impl Index {
@@ -47,11 +49,14 @@ impl Index {
     /// Whether who holds the handle of a task that was spawned at a place aborts any task.
     fn aborts_tasks(&self, file: FileId, spawn: ExprId, holder: Holder) -> bool {
         let own = self.file(file).facts.function(spawn);
-        ABORTS.iter().flat_map(|name| self.mentions(name)).any(|(home, at)| match holder {
-            Holder::Function => home == file && self.file(home).facts.function(at) == own,
-            Holder::File => home == file,
-            Holder::Anyone => true,
-        })
+        let mut aborts = ABORTS.iter().flat_map(|name| self.mentions(name));
+        match holder {
+            Holder::Function => aborts
+                .any(|(home, at)| home == file && self.file(home).facts.function(at) == own),
+            Holder::File => aborts.any(|(home, _)| home == file),
+            Holder::Anyone => aborts.next().is_some(),
+            Holder::Guard => true,
+        }
     }
 
     /// Whether a set is a variable that is emptied until its last task has ended.
@@ -80,7 +85,7 @@ impl Index {
             let uses = facts[local].uses.iter().filter(|&&at| !facts.contains(but, at));
             uses.map(|&at| self.holder(file, at, depth)).max().unwrap_or(Holder::Function)
         };
-        let into = |target: ExprId, but: ExprId| match facts.place(target) {
+        let into = |target: ExprId, but: ExprId| match facts.place(behind(facts, target)) {
             Some(place) if !place.fields.is_empty() => Holder::File,
             Some(place) => place.local().map_or(Holder::Anyone, |local| through(local, but)),
             None => Holder::Anyone,
@@ -89,10 +94,11 @@ impl Index {
         loop {
             let Some(outer) = facts.parent(here) else { return Holder::Anyone };
             here = match facts.kind(outer) {
-                ExprKind::Await(_) | ExprKind::Select(_) | ExprKind::Macro(_) => {
-                    return Holder::Function;
+                ExprKind::Await(_) | ExprKind::Select(_) => return Holder::Function,
+                ExprKind::Struct { .. } => {
+                    let own = matches!(self.type_of(file, outer).def(), Some(Def::Type(home, _)) if *home == file);
+                    return if own { Holder::File } else { Holder::Anyone };
                 }
-                ExprKind::Struct { .. } => return Holder::File,
                 ExprKind::Method { receiver, .. } if *receiver == here => {
                     // `handles.iter()`, `handle.take()`: the handles themselves again.
                     if !self.is_handed_on(file, outer) {
@@ -107,13 +113,10 @@ impl Index {
                         return into(*receiver, outer);
                     }
                 }
-                ExprKind::Call { .. } if self.is_constructor(file, outer) => outer,
-                ExprKind::Call { func, .. } if is_new(facts, *func) => outer,
-                ExprKind::Call { .. } => {
-                    let known =
-                        self.callee(file, outer).is_some_and(|callee| self.is_stub(callee.file));
-                    return if known { Holder::Function } else { Holder::Anyone };
-                }
+                ExprKind::Call { .. } => match self.wrapped(file, outer) {
+                    Some(Holder::Function) => outer,
+                    other => return other.unwrap_or(Holder::Function),
+                },
                 ExprKind::Assign { left, right } if *right == here => return into(*left, outer),
                 ExprKind::For { pat, iter, .. } if *iter == here => {
                     let each = facts.bindings(*pat).into_iter().map(|local| through(local, *iter));
@@ -136,6 +139,23 @@ impl Index {
         }
     }
 
+    /// What a call makes of a handle that it is given: nothing more, a wrapper in the same hands, or something else.
+    fn wrapped(&self, file: FileId, call: ExprId) -> Option<Holder> {
+        let ty = self.type_of(file, call);
+        if self.type_role(&ty, "abort_guard").is_some() {
+            return Some(Holder::Guard);
+        }
+        match ty.def() {
+            Some(Def::Type(home, _)) if self.is_stub(*home) => {
+                holds_handle(self, &ty).then_some(Holder::Function)
+            }
+            _ => {
+                let known = self.callee(file, call).is_some_and(|callee| self.is_stub(callee.file));
+                (!known).then_some(Holder::Anyone)
+            }
+        }
+    }
+
     /// Whether a method of what holds handles gives handles.
     fn is_handed_on(&self, file: FileId, call: ExprId) -> bool {
         let ExprKind::Method { name, .. } = self.file(file).facts.kind(call) else { return false };
@@ -146,7 +166,20 @@ impl Index {
     }
 }
 
-/// `Arc::new`, `Mutex::new`
-fn is_new(facts: &Facts, func: ExprId) -> bool {
-    matches!(facts.kind(func), ExprKind::Path { path, .. } if path.last_name() == "new")
+/// What the locks and cells are called on that lead to an expression: `self.tasks` for `self.tasks.lock().await`.
+fn behind(facts: &Facts, mut id: ExprId) -> ExprId {
+    while let ExprKind::Method { receiver: inner, .. }
+    | ExprKind::Await(inner)
+    | ExprKind::Try(inner)
+    | ExprKind::Deref(inner) = facts.kind(id)
+    {
+        id = *inner;
+    }
+    id
+}
+
+/// Whether a handle is in the name of a type: `Arc<Mutex<Option<JoinHandle<()>>>>`.
+fn holds_handle(index: &Index, ty: &Type) -> bool {
+    index.type_role(ty, "join_handle").is_some()
+        || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| holds_handle(index, arg)))
 }

@@ -1,7 +1,7 @@
 //! Loops that ask in each round whether they are cancelled.
 
 use super::{InReach, Index};
-use crate::facts::{ExprId, ExprKind, Facts, Place, Root};
+use crate::facts::{Exit, ExprId, ExprKind, Facts, Place, Root};
 use crate::source::FileId;
 
 /// The question by which a loop is left when its context or token has ended.
@@ -27,7 +27,7 @@ impl Index {
         }
         facts.runs(body).into_iter().find_map(|id| {
             let ExprKind::If { cond, then, .. } = facts.kind(id) else { return None };
-            if facts.enclosing_loop(id) != Some(looping) || !facts.diverges(*then) {
+            if facts.enclosing_loop(id) != Some(looping) || !leaves(facts, *then, looping) {
                 return None;
             }
             self.question_in(file, *cond)
@@ -68,6 +68,11 @@ impl Index {
         None
     }
 
+    /// Whether a loop around a place asks whether it is cancelled.
+    pub fn is_polled(&self, file: FileId, at: ExprId) -> bool {
+        self.polled_around(file, at).is_some()
+    }
+
     /// The question that the loop around a wait asks before it, when the loop does nothing else with what it asks.
     pub fn asked_before(&self, file: FileId, wait: ExprId) -> Option<Polled> {
         let facts = &self.file(file).facts;
@@ -90,6 +95,13 @@ impl Index {
                 && self.call_role(file, outer, "checks").is_some()
         })
     }
+}
+
+/// Whether a branch leaves a loop, and does not only begin its next round.
+fn leaves(facts: &Facts, branch: ExprId, looping: ExprId) -> bool {
+    let outcome = facts.outcome(branch);
+    !outcome.completes
+        && !outcome.exits.iter().any(|exit| matches!(exit, Exit::Continue(to) if *to == looping))
 }
 
 /// A place as it is written.

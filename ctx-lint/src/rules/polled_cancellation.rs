@@ -1,48 +1,45 @@
-//! A loop asks whether it is cancelled, and then waits for something that does not end with the cancellation.
+//! A loop asks whether it is cancelled, and then waits for others who do not know of the cancellation.
 //!
-//! `while !token.is_cancelled()` looks at the token once a round. A cancellation that comes during the `.await` in
-//! the body is noticed only when that has ended: after the whole sleep, or with the next message, which may never come.
-//! Shutdown hangs for as long.
+//! `while !token.is_cancelled()` looks at the token once a round. A cancellation that comes while the body waits for a
+//! message, a connection or the other side of a socket is noticed only when one comes, which may be never. The question
+//! looks like support for cancellation, and a shutdown hangs all the same.
 //!
 //! ## Bad
 //!
 //! ```no_run
-//! use std::time::Duration;
-//! use tokio::time::sleep;
+//! use tokio::sync::mpsc;
 //! use tokio_util::sync::CancellationToken;
 //!
-//! async fn refresh(token: CancellationToken) {
+//! async fn drain(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
 //!     while !token.is_cancelled() {
-//!         fetch().await;
-//!         sleep(Duration::from_secs(60)).await; //~ polled_cancellation
+//!         let Some(message) = inbox.recv().await else { return }; //~ polled_cancellation
+//!         handle(message).await;
 //!     }
 //! }
-//! # async fn fetch() {}
+//! # async fn handle(_: u32) {}
 //! ```
 //!
 //! ## Good
 //!
 //! ```no_run
-//! use std::time::Duration;
-//! use tokio::time::sleep;
+//! use tokio::sync::mpsc;
 //! use tokio_util::sync::CancellationToken;
 //!
-//! async fn refresh(token: CancellationToken) {
-//!     while !token.is_cancelled() {
-//!         fetch().await;
-//!         token.run_until_cancelled(sleep(Duration::from_secs(60))).await;
+//! async fn drain(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
+//!     while let Some(Some(message)) = token.run_until_cancelled(inbox.recv()).await {
+//!         handle(message).await;
 //!     }
 //! }
-//! # async fn fetch() {}
+//! # async fn handle(_: u32) {}
 //! ```
 //!
 //! ## Limits
 //!
-//! A sleep or period counts when it is written out and longer than a second. Only sleeps, ticks, `accept`, and `recv`
-//! of a channel count; other work is expected to end by itself. A function whose future is run under a token elsewhere is not
-//! reported, nor are flags that are no tokens.
-//! It is in the nursery because it has found nothing in the published crates, so that its precision is not known, and
-//! because `uninterruptible_sleep` reports its sleeps and ticks as well.
+//! What counts: `recv` of a channel, `accept` of a listener of tokio's, reads from its sockets, and a `select!` with no
+//! other branches than these and timers that are written out and longer than a second. Sleeps and ticks are
+//! `uninterruptible_sleep`'s findings. A question that is asked only after the wait does not count, nor does a loop that
+//! hands its token on to what it calls. Other work is expected to end by itself. Code whose future is raced, aborted
+//! or given to code that is not known is left alone, and so are flags that are no tokens.
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::{Polled, WaitKind};
