@@ -39,7 +39,10 @@
 //! other branches than these and timers that are written out and longer than a second. Sleeps and ticks are
 //! `uninterruptible_sleep`'s findings. A question that is asked only after the wait does not count, nor does a loop that
 //! hands its token on to what it calls. Other work is expected to end by itself. Code whose future is raced, aborted
-//! or given to code that is not known is left alone, and so are flags that are no tokens.
+//! or given to code that is not known is left alone, and so are flags that are no tokens. A receive from a channel that
+//! is never closed is `uninterruptible_sleep`'s finding.
+//! It is in the nursery because too little is known of its precision: in applications that were read for it, six
+//! findings were right and one was debatable, since the channel was closed by the same shutdown.
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::{Polled, WaitKind};
@@ -50,8 +53,8 @@ const SOON: u128 = 1000;
 
 pub(super) static RULE: Rule = Rule {
     name: "polled_cancellation",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Nursery,
+    level: Level::Allow,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
@@ -107,13 +110,16 @@ fn waits(pass: &Pass<'_>, id: ExprId) -> Option<&'static str> {
     match wait.kind {
         // A call that blocks in async code is another fault.
         _ if blocks && pass.facts.is_async(id) => None,
-        WaitKind::Receive => Some("it waits for the next message first, which may never come"),
+        // A channel that is never closed is `uninterruptible_sleep`'s.
+        WaitKind::Receive if !pass.index.is_endless(pass.file, wait.call) => {
+            Some("it waits for the next message first, which may never come")
+        }
         // Listeners of the standard library are mostly made not to block.
         WaitKind::Accept if !blocks => {
             Some("it waits for the next connection first, which may never come")
         }
         WaitKind::Read => Some("it waits for the other side first, which may never send"),
-        WaitKind::Accept | WaitKind::Sleep | WaitKind::Tick => None,
+        _ => None,
     }
 }
 

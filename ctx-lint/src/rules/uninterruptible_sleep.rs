@@ -47,8 +47,7 @@
 //!
 //! Under a token, a sleep or period counts when it is written out, grows to a limit that is written out, or is a number
 //! of seconds; others do when `unknown-lengths` is on. The first tick of an interval comes at once and is no wait.
-//! A receive counts when the sender lives beside the receiver, so that the channel is never closed; in a loop that asks
-//! its token in each round, receives are `polled_cancellation`'s findings.
+//! A receive counts when the sender lives beside the receiver, so that the channel is never closed.
 //! Clean-up, what runs because the context has ended, and code whose future is raced, aborted or given to code that is
 //! not known, are left alone. A loop that nothing ends is `unchecked_loop`'s finding.
 
@@ -122,9 +121,7 @@ fn check(pass: &mut Pass<'_>) {
 /// Whether a wait takes long enough for a cancellation to matter.
 fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach) -> bool {
     if wait.kind == WaitKind::Receive {
-        // Where the loop has just asked, it is `polled_cancellation`'s finding.
-        return pass.index.is_endless(pass.file, wait.call)
-            && pass.index.asked_before(pass.file, wait.call).is_none();
+        return pass.index.is_endless(pass.file, wait.call);
     }
     let short = match pass.option("short-ms") {
         Setting::Integer(short) => u128::from(short.unsigned_abs()),
