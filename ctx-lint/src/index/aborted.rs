@@ -51,8 +51,9 @@ impl Index {
         let own = self.file(file).facts.function(spawn);
         let mut aborts = ABORTS.iter().flat_map(|name| self.mentions(name));
         match holder {
-            Holder::Function => aborts
-                .any(|(home, at)| home == file && self.file(home).facts.function(at) == own),
+            Holder::Function => {
+                aborts.any(|(home, at)| home == file && self.file(home).facts.function(at) == own)
+            }
             Holder::File => aborts.any(|(home, _)| home == file),
             Holder::Anyone => aborts.next().is_some(),
             Holder::Guard => true,
