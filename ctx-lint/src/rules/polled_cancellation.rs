@@ -10,7 +10,7 @@
 //! use tokio::sync::mpsc;
 //! use tokio_util::sync::CancellationToken;
 //!
-//! async fn drain(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
+//! async fn serve(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
 //!     while !token.is_cancelled() {
 //!         let Some(message) = inbox.recv().await else { return }; //~ polled_cancellation
 //!         handle(message).await;
@@ -25,7 +25,7 @@
 //! use tokio::sync::mpsc;
 //! use tokio_util::sync::CancellationToken;
 //!
-//! async fn drain(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
+//! async fn serve(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
 //!     while let Some(Some(message)) = token.run_until_cancelled(inbox.recv()).await {
 //!         handle(message).await;
 //!     }
