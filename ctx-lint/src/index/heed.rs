@@ -145,7 +145,7 @@ impl Index {
     }
 
     /// Whether a use of a context only cancels it, or makes a handle that goes into a task of its own.
-    fn is_given_away(&self, file: FileId, at: ExprId) -> bool {
+    pub(super) fn is_given_away(&self, file: FileId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let mut here = at;
         loop {

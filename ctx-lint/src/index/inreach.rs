@@ -34,13 +34,19 @@ impl Index {
 
     /// A context or token in reach by which others end the code at a place: one that the function was given, has from one
     /// that it was given, or finds in `self`. What it made itself, or was given under a name with `_`, is none.
-    /// A token that a future or closure does not take with it is not its token.
+    /// A token that a future or closure does not take with it is not its token. What a loop around the place asks in
+    /// each round comes first, wherever it is from.
     pub fn given_context(&self, file: FileId, at: ExprId) -> Option<InReach> {
+        if let Some(polled) = self.polled_around(file, at) {
+            return Some(polled.reach);
+        }
         let carries = |ty: &Type| self.carries_cancel(ty);
         let given = |local: LocalId| {
+            let ty = self.type_of_local(file, local);
             !self.file(file).facts[local].name.starts_with('_')
-                && carries(&self.type_of_local(file, local))
+                && carries(&ty)
                 && !self.is_made_here(file, local)
+                && (!self.is_token(&ty) || self.is_taken_along(file, at, local))
         };
         let reach = self.reach(file, at, &given, &carries)?;
         let taken = reach.place.local().is_some_and(|local| self.is_taken_along(file, at, local));

@@ -2,6 +2,7 @@
 //!
 //! Every answer may be "not known", and a rule stays silent on it.
 
+mod aborted;
 mod calls;
 mod cancel;
 mod capture;
@@ -30,6 +31,8 @@ mod own_guard;
 mod package;
 mod passed;
 mod paths;
+mod pause;
+mod polled;
 mod raced;
 mod refute;
 mod request_value;
@@ -63,6 +66,7 @@ pub use self::lineage::Lineage;
 pub use self::locks::Acquired;
 use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
+pub use self::polled::Polled;
 pub use self::request_value::ValueCall;
 pub use self::select::Flavor;
 use self::tree::Tree;

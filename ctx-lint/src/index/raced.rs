@@ -1,6 +1,6 @@
 //! Whether code is ended from outside: its future is dropped by whoever runs it.
 
-use super::{Index, Type};
+use super::Index;
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Name, Owner};
 use crate::source::FileId;
 
@@ -111,45 +111,6 @@ impl Index {
         }
         // What a function of the run does with a future is not followed.
         (!self.is_stub(callee.file) && !is_receiver(facts, call, future)).then_some(true)
-    }
-
-    /// Whether the task that a call spawns may be aborted: it lives in a set, or its handle is kept where tasks are aborted.
-    fn may_abort(&self, file: FileId, spawn: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        if let ExprKind::Method { receiver, .. } = facts.kind(spawn) {
-            let ty = self.type_of(file, *receiver);
-            if self.type_role(self.peel(&ty), "task_set").is_some() {
-                return true;
-            }
-        }
-        let handle = |ty: &Type| {
-            self.type_role(ty, "join_handle").is_some()
-                || self.type_role(ty, "abort_guard").is_some()
-        };
-        match self.fate(file, spawn, &handle) {
-            super::Fate::Ignored(_)
-            | super::Fate::Unbound { .. }
-            | super::Fate::Unassigned(_)
-            | super::Fate::Dropped(_) => false,
-            super::Fate::Bound(pat) => {
-                let named = facts.bindings(pat);
-                named.iter().flat_map(|&local| &facts[local].uses).any(|&at| {
-                    // Awaited or joined here, it runs to its end.
-                    let awaited = facts
-                        .parent(at)
-                        .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
-                    !awaited && self.aborts_tasks()
-                })
-            }
-            _ => self.aborts_tasks(),
-        }
-    }
-
-    /// Whether the run aborts any task.
-    fn aborts_tasks(&self) -> bool {
-        ["abort", "abort_all", "abort_handle", "AbortOnDropHandle", "AbortHandle"]
-            .iter()
-            .any(|name| self.mentions(name).next().is_some())
     }
 
     fn callers_race(&self, file: FileId, function: FnId, depth: u32) -> bool {

@@ -78,15 +78,36 @@ impl Index {
             })
     }
 
+    /// Whether a tick is the first one of an interval, which comes at once.
+    pub(super) fn is_first_tick(&self, file: FileId, tick: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { receiver, .. } = facts.kind(tick) else { return false };
+        let Some(local) = facts.local(*receiver) else { return false };
+        let Some((_, init)) = facts.source_of(local) else { return false };
+        let repeats = facts.enclosing_loop(tick).is_some_and(|outer| !facts.contains(outer, init));
+        let earlier = facts[local].uses.iter().any(|&at| {
+            at < *receiver
+                && facts
+                    .parent(at)
+                    .is_some_and(|call| self.call_role(file, call, "ticks").is_some())
+        });
+        !repeats && !earlier && self.makes_interval(file, init)
+    }
+
     /// The period of the interval in a place, when the file shows it.
     pub fn period(&self, file: FileId, receiver: ExprId) -> Option<Duration> {
+        self.duration(file, self.period_of(file, receiver)?)
+    }
+
+    /// The period that the interval in a place was made with, when the file shows it.
+    pub(super) fn period_of(&self, file: FileId, receiver: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
         let place = facts.place(receiver).filter(|place| place.fields.is_empty())?;
         let (_, init) = facts.source_of(place.local()?)?;
         let ExprKind::Call { args, .. } = facts.kind(init) else { return None };
         let callee = self.callee(file, init)?;
         self.callee_role(&callee, "interval")?;
-        self.duration(file, *args.last()?)
+        args.last().copied()
     }
 
     /// How long a duration is, when it is made of literals and constants.
@@ -100,21 +121,7 @@ impl Index {
         match facts.kind(id) {
             ExprKind::Call { func, args } => {
                 let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
-                let number = self.number(file, *args.first()?, depth)?;
-                let whole = || {
-                    #[expect(clippy::cast_sign_loss, reason = "negative numbers are left out")]
-                    (number >= 0.0).then_some(number as u64)
-                };
-                match path.last_name() {
-                    "from_nanos" => whole().map(Duration::from_nanos),
-                    "from_micros" => whole().map(Duration::from_micros),
-                    "from_millis" => whole().map(Duration::from_millis),
-                    "from_secs" => whole().map(Duration::from_secs),
-                    "from_secs_f32" | "from_secs_f64" => Duration::try_from_secs_f64(number).ok(),
-                    "from_mins" => whole()?.checked_mul(60).map(Duration::from_secs),
-                    "from_hours" => whole()?.checked_mul(3600).map(Duration::from_secs),
-                    _ => None,
-                }
+                Self::duration_of(path.last_name(), self.number(file, *args.first()?, depth)?)
             }
             ExprKind::Binary { op, left, right } => {
                 let left = self.duration_within(file, *left, depth)?;
@@ -131,6 +138,29 @@ impl Index {
                 self.duration_within(home, init, depth)
             }
         }
+    }
+
+    /// What one of the constructors of a duration makes of a number.
+    pub(super) fn duration_of(constructor: &str, number: f64) -> Option<Duration> {
+        let whole = || {
+            #[expect(clippy::cast_sign_loss, reason = "negative numbers are left out")]
+            (number >= 0.0).then_some(number as u64)
+        };
+        match constructor {
+            "from_nanos" => whole().map(Duration::from_nanos),
+            "from_micros" => whole().map(Duration::from_micros),
+            "from_millis" => whole().map(Duration::from_millis),
+            "from_secs" => whole().map(Duration::from_secs),
+            "from_secs_f32" | "from_secs_f64" => Duration::try_from_secs_f64(number).ok(),
+            "from_mins" => whole()?.checked_mul(60).map(Duration::from_secs),
+            "from_hours" => whole()?.checked_mul(3600).map(Duration::from_secs),
+            _ => None,
+        }
+    }
+
+    /// A number that is made of literals and constants.
+    pub(super) fn written_number(&self, file: FileId, id: ExprId) -> Option<f64> {
+        self.number(file, id, DEPTH)
     }
 
     fn number(&self, file: FileId, id: ExprId, depth: u32) -> Option<f64> {

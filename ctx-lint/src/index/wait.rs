@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Callee, Index};
+use super::{Callee, Index, Type};
 use crate::facts::{ExprId, ExprKind};
 use crate::source::FileId;
 
@@ -17,6 +17,8 @@ pub enum WaitKind {
     Receive,
     /// A connection.
     Accept,
+    /// What the other side of a connection sends.
+    Read,
 }
 
 /// An `.await`, or a call that blocks the thread, which ends with time or a message, and not with a cancellation.
@@ -26,9 +28,29 @@ pub struct Wait {
     pub kind: WaitKind,
     /// The call that is awaited, or that blocks.
     pub call: ExprId,
-    /// How long it lasts at most, when that is written out.
+    /// How long it lasts at most, when that is written out; of a pause that grows, how long it becomes.
     pub length: Option<Duration>,
+    /// Whether the length is a number of seconds, minutes or hours that is not known.
+    pub in_seconds: bool,
 }
+
+/// How methods are named that wait for what the other side of a connection sends.
+const READS: &[&str] = &[
+    "next",
+    "next_line",
+    "peek",
+    "peek_from",
+    "read",
+    "read_buf",
+    "read_exact",
+    "read_line",
+    "read_until",
+    "readable",
+    "recv",
+    "recv_buf",
+    "recv_buf_from",
+    "recv_from",
+];
 
 impl Index {
     /// The wait that an expression is: an await of a sleep, tick, message or connection, or a call that blocks for one.
@@ -39,6 +61,16 @@ impl Index {
             ExprKind::Call { .. } | ExprKind::Method { .. } => (id, false),
             _ => return None,
         };
+        self.wait_by(file, call, awaited)
+    }
+
+    /// What awaiting a future waits for, when the future is a call.
+    pub fn wait_of(&self, file: FileId, future: ExprId) -> Option<Wait> {
+        self.wait_by(file, future, true)
+    }
+
+    fn wait_by(&self, file: FileId, call: ExprId, awaited: bool) -> Option<Wait> {
+        let facts = &self.file(file).facts;
         let callee = self.callee(file, call).filter(|callee| callee.certain)?;
         let blocks = self.callee_role(&callee, "blocks").is_some();
         // A function of the run is looked into by itself, unless the user says that it sleeps.
@@ -47,14 +79,17 @@ impl Index {
             return None;
         }
         let kind = self.wait_kind(file, call, &callee)?;
-        let length = match (kind, facts.kind(call)) {
-            (WaitKind::Sleep, ExprKind::Call { args, .. }) => {
-                args.first().and_then(|&length| self.duration(file, length))
-            }
-            (WaitKind::Tick, ExprKind::Method { receiver, .. }) => self.period(file, *receiver),
+        let written = match (kind, facts.kind(call)) {
+            (WaitKind::Sleep, ExprKind::Call { args, .. }) => args.first().copied(),
+            (WaitKind::Tick, ExprKind::Method { receiver, .. }) => self.period_of(file, *receiver),
             _ => None,
         };
-        Some(Wait { kind, call, length })
+        Some(Wait {
+            kind,
+            call,
+            length: written.and_then(|length| self.longest(file, length)),
+            in_seconds: written.is_some_and(|length| self.is_in_seconds(file, length)),
+        })
     }
 
     fn wait_kind(&self, file: FileId, call: ExprId, callee: &Callee) -> Option<WaitKind> {
@@ -71,7 +106,7 @@ impl Index {
             return Some(WaitKind::Sleep);
         }
         if self.callee_role(callee, "ticks").is_some() {
-            return Some(WaitKind::Tick);
+            return (!self.is_first_tick(file, call)).then_some(WaitKind::Tick);
         }
         let receiver = receiver?;
         let name = self.function(callee).name.as_str();
@@ -81,8 +116,16 @@ impl Index {
         match name {
             "recv" | "recv_async" | "blocking_recv" if channel => Some(WaitKind::Receive),
             "accept" => Some(WaitKind::Accept),
+            _ if READS.contains(&name) && self.is_over_socket(&ty) => Some(WaitKind::Read),
             _ => None,
         }
+    }
+
+    /// Whether a type is a socket, or reads from one: `BufReader<TcpStream>`.
+    fn is_over_socket(&self, ty: &Type) -> bool {
+        let ty = self.peel(ty);
+        self.type_role(ty, "socket").is_some()
+            || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| self.is_over_socket(arg)))
     }
 
     /// Whether a loop has no end of its own: `loop` and `while true` that nothing leaves, and a `while let` over

@@ -1,53 +1,55 @@
-//! A loop asks whether it is cancelled, and then waits for something that does not end with the cancellation.
+//! A loop asks whether it is cancelled, and then waits for others who do not know of the cancellation.
 //!
-//! `while !token.is_cancelled()` looks at the token once a round. A cancellation that comes during the `.await` in
-//! the body is noticed only when that has ended: after the whole sleep, or with the next message, which may never come.
-//! Shutdown hangs for as long.
+//! `while !token.is_cancelled()` looks at the token once a round. A cancellation that comes while the body waits for a
+//! message, a connection or the other side of a socket is noticed only when one comes, which may be never. The question
+//! looks like support for cancellation, and a shutdown hangs all the same.
 //!
 //! ## Bad
 //!
 //! ```no_run
-//! use std::time::Duration;
-//! use tokio::time::sleep;
+//! use tokio::sync::mpsc;
 //! use tokio_util::sync::CancellationToken;
 //!
-//! async fn refresh(token: CancellationToken) {
+//! async fn serve(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
 //!     while !token.is_cancelled() {
-//!         fetch().await;
-//!         sleep(Duration::from_secs(60)).await; //~ polled_cancellation
+//!         let Some(message) = inbox.recv().await else { return }; //~ polled_cancellation
+//!         handle(message).await;
 //!     }
 //! }
-//! # async fn fetch() {}
+//! # async fn handle(_: u32) {}
 //! ```
 //!
 //! ## Good
 //!
 //! ```no_run
-//! use std::time::Duration;
-//! use tokio::time::sleep;
+//! use tokio::sync::mpsc;
 //! use tokio_util::sync::CancellationToken;
 //!
-//! async fn refresh(token: CancellationToken) {
-//!     while !token.is_cancelled() {
-//!         fetch().await;
-//!         token.run_until_cancelled(sleep(Duration::from_secs(60))).await;
+//! async fn serve(token: CancellationToken, mut inbox: mpsc::Receiver<u32>) {
+//!     while let Some(Some(message)) = token.run_until_cancelled(inbox.recv()).await {
+//!         handle(message).await;
 //!     }
 //! }
-//! # async fn fetch() {}
+//! # async fn handle(_: u32) {}
 //! ```
 //!
 //! ## Limits
 //!
-//! A sleep or period counts when it is written out and longer than a second. Only sleeps, ticks, `accept`, and `recv`
-//! of a channel count; other work is expected to end by itself. A function whose future is run under a token elsewhere is not
-//! reported, nor are flags that are no tokens.
-//! It is in the nursery because it has found nothing in the published crates, so that its precision is not known, and
-//! because `uninterruptible_sleep` reports its sleeps and ticks as well.
+//! What counts: `recv` of a channel, `accept` of a listener of tokio's, reads from its sockets, and a `select!` with no
+//! other branches than these and timers that are written out and longer than a second. Sleeps and ticks are
+//! `uninterruptible_sleep`'s findings. A question that is asked only after the wait does not count, nor does a loop that
+//! hands its token on to what it calls. Other work is expected to end by itself. Code whose future is raced, aborted
+//! or given to code that is not known is left alone, and so are flags that are no tokens. A receive from a channel that
+//! is never closed is `uninterruptible_sleep`'s finding.
+//! It is in the nursery because too little is known of its precision: in applications that were read for it, six
+//! findings were right and one was debatable, since the channel was closed by the same shutdown.
 
-mod wait;
-
-use crate::facts::{ExprId, ExprKind, Place};
+use crate::facts::{ExprId, ExprKind, Select};
+use crate::index::{Polled, WaitKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+/// How long a timer in a `select!` may be, in milliseconds, before it no longer brings the next question soon.
+const SOON: u128 = 1000;
 
 pub(super) static RULE: Rule = Rule {
     name: "polled_cancellation",
@@ -62,80 +64,81 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let facts = pass.facts;
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
-        let (cond, body) = match kind {
-            ExprKind::While { cond, body, .. } => (Some(*cond), *body),
-            ExprKind::Loop { body, .. } => (None, *body),
-            _ => continue,
+        let what = match kind {
+            ExprKind::Select(select) => waits_for_others(pass, id, select),
+            _ => waits(pass, id),
         };
-        if !facts.is_async(id) {
+        let Some(what) = what else { continue };
+        let Some(polled) = index.asked_before(file, id) else { continue };
+        // What is named like a signal to end may end it.
+        if index.heeds(file, id)
+            || index.is_cleanup(file, id)
+            || index.winds_down(file, id)
+            || index.is_raced(file, id)
+        {
             continue;
         }
-        let Some((asked, token)) = checked(pass, id, cond, body) else { continue };
-        if watched(pass, body, &token) || wait::is_run_under_a_token(pass, id) {
-            continue;
-        }
-        let waits = facts.runs(body);
-        for await_ in waits {
-            if facts.enclosing_loop(await_) == Some(id)
-                && let Some(what) = wait::unwatched(pass, await_)
-            {
-                let (span, asked) = (facts[await_].span, facts[asked].span);
-                pass.report(span, "a cancellation is not noticed while this waits")
-                        .primary(what)
-                        .label(asked, "the token is only asked here, once a round")
-                        .help("wait for the token as well: `token.run_until_cancelled(…)`, or a `select!` with `token.cancelled()`");
-            }
-        }
+        report(pass, id, what, &polled);
     }
 }
 
-/// The check of a token that ends the loop, and the token.
-fn checked(
-    pass: &Pass<'_>,
-    looping: ExprId,
-    cond: Option<ExprId>,
-    body: ExprId,
-) -> Option<(ExprId, Place)> {
+fn report(pass: &mut Pass<'_>, id: ExprId, what: &'static str, polled: &Polled) {
     let facts = pass.facts;
-    if let Some(cond) = cond
-        && let Some(found) = check_in(pass, cond)
-    {
-        return Some(found);
+    let path = &polled.reach.path;
+    let help = match (facts.kind(id), polled.reach.token) {
+        (ExprKind::Select(_), _) => format!("add a branch for the end of `{path}`"),
+        (_, true) if facts.is_async(id) => {
+            format!("wait under the token: `{path}.run_until_cancelled(…)`")
+        }
+        _ => format!("wait for `{path}` as well, or with a timeout"),
+    };
+    pass.report(
+        facts[id].span,
+        format!("a cancellation of `{path}` is not noticed while this waits"),
+    )
+    .primary(what)
+    .label(facts[polled.ask].span, "it is only asked here, once a round")
+    .help(help);
+}
+
+/// What an expression waits for, when that is up to others.
+fn waits(pass: &Pass<'_>, id: ExprId) -> Option<&'static str> {
+    let wait = pass.index.wait(pass.file, id)?;
+    let blocks = wait.call == id;
+    match wait.kind {
+        // A call that blocks in async code is another fault.
+        _ if blocks && pass.facts.is_async(id) => None,
+        // A channel that is never closed is `uninterruptible_sleep`'s.
+        WaitKind::Receive if !pass.index.is_endless(pass.file, wait.call) => {
+            Some("it waits for the next message first, which may never come")
+        }
+        // Listeners of the standard library are mostly made not to block.
+        WaitKind::Accept if !blocks => {
+            Some("it waits for the next connection first, which may never come")
+        }
+        WaitKind::Read => Some("it waits for the other side first, which may never send"),
+        _ => None,
     }
-    // `if token.is_cancelled() { break; }`
-    facts.runs(body).into_iter().find_map(|id| {
-        let ExprKind::If { cond, then, .. } = facts.kind(id) else { return None };
-        if facts.enclosing_loop(id) != Some(looping) || !facts.diverges(*then) {
-            return None;
-        }
-        check_in(pass, *cond)
-    })
 }
 
-fn check_in(pass: &Pass<'_>, within: ExprId) -> Option<(ExprId, Place)> {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    facts.runs(within).into_iter().find_map(|id| {
-        let ExprKind::Method { receiver, .. } = facts.kind(id) else { return None };
-        let callee = index.callee(file, id).filter(|callee| callee.certain)?;
-        index.callee_role(&callee, "checks")?;
-        index.is_cancellable(&index.type_of(file, *receiver)).then_some(())?;
-        Some((id, facts.place(*receiver)?))
-    })
-}
-
-/// Whether the body does more with the token than ask it: waits for it, hands it on, selects on it.
-fn watched(pass: &Pass<'_>, body: ExprId, token: &Place) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    facts.descendants(body).any(|id| match facts.kind(id) {
-        ExprKind::Method { receiver, name, .. } => {
-            name != "is_cancelled"
-                && facts.place(*receiver).as_ref() == Some(token)
-                && index
-                    .callee(file, id)
-                    .is_none_or(|callee| index.callee_role(&callee, "checks").is_none())
-        }
-        _ => false,
-    })
+/// What a `select!` waits for, when no branch brings the next question soon.
+fn waits_for_others(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<&'static str> {
+    let (index, file) = (pass.index, pass.file);
+    index.select_flavor(file, id)?;
+    let mut others = false;
+    let late = select.default.is_none()
+        && select.branches.iter().all(|branch| {
+            index.wait_of(file, branch.future).is_some_and(|wait| match wait.kind {
+                WaitKind::Receive | WaitKind::Accept | WaitKind::Read => {
+                    others = true;
+                    true
+                }
+                WaitKind::Sleep | WaitKind::Tick => {
+                    wait.length.is_some_and(|length| length.as_millis() > SOON)
+                }
+            })
+        });
+    (late && others).then_some("no branch ends with the cancellation")
 }

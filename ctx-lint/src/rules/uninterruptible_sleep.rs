@@ -45,8 +45,9 @@
 //!
 //! ## Limits
 //!
-//! Under a token, only a sleep or period that is written out counts, unless `unknown-lengths` is on: backoffs are often
-//! short and bounded. A receive counts when the sender lives beside the receiver, so that the channel is never closed.
+//! Under a token, a sleep or period counts when it is written out, grows to a limit that is written out, or is a number
+//! of seconds; others do when `unknown-lengths` is on. The first tick of an interval comes at once and is no wait.
+//! A receive counts when the sender lives beside the receiver, so that the channel is never closed.
 //! Clean-up, what runs because the context has ended, and code whose future is raced, aborted or given to code that is
 //! not known, are left alone. A loop that nothing ends is `unchecked_loop`'s finding.
 
@@ -87,7 +88,7 @@ fn check(pass: &mut Pass<'_>) {
             WaitKind::Sleep => "sleep",
             WaitKind::Tick => "wait for a tick",
             WaitKind::Receive => "receive",
-            WaitKind::Accept => continue,
+            WaitKind::Accept | WaitKind::Read => continue,
         };
         // A call that blocks in async code is another fault.
         let blocks = wait.call == id;
@@ -128,7 +129,11 @@ fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach) -> bool {
     };
     match wait.length {
         Some(length) => length.as_millis() > short,
-        None => !reach.token || pass.flag("unknown-lengths"),
+        None => {
+            // A token of a whole object may be there for other work than this.
+            let own = reach.place.fields.is_empty() || pass.index.is_polled(pass.file, wait.call);
+            wait.in_seconds && own || !reach.token || pass.flag("unknown-lengths")
+        }
     }
 }
 

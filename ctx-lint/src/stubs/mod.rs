@@ -37,6 +37,7 @@
 //!   `one_thread`: what it holds cannot be shared with another thread.
 //! * `timer`: a sleep, an interval, a timeout.
 //! * `blocks_io`: I/O through this type blocks the thread.
+//! * `socket`: what is read from it comes when the other side sends it.
 //!
 //! On functions and methods:
 //!

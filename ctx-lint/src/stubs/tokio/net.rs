@@ -27,6 +27,7 @@ impl TcpListener {
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
 }
 
+#[ctx(socket)]
 pub struct TcpStream {}
 
 impl TcpStream {
@@ -103,6 +104,7 @@ impl TcpSocket {
     pub fn from_std_stream(std_stream: net::TcpStream) -> TcpSocket {}
 }
 
+#[ctx(socket)]
 pub struct UdpSocket {}
 
 impl UdpSocket {
@@ -174,6 +176,7 @@ impl UdpSocket {
     pub fn take_error(&self) -> io::Result<Option<Error>> {}
 }
 
+#[ctx(socket)]
 pub struct UnixDatagram {}
 
 impl UnixDatagram {
@@ -233,6 +236,7 @@ impl UnixListener {
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(UnixStream, crate::net::unix::SocketAddr)>> {}
 }
 
+#[ctx(socket)]
 pub struct UnixStream {}
 
 impl UnixStream {

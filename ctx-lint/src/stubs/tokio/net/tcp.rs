@@ -6,6 +6,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::task::{Context, Poll};
 
+#[ctx(socket)]
 pub struct ReadHalf<'a> {}
 
 impl ReadHalf<'_> {
@@ -37,6 +38,7 @@ impl WriteHalf<'_> {
 }
 impl AsyncWrite for WriteHalf<'_> {}
 
+#[ctx(socket)]
 pub struct OwnedReadHalf {}
 
 impl OwnedReadHalf {

@@ -6,6 +6,7 @@ use std::io;
 use std::os::unix::net;
 use std::path::Path;
 
+#[ctx(socket)]
 pub struct ReadHalf<'a> {}
 
 impl ReadHalf<'_> {
@@ -35,6 +36,7 @@ impl WriteHalf<'_> {
 }
 impl AsyncWrite for WriteHalf<'_> {}
 
+#[ctx(socket)]
 pub struct OwnedReadHalf {}
 
 impl OwnedReadHalf {
