@@ -127,14 +127,12 @@ fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach) -> bool {
         Setting::Integer(short) => u128::from(short.unsigned_abs()),
         Setting::Flag(_) | Setting::List(_) => 0,
     };
-    match wait.length {
-        Some(length) => length.as_millis() > short,
-        None => {
-            // A token of a whole object may be there for other work than this.
-            let own = reach.place.fields.is_empty() || pass.index.is_polled(pass.file, wait.call);
-            wait.in_seconds && own || !reach.token || pass.flag("unknown-lengths")
-        }
+    if let Some(length) = wait.length {
+        return length.as_millis() > short;
     }
+    // A token of a whole object may be there for other work than this.
+    let own = reach.place.fields.is_empty() || pass.index.is_polled(pass.file, wait.call);
+    wait.in_seconds && own || !reach.token || pass.flag("unknown-lengths")
 }
 
 /// Whether the code around a wait goes on by itself, and not because the context has ended, or until others end it.
