@@ -58,6 +58,16 @@ impl Index {
         }
     }
 
+    /// Whether a type holds what is asked about, and others may hold it as well: it lies in an `Arc` or `Rc`.
+    pub fn shares(&self, ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
+        match ty {
+            Type::Tuple(parts) => parts.iter().any(|part| self.shares(part, is)),
+            Type::Adt(def, _) if self.role(def, "shared").is_some() => self.holds(ty, is),
+            Type::Adt(_, args) => args.iter().any(|arg| self.shares(arg, is)),
+            _ => false,
+        }
+    }
+
     /// Whether an expression makes a value that holds what is asked about, rather than passing one along.
     pub fn makes(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> bool {
         let facts = &self.file(file).facts;

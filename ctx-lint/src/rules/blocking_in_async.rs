@@ -42,7 +42,8 @@
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
 //! for itself, nor `main`, unless in a task that it spawns, nor what stands under a condition that names blocking
 //! (`if self.may_block`), follows a `Handle::try_current()`, or is documented to block.
-//! A function that is not async is followed when its call surely comes to a wait, with no branch on the way.
+//! With `through-calls`, a function that is not async is followed when its call surely comes to a long wait, with no
+//! branch on the way. Many of these waits are short or meant.
 //! Waiting for a process, or for `TcpStream::connect` of std, is reported only in tasks and in the handlers of servers,
 //! which surely share their thread. Waiting for a thread, or by other blocking I/O, is not.
 //! With `file-io`, calls of `std::fs` that read or write whole files, copy or remove trees, or stand in a loop are
@@ -66,11 +67,18 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warn,
     fix: FixKind::Unsafe,
     since: "0.1.0",
-    options: &[Opt {
-        name: "file-io",
-        default: Default::Flag(false),
-        help: "Report long calls of `std::fs` too.",
-    }],
+    options: &[
+        Opt {
+            name: "file-io",
+            default: Default::Flag(false),
+            help: "Report long calls of `std::fs` too.",
+        },
+        Opt {
+            name: "through-calls",
+            default: Default::Flag(false),
+            help: "Follow functions that are not async to the long waits in them.",
+        },
+    ],
     in_tests: false,
     source: include_str!("blocking_in_async.rs"),
     check,
@@ -90,20 +98,28 @@ fn check_call(pass: &mut Pass<'_>, id: ExprId) {
     let awaited = facts
         .parent(id)
         .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(inner) if *inner == id));
+    // The methods of a client that blocks, behind an async trait.
+    let on_self = matches!(facts.kind(id), ExprKind::Method { receiver, .. }
+        if facts.local(*receiver).is_some_and(|local| facts[local].name == "self"));
     if awaited {
         return;
     }
     let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return };
     if let Some(kind) = Kind::of(pass, id, &callee) {
-        if !has_own_thread(pass, id) && !is_deliberate(pass, id) {
+        if !on_self && !is_spared(pass, id) {
             report(pass, id, kind, &callee);
         }
-    } else if let Some(hidden) = hidden_in(pass, id, &callee)
-        && !has_own_thread(pass, id)
-        && !is_deliberate(pass, id)
+    } else if pass.flag("through-calls")
+        && let Some(hidden) = hidden_in(pass, id, &callee)
+        && !is_spared(pass, id)
     {
         report_hidden(pass, id, &callee, &hidden);
     }
+}
+
+/// Whether a call may block where it stands: it has the thread for itself, or says that it blocks.
+fn is_spared(pass: &Pass<'_>, id: ExprId) -> bool {
+    has_own_thread(pass, id) || is_deliberate(pass, id)
 }
 
 fn report_hidden(pass: &mut Pass<'_>, id: ExprId, callee: &Callee, hidden: &Hidden) {

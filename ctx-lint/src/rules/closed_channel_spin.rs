@@ -98,7 +98,7 @@ fn check(pass: &mut Pass<'_>) {
                 && !(fused && from.name == "next")
                 && !index.stays_open(file, from.receiver)
                 && quiet::older(pass, from.receiver, looping)
-                && !(from.kind == "empty" && quiet::filled(pass, id, from.receiver, looping))
+                && !(from.kind == "empty" && quiet::filled(pass, id, branch, from.receiver, looping))
                 && !(from.kind == "end" && quiet::ends_with_child(pass, select, looping))
                 && facts.repeats(branch.handler, looping)
                 && !quiet::after(pass, id, looping)

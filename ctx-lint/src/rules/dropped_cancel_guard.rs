@@ -78,7 +78,9 @@ fn check(pass: &mut Pass<'_>) {
         let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
         if lost::replaces(pass, id) {
             lost::taken(pass, id);
-        } else if index.makes(pass.file, id, &is_guard) {
+        } else if index.makes(pass.file, id, &is_guard)
+            && !index.shares(&index.type_of(pass.file, id), &is_guard)
+        {
             made(pass, id);
         }
     }

@@ -34,7 +34,7 @@
 //! * `ends = "empty"`: gives `None` at once, again and again, while nothing is in it. `ends = "end"`: the same once it has
 //!   come to its end. `ends = "inner"`: as the type in the first argument does.
 //! * `transparent`: one value of the type argument with something around it. `container`: holds values of it.
-//!   `one_thread`: what it holds cannot be shared with another thread.
+//!   `one_thread`: what it holds cannot be shared with another thread. `shared`: others may hold the same value.
 //! * `timer`: a sleep, an interval, a timeout.
 //! * `blocks_io`: I/O through this type blocks the thread.
 //! * `socket`: what is read from it comes when the other side sends it.

@@ -1,7 +1,7 @@
 //! What keeps a branch whose channel is closed from going round and round.
 
 use super::Pass;
-use crate::facts::{ExprId, ExprKind, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Select};
 
 /// Whether a receiver is the same one on each turn.
 pub(super) fn older(pass: &Pass<'_>, receiver: ExprId, looping: ExprId) -> bool {
@@ -23,10 +23,25 @@ fn asked(pass: &Pass<'_>, looping: ExprId, receiver: ExprId) -> bool {
     })
 }
 
-/// Whether the loop does something with a collection on each turn, so that it is hardly empty.
-pub(super) fn filled(pass: &Pass<'_>, select: ExprId, receiver: ExprId, looping: ExprId) -> bool {
+/// Whether the loop does something with a collection on each turn, or puts something in for what the branch takes out,
+/// so that it is hardly empty.
+pub(super) fn filled(
+    pass: &Pass<'_>,
+    select: ExprId,
+    branch: &Branch,
+    receiver: ExprId,
+    looping: ExprId,
+) -> bool {
     let facts = pass.facts;
     let Some(place) = facts.viewed(receiver) else { return true };
+    let refilled = facts.runs(branch.handler).into_iter().any(|at| {
+        matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
+            if (matches!(name.as_str(), "push" | "insert" | "extend") || name.starts_with("spawn"))
+                && facts.viewed(*receiver).as_ref() == Some(&place))
+    });
+    if refilled {
+        return true;
+    }
     let outside = facts.runs(looping).into_iter().filter(|&at| !facts.contains(select, at));
     outside.into_iter().any(|at| facts.local(at).is_some() && facts.mentions(at, &place))
 }

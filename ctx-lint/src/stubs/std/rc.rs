@@ -9,6 +9,7 @@ use crate::task::wake::LocalWaker;
 
 #[ctx(transparent)]
 #[ctx(one_thread)]
+#[ctx(shared)]
 pub struct Rc<T> {}
 
 impl<T> Rc<T> {

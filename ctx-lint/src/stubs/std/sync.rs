@@ -10,6 +10,7 @@ use crate::task::{RawWaker, Wake, Waker};
 use crate::time::Duration;
 
 #[ctx(transparent)]
+#[ctx(shared)]
 pub struct Arc<T> {}
 
 impl<T> Arc<T> {
