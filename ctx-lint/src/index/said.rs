@@ -38,7 +38,23 @@ const APART: &[&str] = &[
 const OPEN: &[&str] =
     &["todo", "fixme", "xxx", "hack", "for now", "not yet", "placeholder", "dummy"];
 
+/// Words by which an author says that something is left alone on purpose.
+const LEFT: &[&str] =
+    &["no need", "not needed", "ignore", "don't care", "do not care", "safe to drop", "skip"];
+
 impl Index {
+    /// Whether a comment between two places says that errors are left alone on purpose.
+    pub fn is_said_to_ignore_errors(&self, file: FileId, from: u32, to: u32) -> bool {
+        let plain = comments(&self.file(file).source.text);
+        plain.iter().any(|comment| {
+            let said = comment.text.to_lowercase();
+            (from..to).contains(&comment.span.start)
+                && (said.contains("err") || said.contains("fail"))
+                && LEFT.iter().any(|words| said.contains(words))
+                && !OPEN.iter().any(|words| said.contains(words))
+        })
+    }
+
     /// Whether a comment at a place, on its line or above it or its statement, says that the work there is meant to go
     /// on when its caller's has ended.
     pub fn is_said_to_be_apart(&self, file: FileId, at: ExprId) -> bool {

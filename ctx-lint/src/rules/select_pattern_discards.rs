@@ -46,6 +46,7 @@
 //! Literals are not reported, for the value that does not match `true` is known.
 //! Nor is a branch whose future lives on outside the loop, such as `&mut handle`.
 //! Nor is `Some(x)` below another pattern: only `None` fails it, and holds nothing.
+//! Nor is a branch with a comment that says that errors are ignored, or need nothing.
 //! `Ok(x)` counts as inner pattern on tokio's broadcast receivers, where `Err` may only say that messages were missed.
 
 use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind};
@@ -71,7 +72,12 @@ fn check(pass: &mut Pass<'_>) {
         }
         let repeating = facts.branches_that_repeat(id, select);
         for (number, branch) in select.branches.iter().enumerate() {
-            if let Some(inner) = lost(pass, id, branch) {
+            let Some(inner) = lost(pass, id, branch) else { continue };
+            // Up to the first thing that the handler does.
+            let first = facts.runs(branch.handler).get(1).map(|&first| facts[first].span.start);
+            let begin = facts[branch.pat].span.start;
+            let end = first.unwrap_or(facts[branch.handler].span.end);
+            if !index.is_said_to_ignore_errors(pass.file, begin, end) {
                 let sibling = repeating.iter().find(|&&other| other != number);
                 report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
             }
