@@ -42,6 +42,19 @@ const OPEN: &[&str] =
 const LEFT: &[&str] =
     &["no need", "not needed", "ignore", "don't care", "do not care", "safe to drop", "skip"];
 
+/// Words by which an author says that it is fine to block a thread.
+const BLOCKING: &[&str] = &[
+    "blocking is",
+    "blocking here",
+    "ok to block",
+    "okay to block",
+    "fine to block",
+    "safe to block",
+    "can block",
+    "may block",
+    "on purpose",
+];
+
 impl Index {
     /// Whether a comment between two places says that errors are left alone on purpose.
     pub fn is_said_to_ignore_errors(&self, file: FileId, from: u32, to: u32) -> bool {
@@ -61,6 +74,13 @@ impl Index {
         let said = self.comment_at(file, at).to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
         says(APART) && !says(OPEN)
+    }
+
+    /// Whether a comment at a place, on its line or above it or its statement, says that it is fine to block there.
+    pub fn is_said_to_block(&self, file: FileId, at: ExprId) -> bool {
+        let said = self.comment_at(file, at).to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
+        says(BLOCKING) && !says(OPEN)
     }
 
     /// The comments on the line of an expression, and directly above that line and the line of its statement.

@@ -124,7 +124,7 @@ fn has_room(pass: &Pass<'_>, id: ExprId) -> bool {
 }
 
 /// The end of a channel that a method is called on, where the same function has made both ends.
-fn made_here(facts: &Facts, id: ExprId) -> Option<LocalId> {
+pub(super) fn made_here(facts: &Facts, id: ExprId) -> Option<LocalId> {
     let ExprKind::Method { receiver, .. } = facts.kind(id) else { return None };
     let end = facts.viewed(*receiver)?.local()?;
     let (pat, _) = facts.source_of(end)?;

@@ -1,6 +1,7 @@
 //! Where a call stands: whether its thread is its own, shared with other tasks, or blocked on purpose.
 
 use super::Pass;
+use super::kind::made_here;
 use crate::facts::{ExprId, ExprKind, FnId, Owner, Stmt};
 use crate::index::{Env, Type};
 
@@ -83,7 +84,7 @@ fn is_task(pass: &Pass<'_>, function: FnId) -> bool {
 }
 
 /// Whether the code means to block: it has asked whether a runtime is there or whether blocking is allowed, or its
-/// documentation says that it blocks.
+/// documentation or a comment says that it blocks.
 pub(super) fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     let body = facts.scope(id).expr();
@@ -106,8 +107,23 @@ pub(super) fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
     asks_runtime
         || says
         || is_parked(pass, id)
+        || is_greeting(pass, id)
+        || pass.index.is_said_to_block(pass.file, id)
         || facts.ancestors(id).take_while(|&outer| outer != body).any(|outer| {
             matches!(facts.kind(outer), ExprKind::If { cond, .. } if !facts.contains(*cond, id) && allowed(*cond))
+        })
+}
+
+/// Words in the names of channels by which somebody who has just been started says that it is there.
+const GREETINGS: &[&str] = &["start", "ready", "init", "boot"];
+
+/// Whether a call waits, once, for the greeting of somebody who has just been started here.
+fn is_greeting(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    facts.enclosing_loop(id).is_none()
+        && made_here(facts, id).is_some_and(|end| {
+            let name = facts[end].name.as_str();
+            GREETINGS.iter().any(|word| name.contains(word))
         })
 }
 
