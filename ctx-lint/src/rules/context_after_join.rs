@@ -105,9 +105,11 @@ fn is_of(pass: &Pass<'_>, context: LocalId, scope: LocalId) -> bool {
         return false;
     }
     match facts.kind(lineage.base) {
-        // `scope.context()`: what else a scope gives a context for.
-        ExprKind::Method { receiver, args, .. } => {
-            args.is_empty() && facts.local(facts.peel(*receiver)) == Some(scope)
+        // `scope.context()`: what else a scope gives a context for, unless it says that it is the one around it.
+        ExprKind::Method { receiver, name, args, .. } => {
+            args.is_empty()
+                && facts.local(facts.peel(*receiver)) == Some(scope)
+                && !["outer", "parent"].iter().any(|around| name.contains(around))
         }
         ExprKind::Path { local: Some(base), .. } => *base != context && is_of(pass, *base, scope),
         _ => false,
