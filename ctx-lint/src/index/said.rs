@@ -42,16 +42,18 @@ const OPEN: &[&str] =
 const LEFT: &[&str] =
     &["no need", "not needed", "ignore", "don't care", "do not care", "safe to drop", "skip"];
 
-/// Words by which an author says that it is fine to block a thread.
-const BLOCKING: &[&str] = &[
-    "blocking is",
-    "blocking here",
-    "ok to block",
-    "okay to block",
-    "fine to block",
-    "safe to block",
-    "can block",
-    "may block",
+/// Words by which an author says that something is fine, or meant.
+const FINE: &[&str] = &[
+    "acceptable",
+    "allowed",
+    "fine",
+    "ok to",
+    "okay",
+    "is ok",
+    "safe to",
+    "deliberate",
+    "intend",
+    "intent",
     "on purpose",
 ];
 
@@ -80,7 +82,7 @@ impl Index {
     pub fn is_said_to_block(&self, file: FileId, at: ExprId) -> bool {
         let said = self.comment_at(file, at).to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
-        says(BLOCKING) && !says(OPEN)
+        said.contains("block") && says(FINE) && !says(OPEN) && !says(&["not ", "n't "])
     }
 
     /// The comments on the line of an expression, and directly above that line and the line of its statement.
