@@ -65,8 +65,8 @@ impl Index {
             let said = comment.text.to_lowercase();
             (from..to).contains(&comment.span.start)
                 && (said.contains("err") || said.contains("fail"))
-                && LEFT.iter().any(|words| said.contains(words))
-                && !OPEN.iter().any(|words| said.contains(words))
+                && says(&said, LEFT)
+                && !says(&said, OPEN)
         })
     }
 
@@ -74,15 +74,16 @@ impl Index {
     /// on when its caller's has ended.
     pub fn is_said_to_be_apart(&self, file: FileId, at: ExprId) -> bool {
         let said = self.comment_at(file, at).to_lowercase();
-        let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
-        says(APART) && !says(OPEN)
+        says(&said, APART) && !says(&said, OPEN)
     }
 
     /// Whether a comment at a place, on its line or above it or its statement, says that it is fine to block there.
     pub fn is_said_to_block(&self, file: FileId, at: ExprId) -> bool {
         let said = self.comment_at(file, at).to_lowercase();
-        let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
-        said.contains("block") && says(FINE) && !says(OPEN) && !says(&["not ", "n't "])
+        said.contains("block")
+            && says(&said, FINE)
+            && !says(&said, OPEN)
+            && !says(&said, &["not ", "n't "])
     }
 
     /// The comments on the line of an expression, and directly above that line and the line of its statement.
@@ -138,4 +139,9 @@ impl Index {
                 && !is_read(whole.start + span.start)
         })
     }
+}
+
+/// Whether a comment in lower case has one of some words.
+fn says(said: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| said.contains(word))
 }
