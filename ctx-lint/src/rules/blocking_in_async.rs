@@ -41,8 +41,9 @@
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
 //! for itself, nor `main`, unless in a task that it spawns, nor what stands under a condition that names blocking
-//! (`if self.may_block`), follows a `Handle::try_current()`, or has documentation or a comment that says that it
-//! blocks. A single receive from a channel of the function's own that is called ready or started is left alone, too.
+//! (`if self.may_block`), follows a `Handle::try_current()`, has documentation that says that it blocks, or a
+//! comment that says that this is fine. A single receive from a channel of the function's own that is called ready or
+//! started is left alone, too.
 //! With `through-calls`, a function that is not async is followed when its call surely comes to a long wait, with no
 //! branch on the way. Many of these waits are short or meant.
 //! Waiting for a process, or for `TcpStream::connect` of std, is reported only in tasks and in the handlers of servers,
