@@ -1,30 +1,29 @@
-//! The pipeline: texts → facts → index → findings → report.
+//! The pipeline: scope → worlds → findings → report.
 //!
 //! 1. Equal inputs give equal reports, whatever the number of threads: work is mapped in the order of the files, and
 //!    findings are sorted at the end.
-//! 2. A panic in reading one file, or in one rule over one file, is an internal error of the report; the run goes on.
-//! 3. A file without a trigger word is never parsed and has no facts.
+//! 2. The findings of a file depend on its world, and not on which other files are named.
+//! 3. A panic in reading one file, or in one rule over one file, is an internal error of the report; the run goes on.
+//! 4. A file without a trigger word is not judged. It is parsed when another one's answers hang on it.
 
-use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+mod judge;
+mod trigger;
+
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 
-use crate::builtin::{self, SYNTAX_ERROR};
+use self::judge::{Judge, Verdict};
+use crate::builtin;
 use crate::config::Config;
-use crate::facts::{Facts, SyntaxError};
 use crate::fault::Fault;
 use crate::finding::{Finding, Level};
-use crate::index::{File, Index};
-use crate::lower::lower;
-use crate::project::Packages;
-use crate::rule::{Pass, Rule};
-use crate::source::{FileId, Source, Span};
-use crate::suppress;
-use crate::vocabulary::Vocabulary;
+use crate::rule::Rule;
+use crate::source::{FileId, Source};
 use crate::walk::Input;
+use crate::world::{Parsed, scopes};
 
 /// How much stack a worker has: parsing is recursive, and `lex::too_deep` lets a lot through.
 const STACK: usize = 256 << 20;
@@ -32,56 +31,46 @@ const STACK: usize = 256 << 20;
 /// The name of the workers, by which a panic hook can tell a caught panic from one that is not.
 pub const WORKER: &str = "ctx-lint-worker";
 
-/// A file is parsed when it contains one of these: without them no rule has anything to look at.
-///
-/// The last three let through the files that only join others together, which name resolution needs, and suppressions.
-/// The roots of crates and folders are parsed whatever they hold.
-const TRIGGERS: &[&str] = &[
-    "async",
-    "await",
-    "Cancel",
-    "cancel",
-    "Context",
-    "context",
-    "Ctx",
-    "ctx",
-    "Duration",
-    "futures",
-    "Future",
-    "Guard",
-    "guard",
-    "Instant",
-    "JoinHandle",
-    "lock",
-    "Mutex",
-    "Notify",
-    "Permit",
-    "select",
-    "Semaphore",
-    "sleep",
-    "spawn",
-    "thread",
-    "timeout",
-    "Token",
-    "tokio",
-    "pub use ",
-    ") use ",
-    crate::note::MARKER,
-];
-
 /// The outcome of a run.
 #[derive(Debug)]
 pub struct Report {
     /// What was found, by path and place.
     pub findings: Vec<Finding>,
-    /// The files that were parsed or have findings.
-    pub index: Index,
-    /// How many files were looked at, those without a trigger word included.
+    /// The texts that findings and their labels stand in.
+    pub texts: Vec<Arc<Parsed>>,
+    /// How many files were to be judged, those without a trigger word included.
     pub files: usize,
+    /// What the run took and left open.
+    pub counts: Counts,
     /// What went wrong inside the tool.
     pub crashes: Vec<Crash>,
     /// Whether formats for people close with a line of counts.
     pub summary: bool,
+}
+
+/// What a run took and left open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// How many files were read and lexed.
+    pub lexed: usize,
+    /// How many of them were parsed.
+    pub parsed: usize,
+    /// How many files outside of what was to be judged cannot be read.
+    pub unread: usize,
+    /// How many files that no target reaches do not parse.
+    pub unreached_errors: usize,
+    /// How many suppressions silence nothing, where too little is known to call them unused.
+    pub undecided: usize,
+}
+
+impl Counts {
+    fn add(&mut self, other: Self) {
+        self.lexed += other.lexed;
+        self.parsed += other.parsed;
+        self.unread += other.unread;
+        self.unreached_errors += other.unreached_errors;
+        self.undecided += other.undecided;
+    }
 }
 
 /// A panic that was caught.
@@ -103,7 +92,7 @@ impl Report {
 
     /// The text that a file's spans refer to.
     pub fn source(&self, file: FileId) -> &Source {
-        &self.index.file(file).source
+        &self.texts[file.0 as usize].source
     }
 }
 
@@ -127,7 +116,7 @@ pub fn on_workers<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> R
 
 /// Lints files with every rule that there is; to be called inside [`on_workers`].
 ///
-/// `read` gives the text of a path, from wherever it is held.
+/// `read` gives the text of a path, from wherever it is held. It is asked for all files of the worlds that `paths` lie in.
 pub fn run(paths: &[PathBuf], read: impl Fn(&Path) -> Input + Sync, config: &Config) -> Report {
     run_rules(paths, read, config, &builtin::all())
 }
@@ -139,142 +128,49 @@ pub fn run_rules(
     config: &Config,
     rules: &[&'static Rule],
 ) -> Report {
-    let scanner = scanner(&config.vocabulary);
-    let packages = Packages::default();
-    let triggered = |input: &Input| {
-        joins_modules(&input.path)
-            || input.text.as_ref().map_or(true, |text| scanner.is_match(text))
-    };
-    let read: Vec<_> = paths
-        .par_iter()
-        .map(|path| read(path))
-        .filter(triggered)
-        .map(|input| read_facts(input, &packages))
-        .collect();
-    let (files_read, crashes): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-    let mut crashes: Vec<_> = crashes.into_iter().flatten().collect();
-
-    // An index may hold declarations of its own behind the files of the run; these are not to be judged.
-    let own = files_read.len() as u32;
-    let index = Index::build(files_read, &config.vocabulary);
+    let scanner = trigger::scanner(&config.vocabulary);
     let enabled: Vec<_> =
         rules.iter().copied().filter(|rule| config.level(rule) != Level::Allow).collect();
-    let checked: Vec<_> = (0..own)
-        .into_par_iter()
-        .map(|at| check_file(FileId(at), &index, config, &enabled))
-        .collect();
+    let judge = Judge { scanner: &scanner, config, rules: &enabled, read: &read };
+    let scopes = scopes(paths);
+    let judged: Vec<Verdict> = scopes.par_iter().map(|scope| judge.scope(scope)).collect();
 
-    let mut findings = Vec::new();
-    for (found, crashed) in checked {
-        findings.extend(found);
-        crashes.extend(crashed);
+    let mut report = Report {
+        findings: Vec::new(),
+        texts: Vec::new(),
+        files: paths.len(),
+        counts: Counts::default(),
+        crashes: Vec::new(),
+        summary: true,
+    };
+    let mut ids: BTreeMap<PathBuf, FileId> = BTreeMap::new();
+    for verdict in judged {
+        report.counts.add(verdict.counts);
+        report.crashes.extend(verdict.crashes);
+        for (mut finding, texts) in verdict.findings {
+            let mut id = |text: &Arc<Parsed>| {
+                *ids.entry(text.path().to_owned()).or_insert_with(|| {
+                    report.texts.push(Arc::clone(text));
+                    FileId(report.texts.len() as u32 - 1)
+                })
+            };
+            let mut texts = texts.iter();
+            finding.file = texts.next().map_or(finding.file, &mut id);
+            for (label, text) in finding.labels.iter_mut().zip(texts) {
+                label.file = id(text);
+            }
+            report.findings.push(finding);
+        }
     }
-    let path = |finding: &Finding| index.file(finding.file).source.path();
-    findings.sort_by(|a, b| {
+    let texts = &report.texts;
+    let path = |finding: &Finding| texts[finding.file.0 as usize].path();
+    report.findings.sort_by(|a, b| {
         let place = (a.span.start, &a.rule, a.span.end).cmp(&(b.span.start, &b.rule, b.span.end));
         path(a).cmp(path(b)).then(place)
     });
-    crashes.sort();
-    Report { findings, index, files: paths.len(), crashes, summary: true }
-}
-
-/// Whether a file is the root of a crate or a folder: paths through it lead nowhere when it is not read.
-fn joins_modules(path: &Path) -> bool {
-    path.file_name()
-        .is_some_and(|name| ["lib.rs", "main.rs", "mod.rs"].iter().any(|own| name == *own))
-}
-
-/// Finds the trigger words, and the last segments of the paths in the user's vocabulary.
-fn scanner(vocabulary: &Vocabulary) -> AhoCorasick {
-    let own = vocabulary.paths().filter_map(|path| path.rsplit("::").next());
-    let own = own.map(|word| word.trim_end_matches('*')).filter(|word| !word.is_empty());
-    // Building fails only for sets of words far larger than a config file can hold.
-    #[expect(clippy::expect_used, reason = "see above")]
-    AhoCorasick::new(TRIGGERS.iter().copied().chain(own)).expect("an automaton of a few words")
-}
-
-/// One file's facts; what cannot be read at all is a syntax error at its start.
-fn read_facts(input: Input, packages: &Packages) -> (File, Option<Crash>) {
-    let package = packages.of(&input.path);
-    let (text, error) = match input.text {
-        Ok(text) => (text, None),
-        Err(message) => (String::new(), Some(message)),
-    };
-    let source = Source::new(input.path, text);
-    if let Some(message) = error {
-        let span = Span::new(0, 0);
-        let mut facts = Facts::default();
-        facts.errors.push(SyntaxError { span, message });
-        return (File { source, facts, package }, None);
-    }
-    let (facts, crash) = match guarded(|| lower(&source.text)) {
-        Ok(facts) => (facts, None),
-        Err(message) => {
-            let path = source.path.clone();
-            (Facts::default(), Some(Crash { path, rule: None, message }))
-        }
-    };
-    (File { source, facts, package }, crash)
-}
-
-/// Every enabled rule over one file, and what is left of its findings.
-fn check_file(
-    file: FileId,
-    index: &Index,
-    config: &Config,
-    rules: &[&'static Rule],
-) -> (Vec<Finding>, Vec<Crash>) {
-    let held = index.file(file);
-    let mut crashes = Vec::new();
-    let mut findings = syntax_errors(file, held);
-    for rule in rules {
-        match guarded(|| Pass::run(rule, file, index, config.settings(rule))) {
-            Ok(found) => findings.extend(found),
-            Err(message) => {
-                let path = held.source.path.clone();
-                crashes.push(Crash { path, rule: Some(rule.name), message });
-            }
-        }
-    }
-    let rule_of = |name: &str| rules.iter().copied().find(|rule| rule.name == name);
-    findings.retain(|finding| rule_of(&finding.rule).is_some());
-    let enabled = |rule: &Rule| rule_of(rule.name).is_some();
-    // Tests are left out after suppressions have done their work: one in test code is of use all the same.
-    let mut findings = suppress::apply(file, &held.source, findings, &enabled);
-    findings.retain_mut(|finding| {
-        let Some(rule) = rule_of(&finding.rule) else { return false };
-        finding.level = config.level(rule);
-        config.in_tests || rule.in_tests || !index.in_test(file, finding.span)
-    });
-    (findings, crashes)
-}
-
-fn syntax_errors(file: FileId, held: &File) -> Vec<Finding> {
-    let errors = held.facts.errors.iter();
-    let finding = |error: &SyntaxError| Finding {
-        rule: SYNTAX_ERROR.name.to_owned(),
-        level: SYNTAX_ERROR.level,
-        message: error.message.clone(),
-        file,
-        span: error.span,
-        label: "reading stopped here".to_owned(),
-        labels: Vec::new(),
-        help: None,
-        fix: None,
-    };
-    errors.map(finding).collect()
-}
-
-/// Turns a panic into its message.
-pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    // What a panic leaves half done is dropped with it: the work only reads what it shares.
-    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| message(payload.as_ref()))
-}
-
-fn message(payload: &(dyn Any + Send)) -> String {
-    let text = payload.downcast_ref::<String>().map(String::as_str);
-    let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
-    text.unwrap_or("a panic without a message").to_owned()
+    report.crashes.sort();
+    report.crashes.dedup();
+    report
 }
 
 #[cfg(test)]

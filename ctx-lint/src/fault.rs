@@ -1,8 +1,10 @@
 //! What is told to the user when the tool cannot do its job: a message, what to do about it, and the place if there
 //! is one.
 
+use std::any::Any;
 use std::error::Error;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
 
@@ -78,4 +80,20 @@ pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
     let scored = names.into_iter().map(|name| (strsim::jaro_winkler(wrong, name), name));
     let best = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
     (best.0 > 0.75).then_some(best.1)
+}
+
+/// Turns a panic into its message.
+///
+/// # Errors
+///
+/// When the work panics: with what the panic said.
+pub fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    // What a panic leaves half done is dropped with it: the work only reads what it shares.
+    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| message(payload.as_ref()))
+}
+
+fn message(payload: &(dyn Any + Send)) -> String {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
+    text.unwrap_or("a panic without a message").to_owned()
 }

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
-use crate::engine::{self, Report, guarded};
+use crate::engine::{self, Report};
+use crate::fault::guarded;
 use crate::finding::{Edit, Fix, FixKind};
 use crate::lower::lower;
 use crate::source::Span;
@@ -108,7 +109,7 @@ fn fix_files(
     let mut files = Vec::new();
     for (file, mut fixes) in by_file {
         let source = report.source(file);
-        let errors = report.index.file(file).facts.errors.len();
+        let errors = report.texts[file.0 as usize].errors.len();
         fixes.sort_by_key(|(_, fix)| fix.edits.iter().map(|edit| edit.span.start).min());
         let parses =
             |text: &str| guarded(|| lower(text)).is_ok_and(|facts| facts.errors.len() <= errors);

@@ -38,6 +38,8 @@ mod stubs;
 
 pub mod lower;
 
+pub mod world;
+
 pub mod index;
 
 pub mod rule;

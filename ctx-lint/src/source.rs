@@ -1,6 +1,6 @@
 //! A file's text, byte spans into it, and the way from bytes to lines.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,21 @@ impl Span {
     pub const fn at_start(self) -> Self {
         Self { start: self.start, end: self.start }
     }
+}
+
+/// A path from the root, without `.` and `..`: the name by which a file is known, however it was spelled.
+///
+/// Links are not followed: a link is a file of its own, as it is for the compiler.
+pub fn absolute(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
+        if part == Component::ParentDir {
+            clean.pop();
+        } else if part != Component::CurDir {
+            clean.push(part);
+        }
+    }
+    clean
 }
 
 /// One file's path and text, with an index of its lines.

@@ -1,8 +1,6 @@
-//! From the paths of the command line to texts; the only reader of sources.
+//! From the paths of the command line to files.
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
@@ -11,9 +9,8 @@ use ignore::gitignore::Gitignore;
 use walkdir::WalkDir;
 
 use crate::fault::Fault;
-
-/// The largest file that is read.
-pub const MAX_BYTES: u64 = 64 << 20;
+use crate::source::absolute;
+pub use crate::world::{Input, read};
 
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
@@ -24,15 +21,6 @@ pub struct Filter {
     pub force_exclude: bool,
     /// Whether ignored and hidden files are taken.
     pub no_ignore: bool,
-}
-
-/// One file that was found, and its text or why there is none.
-#[derive(Clone, Debug)]
-pub struct Input {
-    /// The path as the user would write it.
-    pub path: PathBuf,
-    /// The text, or why it cannot be read.
-    pub text: Result<String, String>,
 }
 
 impl Filter {
@@ -114,26 +102,6 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Vec<PathBuf>, Fault> 
         return Ok(without_twins(found, paths.len() > 1));
     }
     Err(Fault::all("some paths cannot be linted", faults))
-}
-
-/// Reads one file.
-pub fn read(path: &Path) -> Input {
-    Input { path: path.to_owned(), text: read_text(path) }
-}
-
-fn read_text(path: &Path) -> Result<String, String> {
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| format!("cannot open this file: {error}"))?;
-    // The limit is on what is read and not on what the file claims, so that a device cannot fill the memory.
-    let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|error| format!("cannot read this file: {error}"))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err("this file is larger than 64 MiB".to_owned());
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        format!("this file is not UTF-8: the byte at offset {at} is not a character")
-    })
 }
 
 fn search(root: &Path, filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
@@ -221,19 +189,6 @@ fn shown(path: &Path) -> PathBuf {
         return PathBuf::from(short.to_string_lossy().replace('\\', "/"));
     }
     short
-}
-
-/// A path from the root, without `.` and `..`.
-fn absolute(path: &Path) -> PathBuf {
-    let mut clean = PathBuf::new();
-    for part in std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
-        if part == Component::ParentDir {
-            clean.pop();
-        } else if part != Component::CurDir {
-            clean.push(part);
-        }
-    }
-    clean
 }
 
 #[cfg(test)]

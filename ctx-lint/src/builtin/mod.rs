@@ -3,19 +3,26 @@
 mod bare_suppression;
 mod malformed_suppression;
 mod syntax_error;
+mod unreached_syntax_error;
 mod unused_suppression;
 
 pub use bare_suppression::RULE as BARE_SUPPRESSION;
 pub use malformed_suppression::RULE as MALFORMED_SUPPRESSION;
 pub use syntax_error::RULE as SYNTAX_ERROR;
+pub use unreached_syntax_error::RULE as UNREACHED_SYNTAX_ERROR;
 pub use unused_suppression::RULE as UNUSED_SUPPRESSION;
 
 use crate::rule::{Pass, Rule};
 use crate::rules;
 
 /// The engine's own rules, by name.
-pub static RULES: &[&Rule] =
-    &[&BARE_SUPPRESSION, &MALFORMED_SUPPRESSION, &SYNTAX_ERROR, &UNUSED_SUPPRESSION];
+pub static RULES: &[&Rule] = &[
+    &BARE_SUPPRESSION,
+    &MALFORMED_SUPPRESSION,
+    &SYNTAX_ERROR,
+    &UNREACHED_SYNTAX_ERROR,
+    &UNUSED_SUPPRESSION,
+];
 
 /// Every rule that config and the command line may name, by name.
 pub fn all() -> Vec<&'static Rule> {

@@ -3,6 +3,7 @@
 //! A fact says what the code says, never what a rule thinks.
 //! Everything lives in flat tables and refers to the rest by number, so that a rule can walk up as easily as down.
 
+mod cfg;
 mod change;
 mod expr;
 mod flow;
@@ -18,6 +19,7 @@ mod walk;
 use serde::{Deserialize, Serialize};
 pub use smol_str::SmolStr as Name;
 
+pub use self::cfg::Cfg;
 pub use self::expr::{
     Arm, Block, BlockKind, Branch, Closure, Expr, ExprKind, Let, Lit, MacroCall, Select, Stmt,
 };

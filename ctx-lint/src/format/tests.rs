@@ -1,25 +1,22 @@
 //! Every format over one report with two files, labels, a help, a fix, and text beyond ASCII.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::*;
-use crate::facts::Facts;
+use crate::engine::Counts;
 use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level};
-use crate::index::{File, Index};
-use crate::source::{FileId, Source, Span};
-use crate::vocabulary::Vocabulary;
+use crate::source::{FileId, Span};
+use crate::world::{Input, Parsed};
 
 const A: &str = "fn a() {\n    let é = ctx.with_cancel().0;\n    é.done();\n}\n";
 const B: &str = "pub fn helper() {}\n";
 
 fn report() -> Report {
-    let file = |path: &str, text: &str| File {
-        source: Source::new(PathBuf::from(path), text),
-        facts: Facts::default(),
-        package: None,
+    let text = |path: &str, text: &str| {
+        Arc::new(Parsed::new(Input { path: PathBuf::from(path), text: Ok(text.to_owned()) }))
     };
-    let index =
-        Index::build(vec![file("src/a.rs", A), file("src/b c.rs", B)], &Vocabulary::default());
+    let texts = vec![text("src/a.rs", A), text("src/b c.rs", B)];
     let at = |text: &str, what: &str| {
         let start = text.find(what).expect("in the text") as u32;
         Span::new(start, start + what.len() as u32)
@@ -54,7 +51,14 @@ fn report() -> Report {
         help: None,
         fix: None,
     };
-    Report { findings: vec![first, second], index, files: 3, crashes: Vec::new(), summary: true }
+    Report {
+        findings: vec![first, second],
+        texts,
+        files: 3,
+        counts: Counts::default(),
+        crashes: Vec::new(),
+        summary: true,
+    }
 }
 
 fn shown(name: &str) -> String {

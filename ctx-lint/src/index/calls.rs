@@ -214,7 +214,7 @@ impl Index {
     /// The method of an extension trait that is in scope; `None` when there is no or more than one.
     fn extension(&self, file: FileId, module: ModuleId, name: &str) -> Option<Callee> {
         let mut found: Option<(FileId, FnId)> = None;
-        for &(home, id) in self.extensions.get(name)? {
+        for &(home, id) in self.extensions(name).iter() {
             if self.trait_in_scope(file, module, &Def::Trait(home, id)) {
                 let facts = &self.file(home).facts;
                 let own =

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{File, Index};
+use super::Index;
 use crate::facts::FnId;
 use crate::source::FileId;
 use crate::vocabulary::{Vocabulary, means};
+use crate::world::World;
 
 impl Index {
     /// What the user's vocabulary says of a function.
@@ -49,11 +50,12 @@ fn how(vocabulary: &Vocabulary, path: &str) -> &'static str {
 /// Declarations, as stubs write them, of what the vocabulary names in crates that are neither in the run nor known.
 pub(super) fn stubs(
     vocabulary: &Vocabulary,
-    files: &[File],
+    world: &World,
     is_known: impl Fn(&str) -> bool,
 ) -> Vec<(String, String)> {
     let own = |name: &str| {
-        files.iter().any(|file| file.package.as_ref().is_some_and(|own| own.crate_name == name))
+        let mut packages = world.crates.iter().filter_map(|krate| krate.package.as_ref());
+        packages.any(|own| own.crate_name == name)
     };
     let mut crates: BTreeMap<&str, Module<'_>> = BTreeMap::new();
     for path in vocabulary.paths().filter(|path| !path.ends_with('*')) {

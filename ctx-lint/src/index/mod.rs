@@ -16,6 +16,7 @@ mod fate;
 mod fits;
 mod handed;
 mod heed;
+mod impls;
 mod infer;
 mod inferred;
 mod inreach;
@@ -41,6 +42,7 @@ mod roots;
 mod said;
 mod select;
 mod signal;
+mod stub;
 mod timer;
 mod tree;
 mod types;
@@ -48,10 +50,8 @@ mod values;
 mod wait;
 mod written;
 
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 pub use self::calls::Callee;
@@ -60,6 +60,7 @@ pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;
+use self::impls::Impls;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::lineage::Lineage;
@@ -73,20 +74,20 @@ use self::tree::Tree;
 pub use self::types::{Bound, Subst, Type};
 pub use self::wait::{Wait, WaitKind};
 pub use self::written::Env;
-use crate::facts::{ExprId, Facts, ImplId, ModuleId, Name, TraitId, Ty};
+use crate::facts::{ExprId, ModuleId, Name, Ty};
 use crate::lower;
 use crate::project::Package;
 use crate::source::{FileId, Source, Span};
-use crate::stubs::STUBS;
 use crate::vocabulary::Vocabulary;
+use crate::world::{Outline, Parsed, Word, World, word};
 
-/// One file of the run.
+/// One file as a module of one crate; a file that several roots reach is several of these.
 #[derive(Clone, Debug)]
 pub struct File {
     /// Its path and text.
-    pub source: Source,
-    /// What it says.
-    pub facts: Facts,
+    pub source: Arc<Source>,
+    /// What it says; read when it is first asked for.
+    pub facts: Arc<Parsed>,
     /// The package it belongs to, if there is a manifest above it.
     pub package: Option<Arc<Package>>,
 }
@@ -94,44 +95,47 @@ pub struct File {
 /// Everything the rules know.
 #[derive(Debug)]
 pub struct Index {
+    world: World,
     files: Vec<File>,
-    /// How many files are the run's own; the rest are stubs.
+    /// How many files are the world's own; the rest are stubs.
     own: usize,
     tree: Tree,
     /// The roots of the stub crates.
     stubs: FxHashMap<Name, FileId>,
+    /// What the lexer says of the stubs, in the order of their files.
+    stub_outlines: Vec<Arc<Outline>>,
     prelude: Option<(FileId, ModuleId)>,
     vocabulary: Vocabulary,
     /// The vocabulary's functions with their types read.
     functions: Vec<(String, Ty)>,
     /// What the sources show of the vocabulary's contexts.
     inferred: Inferred,
-    impls: FxHashMap<Def, Vec<(FileId, ImplId)>>,
-    /// Traits that any type may have, by the names of their methods.
-    extensions: FxHashMap<Name, Vec<(FileId, TraitId)>>,
+    impls: Impls,
     types: Vec<Mutex<FxHashMap<ExprId, Type>>>,
     /// What each module of each file holds, by name.
-    entries: Vec<Vec<Entries>>,
+    entries: Vec<OnceLock<Vec<Entries>>>,
     memo: Memo,
 }
 
 impl Index {
-    /// Joins all files; `files[i]` becomes `FileId(i)`.
-    pub fn build(mut files: Vec<File>, vocabulary: &Vocabulary) -> Self {
-        let own = files.len();
-        let needed = needed_stubs(&files);
-        let is_known = |name: &str| STUBS.iter().any(|(known, _)| *known == name);
-        let declared = declared::stubs(vocabulary, &files, is_known);
-        let declared = declared.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let needed: Vec<(&str, &str)> = needed.into_iter().chain(declared).collect();
-        let stub_files: Vec<File> =
-            needed.par_iter().map(|(name, text)| stub(name, text)).collect();
-        let stubs = needed
+    /// Joins all modules of a world; `world.modules[i]` becomes `FileId(i)`.
+    pub fn build(world: World, vocabulary: &Vocabulary) -> Self {
+        let stubs = stub::needed(&world, vocabulary);
+        let mut files: Vec<File> = world
+            .modules
             .iter()
-            .enumerate()
-            .map(|(at, (name, _))| (Name::new(name), FileId((own + at) as u32)))
+            .map(|module| {
+                let parsed = &world.texts[module.text].parsed;
+                File {
+                    source: Arc::clone(&parsed.source),
+                    facts: Arc::clone(parsed),
+                    package: world.crates[module.krate].package.clone(),
+                }
+            })
             .collect();
-        files.extend(stub_files);
+        let own = files.len();
+        files.extend(stubs.iter().map(|stub| stub.file.clone()));
+        let names: Vec<&str> = stubs.iter().map(|stub| stub.name.as_str()).collect();
         let functions = vocabulary
             .functions
             .iter()
@@ -139,26 +143,53 @@ impl Index {
             .collect();
         let mut index = Self {
             own,
-            tree: Tree::build(&files),
-            stubs,
+            tree: Tree::build(&world, &names),
+            stubs: names
+                .iter()
+                .enumerate()
+                .map(|(at, name)| (Name::new(name), FileId((own + at) as u32)))
+                .collect(),
+            stub_outlines: stubs.iter().map(|stub| Arc::clone(&stub.outline)).collect(),
             prelude: None,
             vocabulary: vocabulary.clone(),
             functions,
             inferred: Inferred::default(),
-            impls: FxHashMap::default(),
-            extensions: FxHashMap::default(),
+            impls: Impls::default(),
             types: files.iter().map(|_| Mutex::default()).collect(),
-            entries: files
-                .par_iter()
-                .map(|file| file.facts.modules.iter().map(Entries::of).collect())
-                .collect(),
+            entries: files.iter().map(|_| OnceLock::new()).collect(),
             memo: Memo::default(),
             files,
+            world,
         };
         index.prelude = index.find_prelude();
-        index.collect_impls();
         index.infer_roles();
         index
+    }
+
+    /// The world that all answers are sought in.
+    pub const fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The files in whose text an identifier stands: its own by a table, and those of stubs.
+    fn files_with(&self, word: Word) -> Vec<FileId> {
+        let own = self.world.with_word(word);
+        let stubs = self.stub_outlines.iter().enumerate();
+        let stubs = stubs.filter(|(_, outline)| outline.has(word));
+        let stubs = stubs.map(|(at, _)| FileId((self.own + at) as u32));
+        own.into_iter().map(FileId).chain(stubs).collect()
+    }
+
+    /// The world's own files in whose text an identifier stands, in the order of their ids.
+    pub fn own_files_with(&self, name: &str) -> Vec<FileId> {
+        self.world.with_word(word(name)).into_iter().map(FileId).collect()
+    }
+
+    /// What a module holds, by name.
+    fn entries(&self, file: FileId, module: ModuleId) -> &Entries {
+        let all = self.entries[file.0 as usize]
+            .get_or_init(|| self.facts(file).modules.iter().map(Entries::of).collect());
+        &all[module.0 as usize]
     }
 
     /// The run's own files, in the order of their ids.
@@ -204,123 +235,5 @@ impl Index {
             Def::Module(file, module) => Some((file, module)),
             _ => None,
         }
-    }
-
-    fn collect_impls(&mut self) {
-        let files: Vec<FileId> = (0..self.files.len() as u32).map(FileId).collect();
-        let found: Vec<_> = files.par_iter().map(|&file| self.impls_in(file)).collect();
-        for (impls, extensions) in found {
-            for (def, place) in impls {
-                self.impls.entry(def).or_default().push(place);
-            }
-            for (name, place) in extensions {
-                self.extensions.entry(name).or_default().push(place);
-            }
-        }
-        self.extensions.values_mut().for_each(|list| {
-            list.sort_unstable();
-            list.dedup();
-        });
-    }
-
-    #[allow(clippy::type_complexity, reason = "two lists of pairs, used once")]
-    fn impls_in(
-        &self,
-        file: FileId,
-    ) -> (Vec<(Def, (FileId, ImplId))>, Vec<(Name, (FileId, TraitId))>) {
-        let facts = &self.file(file).facts;
-        let mut impls = Vec::new();
-        let mut extensions = Vec::new();
-        let mut extend = |home: FileId, id: TraitId| {
-            let facts = &self.file(home).facts;
-            for &function in &facts[id].functions {
-                extensions.push((facts[function].name.clone(), (home, id)));
-            }
-        };
-        for number in 0..facts.traits.len() {
-            let id = TraitId(number as u32);
-            if self.role(&Def::Trait(file, id), "extension").is_some() {
-                extend(file, id);
-            }
-        }
-        for (number, own) in facts.impls.iter().enumerate() {
-            let id = ImplId(number as u32);
-            match self.self_type(&self.env_of_impl(file, id)) {
-                Type::Adt(def, _) => impls.push((def, (file, id))),
-                Type::Prim(name) => impls.push((Def::Prim(name), (file, id))),
-                Type::Slice(_) => impls.push((Def::Prim("slice".into()), (file, id))),
-                Type::Extern(path, _) => impls.push((Def::Extern(path), (file, id))),
-                Type::Param(..) => {
-                    let path = own.trait_.as_ref();
-                    let def =
-                        path.and_then(|path| self.resolve(file, own.module, path, Space::Type));
-                    if let Some(Def::Trait(home, id)) = def {
-                        extend(home, id);
-                    }
-                }
-                _ => {}
-            }
-        }
-        (impls, extensions)
-    }
-
-    /// The impl blocks for a type.
-    pub fn impls_of(&self, ty: &Type) -> &[(FileId, ImplId)] {
-        let key = match ty {
-            Type::Adt(def, _) => def.clone(),
-            Type::Prim(name) => Def::Prim(name.clone()),
-            Type::Slice(_) => Def::Prim("slice".into()),
-            Type::Extern(path, _) => Def::Extern(path.clone()),
-            _ => return &[],
-        };
-        self.impls.get(&key).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// The stubs of crates that the files mention, and of those that these stubs mention; `std` always.
-fn needed_stubs(files: &[File]) -> Vec<(&'static str, &'static str)> {
-    let mentioned = |name: &str| {
-        let renamed = |file: &File| {
-            let package = file.package.as_deref();
-            package.is_some_and(|package| package.renames.values().any(|own| own == name))
-        };
-        files.par_iter().any(|file| file.source.text.contains(name) || renamed(file))
-    };
-    let mut needed: Vec<bool> =
-        STUBS.iter().map(|(name, _)| *name == "std" || mentioned(name)).collect();
-    loop {
-        let more: Vec<bool> = STUBS
-            .iter()
-            .enumerate()
-            .map(|(at, (name, _))| {
-                let path = format!("{name}::");
-                needed[at]
-                    || STUBS
-                        .iter()
-                        .zip(&needed)
-                        .any(|((_, text), used)| *used && text.contains(&path))
-            })
-            .collect();
-        if more == needed {
-            break;
-        }
-        needed = more;
-    }
-    STUBS.iter().zip(needed).filter(|(_, used)| *used).map(|(stub, _)| *stub).collect()
-}
-
-/// A stub as a crate of its own, under a folder that no user's file lies in.
-fn stub(name: &str, text: &str) -> File {
-    let dir = PathBuf::from("<stubs>").join(name);
-    let package = Package {
-        dir: dir.clone(),
-        crate_name: name.to_owned(),
-        edition: 2024,
-        renames: std::collections::BTreeMap::new(),
-    };
-    File {
-        source: Source::new(dir.join("src").join("lib.rs"), text),
-        facts: lower::lower(text),
-        package: Some(Arc::new(package)),
     }
 }

@@ -181,13 +181,16 @@ impl Index {
     fn external_crate(&self, file: FileId, name: &str) -> Option<Def> {
         let package = self.file(file).package.as_deref();
         let renamed = package.and_then(|package| package.renames.get(name));
-        let name = match renamed.map_or(name, String::as_str) {
+        let real = match renamed.map_or(name, String::as_str) {
             "core" | "alloc" => "std",
             other => other,
         };
-        let root = self.stubs.get(name).copied().or_else(|| {
-            let krate = self.tree.crate_of(name)?;
-            self.tree.file_at(krate, &[])
+        let root = self.stubs.get(real).copied().or_else(|| {
+            let package = package?;
+            // A program, a test or an example names the library of its own package.
+            let own = (name == package.crate_name).then_some(&package.dir);
+            let dir = package.paths.get(name).or(own)?;
+            self.tree.root(*self.world.libraries.get(dir)?)
         })?;
         Some(Def::Module(root, ModuleId(0)))
     }
@@ -241,7 +244,7 @@ impl Index {
         depth: u32,
     ) -> Option<Def> {
         let held = &self.facts(file)[module];
-        let entries = &self.entries[file.0 as usize][module.0 as usize];
+        let entries = self.entries(file, module);
         for &at in entries.items.get(name).into_iter().flatten() {
             let def = item_def(file, held.items[at as usize].1);
             if self.fits(&def, space) {

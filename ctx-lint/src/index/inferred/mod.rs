@@ -139,14 +139,15 @@ impl Index {
     /// The functions in the impls of a type, without those of traits that are not the run's own.
     fn methods_of(&self, def: &Def) -> impl Iterator<Item = (FileId, FnId)> {
         let ty = super::Type::Adt(def.clone(), Vec::new());
-        let impls = self.impls_of(&ty).iter().filter(|&&(file, id)| {
+        let impls: Vec<_> = self.impls_of(&ty).to_vec();
+        let impls = impls.into_iter().filter(|&(file, id)| {
             let own = &self.file(file).facts[id];
             own.trait_.as_ref().is_none_or(|path| {
                 let def = self.resolve(file, own.module, path, super::Space::Type);
                 matches!(def, Some(Def::Trait(home, _)) if !self.is_stub(home))
             })
         });
-        impls.flat_map(|&(file, id)| {
+        impls.flat_map(|(file, id)| {
             self.file(file).facts[id].functions.iter().map(move |&function| (file, function))
         })
     }

@@ -1,10 +1,19 @@
-//! Which package a file belongs to, and what that package's manifest says.
+//! Which package a file belongs to, what that package's manifest says, and which packages make a workspace.
+//!
+//! Manifests are read leniently: what is not understood is left out, and costs no more than itself. A reader that refuses
+//! a whole manifest for one wrong version would leave the package's files without a world.
 
-use std::collections::BTreeMap;
+mod target;
+mod workspace;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use toml::{Table, Value};
+
+pub use self::target::{Target, TargetKind};
+use crate::source::absolute;
 
 /// The edition of a package that does not name one.
 const DEFAULT_EDITION: u16 = 2015;
@@ -13,22 +22,31 @@ const DEFAULT_EDITION: u16 = 2015;
 const DEPENDENCY_TABLES: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
 
 /// What one `Cargo.toml` says that name resolution and the language need.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// The folder that holds the manifest.
     pub dir: PathBuf,
+    /// Its name as the manifest writes it.
+    pub name: String,
     /// The library's name in paths: dashes are underscores.
     pub crate_name: String,
     /// The year of the edition.
     pub edition: u16,
     /// Names in paths of dependencies that the manifest renames, to the names those crates have themselves.
     pub renames: BTreeMap<String, String>,
+    /// Dependencies whose sources lie in a folder that the manifest names, by their names in paths.
+    pub paths: BTreeMap<String, PathBuf>,
+    /// The features that it declares, those of optional dependencies included.
+    pub features: BTreeSet<String>,
+    /// The crates that it is compiled into, sorted.
+    pub targets: Vec<Target>,
 }
 
 /// The packages that have been asked for so far; each manifest is read once.
 #[derive(Debug, Default)]
 pub struct Packages {
     by_dir: Mutex<BTreeMap<PathBuf, Option<Arc<Package>>>>,
+    manifests: Mutex<BTreeMap<PathBuf, Manifest>>,
 }
 
 impl Packages {
@@ -37,18 +55,22 @@ impl Packages {
     /// `None` when there is none, and when the nearest one cannot be read as a manifest: a rule then knows less, which
     /// is never a reason to stop.
     pub fn of(&self, file: &Path) -> Option<Arc<Package>> {
-        let file = std::path::absolute(file).ok()?;
-        self.in_dir(file.parent()?)
+        self.in_dir(absolute(file).parent()?)
+    }
+
+    /// The package whose manifest lies in a folder.
+    fn at(&self, dir: &Path) -> Option<Arc<Package>> {
+        self.in_dir(dir).filter(|package| package.dir == dir)
     }
 
     fn in_dir(&self, dir: &Path) -> Option<Arc<Package>> {
         if let Some(known) = self.lock().get(dir) {
             return known.clone();
         }
-        let package = match read_manifest(dir) {
+        let package = match self.manifest(dir) {
             Manifest::Absent => dir.parent().and_then(|above| self.in_dir(above)),
             Manifest::Broken => None,
-            Manifest::Read(manifest) => match package(dir, &manifest) {
+            Manifest::Read(manifest) => match self.package(dir, &manifest) {
                 Some(package) => Some(Arc::new(package)),
                 None => dir.parent().and_then(|above| self.in_dir(above)),
             },
@@ -63,66 +85,97 @@ impl Packages {
     }
 }
 
+#[derive(Clone, Debug)]
 enum Manifest {
     Absent,
     Broken,
-    Read(Table),
+    Read(Arc<Table>),
 }
 
 fn read_manifest(dir: &Path) -> Manifest {
     match std::fs::read_to_string(dir.join("Cargo.toml")) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Manifest::Absent,
         Err(_) => Manifest::Broken,
-        Ok(text) => text.parse().map_or(Manifest::Broken, Manifest::Read),
+        Ok(text) => text.parse().map_or(Manifest::Broken, |table| Manifest::Read(Arc::new(table))),
     }
 }
 
-/// The package that a manifest declares; `None` for a workspace without one.
-fn package(dir: &Path, manifest: &Table) -> Option<Package> {
-    let package = manifest.get("package")?.as_table()?;
-    let lib = manifest.get("lib").and_then(|lib| lib.get("name")).and_then(Value::as_str);
-    let name = lib.or_else(|| package.get("name")?.as_str())?;
-    let workspace = std::cell::OnceCell::new();
-    let workspace = || workspace.get_or_init(|| workspace_above(dir, manifest)).as_ref();
-
-    let edition = match package.get("edition") {
-        Some(Value::String(year)) => year.parse().ok(),
-        Some(Value::Table(table)) if is_inherited(table) => {
-            let shared = workspace().and_then(|table| table.get("package"));
-            shared.and_then(|shared| shared.get("edition")?.as_str()?.parse().ok())
+impl Packages {
+    /// The manifest in a folder; each is read once.
+    fn manifest(&self, dir: &Path) -> Manifest {
+        let lock = || self.manifests.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(dir) {
+            return known.clone();
         }
-        _ => None,
-    };
-    let mut renames = BTreeMap::new();
-    for (name, dependency) in dependencies(manifest) {
-        let inherited = dependency.as_table().is_some_and(is_inherited);
-        let declared = if inherited {
-            workspace().and_then(|table| table.get("dependencies")?.get(name))
-        } else {
-            Some(dependency)
+        let manifest = read_manifest(dir);
+        lock().insert(dir.to_owned(), manifest.clone());
+        manifest
+    }
+
+    /// The package that a manifest declares; `None` for a workspace without one.
+    fn package(&self, dir: &Path, manifest: &Table) -> Option<Package> {
+        let package = manifest.get("package")?.as_table()?;
+        let lib = manifest.get("lib").and_then(|lib| lib.get("name")).and_then(Value::as_str);
+        let name = package.get("name").and_then(Value::as_str).or(lib)?;
+        let workspace = std::cell::OnceCell::new();
+        let workspace = || {
+            let (root, table) = workspace.get_or_init(|| self.workspace_of(dir)).as_ref()?;
+            Some((root, table.get("workspace")?.as_table()?))
         };
-        let real = declared.and_then(|value| value.get("package")?.as_str());
-        if let Some(real) = real.filter(|real| *real != name) {
-            renames.insert(in_paths(name), in_paths(real));
+
+        let edition = match package.get("edition") {
+            Some(Value::String(year)) => year.parse().ok(),
+            Some(Value::Table(table)) if is_inherited(table) => {
+                let shared = workspace().and_then(|(_, table)| table.get("package"));
+                shared.and_then(|shared| shared.get("edition")?.as_str()?.parse().ok())
+            }
+            _ => None,
+        };
+        let edition = edition.unwrap_or(DEFAULT_EDITION);
+        let mut renames = BTreeMap::new();
+        let mut paths = BTreeMap::new();
+        let mut features = declared_features(manifest);
+        for (name, dependency) in dependencies(manifest) {
+            let own = dependency.as_table();
+            if own.and_then(|own| own.get("optional")?.as_bool()) == Some(true) {
+                features.insert(name.clone());
+            }
+            let (home, declared) = if own.is_some_and(is_inherited) {
+                let inherited = workspace();
+                let found = inherited
+                    .and_then(|(root, table)| Some((root, table.get("dependencies")?.get(name)?)));
+                found.map_or((dir, None), |(root, found)| (root.as_path(), Some(found)))
+            } else {
+                (dir, Some(dependency))
+            };
+            let real = declared.and_then(|value| value.get("package")?.as_str());
+            if let Some(real) = real.filter(|real| *real != name) {
+                renames.insert(in_paths(name), in_paths(real));
+            }
+            if let Some(path) = declared.and_then(|value| value.get("path")?.as_str()) {
+                paths.insert(in_paths(name), absolute(&home.join(path)));
+            }
         }
+        Some(Package {
+            dir: dir.to_owned(),
+            name: name.to_owned(),
+            crate_name: in_paths(lib.unwrap_or(name)),
+            edition,
+            renames,
+            paths,
+            features,
+            targets: target::targets(dir, manifest, name, edition),
+        })
     }
-    Some(Package {
-        dir: dir.to_owned(),
-        crate_name: in_paths(name),
-        edition: edition.unwrap_or(DEFAULT_EDITION),
-        renames,
-    })
 }
 
-/// The `[workspace]` table that a package inherits from.
-fn workspace_above(dir: &Path, manifest: &Table) -> Option<Table> {
-    if let Some(own) = manifest.get("workspace").and_then(Value::as_table) {
-        return Some(own.clone());
-    }
-    dir.ancestors().skip(1).find_map(|above| match read_manifest(above) {
-        Manifest::Read(table) => table.get("workspace").and_then(Value::as_table).cloned(),
-        Manifest::Absent | Manifest::Broken => None,
-    })
+/// The features that a manifest lists.
+fn declared_features(manifest: &Table) -> BTreeSet<String> {
+    let listed = manifest.get("features").and_then(Value::as_table);
+    let mut features: BTreeSet<String> =
+        listed.into_iter().flat_map(Table::keys).cloned().collect();
+    features.insert("default".to_owned());
+    features
 }
 
 /// Every dependency of a manifest with its key, those of single targets included.

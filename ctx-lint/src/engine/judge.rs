@@ -1,0 +1,220 @@
+//! The findings of the files of one scope.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use aho_corasick::AhoCorasick;
+use rayon::prelude::*;
+
+use super::{Counts, Crash};
+use crate::builtin::{SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
+use crate::config::Config;
+use crate::facts::SyntaxError;
+use crate::fault::guarded;
+use crate::finding::Finding;
+use crate::index::Index;
+use crate::project::Package;
+use crate::rule::{Pass, Rule};
+use crate::source::FileId;
+use crate::suppress;
+use crate::walk::Input;
+use crate::world::{Base, Parsed, Scope, World};
+
+/// What a run judges by.
+pub(super) struct Judge<'r> {
+    pub(super) scanner: &'r AhoCorasick,
+    pub(super) config: &'r Config,
+    /// The rules that are enabled.
+    pub(super) rules: &'r [&'static Rule],
+    pub(super) read: &'r (dyn Fn(&Path) -> Input + Sync),
+}
+
+/// What came of one scope, or of a part of it.
+#[derive(Default)]
+pub(super) struct Verdict {
+    /// Findings, each with its text and the texts of its labels.
+    pub(super) findings: Vec<(Finding, Vec<Arc<Parsed>>)>,
+    pub(super) counts: Counts,
+    pub(super) crashes: Vec<Crash>,
+}
+
+impl Verdict {
+    fn join(mut self, other: Self) -> Self {
+        self.findings.extend(other.findings);
+        self.counts.add(other.counts);
+        self.crashes.extend(other.crashes);
+        self
+    }
+}
+
+impl Judge<'_> {
+    /// Judges all files of a scope.
+    pub(super) fn scope(&self, scope: &Scope) -> Verdict {
+        let base = Base::read(scope, self.read);
+        let mut modules: BTreeMap<usize, Vec<FileId>> = BTreeMap::new();
+        for (at, module) in base.world.modules.iter().enumerate() {
+            modules.entry(module.text).or_default().push(FileId(at as u32));
+        }
+        let reached = scope.files.keys().filter_map(|file| base.text(file));
+        let judged: Vec<(usize, &[FileId])> = reached
+            .filter_map(|text| Some((text, modules.get(&text)?.as_slice())))
+            .filter(|(text, modules)| self.is_judged(&base.world, *text, modules))
+            .collect();
+        let mut verdict = Verdict::default();
+        if !judged.is_empty() {
+            let index = Index::build(base.world.clone(), &self.config.vocabulary);
+            let found: Vec<Verdict> = judged
+                .into_par_iter()
+                .map(|(text, modules)| {
+                    self.text(&index, &base.world.texts[text].parsed, modules, &SYNTAX_ERROR)
+                })
+                .collect();
+            verdict = found.into_iter().fold(verdict, Verdict::join);
+        }
+        let loose: Vec<_> =
+            scope.files.iter().filter(|(file, _)| base.text(file).is_none()).collect();
+        let found: Vec<Verdict> = loose
+            .into_par_iter()
+            .map(|(file, package)| self.loose(&base, file, package.as_ref()))
+            .collect();
+        verdict = found.into_iter().fold(verdict, Verdict::join);
+        verdict.counts.add(self.counts(scope, &base));
+        verdict
+    }
+
+    /// What the crates of a scope's packages took.
+    fn counts(&self, scope: &Scope, base: &Base) -> Counts {
+        let texts = &base.world.texts;
+        let failed = texts.iter().filter(|text| text.parsed.failed.is_some()).count();
+        let named = scope.files.keys().filter_map(|file| base.text(file));
+        let named = named.filter(|&text| texts[text].parsed.failed.is_some()).count();
+        Counts {
+            lexed: texts.len(),
+            parsed: texts.iter().filter(|text| text.parsed.is_read()).count(),
+            unread: failed - named,
+            ..Counts::default()
+        }
+    }
+
+    /// Whether a text can have findings. The roots of crates are looked at whatever they hold.
+    fn is_judged(&self, world: &World, text: usize, modules: &[FileId]) -> bool {
+        let is_root = |file: &FileId| world.modules[file.0 as usize].path.is_empty();
+        modules.iter().any(is_root) || self.is_triggered(&world.texts[text].parsed)
+    }
+
+    fn is_triggered(&self, parsed: &Parsed) -> bool {
+        parsed.failed.is_some() || self.scanner.is_match(&parsed.source.text)
+    }
+
+    /// Judges a file that no target reaches.
+    fn loose(&self, base: &Base, file: &Path, package: Option<&Arc<Package>>) -> Verdict {
+        let world = base.with_loose(file, package, self.read);
+        let shared = base.world.texts.len();
+        let root = world.modules.iter().enumerate().skip(base.world.modules.len());
+        let root =
+            root.into_iter().find(|(_, module)| module.path.is_empty() && module.host.is_none());
+        let Some((at, text)) = root.map(|(at, module)| (FileId(at as u32), module.text)) else {
+            return Verdict::default();
+        };
+        let parsed = Arc::clone(&world.texts[text].parsed);
+        let own: Vec<Arc<Parsed>> =
+            world.texts[shared..].iter().map(|text| Arc::clone(&text.parsed)).collect();
+        let mut verdict = Verdict::default();
+        if self.is_triggered(&parsed) {
+            let index = Index::build(world, &self.config.vocabulary);
+            let rule = if package.is_some() { &UNREACHED_SYNTAX_ERROR } else { &SYNTAX_ERROR };
+            verdict = self.text(&index, &parsed, &[at], rule);
+            if package.is_some() && !parsed.errors.is_empty() {
+                verdict.counts.unreached_errors = 1;
+            }
+        }
+        verdict.counts.lexed = own.len();
+        verdict.counts.parsed = own.iter().filter(|text| text.is_read()).count();
+        verdict
+    }
+
+    /// Every enabled rule over one text, under each crate that reaches it, and what is left of the findings.
+    fn text(
+        &self,
+        index: &Index,
+        parsed: &Arc<Parsed>,
+        modules: &[FileId],
+        unread: &Rule,
+    ) -> Verdict {
+        let mut verdict = Verdict::default();
+        let Some(&first) = modules.first() else { return verdict };
+        let mut findings = syntax_errors(first, parsed, unread);
+        if let Some(message) = parsed.crash() {
+            let (path, message) = (parsed.path().to_owned(), message.to_owned());
+            verdict.crashes.push(Crash { path, rule: None, message });
+        }
+        // A finding that stands in test code under one crate may stand in other code under another.
+        let mut in_tests = Vec::new();
+        for &file in modules {
+            for rule in self.rules {
+                match guarded(|| Pass::run(rule, file, index, self.config.settings(rule))) {
+                    Ok(found) => merge(&mut findings, found),
+                    Err(message) => {
+                        let path = parsed.path().to_owned();
+                        verdict.crashes.push(Crash { path, rule: Some(rule.name), message });
+                    }
+                }
+            }
+        }
+        for finding in &findings {
+            if modules.iter().all(|&file| index.in_test(file, finding.span)) {
+                in_tests.push((finding.rule.clone(), finding.span));
+            }
+        }
+        let rule_of = |name: &str| self.rules.iter().copied().find(|rule| rule.name == name);
+        findings.retain(|finding| rule_of(&finding.rule).is_some());
+        let enabled = |rule: &Rule| rule_of(rule.name).is_some();
+        // Tests are left out after suppressions have done their work: one in test code is of use all the same.
+        let mut findings = suppress::apply(first, &parsed.source, findings, &enabled);
+        findings.retain_mut(|finding| {
+            let Some(rule) = rule_of(&finding.rule) else { return false };
+            finding.level = self.config.level(rule);
+            let in_test = || in_tests.contains(&(finding.rule.clone(), finding.span));
+            self.config.in_tests || rule.in_tests || !in_test()
+        });
+        verdict.findings = findings
+            .into_iter()
+            .map(|finding| {
+                let labels = finding.labels.iter().map(|label| label.file);
+                let files = std::iter::once(finding.file).chain(labels);
+                let texts = files.map(|file| Arc::clone(&index.file(file).facts)).collect();
+                (finding, texts)
+            })
+            .collect();
+        verdict
+    }
+}
+
+/// Adds what was found under another crate, each place once for a rule.
+fn merge(findings: &mut Vec<Finding>, found: Vec<Finding>) {
+    for finding in found {
+        let is_same = |known: &Finding| {
+            known.rule == finding.rule && known.span == finding.span && known.file != finding.file
+        };
+        if !findings.iter().any(is_same) {
+            findings.push(finding);
+        }
+    }
+}
+
+fn syntax_errors(file: FileId, parsed: &Parsed, rule: &Rule) -> Vec<Finding> {
+    let errors = parsed.errors.iter();
+    let finding = |error: &SyntaxError| Finding {
+        rule: rule.name.to_owned(),
+        level: rule.level,
+        message: error.message.clone(),
+        file,
+        span: error.span,
+        label: "reading stopped here".to_owned(),
+        labels: Vec::new(),
+        help: None,
+        fix: None,
+    };
+    errors.map(finding).collect()
+}

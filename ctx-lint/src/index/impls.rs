@@ -1,0 +1,145 @@
+//! Impl blocks by the type that they are for, and traits that any type may have.
+//!
+//! Nothing is collected: the words of the files say where an impl for a type of some name can stand, and only these files
+//! are asked. So what is read follows what is asked, and the answer is the same as if all files had been read.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use super::{Def, Index, Space, Type};
+use crate::facts::{ImplId, Name, TraitId, TyKind};
+use crate::source::FileId;
+use crate::world::{SLICE, Word, word};
+
+/// What has been asked for; every answer is a function of the question alone.
+#[derive(Debug, Default)]
+pub(super) struct Impls {
+    of: Mutex<FxHashMap<Def, Arc<[(FileId, ImplId)]>>>,
+    extensions: Mutex<FxHashMap<Name, Arc<[(FileId, TraitId)]>>>,
+}
+
+impl Index {
+    /// The impl blocks for a type, in the order of files and places.
+    pub fn impls_of(&self, ty: &Type) -> Arc<[(FileId, ImplId)]> {
+        let key = match ty {
+            Type::Adt(def, _) => def.clone(),
+            Type::Prim(name) => Def::Prim(name.clone()),
+            Type::Slice(_) => Def::Prim(SLICE.into()),
+            Type::Extern(path, _) => Def::Extern(path.clone()),
+            _ => return Arc::default(),
+        };
+        let lock = || self.impls.of.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&key) {
+            return Arc::clone(known);
+        }
+        let found: Arc<[_]> = self.find_impls(&key).into();
+        lock().insert(key, Arc::clone(&found));
+        found
+    }
+
+    fn find_impls(&self, key: &Def) -> Vec<(FileId, ImplId)> {
+        let name = match key {
+            Def::Prim(name) => name.clone(),
+            def => self.name_of(def),
+        };
+        let is_slice = name == SLICE;
+        let called = self.world.called(&name);
+        let has_impl = word("impl");
+        let mut files: Vec<FileId> =
+            called.iter().flat_map(|&word| self.files_with(word)).collect();
+        files.sort_unstable();
+        files.dedup();
+        files.retain(|&file| self.has_word(file, has_impl));
+        let mut found = Vec::new();
+        for file in files {
+            for (number, own) in self.facts(file).impls.iter().enumerate() {
+                let names_it = match &own.self_ty.kind {
+                    TyKind::Path(path) => !is_slice && called.contains(&word(path.last_name())),
+                    TyKind::Slice(_) => is_slice,
+                    _ => false,
+                };
+                let id = ImplId(number as u32);
+                if names_it && self.is_key(&self.self_type(&self.env_of_impl(file, id)), key) {
+                    found.push((file, id));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether an identifier stands in a file's text.
+    fn has_word(&self, file: FileId, word: Word) -> bool {
+        match (file.0 as usize).checked_sub(self.own) {
+            Some(stub) => self.stub_outlines[stub].has(word),
+            None => self.world.module_has(file.0 as usize, word),
+        }
+    }
+
+    fn is_key(&self, ty: &Type, key: &Def) -> bool {
+        match (ty, key) {
+            (Type::Adt(def, _), key) => def == key,
+            (Type::Prim(name), Def::Prim(key)) => name == key,
+            (Type::Slice(_), Def::Prim(key)) => key == SLICE,
+            (Type::Extern(path, _), Def::Extern(key)) => path == key,
+            _ => false,
+        }
+    }
+
+    /// The traits with a method of a name that any type may have: those that a stub says it of, and those that an impl
+    /// gives to a type parameter.
+    pub(super) fn extensions(&self, method: &str) -> Arc<[(FileId, TraitId)]> {
+        let lock = || self.impls.extensions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(method) {
+            return Arc::clone(known);
+        }
+        let found: Arc<[_]> = self.find_extensions(method).into();
+        lock().insert(method.into(), Arc::clone(&found));
+        found
+    }
+
+    fn find_extensions(&self, method: &str) -> Vec<(FileId, TraitId)> {
+        let has_trait = word("trait");
+        let mut found = Vec::new();
+        for file in self.files_with(word(method)) {
+            if !self.has_word(file, has_trait) {
+                continue;
+            }
+            let facts = self.facts(file);
+            for (number, own) in facts.traits.iter().enumerate() {
+                let id = TraitId(number as u32);
+                if own.functions.iter().any(|&function| facts[function].name == method)
+                    && (self.role(&Def::Trait(file, id), "extension").is_some()
+                        || self.is_for_parameters(file, id))
+                {
+                    found.push((file, id));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether an impl gives a trait to a type parameter: `impl<T: …> Trait for T`.
+    fn is_for_parameters(&self, home: FileId, id: TraitId) -> bool {
+        let def = Def::Trait(home, id);
+        let called = self.world.called(&self.facts(home)[id].name);
+        let has_impl = word("impl");
+        called.iter().any(|&name| {
+            self.files_with(name).into_iter().filter(|&file| self.has_word(file, has_impl)).any(
+                |file| {
+                    self.facts(file).impls.iter().any(|own| {
+                        let Some(path) = &own.trait_ else { return false };
+                        let TyKind::Path(self_ty) = &own.self_ty.kind else { return false };
+                        let is_parameter = self_ty.single().is_some_and(|name| {
+                            own.generics.iter().any(|generic| generic.name == *name)
+                        });
+                        is_parameter
+                            && called.contains(&word(path.last_name()))
+                            && self.resolve(file, own.module, path, Space::Type).as_ref()
+                                == Some(&def)
+                    })
+                },
+            )
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! The stubs that a world needs.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
+use super::{File, declared};
+use crate::project::Package;
+use crate::stubs::STUBS;
+use crate::vocabulary::Vocabulary;
+use crate::world::{Input, Outline, Parsed, Word, World, word};
+
+/// A stub as a crate of its own, under a folder that no user's file lies in.
+#[derive(Clone, Debug)]
+pub(super) struct Stub {
+    pub(super) name: String,
+    pub(super) file: File,
+    pub(super) outline: Arc<Outline>,
+}
+
+/// All stubs that there are; they are parsed when they are first asked for, and shared by all worlds of a run.
+static ALL: LazyLock<Vec<Stub>> =
+    LazyLock::new(|| STUBS.iter().map(|(name, text)| stub(name, text)).collect());
+
+/// The stubs of crates that the world names, and of those that these stubs name; `std` always; and those that the
+/// vocabulary declares.
+pub(super) fn needed(world: &World, vocabulary: &Vocabulary) -> Vec<Stub> {
+    let renamed = |name: &str| {
+        let mut packages = world.crates.iter().filter_map(|krate| krate.package.as_deref());
+        packages.any(|package| package.renames.values().any(|own| own == name))
+    };
+    let words: Vec<Word> = ALL.iter().map(|stub| word(&stub.name)).collect();
+    let mut needed: Vec<bool> = ALL
+        .iter()
+        .zip(&words)
+        .map(|(stub, &word)| stub.name == "std" || world.has_word(word) || renamed(&stub.name))
+        .collect();
+    let mut open: Vec<usize> = (0..needed.len()).filter(|&at| needed[at]).collect();
+    while let Some(at) = open.pop() {
+        for (other, &word) in words.iter().enumerate() {
+            if !needed[other] && ALL[at].outline.has(word) {
+                needed[other] = true;
+                open.push(other);
+            }
+        }
+    }
+    let mut stubs: Vec<Stub> = ALL
+        .iter()
+        .zip(needed)
+        .filter(|(_, needed)| *needed)
+        .map(|(stub, _)| stub.clone())
+        .collect();
+    let is_known = |name: &str| ALL.iter().any(|stub| stub.name == name);
+    let declared = declared::stubs(vocabulary, world, is_known);
+    stubs.extend(declared.iter().map(|(name, text)| stub(name, text)));
+    stubs
+}
+
+fn stub(name: &str, text: &str) -> Stub {
+    let dir = PathBuf::from("<stubs>").join(name);
+    let package = Package {
+        dir: dir.clone(),
+        name: name.to_owned(),
+        crate_name: name.to_owned(),
+        edition: 2024,
+        ..Package::default()
+    };
+    let path = dir.join("src").join("lib.rs");
+    let parsed = Parsed::new(Input { path, text: Ok(text.to_owned()) });
+    let file = File {
+        source: Arc::clone(&parsed.source),
+        facts: Arc::new(parsed),
+        package: Some(Arc::new(package)),
+    };
+    Stub { name: name.to_owned(), file, outline: Arc::new(Outline::of(text)) }
+}

@@ -1,0 +1,110 @@
+//! What attributes say of where a module lies and when it is there, read from tokens alone.
+
+use ra_ap_rustc_lexer::TokenKind;
+
+use super::outline::Token;
+
+/// What attributes say of where a module lies and when it is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attrs {
+    /// The values of `#[path = "…"]` and of `#[cfg_attr(…, path = "…")]`, the latter with their predicates as text.
+    pub paths: Vec<(Option<String>, String)>,
+    /// The predicates of `#[cfg(…)]` as text.
+    pub cfgs: Vec<String>,
+}
+
+impl Attrs {
+    /// Reads the tokens before an item; what is no attribute is stepped over.
+    pub(super) fn of(code: &[Token<'_>]) -> Self {
+        let mut attrs = Self::default();
+        let mut rest = code;
+        while let [pound, open, inner @ ..] = rest {
+            if (pound.kind, open.kind) != (TokenKind::Pound, TokenKind::OpenBracket) {
+                rest = &rest[1..];
+                continue;
+            }
+            let end = close(inner);
+            attrs.read(&inner[..end]);
+            rest = &inner[end..];
+        }
+        attrs
+    }
+
+    fn read(&mut self, inner: &[Token<'_>]) {
+        match inner {
+            [path, eq, value] if path.text == "path" && eq.kind == TokenKind::Eq => {
+                self.paths.extend(string(value.text).map(|path| (None, path)));
+            }
+            [cfg, _, rest @ .., _] if cfg.text == "cfg" => self.cfgs.push(spaced(rest)),
+            [cfg_attr, _, rest @ .., _] if cfg_attr.text == "cfg_attr" => {
+                self.read_conditional(rest)
+            }
+            _ => {}
+        }
+    }
+
+    /// What is in `cfg_attr(predicate, attribute, …)` between the parentheses.
+    fn read_conditional(&mut self, inner: &[Token<'_>]) {
+        let parts = split(inner);
+        let Some((predicate, rest)) = parts.split_first() else { return };
+        let predicate = spaced(predicate);
+        for part in rest {
+            match part {
+                [path, eq, value] if path.text == "path" && eq.kind == TokenKind::Eq => {
+                    let path = string(value.text);
+                    self.paths.extend(path.map(|path| (Some(predicate.clone()), path)));
+                }
+                // Where the predicate does not hold, this one does not hide the module.
+                [cfg, _, rest @ .., _] if cfg.text == "cfg" => {
+                    self.cfgs.push(format!("any(not({predicate}), {})", spaced(rest)));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// How many tokens stand before the bracket that closes one that is open.
+fn close(code: &[Token<'_>]) -> usize {
+    let mut depth = 1_usize;
+    let end = code.iter().position(|token| {
+        depth = depth_after(depth, token.kind);
+        depth == 0
+    });
+    end.unwrap_or(code.len())
+}
+
+fn depth_after(depth: usize, kind: TokenKind) -> usize {
+    match kind {
+        TokenKind::OpenParen | TokenKind::OpenBracket | TokenKind::OpenBrace => depth + 1,
+        TokenKind::CloseParen | TokenKind::CloseBracket | TokenKind::CloseBrace => {
+            depth.saturating_sub(1)
+        }
+        _ => depth,
+    }
+}
+
+/// The parts between the commas that stand in no bracket.
+fn split<'a, 't>(code: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
+    let mut depth = 0;
+    code.split(|token| {
+        depth = depth_after(depth, token.kind);
+        depth == 0 && token.kind == TokenKind::Comma
+    })
+    .collect()
+}
+
+/// Tokens as text, with single spaces between.
+fn spaced(tokens: &[Token<'_>]) -> String {
+    tokens.iter().map(|token| token.text).collect::<Vec<_>>().join(" ")
+}
+
+/// The value of a string literal, if it is plain or raw and has no escapes but of quotes and backslashes.
+pub(super) fn string(literal: &str) -> Option<String> {
+    if let Some(raw) = literal.strip_prefix('r') {
+        let inner = raw.trim_matches('#');
+        return Some(inner.strip_prefix('"')?.strip_suffix('"')?.to_owned());
+    }
+    let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
+    Some(inner.replace("\\\\", "\\").replace("\\\"", "\""))
+}

@@ -1,0 +1,302 @@
+//! Reads a world in rounds.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::outline::Outline;
+use super::place::{Folders, candidates};
+use super::scope::{Scope, shown};
+use super::{Crate, Input, Module, Parsed, Text, Word, Words, World};
+use crate::facts::Name;
+use crate::project::{Package, TargetKind};
+use crate::source::absolute;
+
+/// How many modules of one crate a file may be: text that declares one file over and over makes ever new paths.
+const MAX_MODULES: usize = 64;
+
+/// A module that has not been read yet.
+struct Open {
+    file: PathBuf,
+    folders: Folders,
+    krate: usize,
+    path: Vec<Name>,
+    cfgs: Vec<String>,
+    host: Option<usize>,
+    /// The module that declares it.
+    parent: Option<usize>,
+}
+
+/// The crates of a workspace, which all files in it share.
+#[derive(Debug)]
+pub struct Base {
+    /// The world without loose crates.
+    pub world: World,
+    texts: FxHashMap<PathBuf, usize>,
+}
+
+impl Base {
+    /// Reads all that the packages of a scope consist of.
+    ///
+    /// `read` is asked for each file once, by the path under which it is shown.
+    pub fn read(scope: &Scope, read: &(dyn Fn(&Path) -> Input + Sync)) -> Self {
+        let mut builder = Builder::new(World::default(), FxHashMap::default(), read);
+        let roots = builder.targets(scope);
+        builder.follow(roots);
+        builder.sort();
+        builder.count_words();
+        Self { world: builder.world, texts: builder.texts }
+    }
+
+    /// The text of a file that some target reaches.
+    pub fn text(&self, file: &Path) -> Option<usize> {
+        self.texts.get(file).copied()
+    }
+
+    /// The same world with a file that no target reaches as the root of a crate of its own, which is the last one.
+    pub fn with_loose(
+        &self,
+        file: &Path,
+        package: Option<&Arc<Package>>,
+        read: &(dyn Fn(&Path) -> Input + Sync),
+    ) -> World {
+        let mut builder = Builder::new(self.world.clone(), self.texts.clone(), read);
+        let krate = builder.world.crates.len();
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
+        let (name, package) = (Name::new(stem), package.cloned());
+        builder.world.crates.push(Crate { name, kind: None, package });
+        builder.follow(vec![root(file.to_owned(), krate)]);
+        builder.sort();
+        builder.world
+    }
+}
+
+struct Builder<'r> {
+    world: World,
+    /// How many modules stand in their order already.
+    sorted: usize,
+    /// The folder that paths are shown from.
+    here: PathBuf,
+    read: &'r (dyn Fn(&Path) -> Input + Sync),
+    texts: FxHashMap<PathBuf, usize>,
+    /// For each new module: the one that declares it, and its file.
+    above: Vec<(Option<usize>, PathBuf)>,
+    /// How many modules a file is, by crate.
+    count: FxHashMap<(usize, usize), usize>,
+    /// What files are there, by folder.
+    folders: FxHashMap<PathBuf, FxHashSet<PathBuf>>,
+}
+
+impl<'r> Builder<'r> {
+    fn new(
+        world: World,
+        texts: FxHashMap<PathBuf, usize>,
+        read: &'r (dyn Fn(&Path) -> Input + Sync),
+    ) -> Self {
+        Self {
+            sorted: world.modules.len(),
+            world,
+            here: std::env::current_dir().unwrap_or_default(),
+            read,
+            texts,
+            above: Vec::new(),
+            count: FxHashMap::default(),
+            folders: FxHashMap::default(),
+        }
+    }
+
+    /// The roots of all targets of all packages.
+    fn targets(&mut self, scope: &Scope) -> Vec<Open> {
+        let mut packages: Vec<&Arc<Package>> = scope.packages.values().collect();
+        packages.sort_by(|a, b| (&a.name, &a.dir).cmp(&(&b.name, &b.dir)));
+        let mut roots = Vec::new();
+        let mut libraries = FxHashMap::default();
+        for package in packages {
+            for target in &package.targets {
+                let krate = self.world.crates.len();
+                if target.kind == TargetKind::Lib {
+                    libraries.insert(package.dir.clone(), krate);
+                }
+                let name = match target.kind {
+                    TargetKind::Lib => package.crate_name.clone(),
+                    _ => target.name.replace('-', "_"),
+                };
+                self.world.crates.push(Crate {
+                    name: Name::new(name),
+                    kind: Some(target.kind),
+                    package: Some(Arc::clone(package)),
+                });
+                roots.push(root(absolute(&target.path), krate));
+            }
+        }
+        self.world.libraries = Arc::new(libraries);
+        roots
+    }
+
+    fn follow(&mut self, mut open: Vec<Open>) {
+        while !open.is_empty() {
+            self.read_all(&open);
+            let mut next = Vec::new();
+            for module in open {
+                self.add(module, &mut next);
+            }
+            open = next;
+        }
+    }
+
+    /// Reads and lexes what a round has found, each file once.
+    fn read_all(&mut self, open: &[Open]) {
+        let new: BTreeSet<&PathBuf> = open.iter().map(|module| &module.file).collect();
+        let new: Vec<&PathBuf> =
+            new.into_iter().filter(|file| !self.texts.contains_key(*file)).collect();
+        let (read, here) = (self.read, &self.here);
+        let texts: Vec<Text> = new
+            .par_iter()
+            .map(|file| {
+                let parsed = Parsed::new(read(&shown(file, here)));
+                let outline = Outline::of(&parsed.source.text);
+                Text { parsed: Arc::new(parsed), outline: Arc::new(outline) }
+            })
+            .collect();
+        for (file, text) in new.into_iter().zip(texts) {
+            self.texts.insert(file.clone(), self.world.texts.len());
+            self.world.texts.push(text);
+        }
+    }
+
+    /// Adds a module, and what it declares to the next round.
+    fn add(&mut self, module: Open, next: &mut Vec<Open>) {
+        let text = self.texts[&module.file];
+        let count = self.count.entry((module.krate, text)).or_default();
+        *count += 1;
+        if *count > MAX_MODULES || self.is_inside_itself(&module) {
+            return;
+        }
+        let id = self.world.modules.len();
+        let outline = Arc::clone(&self.world.texts[text].outline);
+        for declared in &outline.modules {
+            let found =
+                candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
+            for candidate in found {
+                let mut path = module.path.clone();
+                path.extend(declared.inside.iter().map(|inline| inline.name.clone()));
+                path.push(declared.name.clone());
+                let mut cfgs = module.cfgs.clone();
+                cfgs.extend(candidate.cfgs);
+                next.push(Open {
+                    file: candidate.file,
+                    folders: candidate.folders,
+                    krate: module.krate,
+                    path,
+                    cfgs,
+                    host: None,
+                    parent: Some(id),
+                });
+            }
+        }
+        for include in &outline.includes {
+            let file = absolute(&module.folders.own.join(&include.path));
+            if !exists(&mut self.folders, &file) {
+                continue;
+            }
+            let mut path = module.path.clone();
+            path.extend(include.inside.iter().map(|inline| inline.name.clone()));
+            next.push(Open {
+                folders: Folders::of_root(&file),
+                file,
+                krate: module.krate,
+                path,
+                cfgs: module.cfgs.clone(),
+                host: Some(id),
+                parent: Some(id),
+            });
+        }
+        self.above.push((module.parent, module.file));
+        self.world.modules.push(Module {
+            text,
+            krate: module.krate,
+            path: module.path,
+            cfgs: module.cfgs,
+            host: module.host,
+        });
+    }
+
+    /// Whether the modules above a module lie in its own file already: the compiler calls that circular.
+    fn is_inside_itself(&self, module: &Open) -> bool {
+        let mut at = module.parent;
+        while let Some(id) = at {
+            let (parent, file) = &self.above[id - self.sorted];
+            if *file == module.file {
+                return true;
+            }
+            at = *parent;
+        }
+        false
+    }
+
+    /// Puts the new modules in their order: by crate, path and condition. Which files they lie in comes last, since that
+    /// only tells apart what is the same module twice.
+    fn sort(&mut self) {
+        let new = &self.world.modules[self.sorted..];
+        let mut order: Vec<usize> = (0..new.len()).collect();
+        let key = |at: usize| {
+            let module = &new[at];
+            (module.krate, &module.path, module.host.is_some(), &module.cfgs, &self.above[at].1)
+        };
+        order.sort_by(|&a, &b| key(a).cmp(&key(b)));
+        let mut places = vec![0; order.len()];
+        for (place, &old) in order.iter().enumerate() {
+            places[old] = self.sorted + place;
+        }
+        let mut sorted: Vec<Module> = order.iter().map(|&old| new[old].clone()).collect();
+        for module in &mut sorted {
+            module.host = module.host.map(|host| places[host - self.sorted]);
+        }
+        self.world.modules.truncate(self.sorted);
+        self.world.modules.extend(sorted);
+    }
+
+    fn count_words(&mut self) {
+        let mut words = Words { known: self.world.modules.len(), ..Words::default() };
+        let mut renames: BTreeMap<Word, BTreeSet<Word>> = BTreeMap::new();
+        for text in &self.world.texts {
+            for &(old, new) in &text.outline.renames {
+                renames.entry(old).or_default().insert(new);
+            }
+        }
+        words.renames =
+            renames.into_iter().map(|(old, new)| (old, new.into_iter().collect())).collect();
+        for (id, module) in self.world.modules.iter().enumerate() {
+            for word in self.world.texts[module.text].outline.words() {
+                words.modules.entry(word).or_default().push(id as u32);
+            }
+        }
+        self.world.words = Arc::new(words);
+    }
+}
+
+fn root(file: PathBuf, krate: usize) -> Open {
+    Open {
+        folders: Folders::of_root(&file),
+        file,
+        krate,
+        path: Vec::new(),
+        cfgs: Vec::new(),
+        host: None,
+        parent: None,
+    }
+}
+
+/// Whether a file is there; each folder is listed once.
+fn exists(folders: &mut FxHashMap<PathBuf, FxHashSet<PathBuf>>, file: &Path) -> bool {
+    let Some(dir) = file.parent() else { return false };
+    let listed = folders.entry(dir.to_owned()).or_insert_with(|| {
+        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+        let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
+        files.map(|entry| entry.path()).collect()
+    });
+    listed.contains(file)
+}

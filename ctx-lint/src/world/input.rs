@@ -1,0 +1,37 @@
+//! From paths to texts; the only reader of sources.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The largest file that is read.
+pub const MAX_BYTES: u64 = 64 << 20;
+
+/// One file that was found, and its text or why there is none.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The path as the user would write it.
+    pub path: PathBuf,
+    /// The text, or why it cannot be read.
+    pub text: Result<String, String>,
+}
+
+/// Reads one file.
+pub fn read(path: &Path) -> Input {
+    Input { path: path.to_owned(), text: read_text(path) }
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| format!("cannot open this file: {error}"))?;
+    // The limit is on what is read and not on what the file claims, so that a device cannot fill the memory.
+    let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|error| format!("cannot read this file: {error}"))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err("this file is larger than 64 MiB".to_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        format!("this file is not UTF-8: the byte at offset {at} is not a character")
+    })
+}

@@ -1,0 +1,326 @@
+//! What the lexer alone can say of a file's place in a program: which files it names as modules or includes, and which
+//! identifiers stand in it.
+//!
+//! 1. An outline is complete: each identifier of the text is in it, inside macros and under any `cfg`. What an outline
+//!    does not name, the file cannot define, use or implement.
+//! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
+//!    `macro_rules!` is a template and declares nothing.
+
+use std::hash::{Hash as _, Hasher as _};
+
+use ra_ap_rustc_lexer::TokenKind;
+use rustc_hash::{FxHashSet, FxHasher};
+
+use super::attrs::{Attrs, string};
+use crate::facts::Name;
+use crate::lex::{MAX_NESTING, is_trivia, tokens};
+use crate::source::Span;
+
+/// What a file says of others, and the words it uses.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// Its `mod name;` lines.
+    pub modules: Vec<Declaration>,
+    /// Its `include!("…")` calls.
+    pub includes: Vec<Include>,
+    /// Pairs of names of which the second may stand for the first: `use a as b`, `type B = A;`.
+    pub renames: Vec<(Word, Word)>,
+    words: FxHashSet<Word>,
+}
+
+/// An identifier by its hash: two that are equal by chance cost some reading, and nothing else.
+pub type Word = u32;
+
+/// The pseudo-identifier of files that implement something for a slice or an array, whose types have no name.
+pub const SLICE: &str = "[]";
+
+/// A `mod name;` line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declaration {
+    /// The module's name.
+    pub name: Name,
+    /// The modules with a body around it in this file.
+    pub inside: Vec<Inline>,
+    /// Its attributes.
+    pub attrs: Attrs,
+}
+
+/// A module with a body: `mod name { … }`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inline {
+    /// Its name.
+    pub name: Name,
+    /// Its attributes.
+    pub attrs: Attrs,
+}
+
+/// An `include!("…")` call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Include {
+    /// The path as written.
+    pub path: String,
+    /// The modules with a body around it.
+    pub inside: Vec<Inline>,
+}
+
+/// How many tokens the generic parameters of an impl may have to be stepped over.
+const MAX_GENERICS: usize = 256;
+
+/// The hash of an identifier.
+pub fn word(name: &str) -> Word {
+    let mut hasher = FxHasher::default();
+    name.hash(&mut hasher);
+    let hash = hasher.finish();
+    (hash ^ (hash >> 32)) as Word
+}
+
+impl Outline {
+    /// Reads a text; `O(n)`.
+    pub fn of(text: &str) -> Self {
+        let code: Vec<Token<'_>> = tokens(text)
+            .filter(|(kind, _)| !is_trivia(*kind))
+            .map(|(kind, span)| Token { kind, text: slice(text, span) })
+            .collect();
+        let mut reader =
+            Reader { code: &code, outline: Self::default(), open: Vec::new(), in_use: false };
+        reader.read();
+        reader.outline
+    }
+
+    /// Whether an identifier stands anywhere in the text.
+    pub fn has(&self, word: Word) -> bool {
+        self.words.contains(&word)
+    }
+
+    /// Every identifier, each once, in no order.
+    pub fn words(&self) -> impl Iterator<Item = Word> + '_ {
+        self.words.iter().copied()
+    }
+}
+
+/// A token that is neither white space nor a comment.
+#[derive(Clone, Copy)]
+pub(super) struct Token<'t> {
+    pub(super) kind: TokenKind,
+    pub(super) text: &'t str,
+}
+
+fn slice(text: &str, span: Span) -> &str {
+    &text[span.start as usize..span.end as usize]
+}
+
+/// A brace that is open, and the module whose body it is.
+type Open = Option<Inline>;
+
+struct Reader<'t> {
+    code: &'t [Token<'t>],
+    outline: Outline,
+    open: Vec<Open>,
+    /// Whether an import is being read, in which `as` renames.
+    in_use: bool,
+}
+
+impl Reader<'_> {
+    fn read(&mut self) {
+        let mut at = 0;
+        // Where the attributes before the next item begin.
+        let mut attrs = 0;
+        while let Some(&token) = self.code.get(at) {
+            match token.kind {
+                TokenKind::Pound if self.is(at + 1, TokenKind::OpenBracket) => {
+                    let end = self.close(at + 1);
+                    self.note_words(at, end);
+                    at = end;
+                    continue;
+                }
+                TokenKind::OpenBrace => self.open.push(None),
+                TokenKind::CloseBrace => _ = self.open.pop(),
+                TokenKind::Semi => self.in_use = false,
+                TokenKind::Ident | TokenKind::RawIdent => {
+                    self.note(token);
+                    if let Some(next) = self.item(at, attrs) {
+                        (at, attrs) = (next, next);
+                        continue;
+                    }
+                    // `pub(in a::b) mod c;`
+                    if token.text == "pub" {
+                        at += 1;
+                        if self.is(at, TokenKind::OpenParen) {
+                            let end = self.close(at);
+                            self.note_words(at, end);
+                            at = end;
+                        }
+                        continue;
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+            attrs = at;
+        }
+    }
+
+    /// Reads what begins with the word at `at`, and says where to go on.
+    fn item(&mut self, at: usize, attrs: usize) -> Option<usize> {
+        match self.code[at].text {
+            "mod" => self.module(at, attrs),
+            "use" | "extern" => {
+                self.in_use = true;
+                None
+            }
+            "macro_rules" => {
+                let body = at + 3;
+                let is_call = self.is(at + 1, TokenKind::Bang) && self.is_ident(at + 2);
+                is_call.then(|| {
+                    let end = self.close(body);
+                    self.note_words(at, end);
+                    end
+                })
+            }
+            "include" if self.is(at + 1, TokenKind::Bang) => {
+                let path = string(self.code.get(at + 3)?.text)?;
+                let inside = self.inside();
+                self.outline.includes.push(Include { path, inside });
+                Some(at + 4)
+            }
+            "as" if self.in_use => {
+                let (old, new) = (at.checked_sub(1)?, at + 1);
+                if self.is_ident(old) && self.is_ident(new) {
+                    let pair = (self.word_at(old), self.word_at(new));
+                    self.outline.renames.push(pair);
+                }
+                None
+            }
+            "type" if self.is_ident(at + 1) => {
+                let new = self.word_at(at + 1);
+                let ends = |token: &Token<'_>| {
+                    let kinds = [TokenKind::Semi, TokenKind::OpenBrace, TokenKind::CloseBrace];
+                    kinds.contains(&token.kind) || token.text == "type"
+                };
+                let length = self.code[at + 1..].iter().position(ends);
+                let end = length.map_or(self.code.len(), |length| at + 1 + length);
+                for old in at + 2..end {
+                    if self.is_ident(old) {
+                        let pair = (self.word_at(old), new);
+                        self.outline.renames.push(pair);
+                    }
+                }
+                None
+            }
+            // `impl X for [T]`, `impl X for &[T]`, `impl [T]`, `impl<T> [T]`
+            "for" | "impl" => {
+                let mut next = at + 1;
+                if self.is(next, TokenKind::Lt) {
+                    match self.close_angles(next) {
+                        Some(end) => next = end,
+                        // Too long to be followed: it may be one.
+                        None => _ = self.outline.words.insert(word(SLICE)),
+                    }
+                }
+                while self.is(next, TokenKind::And)
+                    || self.code.get(next).is_some_and(|token| token.text == "mut")
+                {
+                    next += 1;
+                }
+                if self.is(next, TokenKind::OpenBracket) {
+                    self.outline.words.insert(word(SLICE));
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn module(&mut self, at: usize, attrs: usize) -> Option<usize> {
+        // What is nested deeper is not parsed either.
+        if !self.is_ident(at + 1) || self.open.len() > MAX_NESTING {
+            return None;
+        }
+        let name = Name::new(plain(self.code[at + 1].text));
+        let own = Attrs::of(&self.code[attrs..at]);
+        self.note(self.code[at + 1]);
+        match self.code.get(at + 2)?.kind {
+            TokenKind::Semi => {
+                let inside = self.inside();
+                self.outline.modules.push(Declaration { name, inside, attrs: own });
+                Some(at + 3)
+            }
+            TokenKind::OpenBrace => {
+                self.open.push(Some(Inline { name, attrs: own }));
+                Some(at + 3)
+            }
+            _ => None,
+        }
+    }
+
+    fn inside(&self) -> Vec<Inline> {
+        self.open.iter().flatten().cloned().collect()
+    }
+
+    fn is(&self, at: usize, kind: TokenKind) -> bool {
+        self.code.get(at).is_some_and(|token| token.kind == kind)
+    }
+
+    fn is_ident(&self, at: usize) -> bool {
+        self.is(at, TokenKind::Ident) || self.is(at, TokenKind::RawIdent)
+    }
+
+    fn word_at(&self, at: usize) -> Word {
+        word(plain(self.code[at].text))
+    }
+
+    /// One past the bracket that closes the one at `at`.
+    fn close(&self, at: usize) -> usize {
+        let mut depth = 0_usize;
+        for (offset, token) in self.code[at.min(self.code.len())..].iter().enumerate() {
+            match token.kind {
+                TokenKind::OpenParen | TokenKind::OpenBrace | TokenKind::OpenBracket => depth += 1,
+                TokenKind::CloseParen | TokenKind::CloseBrace | TokenKind::CloseBracket => {
+                    depth = depth.saturating_sub(1);
+                }
+                _ => {}
+            }
+            if depth == 0 {
+                return at + offset + 1;
+            }
+        }
+        self.code.len()
+    }
+
+    /// One past the `>` that closes the `<` at `at`; `None` where that is far.
+    fn close_angles(&self, at: usize) -> Option<usize> {
+        let mut depth = 0_i32;
+        for (offset, token) in self.code[at..].iter().take(MAX_GENERICS).enumerate() {
+            let arrow = offset > 0 && self.code[at + offset - 1].kind == TokenKind::Minus;
+            match token.kind {
+                TokenKind::Lt => depth += 1,
+                TokenKind::Gt if !arrow => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(at + offset + 1);
+            }
+        }
+        None
+    }
+
+    fn note(&mut self, token: Token<'_>) {
+        self.outline.words.insert(word(plain(token.text)));
+    }
+
+    fn note_words(&mut self, from: usize, to: usize) {
+        for at in from..to.min(self.code.len()) {
+            if self.is_ident(at) {
+                self.note(self.code[at]);
+            }
+        }
+    }
+}
+
+/// An identifier without `r#`.
+fn plain(ident: &str) -> &str {
+    ident.strip_prefix("r#").unwrap_or(ident)
+}
+
+#[cfg(test)]
+mod tests;

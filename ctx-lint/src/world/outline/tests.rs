@@ -1,0 +1,90 @@
+//! What an outline finds, and what it leaves alone.
+
+use super::*;
+
+fn names(outline: &Outline) -> Vec<String> {
+    let path = |one: &Declaration| {
+        let inside = one.inside.iter().map(|inline| inline.name.as_str());
+        inside.chain([one.name.as_str()]).collect::<Vec<_>>().join("::")
+    };
+    outline.modules.iter().map(path).collect()
+}
+
+#[test]
+fn modules_are_found_wherever_they_are_declared() {
+    let text = "#![allow(x)]\nmod a; pub(crate) mod b;\nmod c { pub mod d; fn f() { struct S { e: u8 } } mod r#e; }\n\
+                cfg_rt! { #[cfg(unix)] mod f; } // mod g;\nconst X: &str = \"mod h;\";\n\
+                macro_rules! m { () => { mod i; } }\nmod j;";
+    let outline = Outline::of(text);
+    assert_eq!(names(&outline), ["a", "b", "c::d", "c::e", "f", "j"]);
+    assert_eq!(outline.modules[4].attrs.cfgs, ["unix"]);
+}
+
+#[test]
+fn attributes_say_where_a_module_lies() {
+    let outline = Outline::of(
+        "#[cfg(all(unix, test))] #[path = \"x/y.rs\"] pub mod a;\n\
+         #[cfg_attr(unix, allow(b), path = \"u.rs\")] #[cfg_attr(not(unix), path = r\"w.rs\")] mod b;\n\
+         #[cfg_attr(docs, cfg(nothing))] mod c;\n/// Words.\n#[path = \"dir\"] mod d { mod e; }",
+    );
+    let attrs: Vec<_> = outline.modules.iter().map(|one| &one.attrs).collect();
+    assert_eq!(attrs[0].paths, [(None, "x/y.rs".to_owned())]);
+    assert_eq!(attrs[0].cfgs, ["all ( unix , test )"]);
+    let both = [("unix", "u.rs"), ("not ( unix )", "w.rs")];
+    let both = both.map(|(cfg, path)| (Some(cfg.to_owned()), path.to_owned()));
+    assert_eq!(attrs[1].paths, both);
+    assert_eq!(attrs[2].cfgs, ["any(not(docs), nothing)"]);
+    assert_eq!(outline.modules[3].inside[0].attrs.paths, [(None, "dir".to_owned())]);
+}
+
+#[test]
+fn attributes_belong_to_the_next_item_alone() {
+    let outline = Outline::of("#[path = \"x.rs\"] fn f() {} mod a; #[cfg(x)] use b; mod c;");
+    assert!(outline.modules.iter().all(|one| one.attrs == Attrs::default()));
+}
+
+#[test]
+fn every_identifier_is_in_the_outline() {
+    let outline = Outline::of(
+        "#[derive(A)] pub(in b) struct r#C<'d>(E); macro_rules! f { ($g:ty) => { h!(i) } } // j\n\"k\"",
+    );
+    for name in ["derive", "A", "b", "struct", "C", "E", "f", "g", "ty", "h", "i"] {
+        assert!(outline.has(word(name)), "{name}");
+    }
+    for name in ["j", "k", "d", "r#C"] {
+        assert!(!outline.has(word(name)), "{name}");
+    }
+}
+
+#[test]
+fn renames_and_slices_are_noted() {
+    let outline = Outline::of("use a::B as C; type D<T> = x::E<T>; impl<T> F for &mut [T] {}");
+    let has = |old: &str, new: &str| outline.renames.contains(&(word(old), word(new)));
+    assert!(has("B", "C") && has("E", "D") && !has("C", "B"));
+    assert!(outline.has(word(SLICE)));
+    assert!(!Outline::of("for x in y { z[0] } impl A for B {}").has(word(SLICE)));
+}
+
+#[test]
+fn includes_keep_their_module() {
+    let outline = Outline::of("mod a { include!(\"b.rs\"); } include!(concat!(\"c\"));");
+    assert_eq!(outline.includes.len(), 1);
+    assert_eq!((outline.includes[0].path.as_str(), outline.includes[0].inside.len()), ("b.rs", 1));
+}
+
+#[test]
+fn broken_texts_have_outlines_too() {
+    for text in [
+        "mod",
+        "mod a",
+        "#[",
+        "#[path",
+        "include!(",
+        "macro_rules! x",
+        "}}}} mod a;",
+        "impl<",
+        "as",
+    ] {
+        let _ = Outline::of(text);
+    }
+}

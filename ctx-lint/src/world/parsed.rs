@@ -1,0 +1,74 @@
+//! A text, and what it says once somebody asks.
+
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use super::Input;
+use crate::facts::{Facts, SyntaxError};
+use crate::lower::lower;
+use crate::source::{Source, Span};
+
+/// A text with its facts, which are read when they are first asked for.
+///
+/// Facts are a function of the text alone, so it makes no difference who asks, or when.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The path and the text; an empty one when it could not be read.
+    pub source: Arc<Source>,
+    /// Why the text could not be read.
+    pub failed: Option<String>,
+    facts: OnceLock<Facts>,
+    crash: OnceLock<String>,
+}
+
+impl Parsed {
+    /// A text that is not parsed yet.
+    pub fn new(input: Input) -> Self {
+        let (text, failed) = match input.text {
+            Ok(text) => (text, None),
+            Err(message) => (String::new(), Some(message)),
+        };
+        let source = Arc::new(Source::new(input.path, text));
+        Self { source, failed, facts: OnceLock::new(), crash: OnceLock::new() }
+    }
+
+    /// Whether somebody has asked for its facts.
+    pub fn is_read(&self) -> bool {
+        self.facts.get().is_some()
+    }
+
+    /// What a panic of the parser said. A file over which it panics counts as empty.
+    pub fn crash(&self) -> Option<&str> {
+        self.crash.get().map(String::as_str)
+    }
+
+    /// The file's path as it is shown.
+    pub fn path(&self) -> &Path {
+        self.source.path()
+    }
+
+    fn read(&self) -> Facts {
+        let mut facts = match crate::fault::guarded(|| lower(&self.source.text)) {
+            Ok(facts) => facts,
+            Err(message) => {
+                // Nobody else sets it: this runs once.
+                let _ = self.crash.set(message);
+                lower("")
+            }
+        };
+        if let Some(message) = &self.failed {
+            let span = Span::new(0, 0);
+            facts.errors.push(SyntaxError { span, message: message.clone() });
+        }
+        facts
+    }
+}
+
+impl Deref for Parsed {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        self.facts.get_or_init(|| self.read())
+    }
+}

@@ -1,0 +1,79 @@
+//! From the files that are to be judged to the worlds in which they are judged.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::project::{Package, Packages};
+use crate::source::absolute;
+
+/// Files that share a world, with the packages of that world.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    /// The files, from the root of the file system, sorted, with the packages that they lie in.
+    pub files: BTreeMap<PathBuf, Option<Arc<Package>>>,
+    /// The packages, by folder.
+    pub packages: BTreeMap<PathBuf, Arc<Package>>,
+}
+
+/// The worlds of some files, in the order of the folders by which they are known.
+///
+/// A file in a package is judged in the package's workspace; one that lies in none is alone.
+pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
+    let packages = Packages::default();
+    let mut known: BTreeMap<PathBuf, (PathBuf, BTreeMap<PathBuf, Arc<Package>>)> = BTreeMap::new();
+    let mut scopes: BTreeMap<PathBuf, Scope> = BTreeMap::new();
+    for file in files {
+        let file = absolute(file);
+        let package = packages.of(&file);
+        let Some(own) = &package else {
+            scopes.entry(file.clone()).or_default().files.insert(file, None);
+            continue;
+        };
+        let (root, all) = known.entry(own.dir.clone()).or_insert_with(|| packages.together(own));
+        // A workspace and a package that lies in its folder without being a member are two worlds.
+        let scope = scopes.entry(root.join("Cargo.toml")).or_default();
+        if scope.packages.is_empty() {
+            scope.packages.clone_from(all);
+        }
+        scope.files.insert(file, package);
+    }
+    scopes.into_values().collect()
+}
+
+/// A path as it is shown: from the current folder where it lies below it or beside it, with `/` between its parts.
+pub(super) fn shown(path: &Path, here: &Path) -> PathBuf {
+    let mut up = PathBuf::new();
+    for base in here.ancestors() {
+        // Above the first folder of the root nothing is nearer than the root itself.
+        if base.parent().is_none() {
+            break;
+        }
+        if let Ok(inside) = path.strip_prefix(base) {
+            return slashed(&up.join(inside));
+        }
+        up.push("..");
+    }
+    slashed(path)
+}
+
+fn slashed(path: &Path) -> PathBuf {
+    if cfg!(windows) {
+        return PathBuf::from(path.to_string_lossy().replace('\\', "/"));
+    }
+    path.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_shown_from_where_the_user_is() {
+        let shown = |path: &str| shown(Path::new(path), Path::new("/a/b")).display().to_string();
+        assert_eq!(shown("/a/b/c.rs"), "c.rs");
+        assert_eq!(shown("/a/b/c/d.rs"), "c/d.rs");
+        assert_eq!(shown("/a/c.rs"), "../c.rs");
+        assert_eq!(shown("/c/d.rs"), "/c/d.rs");
+    }
+}
