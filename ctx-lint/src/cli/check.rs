@@ -41,6 +41,10 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
         write_fixes(&outcome)?;
         print_report(args, &outcome.report, color)?;
         tell_fixes(args, &outcome, color);
+        if args.statistics {
+            let counts = outcome.report.counts;
+            note(&format!("lexed {} files, parsed {}", counts.lexed, counts.parsed), color);
+        }
         if fails(args, &outcome.report) {
             code = FOUND;
         }

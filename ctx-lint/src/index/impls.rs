@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::{Def, Index, Space, Type};
 use crate::facts::{ImplId, Name, TraitId, TyKind};
 use crate::source::FileId;
-use crate::world::{SLICE, Word, word};
+use crate::world::{ANY_IMPL, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
 
 /// What has been asked for; every answer is a function of the question alone.
 #[derive(Debug, Default)]
@@ -45,12 +45,7 @@ impl Index {
         };
         let is_slice = name == SLICE;
         let called = self.world.called(&name);
-        let has_impl = word("impl");
-        let mut files: Vec<FileId> =
-            called.iter().flat_map(|&word| self.files_with(word)).collect();
-        files.sort_unstable();
-        files.dedup();
-        files.retain(|&file| self.has_word(file, has_impl));
+        let files = self.files_with_any(called.iter().map(|&name| impl_for(name)));
         let mut found = Vec::new();
         for file in files {
             for (number, own) in self.facts(file).impls.iter().enumerate() {
@@ -68,12 +63,13 @@ impl Index {
         found
     }
 
-    /// Whether an identifier stands in a file's text.
-    fn has_word(&self, file: FileId, word: Word) -> bool {
-        match (file.0 as usize).checked_sub(self.own) {
-            Some(stub) => self.stub_outlines[stub].has(word),
-            None => self.world.module_has(file.0 as usize, word),
-        }
+    /// The files that have one of these words, or an impl that cannot be told from its head.
+    fn files_with_any(&self, words: impl Iterator<Item = Word>) -> Vec<FileId> {
+        let mut files: Vec<FileId> =
+            words.chain([ANY_IMPL]).flat_map(|word| self.files_with(word)).collect();
+        files.sort_unstable();
+        files.dedup();
+        files
     }
 
     fn is_key(&self, ty: &Type, key: &Def) -> bool {
@@ -99,12 +95,8 @@ impl Index {
     }
 
     fn find_extensions(&self, method: &str) -> Vec<(FileId, TraitId)> {
-        let has_trait = word("trait");
         let mut found = Vec::new();
-        for file in self.files_with(word(method)) {
-            if !self.has_word(file, has_trait) {
-                continue;
-            }
+        for file in self.files_with(trait_fn(word(method))) {
             let facts = self.facts(file);
             for (number, own) in facts.traits.iter().enumerate() {
                 let id = TraitId(number as u32);
@@ -123,23 +115,18 @@ impl Index {
     fn is_for_parameters(&self, home: FileId, id: TraitId) -> bool {
         let def = Def::Trait(home, id);
         let called = self.world.called(&self.facts(home)[id].name);
-        let has_impl = word("impl");
-        called.iter().any(|&name| {
-            self.files_with(name).into_iter().filter(|&file| self.has_word(file, has_impl)).any(
-                |file| {
-                    self.facts(file).impls.iter().any(|own| {
-                        let Some(path) = &own.trait_ else { return false };
-                        let TyKind::Path(self_ty) = &own.self_ty.kind else { return false };
-                        let is_parameter = self_ty.single().is_some_and(|name| {
-                            own.generics.iter().any(|generic| generic.name == *name)
-                        });
-                        is_parameter
-                            && called.contains(&word(path.last_name()))
-                            && self.resolve(file, own.module, path, Space::Type).as_ref()
-                                == Some(&def)
-                    })
-                },
-            )
+        let files = self.files_with_any(called.iter().map(|&name| blanket_impl_of(name)));
+        files.into_iter().any(|file| {
+            self.facts(file).impls.iter().any(|own| {
+                let Some(path) = &own.trait_ else { return false };
+                let TyKind::Path(self_ty) = &own.self_ty.kind else { return false };
+                let is_parameter = self_ty
+                    .single()
+                    .is_some_and(|name| own.generics.iter().any(|generic| generic.name == *name));
+                is_parameter
+                    && called.contains(&word(path.last_name()))
+                    && self.resolve(file, own.module, path, Space::Type).as_ref() == Some(&def)
+            })
         })
     }
 }

@@ -5,7 +5,7 @@
 //! an answer found inside a circle may differ with the place where the circle was entered.
 
 use std::cell::RefCell;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -71,7 +71,7 @@ pub(super) struct Memo {
     losses: Mutex<FxHashMap<Question, Option<FnLoss>>>,
     heeds: Mutex<FxHashMap<(FileId, FnId), bool>>,
     cuts: Mutex<FxHashMap<CutKey, Option<Cut>>>,
-    calls: OnceLock<Calls>,
+    mentions: Mutex<FxHashMap<Name, Mentions>>,
 }
 
 impl Memo {
@@ -140,13 +140,20 @@ impl Memo {
         self.heeds.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
     }
 
-    pub(super) fn calls(&self, find: impl FnOnce() -> Calls) -> &Calls {
-        self.calls.get_or_init(find)
+    /// The calls whose callee has a name.
+    pub(super) fn mentions(&self, name: &str, find: impl FnOnce() -> Mentions) -> Mentions {
+        let lock = || self.mentions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(name) {
+            return Arc::clone(known);
+        }
+        let found = find();
+        lock().insert(name.into(), Arc::clone(&found));
+        found
     }
 }
 
-/// The calls of the run, by the last name of what they call, and the places where that name stands alone.
-pub(super) type Calls = FxHashMap<Name, Vec<(FileId, ExprId)>>;
+/// Calls, and places where a name stands alone, in the order of files and places.
+pub(super) type Mentions = Arc<[(FileId, ExprId)]>;
 
 /// The numbers of a module's items and imports, by name.
 #[derive(Debug, Default)]

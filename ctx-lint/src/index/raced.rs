@@ -137,21 +137,20 @@ impl Index {
         })
     }
 
-    /// The calls of the run whose callee has a name, and the other places where the name ends a path.
+    /// The calls of the world whose callee has a name, and the other places where the name ends a path.
     pub fn mentions(&self, name: &str) -> impl Iterator<Item = (FileId, ExprId)> {
-        let all = self.memo.calls(|| {
-            let mut all = super::memo::Calls::default();
-            for (number, file) in self.own_files().iter().enumerate() {
-                let home = FileId(number as u32);
-                for (id, kind) in file.facts.all() {
-                    if let Some(name) = mentioned(&file.facts, id, kind) {
-                        all.entry(name).or_default().push((home, id));
-                    }
-                }
-            }
-            all
+        let found = self.memo.mentions(name, || {
+            let files = self.own_files_with(name).into_iter();
+            let found = files.flat_map(|file| {
+                let facts = self.facts(file);
+                let named = facts.all().filter(|&(id, kind)| {
+                    mentioned(facts, id, kind).is_some_and(|mentioned| mentioned == name)
+                });
+                named.map(move |(id, _)| (file, id)).collect::<Vec<_>>()
+            });
+            found.collect()
         });
-        all.get(name).into_iter().flatten().copied()
+        (0..found.len()).map(move |at| found[at])
     }
 }
 

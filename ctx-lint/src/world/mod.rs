@@ -11,6 +11,7 @@
 
 mod attrs;
 mod build;
+mod head;
 mod input;
 mod outline;
 mod parsed;
@@ -23,8 +24,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 pub use self::build::Base;
+pub use self::head::ANY_IMPL;
 pub use self::input::{Input, MAX_BYTES, read};
-pub use self::outline::{Outline, SLICE, Word, word};
+pub use self::outline::{Outline, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
 pub use self::parsed::Parsed;
 pub use self::scope::{Scope, scopes};
 use crate::facts::Name;

@@ -1,8 +1,9 @@
 //! What the lexer alone can say of a file's place in a program: which files it names as modules or includes, and which
 //! identifiers stand in it.
 //!
-//! 1. An outline is complete: each identifier of the text is in it, inside macros and under any `cfg`. What an outline
-//!    does not name, the file cannot define, use or implement.
+//! 1. An outline is complete: each identifier of the text is in it, inside macros and under any `cfg`, and so are the
+//!    functions of traits and the types of impls under words of their own. What an outline does not name, the file cannot
+//!    define, use or implement.
 //! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
 //!    `macro_rules!` is a template and declares nothing.
 
@@ -12,6 +13,7 @@ use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashSet, FxHasher};
 
 use super::attrs::{Attrs, string};
+use super::head;
 use crate::facts::Name;
 use crate::lex::{MAX_NESTING, is_trivia, tokens};
 use crate::source::Span;
@@ -30,9 +32,6 @@ pub struct Outline {
 
 /// An identifier by its hash: two that are equal by chance cost some reading, and nothing else.
 pub type Word = u32;
-
-/// The pseudo-identifier of files that implement something for a slice or an array, whose types have no name.
-pub const SLICE: &str = "[]";
 
 /// A `mod name;` line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,8 +62,23 @@ pub struct Include {
     pub inside: Vec<Inline>,
 }
 
-/// How many tokens the generic parameters of an impl may have to be stepped over.
-const MAX_GENERICS: usize = 256;
+/// The name by which impls for slices and arrays are known, whose types have none.
+pub const SLICE: &str = "[]";
+
+/// The word of files with a trait that has a function of a name.
+pub const fn trait_fn(name: Word) -> Word {
+    name.rotate_left(7) ^ 0x7472_6169
+}
+
+/// The word of files with an impl for a type of a name.
+pub const fn impl_for(name: Word) -> Word {
+    name.rotate_left(11) ^ 0x696d_706c
+}
+
+/// The word of files with an impl of a trait of a name for a type parameter.
+pub const fn blanket_impl_of(name: Word) -> Word {
+    name.rotate_left(13) ^ 0x626c_616e
+}
 
 /// The hash of an identifier.
 pub fn word(name: &str) -> Word {
@@ -81,8 +95,13 @@ impl Outline {
             .filter(|(kind, _)| !is_trivia(*kind))
             .map(|(kind, span)| Token { kind, text: slice(text, span) })
             .collect();
-        let mut reader =
-            Reader { code: &code, outline: Self::default(), open: Vec::new(), in_use: false };
+        let mut reader = Reader {
+            code: &code,
+            outline: Self::default(),
+            open: Vec::new(),
+            in_use: false,
+            before_trait: false,
+        };
         reader.read();
         reader.outline
     }
@@ -109,8 +128,12 @@ fn slice(text: &str, span: Span) -> &str {
     &text[span.start as usize..span.end as usize]
 }
 
-/// A brace that is open, and the module whose body it is.
-type Open = Option<Inline>;
+/// A brace that is open, by what stands before it.
+enum Open {
+    Module(Inline),
+    Trait,
+    Other,
+}
 
 struct Reader<'t> {
     code: &'t [Token<'t>],
@@ -118,6 +141,8 @@ struct Reader<'t> {
     open: Vec<Open>,
     /// Whether an import is being read, in which `as` renames.
     in_use: bool,
+    /// Whether the next brace is that of a trait.
+    before_trait: bool,
 }
 
 impl Reader<'_> {
@@ -133,9 +158,15 @@ impl Reader<'_> {
                     at = end;
                     continue;
                 }
-                TokenKind::OpenBrace => self.open.push(None),
+                TokenKind::OpenBrace => {
+                    let is_trait = std::mem::take(&mut self.before_trait);
+                    self.open.push(if is_trait { Open::Trait } else { Open::Other });
+                }
                 TokenKind::CloseBrace => _ = self.open.pop(),
-                TokenKind::Semi => self.in_use = false,
+                TokenKind::Semi => {
+                    self.in_use = false;
+                    self.before_trait = false;
+                }
                 TokenKind::Ident | TokenKind::RawIdent => {
                     self.note(token);
                     if let Some(next) = self.item(at, attrs) {
@@ -207,24 +238,19 @@ impl Reader<'_> {
                 }
                 None
             }
-            // `impl X for [T]`, `impl X for &[T]`, `impl [T]`, `impl<T> [T]`
-            "for" | "impl" => {
-                let mut next = at + 1;
-                if self.is(next, TokenKind::Lt) {
-                    match self.close_angles(next) {
-                        Some(end) => next = end,
-                        // Too long to be followed: it may be one.
-                        None => _ = self.outline.words.insert(word(SLICE)),
-                    }
-                }
-                while self.is(next, TokenKind::And)
-                    || self.code.get(next).is_some_and(|token| token.text == "mut")
-                {
-                    next += 1;
-                }
-                if self.is(next, TokenKind::OpenBracket) {
-                    self.outline.words.insert(word(SLICE));
-                }
+            "impl" => {
+                self.outline.words.extend(head::impl_words(&self.code[at + 1..]));
+                None
+            }
+            "trait" if self.is_ident(at + 1) => {
+                self.before_trait = true;
+                None
+            }
+            "fn" if self.is_ident(at + 1)
+                && self.open.iter().any(|open| matches!(open, Open::Trait)) =>
+            {
+                let name = self.word_at(at + 1);
+                self.outline.words.insert(trait_fn(name));
                 None
             }
             _ => None,
@@ -246,7 +272,7 @@ impl Reader<'_> {
                 Some(at + 3)
             }
             TokenKind::OpenBrace => {
-                self.open.push(Some(Inline { name, attrs: own }));
+                self.open.push(Open::Module(Inline { name, attrs: own }));
                 Some(at + 3)
             }
             _ => None,
@@ -254,7 +280,11 @@ impl Reader<'_> {
     }
 
     fn inside(&self) -> Vec<Inline> {
-        self.open.iter().flatten().cloned().collect()
+        let modules = self.open.iter().filter_map(|open| match open {
+            Open::Module(inline) => Some(inline.clone()),
+            Open::Trait | Open::Other => None,
+        });
+        modules.collect()
     }
 
     fn is(&self, at: usize, kind: TokenKind) -> bool {
@@ -287,23 +317,6 @@ impl Reader<'_> {
         self.code.len()
     }
 
-    /// One past the `>` that closes the `<` at `at`; `None` where that is far.
-    fn close_angles(&self, at: usize) -> Option<usize> {
-        let mut depth = 0_i32;
-        for (offset, token) in self.code[at..].iter().take(MAX_GENERICS).enumerate() {
-            let arrow = offset > 0 && self.code[at + offset - 1].kind == TokenKind::Minus;
-            match token.kind {
-                TokenKind::Lt => depth += 1,
-                TokenKind::Gt if !arrow => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                return Some(at + offset + 1);
-            }
-        }
-        None
-    }
-
     fn note(&mut self, token: Token<'_>) {
         self.outline.words.insert(word(plain(token.text)));
     }
@@ -318,7 +331,7 @@ impl Reader<'_> {
 }
 
 /// An identifier without `r#`.
-fn plain(ident: &str) -> &str {
+pub(super) fn plain(ident: &str) -> &str {
     ident.strip_prefix("r#").unwrap_or(ident)
 }
 
