@@ -3,6 +3,9 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod aborted;
+mod alias;
+mod asked;
+mod assoc;
 mod calls;
 mod cancel;
 mod capture;
@@ -10,7 +13,6 @@ mod channel;
 mod convert;
 mod cut;
 mod declared;
-mod deep;
 mod escape;
 mod fate;
 mod fits;
@@ -49,17 +51,20 @@ mod wait;
 mod written;
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use self::alias::Aliases;
+use self::asked::Answers;
 pub use self::calls::Callee;
 pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;
+use self::infer::TypeKey;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::lineage::Lineage;
@@ -73,7 +78,7 @@ use self::tree::Tree;
 pub use self::types::{Bound, Subst, Type};
 pub use self::wait::{Wait, WaitKind};
 pub use self::written::Env;
-use crate::facts::{ExprId, Facts, ImplId, ModuleId, Name, TraitId, Ty};
+use crate::facts::{Facts, ImplId, ModuleId, Name, TraitId, Ty};
 use crate::lower;
 use crate::project::Package;
 use crate::source::{FileId, Source, Span};
@@ -109,7 +114,8 @@ pub struct Index {
     impls: FxHashMap<Def, Vec<(FileId, ImplId)>>,
     /// Traits that any type may have, by the names of their methods.
     extensions: FxHashMap<Name, Vec<(FileId, TraitId)>>,
-    types: Vec<Mutex<FxHashMap<ExprId, Type>>>,
+    aliases: Aliases,
+    types: Vec<Answers<TypeKey, Type>>,
     /// What each module of each file holds, by name.
     entries: Vec<Vec<Entries>>,
     memo: Memo,
@@ -147,7 +153,8 @@ impl Index {
             inferred: Inferred::default(),
             impls: FxHashMap::default(),
             extensions: FxHashMap::default(),
-            types: files.iter().map(|_| Mutex::default()).collect(),
+            aliases: Aliases::default(),
+            types: files.iter().map(|_| Answers::default()).collect(),
             entries: files
                 .par_iter()
                 .map(|file| file.facts.modules.iter().map(Entries::of).collect())
@@ -156,6 +163,7 @@ impl Index {
             files,
         };
         index.prelude = index.find_prelude();
+        index.read_aliases();
         index.collect_impls();
         index.infer_roles();
         index

@@ -1,6 +1,6 @@
 //! From definitions back to paths; which traits and macros are in reach.
 
-use super::names::DEPTH;
+use super::memo::NameTrail;
 use super::{Def, Index, Space};
 use crate::facts::{ModuleId, ModuleKind, Name, Path};
 use crate::source::FileId;
@@ -58,7 +58,9 @@ impl Index {
         let mut at = module;
         loop {
             let held = &self.facts(file)[at];
-            if self.in_module(file, at, name, Space::Type, DEPTH).as_ref() == Some(wanted) {
+            if self.in_module(file, at, name, Space::Type, &NameTrail::default()).as_ref()
+                == Some(wanted)
+            {
                 return true;
             }
             // `use Trait as _` and `use Trait as Other`.
@@ -95,7 +97,7 @@ impl Index {
                 _ => break,
             }
         }
-        self.prelude(name, Space::Type, DEPTH).as_ref() == Some(wanted)
+        self.prelude(name, Space::Type, &NameTrail::default()).as_ref() == Some(wanted)
     }
 
     /// The full path of a macro as far as imports tell, such as `tokio::select`.
