@@ -26,7 +26,7 @@ use crate::suppress;
 use crate::vocabulary::Vocabulary;
 use crate::walk::Input;
 
-/// How much stack a worker has: parsing is recursive, and `lex::too_deep` lets a lot through.
+/// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
 const STACK: usize = 256 << 20;
 
 /// The name of the workers, by which a panic hook can tell a caught panic from one that is not.

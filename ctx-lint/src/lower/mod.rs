@@ -26,9 +26,10 @@ use crate::lex;
 use crate::note::notes;
 use crate::source::Span;
 
+/// What the parser and the walk over its tree need at most, for the deepest nesting that [`lex::excess`] lets through.
+const STACK: usize = 200 << 20;
+
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
-///
-/// Needs a stack of some 200 MiB for the deepest nesting that [`lex::too_deep`] lets through.
 pub fn lower(text: &str) -> Facts {
     let base = prelude_len(text);
     let mut lower = Lower::new(base);
@@ -43,11 +44,13 @@ pub fn lower(text: &str) -> Facts {
         declared: Vec::new(),
         macros: Vec::new(),
     });
-    match lex::too_deep(text) {
-        Some(span) => lower.error(span, "this is nested too deeply to be read".to_owned()),
-        None => lower.file(&text[base as usize..]),
+    match lex::excess(text) {
+        Some((span, excess)) => lower.error(span, excess.message().to_owned()),
+        None => stacker::maybe_grow(STACK, STACK, || {
+            lower.file(&text[base as usize..]);
+            lower.finish_pending();
+        }),
     }
-    lower.finish_pending();
     lower.notes(text);
     proc_macro2::extra::invalidate_current_thread_spans();
     lower.facts
