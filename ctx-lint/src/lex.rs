@@ -69,7 +69,14 @@ pub fn comments(text: &str) -> Vec<Comment> {
 /// stepped over.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = (TokenKind, Span)> + '_ {
     let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut at = bom + strip_shebang(&text[bom..]).unwrap_or(0);
+    tokens_from(text, bom + strip_shebang(&text[bom..]).unwrap_or(0))
+}
+
+/// As [`tokens`], from a place on at which a token begins.
+pub(crate) fn tokens_from(
+    text: &str,
+    mut at: usize,
+) -> impl Iterator<Item = (TokenKind, Span)> + '_ {
     tokenize(&text[at..], FrontmatterAllowed::No).map(move |token| {
         let start = at;
         at += token.len as usize;

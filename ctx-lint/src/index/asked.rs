@@ -9,6 +9,7 @@
 //! 3. An answer that did meet one may differ with the place where the circle was entered. It is kept for the rest of the
 //!    trail, so that no question is followed twice; when it answers the outermost question, it is kept for those who ask
 //!    the same from outside, and for nobody else.
+//! 4. Where a whole trail comes to nothing, all of it does so wherever it is entered, and 2 holds.
 
 use std::cell::RefCell;
 use std::hash::Hash;
@@ -57,7 +58,7 @@ impl<Q, A> Default for Answers<Q, A> {
     }
 }
 
-impl<Q: Clone + Eq + Hash, A: Clone + Default> Answers<Q, A> {
+impl<Q: Clone + Eq + Hash, A: Clone + Default + PartialEq> Answers<Q, A> {
     /// Answers a question on a trail, by `find` where the answer is not kept.
     pub(super) fn ask(&self, trail: &Trail<Q, A>, question: Q, find: impl FnOnce() -> A) -> A {
         if let Some(known) = lock(&self.plain).get(&question) {
@@ -84,6 +85,12 @@ impl<Q: Clone + Eq + Hash, A: Clone + Default> Answers<Q, A> {
         steps.open -= 1;
         let met = steps.met;
         if is_outermost {
+            let nothing = A::default();
+            let is_nothing = |answer: &A| *answer == nothing;
+            if met && is_nothing(&found) && steps.seen.values().flatten().all(is_nothing) {
+                let all = steps.seen.drain().map(|(question, _)| (question, A::default()));
+                lock(&self.plain).extend(all);
+            }
             steps.seen.clear();
             steps.met = false;
         } else if met {
@@ -164,6 +171,15 @@ mod tests {
         let graph = Graph::new(&vec![&all[..]; 30]);
         graph.sum(0);
         assert_eq!(graph.asked.borrow().len(), 30);
+    }
+
+    #[test]
+    fn a_circle_of_nothing_is_followed_once() {
+        let graph = Graph::new(&[&[0, 0]]);
+        graph.sum(0);
+        graph.sum_on(&Trail::default(), 0);
+        assert_eq!(*graph.asked.borrow(), [0]);
+        assert_eq!(lock(&graph.answers.plain).get(&0), Some(&0));
     }
 
     #[test]

@@ -38,7 +38,7 @@ impl Index {
 
     /// An associated type of a type's impl of a trait.
     pub fn impl_assoc(&self, ty: &Type, trait_name: &str, assoc: &str) -> Option<Type> {
-        self.impls_of(ty).iter().find_map(|&(file, id)| {
+        self.impls_by_name(ty)?.with_type(assoc).iter().find_map(|&(file, id)| {
             let own = &self.file(file).facts[id];
             if own.trait_.as_ref()?.last_name() != trait_name {
                 return None;
@@ -86,7 +86,8 @@ impl Index {
                 .find(|(known, _)| known == name)
                 .map(|(_, ty)| ty.clone()),
             Type::Adt(def, args) => {
-                let own = self.impls_of(ty).iter().find_map(|&(file, id)| {
+                let impls = self.impls_by_name(ty).map_or(&[][..], |impls| impls.with_type(name));
+                let own = impls.iter().find_map(|&(file, id)| {
                     let found = self.assoc_type(file, id, name)?;
                     let found = found.substitute(&self.impl_subst(file, id, ty));
                     Some(self.normal_within(steps, &found))
@@ -97,7 +98,8 @@ impl Index {
                 })
             }
             Type::Prim(_) | Type::Slice(_) => self
-                .impls_of(ty)
+                .impls_by_name(ty)?
+                .with_type(name)
                 .iter()
                 .find_map(|&(file, id)| self.assoc_type(file, id, name).cloned()),
             Type::Ref(inner) => self.project_within(steps, inner, name),

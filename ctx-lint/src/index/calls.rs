@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::infer::TypeTrail;
 use super::{Bound, Def, Env, Index, Space, Subst, Type};
-use crate::facts::{ExprId, ExprKind, FnId, Function, ModuleId, Name, Owner, Path};
+use crate::facts::{ExprId, ExprKind, FnId, Function, ImplId, ModuleId, Name, Owner, Path};
 use crate::source::FileId;
 
 /// A resolved call.
@@ -169,29 +169,26 @@ impl Index {
     }
 
     fn impl_fn(&self, ty: &Type, name: &str) -> Option<Callee> {
-        let impls: Vec<_> =
-            self.impls_of(ty).iter().copied().filter(|&own| self.is_for(own, ty)).collect();
-        let inherent =
-            impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_none());
-        let of_traits =
-            impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_some());
-        for &(file, id) in inherent.chain(of_traits.clone()) {
-            let facts = &self.file(file).facts;
-            let own = facts[id].functions.iter().copied().find(|&own| facts[own].name == name);
-            if let Some(own) = own {
+        let impls = self.impls_by_name(ty)?;
+        let is_inherent = |file: FileId, id: ImplId| self.facts(file)[id].trait_.is_none();
+        for inherent in [true, false] {
+            let own = impls.functions(name).iter().find(|&&(file, id, _)| {
+                is_inherent(file, id) == inherent && self.is_for((file, id), ty)
+            });
+            if let Some(&(file, id, own)) = own {
                 return Some(Callee::new(file, own, self.impl_subst(file, id, ty)));
             }
         }
         // Methods that a trait provides and the impl does not repeat.
-        of_traits.clone().find_map(|&(file, id)| {
+        impls.of_traits().iter().find_map(|&(file, id)| {
             let own = &self.file(file).facts[id];
             let def = self.resolve(file, own.module, own.trait_.as_ref()?, Space::Type)?;
-            self.trait_fn(&def, name, ty)
+            self.trait_fn(&def, name, ty).filter(|_| self.is_for((file, id), ty))
         })
     }
 
     /// What an impl's parameters are for a type that it is for.
-    pub(super) fn impl_subst(&self, file: FileId, id: crate::facts::ImplId, ty: &Type) -> Subst {
+    pub(super) fn impl_subst(&self, file: FileId, id: ImplId, ty: &Type) -> Subst {
         let env = self.env_of_impl(file, id);
         let mut subst = Subst::default();
         subst.unify(&self.self_type(&env), ty);

@@ -16,8 +16,10 @@ mod declared;
 mod escape;
 mod fate;
 mod fits;
+mod globs;
 mod handed;
 mod heed;
+mod impls;
 mod infer;
 mod inferred;
 mod inreach;
@@ -64,6 +66,8 @@ pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;
+use self::globs::Globs;
+use self::impls::Impls;
 use self::infer::TypeKey;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
@@ -78,7 +82,7 @@ use self::tree::Tree;
 pub use self::types::{Bound, Subst, Type};
 pub use self::wait::{Wait, WaitKind};
 pub use self::written::Env;
-use crate::facts::{Facts, ImplId, ModuleId, Name, TraitId, Ty};
+use crate::facts::{Facts, ModuleId, Name, TraitId, Ty};
 use crate::lower;
 use crate::project::Package;
 use crate::source::{FileId, Source, Span};
@@ -111,13 +115,14 @@ pub struct Index {
     functions: Vec<(String, Ty)>,
     /// What the sources show of the vocabulary's contexts.
     inferred: Inferred,
-    impls: FxHashMap<Def, Vec<(FileId, ImplId)>>,
+    impls: FxHashMap<Def, Impls>,
     /// Traits that any type may have, by the names of their methods.
     extensions: FxHashMap<Name, Vec<(FileId, TraitId)>>,
     aliases: Aliases,
     types: Vec<Answers<TypeKey, Type>>,
     /// What each module of each file holds, by name.
     entries: Vec<Vec<Entries>>,
+    globs: Globs,
     memo: Memo,
 }
 
@@ -159,10 +164,12 @@ impl Index {
                 .par_iter()
                 .map(|file| file.facts.modules.iter().map(Entries::of).collect())
                 .collect(),
+            globs: files.iter().map(|file| vec![Vec::new(); file.facts.modules.len()]).collect(),
             memo: Memo::default(),
             files,
         };
         index.prelude = index.find_prelude();
+        index.read_globs();
         index.read_aliases();
         index.collect_impls();
         index.infer_roles();
@@ -212,76 +219,6 @@ impl Index {
             Def::Module(file, module) => Some((file, module)),
             _ => None,
         }
-    }
-
-    fn collect_impls(&mut self) {
-        let files: Vec<FileId> = (0..self.files.len() as u32).map(FileId).collect();
-        let found: Vec<_> = files.par_iter().map(|&file| self.impls_in(file)).collect();
-        for (impls, extensions) in found {
-            for (def, place) in impls {
-                self.impls.entry(def).or_default().push(place);
-            }
-            for (name, place) in extensions {
-                self.extensions.entry(name).or_default().push(place);
-            }
-        }
-        self.extensions.values_mut().for_each(|list| {
-            list.sort_unstable();
-            list.dedup();
-        });
-    }
-
-    #[allow(clippy::type_complexity, reason = "two lists of pairs, used once")]
-    fn impls_in(
-        &self,
-        file: FileId,
-    ) -> (Vec<(Def, (FileId, ImplId))>, Vec<(Name, (FileId, TraitId))>) {
-        let facts = &self.file(file).facts;
-        let mut impls = Vec::new();
-        let mut extensions = Vec::new();
-        let mut extend = |home: FileId, id: TraitId| {
-            let facts = &self.file(home).facts;
-            for &function in &facts[id].functions {
-                extensions.push((facts[function].name.clone(), (home, id)));
-            }
-        };
-        for number in 0..facts.traits.len() {
-            let id = TraitId(number as u32);
-            if self.role(&Def::Trait(file, id), "extension").is_some() {
-                extend(file, id);
-            }
-        }
-        for (number, own) in facts.impls.iter().enumerate() {
-            let id = ImplId(number as u32);
-            match self.self_type(&self.env_of_impl(file, id)) {
-                Type::Adt(def, _) => impls.push((def, (file, id))),
-                Type::Prim(name) => impls.push((Def::Prim(name), (file, id))),
-                Type::Slice(_) => impls.push((Def::Prim("slice".into()), (file, id))),
-                Type::Extern(path, _) => impls.push((Def::Extern(path), (file, id))),
-                Type::Param(..) => {
-                    let path = own.trait_.as_ref();
-                    let def =
-                        path.and_then(|path| self.resolve(file, own.module, path, Space::Type));
-                    if let Some(Def::Trait(home, id)) = def {
-                        extend(home, id);
-                    }
-                }
-                _ => {}
-            }
-        }
-        (impls, extensions)
-    }
-
-    /// The impl blocks for a type.
-    pub fn impls_of(&self, ty: &Type) -> &[(FileId, ImplId)] {
-        let key = match ty {
-            Type::Adt(def, _) => def.clone(),
-            Type::Prim(name) => Def::Prim(name.clone()),
-            Type::Slice(_) => Def::Prim("slice".into()),
-            Type::Extern(path, _) => Def::Extern(path.clone()),
-            _ => return &[],
-        };
-        self.impls.get(&key).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -104,6 +104,10 @@ impl Index {
             at = (!known).then(|| Def::Extern(first.into()));
         }
         while let Some((&next, later)) = rest.split_first() {
+            if let Some(Def::Extern(path)) = &at {
+                // Nothing is known of what is inside.
+                return Some(Def::Extern(format!("{path}::{}", rest.join("::")).into()));
+            }
             let next_space = if later.is_empty() { space } else { Space::Type };
             at = Some(self.member(at?, next, next_space, trail)?);
             rest = later;
@@ -282,18 +286,12 @@ impl Index {
                 return Some(def);
             }
         }
-        for &at in &entries.globs {
-            let import = &held.imports[at as usize];
-            let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-            let outer =
-                self.resolve_at(file, module, &names, import.leading_colon, Space::Type, trail);
+        for outer in self.globs(file, module) {
             let found = match outer {
-                Some(Def::Module(other, inner)) if (other, inner) != (file, module) => {
-                    self.in_module(other, inner, name, space, trail)
+                Def::Module(other, inner) if (*other, *inner) != (file, module) => {
+                    self.in_module(*other, *inner, name, space, trail)
                 }
-                Some(outer @ (Def::Type(..) | Def::Alias(..))) => {
-                    self.member(outer, name, space, trail)
-                }
+                Def::Type(..) | Def::Alias(..) => self.member(outer.clone(), name, space, trail),
                 _ => None,
             };
             if found.is_some() {

@@ -75,10 +75,8 @@ impl Index {
                 }
             }
             // `use prelude::*` where the prelude says `use Trait as _`.
-            for import in held.imports.iter().filter(|import| import.name.is_none()) {
-                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                let outer = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
-                let Some(Def::Module(other, inner)) = outer else { continue };
+            for outer in self.globs(file, at) {
+                let &Def::Module(other, inner) = outer else { continue };
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
                     let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                     // Traits of one name are common: `StreamExt` is tokio-stream's or futures'.
@@ -115,11 +113,8 @@ impl Index {
                 names = import.path.iter().map(ToString::to_string).collect();
                 break;
             }
-            for import in held.imports.iter().filter(|import| import.name.is_none()) {
-                let outer: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                let outer =
-                    self.resolve_names(file, here, &outer, import.leading_colon, Space::Type);
-                if let Some(Def::Module(other, inner)) = outer
+            for outer in self.globs(file, here) {
+                if let &Def::Module(other, inner) = outer
                     && self.stub_macro(other, inner, single)
                 {
                     return Some(

@@ -84,12 +84,20 @@ struct Level {
     bars: bool,
     /// What came last.
     last: Last,
-    /// Whether what is read is part of a `use`, where a path nests.
-    uses: bool,
-    /// Whether the whole level is.
-    all_uses: bool,
+    uses: Uses,
     /// Whether it belongs to an attribute.
     attribute: bool,
+}
+
+/// Whether what is read is part of a `use`, where a path nests.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Uses {
+    #[default]
+    No,
+    /// Up to the next `;`.
+    Here,
+    /// The whole level is.
+    Throughout,
 }
 
 /// What a token may follow.
@@ -160,7 +168,7 @@ impl Scan {
                 if infix {
                     self.glue = Some(Glue { first: kind, end: span.end });
                 }
-                if kind != T::Colon || self.level().uses {
+                if kind != T::Colon || self.level().uses != Uses::No {
                     self.link();
                 }
             }
@@ -195,12 +203,12 @@ impl Scan {
     fn open(&mut self, kind: TokenKind) {
         let level = self.level();
         let attribute = level.last == Last::Pound;
-        let uses = level.uses;
+        let uses = if level.uses == Uses::No { Uses::No } else { Uses::Throughout };
         if kind != TokenKind::OpenBrace && matches!(level.last, Last::Operand | Last::Block) {
             // A call or an index.
             self.link();
         }
-        self.levels.push(Level { uses, all_uses: uses, attribute, ..Level::default() });
+        self.levels.push(Level { uses, attribute, ..Level::default() });
     }
 
     /// Closes a level; a stray closer leaves the outermost one.
@@ -232,7 +240,7 @@ impl Scan {
                 self.level().links = at_if;
             }
             ("if", _) => self.level().at_if = Some(links),
-            ("use", _) => self.level().uses = true,
+            ("use", _) if self.level().uses == Uses::No => self.level().uses = Uses::Here,
             _ => {}
         }
         self.level().last = Last::Start;
@@ -256,8 +264,11 @@ impl Scan {
     /// Begins the innermost level again.
     fn reset(&mut self) {
         let level = self.level();
-        let Level { links, all_uses, attribute, .. } = *level;
-        *level = Level { uses: all_uses, all_uses, attribute, ..Level::default() };
+        let Level { links, mut uses, attribute, .. } = *level;
+        if uses == Uses::Here {
+            uses = Uses::No;
+        }
+        *level = Level { uses, attribute, ..Level::default() };
         self.links -= links;
     }
 }

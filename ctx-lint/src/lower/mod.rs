@@ -16,6 +16,7 @@ mod types;
 use std::str::FromStr as _;
 
 use proc_macro2::{TokenStream, TokenTree};
+use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser as _};
 
 use crate::facts::{
@@ -142,13 +143,14 @@ impl Lower {
 
     /// Gives functions what comments above them say.
     fn notes(&mut self, text: &str) {
-        for note in notes(text) {
-            let mut functions = self.facts.functions.iter_mut();
-            if let Some(function) =
-                functions.find(|function| Some(function.name_span) == note.function)
-            {
-                function.noted_safe = Some(note.safe);
-            }
+        let notes = notes(text);
+        if notes.is_empty() {
+            return;
+        }
+        let said: FxHashMap<Span, bool> =
+            notes.iter().filter_map(|note| Some((note.function?, note.safe))).collect();
+        for function in &mut self.facts.functions {
+            function.noted_safe = said.get(&function.name_span).copied();
         }
     }
 
