@@ -13,6 +13,7 @@ mod fixtures;
 mod go_analyzers;
 mod guide;
 mod harness;
+mod hostile;
 mod laws;
 mod pages;
 mod real_bugs;

@@ -25,7 +25,7 @@ use crate::source::{FileId, Source};
 use crate::walk::Input;
 use crate::world::{Parsed, scopes};
 
-/// How much stack a worker has: parsing is recursive, and `lex::too_deep` lets a lot through.
+/// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
 const STACK: usize = 256 << 20;
 
 /// The name of the workers, by which a panic hook can tell a caught panic from one that is not.

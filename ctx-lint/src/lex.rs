@@ -1,7 +1,10 @@
-//! What the lexer alone can say of a text: where its comments are, and how deep it nests.
+//! What the lexer alone can say of a text: where its comments are, and whether a parser should be asked to read it.
+
+mod excess;
 
 use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, strip_shebang, tokenize};
 
+pub use self::excess::{Excess, MAX_NESTING, excess};
 use crate::source::Span;
 
 /// How a comment is written, and for whom.
@@ -27,12 +30,6 @@ pub struct Comment {
     /// Whether nothing but white space and other comments stands before it on its line.
     pub own_line: bool,
 }
-
-/// The deepest nesting of brackets that a file may have to be parsed.
-pub const MAX_NESTING: usize = 256;
-
-/// The most tokens that may be chained at one level without `;`, `,` or the end of a block.
-pub const MAX_CHAIN: usize = 8_000;
 
 /// The comments of a text, in order.
 ///
@@ -68,51 +65,18 @@ pub fn comments(text: &str) -> Vec<Comment> {
     comments
 }
 
-/// Where a text nests deeper, or chains longer, than a recursive parser should be asked to follow.
-///
-/// The limits are [`MAX_NESTING`] open brackets, and [`MAX_CHAIN`] dots, operators and prefix words at one bracket
-/// level since the last `;`, `,` or block. Code that people write stays far below both; generated code that does not
-/// would need a stack that grows with the file.
-pub fn too_deep(text: &str) -> Option<Span> {
-    let mut chains = vec![0_usize];
-    let mut after_block = false;
-    for (kind, span) in tokens(text) {
-        let slice = &text[span.start as usize..span.end as usize];
-        if is_trivia(kind) {
-            continue;
-        }
-        let continues = slice == "else" || matches!(kind, TokenKind::Dot | TokenKind::Question);
-        if after_block && !continues {
-            reset(&mut chains);
-        }
-        after_block = false;
-        match kind {
-            TokenKind::OpenParen | TokenKind::OpenBrace | TokenKind::OpenBracket => chains.push(0),
-            TokenKind::CloseParen | TokenKind::CloseBracket => pop(&mut chains),
-            TokenKind::CloseBrace => {
-                pop(&mut chains);
-                after_block = true;
-            }
-            TokenKind::Semi | TokenKind::Comma => reset(&mut chains),
-            _ if is_link(kind, slice) => {
-                if let Some(chain) = chains.last_mut() {
-                    *chain += 1;
-                }
-            }
-            _ => {}
-        }
-        if chains.len() > MAX_NESTING + 1 || chains.last() > Some(&MAX_CHAIN) {
-            return Some(span);
-        }
-    }
-    None
-}
-
 /// Every token with its span in `text`, white space and comments included; a byte-order mark and a `#!` line are
 /// stepped over.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = (TokenKind, Span)> + '_ {
     let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut at = bom + strip_shebang(&text[bom..]).unwrap_or(0);
+    tokens_from(text, bom + strip_shebang(&text[bom..]).unwrap_or(0))
+}
+
+/// As [`tokens`], from a place on at which a token begins.
+pub(crate) fn tokens_from(
+    text: &str,
+    mut at: usize,
+) -> impl Iterator<Item = (TokenKind, Span)> + '_ {
     tokenize(&text[at..], FrontmatterAllowed::No).map(move |token| {
         let start = at;
         at += token.len as usize;
@@ -135,62 +99,6 @@ fn body(comment: &str) -> &str {
         |rest| rest.strip_suffix("*/").unwrap_or(rest).trim_start_matches(['*', '!']),
     );
     inner.trim()
-}
-
-/// Closes a level; a stray closer leaves the outermost one.
-fn pop(chains: &mut Vec<usize>) {
-    if chains.len() > 1 {
-        chains.pop();
-    }
-}
-
-/// Starts the chain of the innermost level again.
-fn reset(chains: &mut [usize]) {
-    if let Some(chain) = chains.last_mut() {
-        *chain = 0;
-    }
-}
-
-/// Whether a token makes the expression, pattern or type that it stands in one level deeper.
-fn is_link(kind: TokenKind, text: &str) -> bool {
-    match kind {
-        TokenKind::Dot
-        | TokenKind::Question
-        | TokenKind::Colon
-        | TokenKind::Eq
-        | TokenKind::Bang
-        | TokenKind::Lt
-        | TokenKind::Gt
-        | TokenKind::Minus
-        | TokenKind::And
-        | TokenKind::Or
-        | TokenKind::Plus
-        | TokenKind::Star
-        | TokenKind::Slash
-        | TokenKind::Caret
-        | TokenKind::Percent
-        | TokenKind::At => true,
-        TokenKind::Ident => matches!(
-            text,
-            "as" | "box"
-                | "break"
-                | "else"
-                | "for"
-                | "if"
-                | "impl"
-                | "dyn"
-                | "let"
-                | "loop"
-                | "match"
-                | "move"
-                | "ref"
-                | "return"
-                | "unsafe"
-                | "while"
-                | "yield"
-        ),
-        _ => false,
-    }
 }
 
 #[cfg(test)]
@@ -244,34 +152,7 @@ mod tests {
     fn unterminated_texts_end_quietly() {
         for text in ["/* open", "\"open", "r#\"open", "'", "\u{feff}", ""] {
             let _ = comments(text);
-            assert_eq!(too_deep(text), None);
+            assert_eq!(excess(text), None);
         }
-    }
-
-    #[test]
-    fn ordinary_code_is_not_too_deep() {
-        let call = "x.a(|b| b.c(d)?, [1, 2, 3]).e();\n".repeat(20_000);
-        assert_eq!(too_deep(&call), None);
-        let arms = "if a { b } else { c }\n".repeat(20_000);
-        assert_eq!(too_deep(&arms), None);
-        let table = format!("static T: &[i8] = &[{}];", "-1, ".repeat(20_000));
-        assert_eq!(too_deep(&table), None);
-    }
-
-    #[test]
-    fn pathological_code_is_too_deep() {
-        let deep = [
-            "(".repeat(257),
-            "{[(".repeat(100),
-            "-".repeat(8_001),
-            format!("x{}", ".f()".repeat(8_001)),
-            format!("x{}", " + (1)".repeat(8_001)),
-            "if a {} else ".repeat(8_001),
-            "Vec<".repeat(8_001),
-        ];
-        for text in deep {
-            assert!(too_deep(&text).is_some(), "{}", &text[..20]);
-        }
-        assert_eq!(too_deep(&"(".repeat(256)), None);
     }
 }

@@ -5,7 +5,7 @@
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use crate::lex::{CommentKind, comments, is_trivia, tokens};
+use crate::lex::{CommentKind, comments, is_trivia, tokens_from};
 use crate::source::Span;
 
 /// The first word of a comment that is meant for this program.
@@ -53,8 +53,8 @@ fn read(directive: &str) -> Option<bool> {
 
 /// The name of the function that begins after a place.
 fn function_after(text: &str, from: u32) -> Option<Span> {
-    let mut code = tokens(text)
-        .filter(|(kind, span)| span.start >= from && !is_trivia(*kind))
+    let mut code = tokens_from(text, from as usize)
+        .filter(|(kind, _)| !is_trivia(*kind))
         .map(|(kind, span)| (kind, span, &text[span.start as usize..span.end as usize]));
     let (mut kind, _, mut word) = code.next()?;
     loop {

@@ -27,6 +27,11 @@ impl Path {
         }
     }
 
+    /// The names alone.
+    pub fn names(&self) -> Vec<&str> {
+        self.segments.iter().map(|segment| segment.name.as_str()).collect()
+    }
+
     /// The last segment.
     pub fn last(&self) -> Option<&Segment> {
         self.segments.last()
@@ -39,8 +44,7 @@ impl Path {
 
     /// The names alone, joined by `::`.
     pub fn text(&self) -> String {
-        let names: Vec<&str> = self.segments.iter().map(|segment| segment.name.as_str()).collect();
-        names.join("::")
+        self.names().join("::")
     }
 }
 

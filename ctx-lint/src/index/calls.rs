@@ -1,7 +1,10 @@
 //! Which function a call calls, and what it returns.
 
+use rustc_hash::FxHashSet;
+
+use super::infer::TypeTrail;
 use super::{Bound, Def, Env, Index, Space, Subst, Type};
-use crate::facts::{ExprId, ExprKind, FnId, Function, ModuleId, Name, Owner, Path};
+use crate::facts::{ExprId, ExprKind, FnId, Function, ImplId, ModuleId, Name, Owner, Path};
 use crate::source::FileId;
 
 /// A resolved call.
@@ -61,6 +64,15 @@ impl Index {
 
     /// The function that a call or method call calls.
     pub fn callee(&self, file: FileId, call: ExprId) -> Option<Callee> {
+        self.callee_on(&TypeTrail::default(), file, call)
+    }
+
+    pub(super) fn callee_on(
+        &self,
+        trail: &TypeTrail,
+        file: FileId,
+        call: ExprId,
+    ) -> Option<Callee> {
         let facts = &self.file(file).facts;
         match facts.kind(call) {
             ExprKind::Call { func, .. } => {
@@ -68,7 +80,7 @@ impl Index {
                 self.callee_of_path(file, *func, path)
             }
             ExprKind::Method { receiver, name, .. } => {
-                let ty = self.type_of(file, *receiver);
+                let ty = self.type_on(trail, file, *receiver);
                 self.method(file, self.module_at(file, call), &ty, name)
             }
             _ => None,
@@ -110,20 +122,27 @@ impl Index {
         self.assoc_fn(&ty, &last.name).or_else(|| self.conversion(&ty, &last.name))
     }
 
+    /// A function of a trait or of one that it demands.
     pub(super) fn trait_fn(&self, def: &Def, name: &str, self_ty: &Type) -> Option<Callee> {
-        let Def::Trait(file, id) = def else { return None };
-        let facts = &self.file(*file).facts;
-        let own = facts[*id].functions.iter().copied().find(|&own| facts[own].name == name);
-        if let Some(own) = own {
-            let mut subst = Subst::default();
-            subst.add(&"Self".into(), self_ty.clone());
-            return Some(Callee::new(*file, own, subst));
+        let mut seen = FxHashSet::default();
+        let mut next = vec![def.clone()];
+        while let Some(def) = next.pop() {
+            let Def::Trait(file, id) = def else { continue };
+            if !seen.insert((file, id)) {
+                continue;
+            }
+            let facts = &self.file(file).facts;
+            let own = facts[id].functions.iter().copied().find(|&own| facts[own].name == name);
+            if let Some(own) = own {
+                let mut subst = Subst::default();
+                subst.add(&"Self".into(), self_ty.clone());
+                return Some(Callee::new(file, own, subst));
+            }
+            let module = facts[id].module;
+            let above = facts[id].supertraits.iter().rev();
+            next.extend(above.filter_map(|path| self.resolve(file, module, path, Space::Type)));
         }
-        let module = facts[*id].module;
-        facts[*id].supertraits.iter().find_map(|path| {
-            let above = self.resolve(*file, module, path, Space::Type)?;
-            (above != *def).then(|| self.trait_fn(&above, name, self_ty))?
-        })
+        None
     }
 
     /// A function in an impl of a type, or of a bound.
@@ -150,29 +169,26 @@ impl Index {
     }
 
     fn impl_fn(&self, ty: &Type, name: &str) -> Option<Callee> {
-        let impls: Vec<_> =
-            self.impls_of(ty).iter().copied().filter(|&own| self.is_for(own, ty)).collect();
-        let inherent =
-            impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_none());
-        let of_traits =
-            impls.iter().filter(|(file, id)| self.file(*file).facts[*id].trait_.is_some());
-        for &(file, id) in inherent.chain(of_traits.clone()) {
-            let facts = &self.file(file).facts;
-            let own = facts[id].functions.iter().copied().find(|&own| facts[own].name == name);
-            if let Some(own) = own {
+        let impls = self.impls_by_name(ty);
+        let is_inherent = |file: FileId, id: ImplId| self.facts(file)[id].trait_.is_none();
+        for inherent in [true, false] {
+            let own = impls.functions(name).iter().find(|&&(file, id, _)| {
+                is_inherent(file, id) == inherent && self.is_for((file, id), ty)
+            });
+            if let Some(&(file, id, own)) = own {
                 return Some(Callee::new(file, own, self.impl_subst(file, id, ty)));
             }
         }
         // Methods that a trait provides and the impl does not repeat.
-        of_traits.clone().find_map(|&(file, id)| {
+        impls.of_traits().iter().find_map(|&(file, id)| {
             let own = &self.file(file).facts[id];
             let def = self.resolve(file, own.module, own.trait_.as_ref()?, Space::Type)?;
-            self.trait_fn(&def, name, ty)
+            self.trait_fn(&def, name, ty).filter(|_| self.is_for((file, id), ty))
         })
     }
 
     /// What an impl's parameters are for a type that it is for.
-    pub(super) fn impl_subst(&self, file: FileId, id: crate::facts::ImplId, ty: &Type) -> Subst {
+    pub(super) fn impl_subst(&self, file: FileId, id: ImplId, ty: &Type) -> Subst {
         let env = self.env_of_impl(file, id);
         let mut subst = Subst::default();
         subst.unify(&self.self_type(&env), ty);
@@ -188,15 +204,12 @@ impl Index {
         receiver: &Type,
         name: &str,
     ) -> Option<Callee> {
-        let mut ty = receiver.clone();
-        for _ in 0..10 {
-            if let Some(callee) = self.assoc_fn(&ty, name) {
+        let mut ty = Type::Unknown;
+        for inner in self.derefs(receiver) {
+            if let Some(callee) = self.assoc_fn(&inner, name) {
                 return Some(callee);
             }
-            match self.deref(&ty) {
-                Some(inner) => ty = inner,
-                None => break,
-            }
+            ty = inner;
         }
         let mut callee = self.extension(file, module, name)?;
         // Futures, streams and readers are never primitives, tuples or functions.
@@ -229,114 +242,12 @@ impl Index {
         Some(Callee::new(home, own, Subst::default()))
     }
 
-    /// What `*value` is.
-    pub fn deref(&self, ty: &Type) -> Option<Type> {
-        match ty {
-            Type::Ref(inner) => Some((**inner).clone()),
-            Type::Adt(..) => self.impl_assoc(ty, "Deref", "Target"),
-            _ => None,
-        }
-    }
-
-    /// An associated type of a type's impl of a trait.
-    pub fn impl_assoc(&self, ty: &Type, trait_name: &str, assoc: &str) -> Option<Type> {
-        self.impls_of(ty).iter().find_map(|&(file, id)| {
-            let own = &self.file(file).facts[id];
-            if own.trait_.as_ref()?.last_name() != trait_name {
-                return None;
-            }
-            let (_, written) = own.types.iter().find(|(name, _)| name == assoc)?;
-            let found = self.type_of_ty(&self.env_of_impl(file, id), written);
-            Some(self.normal(&found.substitute(&self.impl_subst(file, id, ty))))
-        })
-    }
-
-    /// Finds out associated types that have become known.
-    pub(super) fn normal(&self, ty: &Type) -> Type {
-        match ty {
-            Type::Proj(inner, name) => {
-                let inner = self.normal(inner);
-                self.project(&inner, name).unwrap_or(Type::Unknown)
-            }
-            Type::Adt(def, args) => {
-                Type::Adt(def.clone(), args.iter().map(|arg| self.normal(arg)).collect())
-            }
-            Type::Tuple(parts) => Type::Tuple(parts.iter().map(|part| self.normal(part)).collect()),
-            Type::Ref(inner) => Type::Ref(Box::new(self.normal(inner))),
-            Type::Future(inner) => Type::Future(Box::new(self.normal(inner))),
-            _ => ty.clone(),
-        }
-    }
-
-    fn project(&self, ty: &Type, name: &str) -> Option<Type> {
-        match ty {
-            Type::Param(_, bounds) | Type::Opaque(bounds) => bounds
-                .iter()
-                .flat_map(|bound| &bound.assoc)
-                .find(|(known, _)| known == name)
-                .map(|(_, ty)| ty.clone()),
-            Type::Adt(def, args) => {
-                let own = self.impls_of(ty).iter().find_map(|&(file, id)| {
-                    let own = &self.file(file).facts[id];
-                    let (_, written) = own.types.iter().find(|(known, _)| known == name)?;
-                    let found = self.type_of_ty(&self.env_of_impl(file, id), written);
-                    Some(self.normal(&found.substitute(&self.impl_subst(file, id, ty))))
-                });
-                own.or_else(|| {
-                    self.role(def, "transparent")?;
-                    self.project(args.first()?, name)
-                })
-            }
-            Type::Prim(_) | Type::Slice(_) => self.impls_of(ty).iter().find_map(|&(file, id)| {
-                let own = &self.file(file).facts[id];
-                let (_, written) = own.types.iter().find(|(known, _)| known == name)?;
-                Some(self.type_of_ty(&self.env_of_impl(file, id), written))
-            }),
-            Type::Ref(inner) => self.project(inner, name),
-            Type::Future(output) if name == "Output" => Some((**output).clone()),
-            _ => None,
-        }
-    }
-
-    /// What awaiting a value yields.
-    pub fn output_of(&self, ty: &Type) -> Type {
-        match ty {
-            Type::Future(output) => (**output).clone(),
-            Type::Ref(inner) => self.output_of(inner),
-            Type::Param(..) | Type::Opaque(_) => {
-                self.project(ty, "Output").unwrap_or(Type::Unknown)
-            }
-            Type::Adt(def, args) => {
-                let own = self
-                    .impl_assoc(ty, "Future", "Output")
-                    .or_else(|| self.impl_assoc(ty, "IntoFuture", "Output"));
-                own.unwrap_or_else(|| match args.first() {
-                    Some(inner) if self.role(def, "transparent").is_some() => self.output_of(inner),
-                    _ => Type::Unknown,
-                })
-            }
-            _ => Type::Unknown,
-        }
-    }
-
-    /// Whether a type is a future, as far as is known.
-    pub fn is_future(&self, ty: &Type) -> bool {
-        let is_future =
-            |bounds: &[Bound]| bounds.iter().any(|bound| self.name_of(&bound.def) == "Future");
-        match ty {
-            Type::Future(_) => true,
-            Type::Param(_, bounds) | Type::Opaque(bounds) => is_future(bounds),
-            Type::Adt(def, args) => {
-                self.impl_assoc(ty, "Future", "Output").is_some()
-                    || (self.role(def, "transparent").is_some()
-                        && args.first().is_some_and(|inner| self.is_future(inner)))
-            }
-            _ => false,
-        }
-    }
-
     /// What a call returns, with what its arguments tell about the type parameters.
     pub(super) fn returned(&self, callee: &Callee, args: &[Type]) -> Type {
+        self.returned_on(&TypeTrail::default(), callee, args)
+    }
+
+    pub(super) fn returned_on(&self, trail: &TypeTrail, callee: &Callee, args: &[Type]) -> Type {
         let function = self.function(callee);
         let env = self.env_of_fn(callee.file, callee.id);
         let mut subst = callee.subst.clone();
@@ -344,14 +255,14 @@ impl Index {
             let Some(written) = &param.ty else { continue };
             let pattern = self.type_of_ty(&env, written);
             subst.unify(&pattern, arg);
-            self.learn_from_arg(&mut subst, &pattern, arg);
+            self.learn_from_arg(trail, &mut subst, &pattern, arg);
         }
         let ret = self.normal(&self.type_of_ty(&env, &function.ret).substitute(&subst));
         if function.is_async { Type::Future(Box::new(ret)) } else { ret }
     }
 
     /// A closure's result and a future's output stand in the bounds of the parameter they are passed as.
-    fn learn_from_arg(&self, subst: &mut Subst, pattern: &Type, arg: &Type) {
+    fn learn_from_arg(&self, trail: &TypeTrail, subst: &mut Subst, pattern: &Type, arg: &Type) {
         let (Type::Param(_, bounds) | Type::Opaque(bounds)) = pattern else { return };
         for bound in bounds {
             let name = self.name_of(&bound.def);
@@ -362,7 +273,7 @@ impl Index {
             };
             let actual = match (name.as_str(), arg) {
                 ("Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce", arg) => {
-                    self.call_result(arg)
+                    self.call_result(trail, arg)
                 }
                 ("Future" | "IntoFuture", arg) => self.output_of(arg),
                 (_, arg) => self.project(arg, "Item").unwrap_or(Type::Unknown),
@@ -372,20 +283,20 @@ impl Index {
     }
 
     /// What calling a value returns.
-    pub(super) fn call_result(&self, ty: &Type) -> Type {
+    pub(super) fn call_result(&self, trail: &TypeTrail, ty: &Type) -> Type {
         match ty {
             Type::Fn(ret) => (**ret).clone(),
             Type::Closure(file, id) => match self.file(*file).facts.kind(*id) {
                 ExprKind::Closure(closure) => {
                     let ret = match &closure.ret {
                         Some(ret) => self.type_of_ty(&self.env_at(*file, *id), ret),
-                        None => self.type_of(*file, closure.body),
+                        None => self.type_on(trail, *file, closure.body),
                     };
                     if closure.is_async { Type::Future(Box::new(ret)) } else { ret }
                 }
                 _ => Type::Unknown,
             },
-            Type::Ref(inner) => self.call_result(inner),
+            Type::Ref(inner) => self.call_result(trail, inner),
             Type::Param(_, bounds) | Type::Opaque(bounds) => {
                 let output = bounds.iter().flat_map(|bound| &bound.assoc);
                 output

@@ -8,20 +8,65 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::{Def, Index, Space, Type};
-use crate::facts::{ImplId, Name, TraitId, TyKind};
+use crate::facts::{Facts, FnId, ImplId, Name, TraitId, TyKind};
 use crate::source::FileId;
 use crate::world::{ANY_IMPL, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
 
 /// What has been asked for; every answer is a function of the question alone.
 #[derive(Debug, Default)]
-pub(super) struct Impls {
-    of: Mutex<FxHashMap<Def, Arc<[(FileId, ImplId)]>>>,
+pub(super) struct Found {
+    impls: Mutex<FxHashMap<Def, Arc<Impls>>>,
     extensions: Mutex<FxHashMap<Name, Arc<[(FileId, TraitId)]>>>,
 }
 
+/// The impl blocks for one type, in the order of the files.
+#[derive(Debug, Default)]
+pub(super) struct Impls {
+    all: Vec<(FileId, ImplId)>,
+    /// Those of traits.
+    of_traits: Vec<(FileId, ImplId)>,
+    functions: FxHashMap<Name, Vec<(FileId, ImplId, FnId)>>,
+    types: FxHashMap<Name, Vec<(FileId, ImplId)>>,
+}
+
+impl Impls {
+    fn add(&mut self, (file, id): (FileId, ImplId), facts: &Facts) {
+        let own = &facts[id];
+        self.all.push((file, id));
+        if own.trait_.is_some() {
+            self.of_traits.push((file, id));
+        }
+        for &function in &own.functions {
+            let name = facts[function].name.clone();
+            self.functions.entry(name).or_default().push((file, id, function));
+        }
+        for (name, _) in &own.types {
+            let list = self.types.entry(name.clone()).or_default();
+            if list.last() != Some(&(file, id)) {
+                list.push((file, id));
+            }
+        }
+    }
+
+    /// Those of traits.
+    pub(super) fn of_traits(&self) -> &[(FileId, ImplId)] {
+        &self.of_traits
+    }
+
+    /// The functions of a name.
+    pub(super) fn functions(&self, name: &str) -> &[(FileId, ImplId, FnId)] {
+        self.functions.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those with an associated type of a name.
+    pub(super) fn with_type(&self, name: &str) -> &[(FileId, ImplId)] {
+        self.types.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
 impl Index {
-    /// The impl blocks for a type, in the order of files and places.
-    pub fn impls_of(&self, ty: &Type) -> Arc<[(FileId, ImplId)]> {
+    /// The impl blocks for a type, by what stands in them.
+    pub(super) fn impls_by_name(&self, ty: &Type) -> Arc<Impls> {
         let key = match ty {
             Type::Adt(def, _) => def.clone(),
             Type::Prim(name) => Def::Prim(name.clone()),
@@ -29,13 +74,22 @@ impl Index {
             Type::Extern(path, _) => Def::Extern(path.clone()),
             _ => return Arc::default(),
         };
-        let lock = || self.impls.of.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = || self.found.impls.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(&key) {
             return Arc::clone(known);
         }
-        let found: Arc<[_]> = self.find_impls(&key).into();
+        let mut found = Impls::default();
+        for (file, id) in self.find_impls(&key) {
+            found.add((file, id), self.facts(file));
+        }
+        let found = Arc::new(found);
         lock().insert(key, Arc::clone(&found));
         found
+    }
+
+    /// The impl blocks for a type, in the order of files and places.
+    pub fn impls_of(&self, ty: &Type) -> Vec<(FileId, ImplId)> {
+        self.impls_by_name(ty).all.clone()
     }
 
     fn find_impls(&self, key: &Def) -> Vec<(FileId, ImplId)> {
@@ -55,7 +109,7 @@ impl Index {
                     _ => false,
                 };
                 let id = ImplId(number as u32);
-                if names_it && self.is_key(&self.self_type(&self.env_of_impl(file, id)), key) {
+                if names_it && self.is_key(&self.impl_self(file, id), key) {
                     found.push((file, id));
                 }
             }
@@ -85,7 +139,7 @@ impl Index {
     /// The traits with a method of a name that any type may have: those that a stub says it of, and those that an impl
     /// gives to a type parameter.
     pub(super) fn extensions(&self, method: &str) -> Arc<[(FileId, TraitId)]> {
-        let lock = || self.impls.extensions.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = || self.found.extensions.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(method) {
             return Arc::clone(known);
         }

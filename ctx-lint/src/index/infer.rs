@@ -1,11 +1,23 @@
 //! The types of expressions and variables in bodies.
 
+use super::asked::Trail;
 use super::{Env, Index, Space, Type};
-use crate::facts::{BlockKind, ExprId, ExprKind, Lit, ModuleId};
+use crate::facts::{BlockKind, ExprId, ExprKind, Lit, LocalId, ModuleId};
 use crate::source::FileId;
 
 /// Macros of the standard library that make a `String`.
 const STRINGS: &[&str] = &["format"];
+
+/// A question about types in bodies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum TypeKey {
+    Expr(FileId, ExprId),
+    Local(FileId, LocalId),
+}
+
+/// The questions about types that one of them has led to. Closures are what can lead back: each of two that are passed
+/// to one function may call the other.
+pub(super) type TypeTrail = Trail<TypeKey, Type>;
 
 impl Index {
     /// The module whose names an expression sees.
@@ -47,29 +59,25 @@ impl Index {
 
     /// An expression's type.
     pub fn type_of(&self, file: FileId, id: ExprId) -> Type {
-        let cache = &self.types[file.0 as usize];
-        let lock = || cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(known) = lock().get(&id) {
-            return known.clone();
-        }
-        let ty = super::deep::guard(|| self.infer(file, id)).unwrap_or(Type::Unknown);
-        let ty = if ty.is_too_big() { Type::Unknown } else { ty };
-        lock().insert(id, ty.clone());
-        ty
+        self.type_on(&TypeTrail::default(), file, id)
     }
 
-    fn infer(&self, file: FileId, id: ExprId) -> Type {
+    /// As [`Index::type_of`], for a question that others have led to.
+    pub(super) fn type_on(&self, trail: &TypeTrail, file: FileId, id: ExprId) -> Type {
+        self.types[file.0 as usize]
+            .ask(trail, TypeKey::Expr(file, id), || self.infer(trail, file, id).unless_too_big())
+    }
+
+    fn infer(&self, trail: &TypeTrail, file: FileId, id: ExprId) -> Type {
         let facts = &self.file(file).facts;
-        let of = |id: ExprId| self.type_of(file, id);
+        let of = |id: ExprId| self.type_on(trail, file, id);
         let of_all = |list: &[ExprId]| list.iter().map(|&id| of(id)).collect::<Vec<_>>();
         match facts.kind(id) {
-            ExprKind::Path { local: Some(local), .. } => self.type_of_local(file, *local),
+            ExprKind::Path { local: Some(local), .. } => self.local_on(trail, file, *local),
             ExprKind::Path { path, .. } => self.type_of_value(file, id, path),
             ExprKind::Lit(lit) => literal(lit),
-            ExprKind::Call { func, args } => self.type_of_call(file, id, *func, args),
-            ExprKind::Method { receiver, name, types, args, .. } => {
-                self.type_of_method(file, id, *receiver, name, types, args)
-            }
+            ExprKind::Call { func, args } => self.type_of_call(trail, file, id, *func, args),
+            ExprKind::Method { .. } => self.type_of_method(trail, file, id),
             ExprKind::Field { base, name, .. } => self.field(&of(*base), name),
             ExprKind::Await(inner) => self.output_of(&of(*inner)),
             ExprKind::Try(inner) => match of(*inner) {
@@ -96,11 +104,13 @@ impl Index {
             ExprKind::Closure(_) => Type::Closure(file, id),
             ExprKind::If { then, else_, .. } => {
                 let branches = [Some(*then), *else_];
-                self.first_known(file, branches.into_iter().flatten())
+                self.first_known(trail, file, branches.into_iter().flatten())
             }
-            ExprKind::Match { arms, .. } => self.first_known(file, arms.iter().map(|arm| arm.body)),
+            ExprKind::Match { arms, .. } => {
+                self.first_known(trail, file, arms.iter().map(|arm| arm.body))
+            }
             ExprKind::Select(select) => {
-                self.first_known(file, select.branches.iter().map(|branch| branch.handler))
+                self.first_known(trail, file, select.branches.iter().map(|branch| branch.handler))
             }
             ExprKind::Struct { path, .. } => self.constructed(file, id, path),
             ExprKind::Tuple(parts) => Type::Tuple(of_all(parts)),
@@ -138,20 +148,21 @@ impl Index {
         }
     }
 
-    pub(super) fn first_known(&self, file: FileId, list: impl Iterator<Item = ExprId>) -> Type {
-        let mut types = list.map(|id| self.type_of(file, id));
+    fn first_known(
+        &self,
+        trail: &TypeTrail,
+        file: FileId,
+        list: impl Iterator<Item = ExprId>,
+    ) -> Type {
+        let mut types = list.map(|id| self.type_on(trail, file, id));
         types.find(|ty| !matches!(ty, Type::Unknown | Type::Never)).unwrap_or(Type::Unknown)
     }
 
     pub(super) fn autoderef_slice(&self, ty: &Type) -> Option<Type> {
-        let mut ty = ty.clone();
-        for _ in 0..6 {
-            if let Type::Slice(elem) = ty {
-                return Some(*elem);
-            }
-            ty = self.deref(&ty)?;
-        }
-        None
+        self.derefs(ty).find_map(|ty| match ty {
+            Type::Slice(elem) => Some(*elem),
+            _ => None,
+        })
     }
 }
 

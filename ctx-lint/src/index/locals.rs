@@ -1,5 +1,6 @@
 //! The types of variables: from annotations, initial values, patterns and the signatures around closures.
 
+use super::infer::{TypeKey, TypeTrail};
 use super::{Bound, Def, Index, Space, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatId, PatKind, Path, Stmt};
 use crate::source::FileId;
@@ -7,10 +8,17 @@ use crate::source::FileId;
 impl Index {
     /// A variable's type.
     pub fn type_of_local(&self, file: FileId, local: LocalId) -> Type {
-        super::deep::guard(|| self.infer_local(file, local)).unwrap_or(Type::Unknown)
+        self.local_on(&TypeTrail::default(), file, local)
     }
 
-    fn infer_local(&self, file: FileId, local: LocalId) -> Type {
+    /// As [`Index::type_of_local`], for a question that others have led to.
+    pub(super) fn local_on(&self, trail: &TypeTrail, file: FileId, local: LocalId) -> Type {
+        self.types[file.0 as usize].ask(trail, TypeKey::Local(file, local), || {
+            self.infer_local(trail, file, local).unless_too_big()
+        })
+    }
+
+    fn infer_local(&self, trail: &TypeTrail, file: FileId, local: LocalId) -> Type {
         let facts = &self.file(file).facts;
         let (pat, whole, at) = match facts[local].origin {
             Origin::Receiver(function) => {
@@ -35,7 +43,7 @@ impl Index {
                 let param = &own.params[number as usize];
                 let ty = match &param.ty {
                     Some(ty) => self.type_of_ty(&self.env_at(file, closure), ty),
-                    None => self.closure_param(file, closure, number as usize),
+                    None => self.closure_param_on(trail, file, closure, number as usize),
                 };
                 (param.pat, ty, closure)
             }
@@ -44,7 +52,8 @@ impl Index {
                 let Stmt::Let(binding) = &body.stmts[number as usize] else { return Type::Unknown };
                 let written =
                     binding.ty.as_ref().map(|ty| self.type_of_ty(&self.env_at(file, block), ty));
-                let init = || binding.init.map_or(Type::Unknown, |init| self.type_of(file, init));
+                let init =
+                    || binding.init.map_or(Type::Unknown, |init| self.type_on(trail, file, init));
                 let ty = match written {
                     Some(ty) if !ty.is_unknown() => ty,
                     _ => init(),
@@ -53,18 +62,18 @@ impl Index {
             }
             Origin::Arm(..) | Origin::Cond(_) => {
                 let Some((pat, value)) = facts.source_of(local) else { return Type::Unknown };
-                (pat, self.type_of(file, value), value)
+                (pat, self.type_on(trail, file, value), value)
             }
             Origin::For(expr) => {
                 let ExprKind::For { pat, iter, .. } = facts.kind(expr) else {
                     return Type::Unknown;
                 };
-                (*pat, self.item_of(&self.type_of(file, *iter)), expr)
+                (*pat, self.item_of(&self.type_on(trail, file, *iter)), expr)
             }
             Origin::Branch(expr, number) => {
                 let ExprKind::Select(select) = facts.kind(expr) else { return Type::Unknown };
                 let branch = &select.branches[number as usize];
-                (branch.pat, self.output_of(&self.type_of(file, branch.future)), expr)
+                (branch.pat, self.output_of(&self.type_on(trail, file, branch.future)), expr)
             }
         };
         self.bound_in(file, at, pat, &whole, local).unwrap_or(Type::Unknown)
@@ -90,14 +99,24 @@ impl Index {
 
     /// The type that a callee's signature gives to a closure's parameter.
     pub fn closure_param(&self, file: FileId, closure: ExprId, number: usize) -> Type {
-        let bound = self.closure_bound(file, closure);
+        self.closure_param_on(&TypeTrail::default(), file, closure, number)
+    }
+
+    fn closure_param_on(
+        &self,
+        trail: &TypeTrail,
+        file: FileId,
+        closure: ExprId,
+        number: usize,
+    ) -> Type {
+        let bound = self.closure_bound(trail, file, closure);
         let ty = bound.and_then(|bound| bound.args.get(number).cloned());
         self.normal(&ty.unwrap_or(Type::Unknown))
     }
 
     /// Whether the callee that a closure is passed to may call it more than once.
     pub fn is_called_again(&self, file: FileId, closure: ExprId) -> bool {
-        self.closure_bound(file, closure).is_some_and(|bound| {
+        self.closure_bound(&TypeTrail::default(), file, closure).is_some_and(|bound| {
             matches!(&*self.name_of(&bound.def), "Fn" | "FnMut" | "AsyncFn" | "AsyncFnMut")
         })
     }
@@ -126,14 +145,14 @@ impl Index {
     }
 
     /// What the callee that a closure is passed to wants it to be.
-    fn closure_bound(&self, file: FileId, closure: ExprId) -> Option<Bound> {
+    fn closure_bound(&self, trail: &TypeTrail, file: FileId, closure: ExprId) -> Option<Bound> {
         let facts = &self.file(file).facts;
         let call = facts.parent(closure)?;
         let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
             return None;
         };
         let place = args.iter().position(|&arg| arg == closure)?;
-        let callee = self.callee(file, call)?;
+        let callee = self.callee_on(trail, file, call)?;
         let function = self.function(&callee);
         let written = function.params.get(place)?.ty.as_ref()?;
         let env = self.env_of_fn(callee.file, callee.id);
@@ -143,7 +162,7 @@ impl Index {
                 continue;
             }
             if let Some(written) = &param.ty {
-                subst.unify(&self.type_of_ty(&env, written), &self.type_of(file, arg));
+                subst.unify(&self.type_of_ty(&env, written), &self.type_on(trail, file, arg));
             }
         }
         let expected = self.type_of_ty(&env, written).substitute(&subst);

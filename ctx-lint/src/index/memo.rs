@@ -1,72 +1,34 @@
 //! What has been looked up once is not looked up again.
-//!
-//! A name may lead through imports and globs back to itself. A question that is open already is answered with nothing,
-//! and what was found on the way is kept only as long as the outermost question is open:
-//! an answer found inside a circle may differ with the place where the circle was entered.
 
-use std::cell::RefCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
+use super::asked::{Answers, Trail};
 use super::cancel::{FnLoss, Question};
 use super::cut::{Cut, CutKey};
 use super::{Def, Space};
-use crate::facts::{ExprId, FnId, Module, ModuleId, Name};
+use crate::facts::{AliasId, ExprId, FnId, Module, ModuleId, Name};
 use crate::source::FileId;
 
-/// A question for a name in a module.
+/// A question about names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Key {
-    pub(super) file: FileId,
-    pub(super) module: ModuleId,
-    pub(super) name: Name,
-    pub(super) space: Space,
+pub(super) enum NameKey {
+    /// What a name is in a module.
+    In { file: FileId, module: ModuleId, name: Name, space: Space },
+    /// What an alias stands for in the end.
+    Alias(FileId, AliasId),
+    /// What a glob brings the contents of, by its number among the imports.
+    Glob(FileId, ModuleId, u32),
 }
 
-/// The questions that are open on a thread, and what they have found so far.
-#[derive(Default)]
-struct Open {
-    depth: u32,
-    found: FxHashMap<Key, Option<Def>>,
-}
+/// The questions about names that one of them has led to.
+pub(super) type NameTrail = Trail<NameKey, Option<Def>>;
 
-thread_local! {
-    static OPEN: RefCell<Open> = RefCell::default();
-}
-
-/// A question that is open on this thread until it is dropped, be it by a panic.
-struct Entered;
-
-impl Entered {
-    fn new(key: &Key) -> Self {
-        OPEN.with_borrow_mut(|open| {
-            open.found.insert(key.clone(), None);
-            open.depth += 1;
-        });
-        Self
-    }
-
-    fn is_outermost() -> bool {
-        OPEN.with_borrow(|open| open.depth == 1)
-    }
-}
-
-impl Drop for Entered {
-    fn drop(&mut self) {
-        OPEN.with_borrow_mut(|open| {
-            open.depth -= 1;
-            if open.depth == 0 {
-                open.found.clear();
-            }
-        });
-    }
-}
-
-/// Answers to outermost questions.
+/// Answers to questions that many rules ask.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    names: Mutex<FxHashMap<Key, Option<Def>>>,
+    pub(super) names: Answers<NameKey, Option<Def>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
     losses: Mutex<FxHashMap<Question, Option<FnLoss>>>,
     heeds: Mutex<FxHashMap<(FileId, FnId), bool>>,
@@ -75,24 +37,6 @@ pub(super) struct Memo {
 }
 
 impl Memo {
-    pub(super) fn get(&self, key: Key, find: impl FnOnce() -> Option<Def>) -> Option<Def> {
-        let lock = || self.names.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(&key) {
-            return known.clone();
-        }
-        if let Some(known) = OPEN.with_borrow(|open| open.found.get(&key).cloned()) {
-            return known;
-        }
-        let entered = Entered::new(&key);
-        let found = find();
-        OPEN.with_borrow_mut(|open| open.found.insert(key.clone(), found.clone()));
-        if Entered::is_outermost() {
-            lock().insert(key, found.clone());
-        }
-        drop(entered);
-        found
-    }
-
     pub(super) fn has_trait(
         &self,
         place: (FileId, ModuleId, &Def),
@@ -160,6 +104,8 @@ pub(super) type Mentions = Arc<[(FileId, ExprId)]>;
 pub(super) struct Entries {
     pub(super) items: FxHashMap<Name, Vec<u32>>,
     pub(super) imports: FxHashMap<Name, Vec<u32>>,
+    /// The imports of all that a module or enum holds.
+    pub(super) globs: Vec<u32>,
 }
 
 impl Entries {
@@ -169,8 +115,9 @@ impl Entries {
             entries.items.entry(name.clone()).or_default().push(at as u32);
         }
         for (at, import) in module.imports.iter().enumerate() {
-            if let Some(name) = &import.name {
-                entries.imports.entry(name.clone()).or_default().push(at as u32);
+            match &import.name {
+                Some(name) => entries.imports.entry(name.clone()).or_default().push(at as u32),
+                None => entries.globs.push(at as u32),
             }
         }
         entries

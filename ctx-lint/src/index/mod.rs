@@ -3,6 +3,9 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod aborted;
+mod alias;
+mod asked;
+mod assoc;
 mod calls;
 mod cancel;
 mod capture;
@@ -10,10 +13,10 @@ mod channel;
 mod convert;
 mod cut;
 mod declared;
-mod deep;
 mod escape;
 mod fate;
 mod fits;
+mod globs;
 mod handed;
 mod heed;
 mod impls;
@@ -50,17 +53,20 @@ mod values;
 mod wait;
 mod written;
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use self::alias::Aliases;
+use self::asked::Answers;
 pub use self::calls::Callee;
 pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
 pub use self::fate::Fate;
-use self::impls::Impls;
+use self::impls::Found;
+use self::infer::TypeKey;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::lineage::Lineage;
@@ -74,7 +80,7 @@ use self::tree::Tree;
 pub use self::types::{Bound, Subst, Type};
 pub use self::wait::{Wait, WaitKind};
 pub use self::written::Env;
-use crate::facts::{ExprId, ModuleId, Name, Ty};
+use crate::facts::{ModuleId, Name, Ty};
 use crate::lower;
 use crate::project::Package;
 use crate::source::{FileId, Source, Span};
@@ -110,8 +116,9 @@ pub struct Index {
     functions: Vec<(String, Ty)>,
     /// What the sources show of the vocabulary's contexts.
     inferred: Inferred,
-    impls: Impls,
-    types: Vec<Mutex<FxHashMap<ExprId, Type>>>,
+    found: Found,
+    aliases: Aliases,
+    types: Vec<Answers<TypeKey, Type>>,
     /// What each module of each file holds, by name.
     entries: Vec<OnceLock<Vec<Entries>>>,
     memo: Memo,
@@ -154,8 +161,9 @@ impl Index {
             vocabulary: vocabulary.clone(),
             functions,
             inferred: Inferred::default(),
-            impls: Impls::default(),
-            types: files.iter().map(|_| Mutex::default()).collect(),
+            found: Found::default(),
+            aliases: Aliases::default(),
+            types: files.iter().map(|_| Answers::default()).collect(),
             entries: files.iter().map(|_| OnceLock::new()).collect(),
             memo: Memo::default(),
             files,

@@ -1,6 +1,6 @@
 //! From names to what they stand for: modules, imports, globs, re-exports, the prelude.
 
-use super::memo::Key;
+use super::memo::{NameKey, NameTrail};
 use super::{Index, tree::CrateId};
 use crate::facts::{
     AliasId, Facts, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
@@ -45,9 +45,6 @@ const PRIMITIVES: &[&str] = &[
     "i128", "isize", "f32", "f64",
 ];
 
-/// How many imports may lead to one another.
-pub(super) const DEPTH: u32 = 24;
-
 impl Index {
     pub(super) fn facts(&self, file: FileId) -> &Facts {
         &self.file(file).facts
@@ -64,8 +61,7 @@ impl Index {
         if path.qself.is_some() {
             return None;
         }
-        let names: Vec<&str> = path.segments.iter().map(|segment| segment.name.as_str()).collect();
-        self.resolve_names(file, module, &names, path.leading_colon, space)
+        self.resolve_names(file, module, &path.names(), path.leading_colon, space)
     }
 
     /// As [`Index::resolve`], for plain names.
@@ -77,20 +73,19 @@ impl Index {
         leading_colon: bool,
         space: Space,
     ) -> Option<Def> {
-        self.resolve_at(file, module, names, leading_colon, space, DEPTH)
+        self.resolve_at(file, module, names, leading_colon, space, &NameTrail::default())
     }
 
-    fn resolve_at(
+    pub(super) fn resolve_at(
         &self,
         file: FileId,
         module: ModuleId,
         names: &[&str],
         leading_colon: bool,
         space: Space,
-        depth: u32,
+        trail: &NameTrail,
     ) -> Option<Def> {
-        let depth = depth.checked_sub(1)?;
-        let (&first, mut rest) = names.split_first()?;
+        let (&first, rest) = names.split_first()?;
         let first_space = if rest.is_empty() { space } else { Space::Type };
         let mut at = match first {
             _ if leading_colon => Some(self.external(file, first)),
@@ -99,7 +94,7 @@ impl Index {
                 Some(self.named_module(file, module))
             }
             "super" => self.parent_module(file, module),
-            _ => self.lexical(file, module, first, first_space, depth),
+            _ => self.lexical(file, module, first, first_space, trail),
         };
         if at.is_none()
             && !rest.is_empty()
@@ -108,33 +103,67 @@ impl Index {
             let known = matches!(first, "crate" | "self" | "super");
             at = (!known).then(|| Def::Extern(first.into()));
         }
+        self.inside(at?, rest, space, trail)
+    }
+
+    /// What the rest of a path stands for, behind what its beginning does.
+    pub(super) fn inside(
+        &self,
+        outer: Def,
+        mut rest: &[&str],
+        space: Space,
+        trail: &NameTrail,
+    ) -> Option<Def> {
+        let mut at = outer;
         while let Some((&next, later)) = rest.split_first() {
+            if let Def::Extern(path) = &at {
+                // Nothing is known of what is inside.
+                return Some(Def::Extern(format!("{path}::{}", rest.join("::")).into()));
+            }
             let next_space = if later.is_empty() { space } else { Space::Type };
-            at = Some(self.member(at?, next, next_space, depth)?);
+            at = self.member(at, next, next_space, trail)?;
             rest = later;
         }
-        at
+        Some(at)
     }
 
     /// What `name` is inside `outer`.
-    fn member(&self, outer: Def, name: &str, space: Space, depth: u32) -> Option<Def> {
+    fn member(&self, outer: Def, name: &str, space: Space, trail: &NameTrail) -> Option<Def> {
         match outer {
             Def::Module(file, module) if name == "super" => self.parent_module(file, module),
             Def::Module(file, module) if name == "self" => Some(Def::Module(file, module)),
-            Def::Module(file, module) => self.in_module(file, module, name, space, depth),
+            Def::Module(file, module) => self.in_module(file, module, name, space, trail),
             Def::Type(file, id) => {
                 let def = &self.facts(file)[id];
                 let number = def.variants.iter().position(|variant| variant.name == name)?;
                 (def.kind == TypeKind::Enum).then_some(Def::Variant(file, id, number as u32))
             }
             Def::Alias(file, id) => {
-                let alias = &self.facts(file)[id];
-                let target = self.resolve(file, alias.module, alias.ty.as_path()?, Space::Type)?;
-                (depth > 0).then(|| self.member(target, name, space, depth - 1))?
+                let target = self.aliased(file, id, trail)?;
+                self.member(target, name, space, trail)
             }
             Def::Extern(path) => Some(Def::Extern(format!("{path}::{name}").into())),
             _ => None,
         }
+    }
+
+    /// What an alias stands for, aliases of aliases followed; nothing for one that leads back to itself.
+    fn aliased(&self, file: FileId, id: AliasId, trail: &NameTrail) -> Option<Def> {
+        self.memo.names.ask(trail, NameKey::Alias(file, id), || {
+            let alias = &self.facts(file)[id];
+            let path = alias.ty.as_path().filter(|path| path.qself.is_none())?;
+            match self.resolve_at(
+                file,
+                alias.module,
+                &path.names(),
+                path.leading_colon,
+                Space::Type,
+                trail,
+            )? {
+                Def::Alias(file, id) => self.aliased(file, id, trail),
+                def => Some(def),
+            }
+        })
     }
 
     /// Looks a name up in the blocks and the module around a place, then among crates and in the prelude.
@@ -144,11 +173,11 @@ impl Index {
         module: ModuleId,
         name: &str,
         space: Space,
-        depth: u32,
+        trail: &NameTrail,
     ) -> Option<Def> {
         let mut at = module;
         loop {
-            if let Some(def) = self.in_module(file, at, name, space, depth) {
+            if let Some(def) = self.in_module(file, at, name, space, trail) {
                 return Some(def);
             }
             let held = &self.facts(file)[at];
@@ -165,12 +194,34 @@ impl Index {
                 return Some(root);
             }
         }
-        self.prelude(name, space, depth)
+        self.prelude(name, space, trail)
     }
 
-    pub(super) fn prelude(&self, name: &str, space: Space, depth: u32) -> Option<Def> {
+    /// As [`Index::lexical`], for what is not brought by a glob, and is no primitive type.
+    pub(super) fn lexical_without_globs(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        trail: &NameTrail,
+    ) -> Option<Def> {
+        let mut at = module;
+        loop {
+            let found = self.find_without_globs(file, at, name, Space::Type, trail);
+            if found.is_some() {
+                return found;
+            }
+            let held = &self.facts(file)[at];
+            match (held.kind, held.parent) {
+                (ModuleKind::Block, Some(parent)) => at = parent,
+                _ => return self.external_crate(file, name),
+            }
+        }
+    }
+
+    pub(super) fn prelude(&self, name: &str, space: Space, trail: &NameTrail) -> Option<Def> {
         let (file, module) = self.prelude?;
-        self.in_module(file, module, name, space, depth)
+        self.in_module(file, module, name, space, trail)
     }
 
     /// A crate's root, or an unknown crate.
@@ -227,12 +278,10 @@ impl Index {
         module: ModuleId,
         name: &str,
         space: Space,
-        depth: u32,
+        trail: &NameTrail,
     ) -> Option<Def> {
-        let depth = depth.checked_sub(1)?;
-        self.memo.get(Key { file, module, name: name.into(), space }, || {
-            self.find_in_module(file, module, name, space, depth)
-        })
+        let key = NameKey::In { file, module, name: name.into(), space };
+        self.memo.names.ask(trail, key, || self.find_in_module(file, module, name, space, trail))
     }
 
     fn find_in_module(
@@ -241,7 +290,27 @@ impl Index {
         module: ModuleId,
         name: &str,
         space: Space,
-        depth: u32,
+        trail: &NameTrail,
+    ) -> Option<Def> {
+        self.find_without_globs(file, module, name, space, trail).or_else(|| {
+            self.globs(file, module, trail).into_iter().find_map(|outer| match outer {
+                Def::Module(other, inner) if (other, inner) != (file, module) => {
+                    self.in_module(other, inner, name, space, trail)
+                }
+                Def::Type(..) | Def::Alias(..) => self.member(outer, name, space, trail),
+                _ => None,
+            })
+        })
+    }
+
+    /// What a name is by an item, a file or an import of a module.
+    fn find_without_globs(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        trail: &NameTrail,
     ) -> Option<Def> {
         let held = &self.facts(file)[module];
         let entries = self.entries(file, module);
@@ -267,29 +336,11 @@ impl Index {
                 }
                 continue;
             }
-            let found = self.resolve_at(file, module, &names, import.leading_colon, space, depth);
+            let found = self.resolve_at(file, module, &names, import.leading_colon, space, trail);
             if let Some(def) = found
                 && self.fits(&def, space)
             {
                 return Some(def);
-            }
-        }
-        let globs = held.imports.iter().filter(|import| import.name.is_none());
-        for import in globs {
-            let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-            let outer =
-                self.resolve_at(file, module, &names, import.leading_colon, Space::Type, depth);
-            let found = match outer {
-                Some(Def::Module(other, inner)) if (other, inner) != (file, module) => {
-                    self.in_module(other, inner, name, space, depth)
-                }
-                Some(outer @ (Def::Type(..) | Def::Alias(..))) => {
-                    self.member(outer, name, space, depth)
-                }
-                _ => None,
-            };
-            if found.is_some() {
-                return found;
             }
         }
         None

@@ -1,6 +1,6 @@
 //! From definitions back to paths; which traits and macros are in reach.
 
-use super::names::DEPTH;
+use super::memo::NameTrail;
 use super::{Def, Index, Space};
 use crate::facts::{ModuleId, ModuleKind, Name, Path};
 use crate::source::FileId;
@@ -58,7 +58,9 @@ impl Index {
         let mut at = module;
         loop {
             let held = &self.facts(file)[at];
-            if self.in_module(file, at, name, Space::Type, DEPTH).as_ref() == Some(wanted) {
+            if self.in_module(file, at, name, Space::Type, &NameTrail::default()).as_ref()
+                == Some(wanted)
+            {
                 return true;
             }
             // `use Trait as _` and `use Trait as Other`.
@@ -73,10 +75,8 @@ impl Index {
                 }
             }
             // `use prelude::*` where the prelude says `use Trait as _`.
-            for import in held.imports.iter().filter(|import| import.name.is_none()) {
-                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                let outer = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
-                let Some(Def::Module(other, inner)) = outer else { continue };
+            for outer in self.globs(file, at, &NameTrail::default()) {
+                let Def::Module(other, inner) = outer else { continue };
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
                     let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                     // Traits of one name are common: `StreamExt` is tokio-stream's or futures'.
@@ -95,7 +95,7 @@ impl Index {
                 _ => break,
             }
         }
-        self.prelude(name, Space::Type, DEPTH).as_ref() == Some(wanted)
+        self.prelude(name, Space::Type, &NameTrail::default()).as_ref() == Some(wanted)
     }
 
     /// The full path of a macro as far as imports tell, such as `tokio::select`.
@@ -113,11 +113,8 @@ impl Index {
                 names = import.path.iter().map(ToString::to_string).collect();
                 break;
             }
-            for import in held.imports.iter().filter(|import| import.name.is_none()) {
-                let outer: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                let outer =
-                    self.resolve_names(file, here, &outer, import.leading_colon, Space::Type);
-                if let Some(Def::Module(other, inner)) = outer
+            for outer in self.globs(file, here, &NameTrail::default()) {
+                if let Def::Module(other, inner) = outer
                     && self.stub_macro(other, inner, single)
                 {
                     return Some(

@@ -8,9 +8,10 @@ use crate::source::FileId;
 const MAX_PARTS: usize = 300;
 
 /// A type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Type {
     /// Not known.
+    #[default]
     Unknown,
     /// `!`.
     Never,
@@ -64,6 +65,11 @@ impl Type {
     pub(super) fn is_too_big(&self) -> bool {
         let mut left = MAX_PARTS;
         !self.count(&mut left)
+    }
+
+    /// The type, or nothing where it has too many parts.
+    pub(super) fn unless_too_big(self) -> Self {
+        if self.is_too_big() { Self::Unknown } else { self }
     }
 
     fn count(&self, left: &mut usize) -> bool {

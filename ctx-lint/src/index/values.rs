@@ -1,5 +1,6 @@
 //! The types of calls, constructors, constants and fields.
 
+use super::infer::TypeTrail;
 use super::{Callee, Def, Env, Index, Space, Subst, Type};
 use crate::facts::{ExprId, ExprKind, Name, Owner, Path, Ty, TyKind, TypeId};
 use crate::source::FileId;
@@ -48,6 +49,7 @@ impl Index {
 
     pub(super) fn type_of_call(
         &self,
+        trail: &TypeTrail,
         file: FileId,
         id: ExprId,
         func: ExprId,
@@ -55,13 +57,14 @@ impl Index {
     ) -> Type {
         let facts = &self.file(file).facts;
         let ExprKind::Path { path, local } = facts.kind(func) else {
-            return self.call_result(&self.type_of(file, func));
+            return self.call_result(trail, &self.type_on(trail, file, func));
         };
         if local.is_some() {
-            return self.call_result(&self.type_of(file, func));
+            return self.call_result(trail, &self.type_on(trail, file, func));
         }
         let module = self.module_at(file, id);
-        let arg_types = || args.iter().map(|&arg| self.type_of(file, arg)).collect::<Vec<_>>();
+        let arg_types =
+            || args.iter().map(|&arg| self.type_on(trail, file, arg)).collect::<Vec<_>>();
         match self.resolve(file, module, path, Space::Value) {
             Some(Def::Variant(home, ty, number)) => {
                 self.tuple_value(home, ty, number as usize, &arg_types())
@@ -74,17 +77,17 @@ impl Index {
             _ => match self.callee_of_path(file, func, path) {
                 Some(callee) => self
                     .declared_return(&self.callee_path_if_declared(&callee))
-                    .unwrap_or_else(|| self.returned_by_path(callee, &arg_types())),
+                    .unwrap_or_else(|| self.returned_by_path(trail, callee, &arg_types())),
                 None => self.declared_assoc(file, id, path).unwrap_or(Type::Unknown),
             },
         }
     }
 
     /// What `Type::method(&value, …)` returns: the first argument tells what `Self` is.
-    fn returned_by_path(&self, mut callee: Callee, args: &[Type]) -> Type {
+    fn returned_by_path(&self, trail: &TypeTrail, mut callee: Callee, args: &[Type]) -> Type {
         let (Some(_), Some((own, rest))) = (&self.function(&callee).receiver, args.split_first())
         else {
-            return self.returned(&callee, args);
+            return self.returned_on(trail, &callee, args);
         };
         let own = own.peel_refs();
         let same = match callee.subst.get("Self") {
@@ -101,7 +104,7 @@ impl Index {
                 subst
             };
         }
-        self.returned(&callee, rest)
+        self.returned_on(trail, &callee, rest)
     }
 
     /// The path of a callee, or the empty string when no function is declared by path.
@@ -169,16 +172,11 @@ impl Index {
         }
     }
 
-    pub(super) fn type_of_method(
-        &self,
-        file: FileId,
-        id: ExprId,
-        receiver: ExprId,
-        name: &str,
-        types: &[Ty],
-        args: &[ExprId],
-    ) -> Type {
-        let ty = self.type_of(file, receiver);
+    pub(super) fn type_of_method(&self, trail: &TypeTrail, file: FileId, id: ExprId) -> Type {
+        let ExprKind::Method { receiver, name, types, args, .. } = self.facts(file).kind(id) else {
+            return Type::Unknown;
+        };
+        let ty = self.type_on(trail, file, *receiver);
         let module = self.module_at(file, id);
         if !self.functions.is_empty() {
             let path = match self.peel(&ty) {
@@ -202,8 +200,8 @@ impl Index {
         for (generic, written) in generics.iter().zip(types) {
             callee.subst.add(&generic.name, self.type_of_ty(&env, written));
         }
-        let args: Vec<Type> = args.iter().map(|&arg| self.type_of(file, arg)).collect();
-        self.returned(&callee, &args)
+        let args: Vec<Type> = args.iter().map(|&arg| self.type_on(trail, file, arg)).collect();
+        self.returned_on(trail, &callee, &args)
     }
 
     fn cloned(receiver: &Type, callee: &Callee) -> Type {
@@ -215,8 +213,7 @@ impl Index {
 
     /// A field of a value, through references and smart pointers.
     pub fn field(&self, base: &Type, name: &str) -> Type {
-        let mut ty = base.clone();
-        for _ in 0..8 {
+        for ty in self.derefs(base) {
             match &ty {
                 Type::Tuple(parts) => {
                     let number = name.parse::<usize>().ok();
@@ -229,10 +226,6 @@ impl Index {
                     }
                 }
                 _ => {}
-            }
-            match self.deref(&ty) {
-                Some(inner) => ty = inner,
-                None => return Type::Unknown,
             }
         }
         Type::Unknown

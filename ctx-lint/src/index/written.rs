@@ -57,11 +57,7 @@ impl Index {
     /// What `Self` is somewhere.
     pub fn self_type(&self, env: &Env<'_>) -> Type {
         match env.owner {
-            Some(Owner::Impl(id)) => {
-                let mut outer = env.clone();
-                outer.owner = None;
-                self.type_of_ty(&outer, &self.file(env.file).facts[id].self_ty)
-            }
+            Some(Owner::Impl(id)) => self.impl_self(env.file, id),
             Some(Owner::Trait(id)) => Self::trait_self(env.file, id),
             _ => Type::Unknown,
         }
@@ -169,14 +165,13 @@ impl Index {
             }
             Def::Alias(file, id) => {
                 let alias = &self.file(file).facts[id];
-                let env = Env::generic(file, alias.module, &alias.generics);
-                let ty = self.type_of_ty(&env, &alias.ty);
                 let mut args = args;
                 args.resize(alias.generics.len(), Type::Unknown);
                 // Forgotten first: an argument may hold a parameter of the same name.
                 let given = alias.generics.iter().zip(&args);
                 let missing = given.filter(|(_, arg)| arg.is_unknown()).map(|(generic, _)| generic);
-                ty.forget_params(missing).substitute(&Subst::zip(&alias.generics, &args))
+                let ty = self.alias_type(file, id).forget_params(missing);
+                ty.substitute(&Subst::zip(&alias.generics, &args)).unless_too_big()
             }
             Def::Prim(name) => Type::Prim(name),
             Def::Extern(path) => match path.strip_suffix("::Result") {
@@ -201,12 +196,6 @@ impl Index {
             }
             _ => return Type::Unknown,
         };
-        let own = &self.file(env.file).facts[id];
-        match own.types.iter().find(|(known, _)| known == name) {
-            Some((_, ty)) if ty.as_path().is_none_or(|path| path.segments[0].name != "Self") => {
-                self.type_of_ty(env, ty)
-            }
-            _ => Type::Unknown,
-        }
+        self.assoc_type(env.file, id, name).unwrap_or(Type::Unknown)
     }
 }

@@ -16,6 +16,7 @@ mod types;
 use std::str::FromStr as _;
 
 use proc_macro2::{TokenStream, TokenTree};
+use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser as _};
 
 use crate::facts::{
@@ -26,9 +27,10 @@ use crate::lex;
 use crate::note::notes;
 use crate::source::Span;
 
+/// What the parser and the walk over its tree need at most, for the deepest nesting that [`lex::excess`] lets through.
+const STACK: usize = 200 << 20;
+
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
-///
-/// Needs a stack of some 200 MiB for the deepest nesting that [`lex::too_deep`] lets through.
 pub fn lower(text: &str) -> Facts {
     let base = prelude_len(text);
     let mut lower = Lower::new(base);
@@ -43,11 +45,13 @@ pub fn lower(text: &str) -> Facts {
         declared: Vec::new(),
         macros: Vec::new(),
     });
-    match lex::too_deep(text) {
-        Some(span) => lower.error(span, "this is nested too deeply to be read".to_owned()),
-        None => lower.file(&text[base as usize..]),
+    match lex::excess(text) {
+        Some((span, excess)) => lower.error(span, excess.message().to_owned()),
+        None => stacker::maybe_grow(STACK, STACK, || {
+            lower.file(&text[base as usize..]);
+            lower.finish_pending();
+        }),
     }
-    lower.finish_pending();
     lower.notes(text);
     proc_macro2::extra::invalidate_current_thread_spans();
     lower.facts
@@ -139,13 +143,14 @@ impl Lower {
 
     /// Gives functions what comments above them say.
     fn notes(&mut self, text: &str) {
-        for note in notes(text) {
-            let mut functions = self.facts.functions.iter_mut();
-            if let Some(function) =
-                functions.find(|function| Some(function.name_span) == note.function)
-            {
-                function.noted_safe = Some(note.safe);
-            }
+        let notes = notes(text);
+        if notes.is_empty() {
+            return;
+        }
+        let said: FxHashMap<Span, bool> =
+            notes.iter().filter_map(|note| Some((note.function?, note.safe))).collect();
+        for function in &mut self.facts.functions {
+            function.noted_safe = said.get(&function.name_span).copied();
         }
     }
 

@@ -11,7 +11,7 @@
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use crate::lex::{is_trivia, tokens};
+use crate::lex::{is_trivia, tokens_from};
 use crate::source::Span;
 
 /// What may end the text that is being followed.
@@ -27,15 +27,27 @@ enum Head {
     Macro,
 }
 
-/// The statement or item that begins after `from`; empty where nothing follows.
+/// How far past the last token of a statement or item one must look to know that it is the last.
+const AHEAD: usize = 4;
+
+/// The statement or item that begins after `from`, the end of a comment; empty where nothing follows.
 pub(super) fn following(text: &str, from: u32) -> Span {
-    let code: Vec<_> = tokens(text)
-        .filter(|(kind, span)| span.start >= from && !is_trivia(*kind))
-        .map(|(kind, span)| (kind, span, &text[span.start as usize..span.end as usize]))
-        .collect();
+    let mut more = tokens_from(text, from as usize)
+        .filter(|(kind, _)| !is_trivia(*kind))
+        .map(|(kind, span)| (kind, span, &text[span.start as usize..span.end as usize]));
+    // A file may have many suppressions: no more is read for each than what it reaches.
+    let mut code: Vec<_> = more.by_ref().take(64).collect();
     let Some(&(_, first, _)) = code.first() else { return Span::new(from, from) };
-    let end = end(&code);
-    first.to(code[end.min(code.len() - 1)].1)
+    loop {
+        let end = end(&code);
+        let before = code.len();
+        if end + AHEAD >= before {
+            code.extend(more.by_ref().take(before));
+        }
+        if code.len() == before {
+            return first.to(code[end.min(before - 1)].1);
+        }
+    }
 }
 
 type Token<'a> = (TokenKind, Span, &'a str);

@@ -1,0 +1,37 @@
+//! Which modules and enums the globs of each module stand for.
+
+use super::memo::{NameKey, NameTrail};
+use super::{Def, Index, Space};
+use crate::facts::ModuleId;
+use crate::source::FileId;
+
+impl Index {
+    /// What the globs of a module stand for, as far as it is known.
+    pub(super) fn globs(&self, file: FileId, module: ModuleId, trail: &NameTrail) -> Vec<Def> {
+        let globs = self.entries(file, module).globs.iter();
+        globs.filter_map(|&at| self.glob(file, module, at, trail)).collect()
+    }
+
+    /// The module or type whose contents a glob brings.
+    ///
+    /// Its path begins with a name that stands here, or that of a crate. Only one that is neither can have come by another
+    /// glob, and is looked for there; so most globs do not lead to one another.
+    fn glob(&self, file: FileId, module: ModuleId, at: u32, trail: &NameTrail) -> Option<Def> {
+        self.memo.names.ask(trail, NameKey::Glob(file, module, at), || {
+            let import = &self.facts(file)[module].imports[at as usize];
+            let names: Vec<&str> = import.path.iter().map(crate::facts::Name::as_str).collect();
+            let (&first, rest) = names.split_first()?;
+            let plain = !matches!(first, "crate" | "$crate" | "self" | "super");
+            let near = (plain && !import.leading_colon)
+                .then(|| self.lexical_without_globs(file, module, first, trail))
+                .flatten();
+            let found = match near {
+                Some(near) => self.inside(near, rest, Space::Type, trail),
+                None => {
+                    self.resolve_at(file, module, &names, import.leading_colon, Space::Type, trail)
+                }
+            };
+            found.filter(|def| matches!(def, Def::Module(..) | Def::Type(..) | Def::Alias(..)))
+        })
+    }
+}
