@@ -50,7 +50,7 @@ fn folder<'t>(texts: impl IntoIterator<Item = (String, &'t String)>) -> TempDir 
 }
 
 /// Lints all texts in one run, and expects the finding that each of them has. When the run fails, says for which text.
-fn all_end(texts: &[String]) -> Vec<Found> {
+pub(crate) fn all_end(texts: &[String]) -> Vec<Found> {
     let name = |at: usize| format!("n{at}.rs");
     let dir = folder(texts.iter().enumerate().map(|(at, text)| (name(at), text)));
     let Some(found) = lint(dir.path()) else {

@@ -4,6 +4,7 @@
 //! shows of the command's output, and the excerpts in `docs/guide`. What a fixture claims is written by hand.
 
 mod agreement;
+mod circles;
 mod cli;
 mod cli_inputs;
 mod compile;
