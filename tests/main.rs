@@ -14,6 +14,7 @@ mod go_analyzers;
 mod guide;
 mod harness;
 mod laws;
+mod order;
 mod pages;
 mod real_bugs;
 mod tables;

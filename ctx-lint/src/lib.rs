@@ -38,6 +38,8 @@ mod stubs;
 
 pub mod lower;
 
+pub mod effect;
+
 pub mod index;
 
 pub mod rule;

@@ -11,6 +11,7 @@ mod convert;
 mod cut;
 mod declared;
 mod deep;
+mod effects;
 mod escape;
 mod fate;
 mod fits;
@@ -27,6 +28,7 @@ mod locks;
 mod macros;
 mod memo;
 mod names;
+mod order;
 mod own_guard;
 mod package;
 mod passed;
@@ -59,6 +61,7 @@ pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
+use self::effects::Effects;
 pub use self::fate::Fate;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
@@ -113,6 +116,7 @@ pub struct Index {
     /// What each module of each file holds, by name.
     entries: Vec<Vec<Entries>>,
     memo: Memo,
+    effects: Effects,
 }
 
 impl Index {
@@ -153,6 +157,7 @@ impl Index {
                 .map(|file| file.facts.modules.iter().map(Entries::of).collect())
                 .collect(),
             memo: Memo::default(),
+            effects: Effects::default(),
             files,
         };
         index.prelude = index.find_prelude();
