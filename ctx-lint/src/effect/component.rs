@@ -99,6 +99,16 @@ impl<'s, A: Analysis> Search<'s, A> {
     /// Solves the component that begins at a number, and keeps it.
     fn close(&mut self, first: usize) {
         let members = self.pending.split_off(first);
+        for (node, _) in &members {
+            self.entered.remove(node);
+        }
+        let nodes = members.iter().map(|(node, _)| *node);
+        // Another walk may have finished the component meanwhile. What this one met of it was then taken for something
+        // outside, so that what is left here may be only a part of it. Components are kept whole: all of it is there.
+        if let Some(known) = self.table.get_all(nodes) {
+            self.finished.extend(known);
+            return;
+        }
         let bottom = self.analysis.bottom();
         let mut open: FxHashMap<A::Node, A::Summary> = FxHashMap::default();
         loop {
@@ -121,9 +131,6 @@ impl<'s, A: Analysis> Search<'s, A> {
             (*node, found)
         });
         let solved: Vec<_> = solved.collect();
-        for (node, _) in &solved {
-            self.entered.remove(node);
-        }
         self.table.keep(solved.iter().cloned());
         self.finished.extend(solved);
     }

@@ -103,6 +103,13 @@ impl<N: Copy + Eq + Hash + Debug, S: Clone + PartialEq + Debug> Table<N, S> {
         self.finished.read().unwrap_or_else(PoisonError::into_inner).get(&node).cloned()
     }
 
+    /// The summaries of functions, if all of them are finished.
+    fn get_all(&self, nodes: impl Iterator<Item = N>) -> Option<Vec<(N, S)>> {
+        let finished = self.finished.read().unwrap_or_else(PoisonError::into_inner);
+        nodes.map(|node| Some((node, finished.get(&node)?.clone()))).collect()
+    }
+
+    /// Keeps a component, as a whole.
     fn keep(&self, found: impl Iterator<Item = (N, S)>) {
         self.finished.write().unwrap_or_else(PoisonError::into_inner).extend(found);
     }

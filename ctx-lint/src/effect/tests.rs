@@ -247,3 +247,59 @@ fn of_several_ways_the_first_is_told() {
     let expected = Some(Way::Through { call: 1, next: 2, turns: 0 });
     assert_eq!(Table::default().summary(&Nearest(&program), 0), expected);
 }
+
+/// A walk during which another one finishes what this one is in the middle of.
+struct Interrupted<'p> {
+    program: &'p Program,
+    table: &'p Table<u32, Found>,
+    /// When this function is read, the other walk runs.
+    at: u32,
+    /// Where the other walk begins.
+    other: u32,
+}
+
+impl Analysis for Interrupted<'_> {
+    type Node = u32;
+    type Local = (u32, Vec<u32>);
+    type Summary = Found;
+
+    fn local(&self, node: u32) -> Self::Local {
+        if node == self.at {
+            self.table.summary(&Nearest(self.program), self.other);
+        }
+        Nearest(self.program).local(node)
+    }
+
+    fn callees(&self, local: &Self::Local) -> Vec<u32> {
+        local.1.clone()
+    }
+
+    fn bottom(&self) -> Found {
+        None
+    }
+
+    fn transfer(&self, (node, calls): &Self::Local, known: &Known<'_, Self>) -> Found {
+        if self.program.own.contains(node) {
+            return Some(Way::Here(*node));
+        }
+        Way::through(calls.iter().copied().enumerate(), known)
+    }
+}
+
+#[test]
+fn a_component_that_is_finished_elsewhere_meanwhile_is_taken_whole() {
+    let mut random = Random(0x5bd1_e995_7f4a_7c15);
+    for _ in 0..300 {
+        let program = Program::random(&mut random);
+        let expected = naive(&Nearest(&program), &program);
+        let nodes = program.nodes();
+        let mut any = || nodes[random.next(nodes.len())];
+        let (root, at, other) = (any(), any(), any());
+        let table = Table::default();
+        let walk = Interrupted { program: &program, table: &table, at, other };
+        assert_eq!(table.summary(&walk, root), expected[&root], "{program:?} {root} {at} {other}");
+        for node in nodes {
+            assert_eq!(table.summary(&Nearest(&program), node), expected[&node], "{program:?}");
+        }
+    }
+}
