@@ -2,8 +2,9 @@
 
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
-use crate::effect::Table;
-use crate::facts::FnId;
+use super::locks::{FnKey, Locks};
+use crate::effect::{Table, Way};
+use crate::facts::{ExprId, FnId};
 use crate::source::FileId;
 
 /// The summaries of functions that have been asked for, and of those that they rest on.
@@ -19,4 +20,18 @@ pub(super) struct Effects {
     pub(super) heeds: Table<(FileId, FnId), bool>,
     /// The way to a fresh context.
     pub(super) cuts: Table<CutKey, CutWay>,
+    /// The locks that a function waits for.
+    pub(super) locks: Table<FnKey, Locks>,
+    /// The way to a call that blocks the thread.
+    pub(super) blocks: Table<FnKey, Blocking>,
+}
+
+/// The way from a function that is not async to a call that blocks its thread; which calls do is the rule's to say.
+pub type Blocking = Option<Way<(FileId, FnId), (FileId, ExprId), (FileId, ExprId)>>;
+
+impl super::Index {
+    /// The ways to calls that block.
+    pub fn blocking(&self) -> &Table<(FileId, FnId), Blocking> {
+        &self.effects.blocks
+    }
 }

@@ -61,6 +61,7 @@ pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
+pub use self::effects::Blocking;
 use self::effects::Effects;
 pub use self::fate::Fate;
 use self::inferred::Inferred;

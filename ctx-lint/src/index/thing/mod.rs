@@ -10,7 +10,7 @@ use crate::facts::{ExprId, ExprKind, Facts, LocalId, Name, Origin};
 use crate::source::FileId;
 
 /// What a thing is known by.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Binding {
     /// A field of a type: the same for all its values, as far as can be seen.
     Field(Def, Name),
@@ -33,11 +33,20 @@ impl Index {
     /// What an expression names, followed through handles to the same: `self.done` for `done` after
     /// `let done = Arc::clone(&self.done)`. `None` when it is computed.
     pub fn thing(&self, file: FileId, id: ExprId) -> Option<Thing> {
-        let facts = &self.file(file).facts;
         let ty = self.peel(&self.type_of(file, id)).clone();
         let at = self.behind_handles(file, id)?;
-        let name = facts.place_name(at)?;
-        let binding = match facts.kind(at) {
+        let name = self.file(file).facts.place_name(at)?;
+        Some(Thing { binding: self.bound_at(file, at), name, ty })
+    }
+
+    /// What the thing is known by that an expression names.
+    pub(super) fn binding(&self, file: FileId, id: ExprId) -> Option<Binding> {
+        self.bound_at(file, self.behind_handles(file, id)?)
+    }
+
+    fn bound_at(&self, file: FileId, at: ExprId) -> Option<Binding> {
+        let facts = &self.file(file).facts;
+        match facts.kind(at) {
             ExprKind::Field { base, name, .. } => {
                 let base = self.type_of(file, *base);
                 self.declares(&base, name).map(|def| Binding::Field(def, name.clone()))
@@ -48,8 +57,7 @@ impl Index {
                 def.filter(|def| matches!(def, Def::Value(..))).map(Binding::Static)
             }
             _ => None,
-        };
-        Some(Thing { binding, name, ty })
+        }
     }
 
     /// A field of a type of the run, and of all its values.
