@@ -16,6 +16,7 @@ mod guide;
 mod harness;
 mod hostile;
 mod laws;
+mod order;
 mod pages;
 mod real_bugs;
 mod tables;

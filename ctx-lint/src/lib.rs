@@ -38,6 +38,7 @@ mod stubs;
 
 pub mod lower;
 
+pub mod effect;
 pub mod world;
 
 pub mod index;

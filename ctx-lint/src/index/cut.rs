@@ -1,11 +1,9 @@
 //! Calls that lose the context on the way.
 
 use super::{Index, Type};
+use crate::effect::{Analysis, Known, Way};
 use crate::facts::{ExprId, ExprKind, FnId, Owner};
 use crate::source::FileId;
-
-/// How many calls deep a fresh context is looked for.
-const DEPTH: u8 = 4;
 
 /// A fresh context that a call leads to.
 #[derive(Clone, Debug)]
@@ -27,8 +25,50 @@ pub enum Sort {
     Current,
 }
 
-/// A function, the kind of context that is looked for, and how many calls deep.
-pub(super) type CutKey = (FileId, FnId, Sort, u8);
+/// A function, and the kind of context that is looked for.
+pub(super) type CutKey = (FileId, FnId, Sort);
+
+/// The way to a fresh context.
+pub(super) type CutWay = Option<Way<CutKey, (FileId, ExprId), (FileId, ExprId)>>;
+
+/// The ways to fresh contexts, as summaries.
+struct Cuts<'i>(&'i Index);
+
+/// What a function does about contexts by itself.
+enum Local {
+    /// It works under a fresh one.
+    Root((FileId, ExprId)),
+    /// One of its calls may.
+    Calls(Vec<((FileId, ExprId), CutKey)>),
+}
+
+impl Analysis for Cuts<'_> {
+    type Node = CutKey;
+    type Local = Local;
+    type Summary = CutWay;
+
+    fn local(&self, key: CutKey) -> Local {
+        self.0.cut_locally(key).unwrap_or_else(|| Local::Calls(Vec::new()))
+    }
+
+    fn callees(&self, local: &Local) -> Vec<CutKey> {
+        match local {
+            Local::Root(_) => Vec::new(),
+            Local::Calls(calls) => calls.iter().map(|(_, key)| *key).collect(),
+        }
+    }
+
+    fn bottom(&self) -> CutWay {
+        None
+    }
+
+    fn transfer(&self, local: &Local, known: &Known<'_, Self>) -> CutWay {
+        match local {
+            Local::Root(root) => Some(Way::Here(*root)),
+            Local::Calls(calls) => Way::through(calls.iter().copied(), known),
+        }
+    }
+}
 
 impl Index {
     /// Whether a type is, or refers to, a context of a kind.
@@ -42,25 +82,21 @@ impl Index {
 
     /// The fresh context of a kind under which a function that gets none does its work, when called here.
     pub fn cut(&self, file: FileId, call: ExprId, sort: Sort) -> Option<Cut> {
-        self.cut_by_call(file, call, sort, DEPTH)
+        let summary = |key| self.effects.cuts.summary(&Cuts(self), key);
+        let way = summary(self.cut_key(file, call, sort)?)?;
+        let (mut calls, root) = way.follow(summary)?;
+        calls.insert(0, (file, call));
+        Some(Cut { calls, root })
     }
 
-    fn cut_by_call(&self, file: FileId, call: ExprId, sort: Sort, depth: u8) -> Option<Cut> {
+    /// The function of the run that a call surely calls, as a question.
+    fn cut_key(&self, file: FileId, call: ExprId, sort: Sort) -> Option<CutKey> {
         let callee = self.callee(file, call).filter(|callee| callee.certain)?;
-        if self.is_stub(callee.file) {
-            return None;
-        }
-        let mut cut = self.cut_in((callee.file, callee.id, sort, depth))?;
-        cut.calls.insert(0, (file, call));
-        Some(cut)
+        (!self.is_stub(callee.file)).then_some((callee.file, callee.id, sort))
     }
 
-    /// The fresh context that the body of a function leads to.
-    fn cut_in(&self, key: CutKey) -> Option<Cut> {
-        self.memo.cut(key, || self.find_cut(key))
-    }
-
-    fn find_cut(&self, (file, id, sort, depth): CutKey) -> Option<Cut> {
+    /// `None` for a function in which nothing is cut.
+    fn cut_locally(&self, (file, id, sort): CutKey) -> Option<Local> {
         let facts = &self.file(file).facts;
         let function = &facts[id];
         let body = function.body.filter(|&body| !self.gets_context(file, id, body, sort))?;
@@ -78,17 +114,17 @@ impl Index {
                 && self.is_worked_under(file, at)
         });
         if let Some(root) = root {
-            return Some(Cut { calls: Vec::new(), root: (file, root) });
+            return Some(Local::Root((file, root)));
         }
-        let depth = depth.checked_sub(1).filter(|&depth| depth > 0)?;
-        runs.into_iter().find_map(|at| {
+        let calls = runs.into_iter().filter_map(|at| {
             let calls = matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. });
             let spawned = || facts.ancestors(at).any(|outer| self.is_spawned(file, outer));
             if !calls || self.is_spawned(file, at) || spawned() {
                 return None;
             }
-            self.cut_by_call(file, at, sort, depth)
-        })
+            Some(((file, at), self.cut_key(file, at, sort)?))
+        });
+        Some(Local::Calls(calls.collect()))
     }
 
     /// Whether a function has a context already: as a parameter, or in `self`.

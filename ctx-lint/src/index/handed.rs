@@ -3,12 +3,11 @@
 //! A token is followed through references, clones and children, variables, the fields of new values, and the functions
 //! of the run.
 
+use rustc_hash::FxHashSet;
+
 use super::{Callee, Def, Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Owner, PatKind, Path, TypeKind};
 use crate::source::FileId;
-
-/// How many variables, values and calls a token is followed through.
-const DEPTH: u32 = 8;
 
 /// First words of names of functions that keep what they are given, or that are told what to begin with.
 const KEEPERS: &[&str] = &[
@@ -62,15 +61,16 @@ impl Index {
     ///
     /// Functions that are not known are taken to work with it, unless they are named like one that keeps it.
     pub fn is_only_handed_on(&self, file: FileId, root: ExprId) -> bool {
-        let mut trail = Trail { index: self, known: false, wait: None, handed: false };
-        trail.goes_on(file, root, 0) && trail.handed
+        let mut trail = Trail::new(self, false);
+        trail.goes_on(file, root, false) && trail.ends_well() && trail.handed
     }
 
     /// The wait for a token's end in the function of its variable, when all that happens to the token is that it is
     /// waited on, asked, and handed to functions of the run that do no more than that.
     pub fn only_wait(&self, file: FileId, local: LocalId) -> Option<ExprId> {
-        let mut trail = Trail { index: self, known: true, wait: None, handed: false };
-        trail.local_goes_on(file, local, 0).then_some(trail.wait)?
+        let mut trail = Trail::new(self, true);
+        trail.follow(file, local, false);
+        trail.ends_well().then_some(trail.wait)?
     }
 }
 
@@ -83,29 +83,54 @@ struct Trail<'i> {
     wait: Option<ExprId>,
     /// Whether some call gets it.
     handed: bool,
+    /// The variables that have it and are not looked at yet.
+    open: Vec<(FileId, LocalId, bool)>,
+    /// Those that have been met: a way that leads back to one says nothing new.
+    seen: FxHashSet<(FileId, LocalId, bool)>,
 }
 
-impl Trail<'_> {
-    /// Whether the value of an expression is only handed on and waited on; `depth` calls down the way.
-    fn goes_on(&mut self, file: FileId, at: ExprId, depth: u32) -> bool {
+impl<'i> Trail<'i> {
+    fn new(index: &'i Index, known: bool) -> Self {
+        let (open, seen) = (Vec::new(), FxHashSet::default());
+        Self { index, known, wait: None, handed: false, open, seen }
+    }
+
+    /// Whether all variables that are met have the token only to hand it on.
+    fn ends_well(&mut self) -> bool {
+        while let Some((file, local, inner)) = self.open.pop() {
+            if !self.local_goes_on(file, local, inner) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Looks at a variable later: the way through functions may be long, and lead back.
+    fn follow(&mut self, file: FileId, local: LocalId, inner: bool) -> bool {
+        if self.seen.insert((file, local, inner)) {
+            self.open.push((file, local, inner));
+        }
+        true
+    }
+
+    /// Whether the value of an expression is only handed on and waited on. `inner`: in a function that gets it.
+    fn goes_on(&mut self, file: FileId, at: ExprId, inner: bool) -> bool {
         let index = self.index;
         let facts = &index.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
-            ExprKind::Ref { mutable: false, .. } => self.goes_on(file, outer, depth),
+            ExprKind::Ref { mutable: false, .. } => self.goes_on(file, outer, inner),
             ExprKind::Struct { path, .. } => {
                 is_plain(index, &index.type_of(file, outer), path)
-                    && self.goes_on(file, outer, depth)
+                    && self.goes_on(file, outer, inner)
             }
             ExprKind::Field { .. } => {
-                !index.is_token(&index.type_of(file, outer)) || self.goes_on(file, outer, depth)
+                !index.is_token(&index.type_of(file, outer)) || self.goes_on(file, outer, inner)
             }
             ExprKind::Method { receiver, name, .. } if *receiver == at => {
-                self.is_asked(file, outer, name, depth)
+                self.is_asked(file, outer, name, inner)
             }
-            ExprKind::Method { name, args, .. } => {
-                self.is_handed(file, outer, name, at, args, depth)
-            }
+            ExprKind::Method { name, args, .. } => self.is_handed(file, outer, name, at, args),
             ExprKind::Call { func, args } if *func != at => {
                 let name = match facts.kind(*func) {
                     ExprKind::Path { path, .. } => path.last_name(),
@@ -113,39 +138,39 @@ impl Trail<'_> {
                     _ => "",
                 };
                 if index.is_constructor(file, outer) {
-                    return name == "Some" && self.goes_on(file, outer, depth);
+                    return name == "Some" && self.goes_on(file, outer, inner);
                 }
-                self.is_handed(file, outer, name, at, args, depth)
+                self.is_handed(file, outer, name, at, args)
             }
             ExprKind::Block(_) => facts
                 .let_of(at)
                 .and_then(|pat| facts.bound(pat))
-                .is_some_and(|local| self.local_goes_on(file, local, depth)),
+                .is_some_and(|local| self.follow(file, local, inner)),
             ExprKind::Assign { .. } | ExprKind::Return(_) | ExprKind::Tuple(_) => false,
             // What a function does with it otherwise is no way to keep it.
-            _ => depth > 0 && !self.known,
+            _ => inner && !self.known,
         }
     }
 
-    fn local_goes_on(&mut self, file: FileId, local: LocalId, depth: u32) -> bool {
+    fn local_goes_on(&mut self, file: FileId, local: LocalId, inner: bool) -> bool {
         let uses = &self.index.file(file).facts[local].uses;
-        uses.iter().all(|&at| self.goes_on(file, at, depth))
+        uses.iter().all(|&at| self.goes_on(file, at, inner))
             && !self.index.is_used_unseen(file, local)
     }
 
     /// Whether a method of the token, or of the value that holds it, leaves it as it is.
-    fn is_asked(&mut self, file: FileId, call: ExprId, name: &str, depth: u32) -> bool {
+    fn is_asked(&mut self, file: FileId, call: ExprId, name: &str, inner: bool) -> bool {
         let index = self.index;
         let has = |key: &str| index.call_role(file, call, key).is_some();
         if ["waits_cancelled", "runs_until_cancelled"].into_iter().any(has) {
-            if depth == 0 {
-                self.wait.get_or_insert(call);
+            if !inner {
+                self.wait = Some(self.wait.map_or(call, |first| first.min(call)));
             }
             return true;
         }
         has("checks")
             || (has("derives") || matches!(name, "clone" | "as_ref" | "to_owned"))
-                && self.goes_on(file, call, depth)
+                && self.goes_on(file, call, inner)
     }
 
     /// Whether a call works with an argument, and does not keep it.
@@ -156,7 +181,6 @@ impl Trail<'_> {
         name: &str,
         arg: ExprId,
         args: &[ExprId],
-        depth: u32,
     ) -> bool {
         let index = self.index;
         let callee = index.callee(file, call);
@@ -171,7 +195,7 @@ impl Trail<'_> {
         }
         self.handed = true;
         let known = callee.filter(|callee| callee.certain && index.function(callee).body.is_some());
-        let Some(callee) = known.filter(|_| depth < DEPTH) else { return !self.known };
+        let Some(callee) = known else { return !self.known };
         let facts = &index.file(file).facts;
         let function = index.function(&callee);
         let by_path = matches!(facts.kind(call), ExprKind::Call { .. });
@@ -181,7 +205,7 @@ impl Trail<'_> {
         let Some(param) = param else { return !self.known };
         let home = &index.file(callee.file).facts;
         match home.bound(param.pat) {
-            Some(local) => self.local_goes_on(callee.file, local, depth + 1),
+            Some(local) => self.follow(callee.file, local, true),
             None => !self.known || matches!(home[param.pat].kind, PatKind::Wild),
         }
     }

@@ -3,16 +3,10 @@
 //! Code heeds a context when it asks it, waits for its end, runs something under it, or hands it on to what it calls.
 //! A clone that is moved into a task of its own heeds nothing here: that task ends, and this code runs on.
 
-use std::cell::RefCell;
-
-use rustc_hash::FxHashMap;
-
 use super::{Callee, Def, Env, Index, Type};
+use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind, FnId, LocalId, TypeId};
 use crate::source::FileId;
-
-/// How many functions a look may be away.
-const DEPTH: usize = 6;
 
 /// Parts of names of things that end work, other than contexts: channels, flags, signals.
 const ENDS: &[&str] = &[
@@ -34,9 +28,53 @@ const ENDS: &[&str] = &[
     "ctrl_c",
 ];
 
-thread_local! {
-    /// The functions that are looked into, with what is assumed of them meanwhile.
-    static OPEN: RefCell<FxHashMap<(FileId, FnId), bool>> = RefCell::default();
+/// Whether the bodies of functions heed a context, as summaries.
+struct Heeding<'i>(&'i Index);
+
+/// What makes a function heed a context.
+enum Local {
+    /// It looks at one itself.
+    Looks,
+    /// One of these does, which it calls.
+    Calls(Vec<(FileId, FnId)>),
+}
+
+impl Analysis for Heeding<'_> {
+    type Node = (FileId, FnId);
+    type Local = Local;
+    type Summary = bool;
+
+    fn local(&self, (file, id): (FileId, FnId)) -> Local {
+        let Self(index) = self;
+        let facts = &index.file(file).facts;
+        let Some(body) = facts[id].body.filter(|_| !index.is_stub(file)) else {
+            return Local::Calls(Vec::new());
+        };
+        let runs = index.runs_unspawned(file, body);
+        if runs.iter().any(|&at| index.looks(file, at, &|_| false)) {
+            return Local::Looks;
+        }
+        let calls = runs.into_iter().filter_map(|at| index.called_in_run(file, at));
+        Local::Calls(calls.map(|callee| (callee.file, callee.id)).collect())
+    }
+
+    fn callees(&self, local: &Local) -> Vec<(FileId, FnId)> {
+        match local {
+            Local::Looks => Vec::new(),
+            Local::Calls(calls) => calls.clone(),
+        }
+    }
+
+    fn bottom(&self) -> bool {
+        false
+    }
+
+    fn transfer(&self, local: &Local, known: &Known<'_, Self>) -> bool {
+        match local {
+            Local::Looks => true,
+            Local::Calls(calls) => calls.iter().any(|&call| *known.of(call)),
+        }
+    }
 }
 
 impl Index {
@@ -75,23 +113,25 @@ impl Index {
     ///
     /// Tasks that are spawned inside do not count.
     pub fn heeds(&self, file: FileId, within: ExprId) -> bool {
-        self.heeds_in(file, within, &is_signal)
+        let runs = self.runs_unspawned(file, within);
+        runs.iter().any(|&at| self.looks(file, at, &is_signal))
+            || runs.into_iter().any(|at| self.calls_heeding(file, at))
     }
 
-    fn heeds_in(&self, file: FileId, within: ExprId, is_signal: &dyn Fn(&str) -> bool) -> bool {
+    /// What stands in an expression and in no task that is spawned there.
+    fn runs_unspawned(&self, file: FileId, within: ExprId) -> Vec<ExprId> {
         let facts = &self.file(file).facts;
+        let mut found = Vec::new();
         let mut at = within;
         while at < facts[within].end {
             if at != within && self.is_spawned(file, at) {
                 at = facts[at].end;
                 continue;
             }
-            if self.looks(file, at, is_signal) || self.calls_heeding(file, at) {
-                return true;
-            }
+            found.push(at);
             at = ExprId(at.0 + 1);
         }
-        false
+        found
     }
 
     /// Whether an expression is what a call starts as a task or thread of its own.
@@ -189,43 +229,22 @@ impl Index {
     }
 
     fn calls_heeding(&self, file: FileId, call: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        if !matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. }) {
-            return false;
+        self.called_in_run(file, call).is_some_and(|callee| self.fn_heeds(&callee))
+    }
+
+    /// The function of the run that an expression calls.
+    fn called_in_run(&self, file: FileId, call: ExprId) -> Option<Callee> {
+        let kind = self.file(file).facts.kind(call);
+        if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) {
+            return None;
         }
-        self.callee(file, call).is_some_and(|callee| self.fn_heeds(&callee))
+        self.callee(file, call).filter(|callee| !self.is_stub(callee.file))
     }
 
     /// Whether the body of a function of the run heeds a context.
     pub fn fn_heeds(&self, callee: &Callee) -> bool {
-        let key = (callee.file, callee.id);
-        if self.is_stub(callee.file) {
-            return false;
-        }
-        let Some(body) = self.function(callee).body else { return false };
-        if let Some(known) = self.memo.heeds(key) {
-            return known;
-        }
-        let open = OPEN.with_borrow_mut(|open| {
-            let known = open.get(&key).copied();
-            if known.is_none() && open.len() < DEPTH {
-                open.insert(key, false);
-                return None;
-            }
-            Some(known.unwrap_or(false))
-        });
-        if let Some(open) = open {
-            return open;
-        }
-        let found = self.heeds_in(callee.file, body, &|_| false);
-        let outermost = OPEN.with_borrow_mut(|open| {
-            open.remove(&key);
-            open.is_empty()
-        });
-        if found || outermost {
-            self.memo.keep_heeds(key, found);
-        }
-        found
+        !self.is_stub(callee.file)
+            && self.effects.heeds.summary(&Heeding(self), (callee.file, callee.id))
     }
 }
 

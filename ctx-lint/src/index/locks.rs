@@ -1,32 +1,131 @@
 //! Which async locks, semaphores and the like some code waits for.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
-use super::{Def, Index, Space, Type};
-use crate::facts::{ExprId, ExprKind, FnId, LocalId, Name, Origin};
+use super::Index;
+use super::thing::Binding;
+use crate::effect::{Analysis, Known};
+use crate::facts::{ExprId, ExprKind, FnId, Origin};
 use crate::source::FileId;
-
-/// What a lock is known by.
-#[derive(Clone, Debug, PartialEq)]
-enum Lock {
-    /// A field of a type: the same for all its values, as far as can be seen.
-    Field(Def, Name),
-    /// A variable.
-    Local(FileId, LocalId),
-    /// A static.
-    Static(Def),
-}
 
 /// A lock that is waited for, and the calls that lead to it, outermost first.
 #[derive(Clone, Debug)]
 pub struct Acquired {
-    lock: Lock,
+    lock: Binding,
     /// The calls; the last takes the lock.
     pub calls: Vec<(FileId, ExprId)>,
 }
 
-/// How many functions a lock is followed through.
-const DEPTH: u32 = 5;
+/// How a function comes to wait for a lock.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Wanted {
+    /// The call that takes the lock, or that leads to it.
+    call: ExprId,
+    /// The function that it calls, and what that calls the lock.
+    next: Option<(FnKey, Binding)>,
+    /// How many further calls there are before the way leaves the cycle of calls that it is in.
+    turns: u32,
+}
+
+/// An async function of the run.
+pub(super) type FnKey = (FileId, FnId);
+
+/// The locks that a function waits for.
+pub(super) type Locks = FxHashMap<Binding, Wanted>;
+
+/// Locks as summaries.
+struct Locking<'i>(&'i Index);
+
+/// What some code does that waits for locks.
+struct Local {
+    file: FileId,
+    steps: Vec<Step>,
+}
+
+/// A call that waits for a lock, or of a function that may.
+enum Step {
+    Takes(ExprId, Binding),
+    Calls(Call),
+}
+
+struct Call {
+    at: ExprId,
+    args: Vec<ExprId>,
+    /// How many of the arguments are no parameters: the receiver, where the method is named by its path.
+    shift: usize,
+    next: FnKey,
+}
+
+impl Analysis for Locking<'_> {
+    type Node = FnKey;
+    type Local = Local;
+    type Summary = Locks;
+
+    fn local(&self, (file, id): FnKey) -> Local {
+        match self.0.file(file).facts[id].body {
+            Some(body) => self.0.locking(file, body),
+            None => Local { file, steps: Vec::new() },
+        }
+    }
+
+    fn callees(&self, local: &Local) -> Vec<FnKey> {
+        let calls = local.steps.iter().filter_map(|step| match step {
+            Step::Calls(call) => Some(call.next),
+            Step::Takes(..) => None,
+        });
+        calls.collect()
+    }
+
+    fn bottom(&self) -> Locks {
+        Locks::default()
+    }
+
+    fn transfer(&self, local: &Local, known: &Known<'_, Self>) -> Locks {
+        let mut found = Locks::default();
+        let mut keep = |lock: Binding, wanted: Wanted| {
+            let nearer = |own: &Wanted| {
+                // Two parameters that are given one lock: the first.
+                let same = own.turns == wanted.turns && own.call == wanted.call;
+                wanted.turns < own.turns || same && self.is_before(&wanted, own)
+            };
+            if found.get(&lock).is_none_or(nearer) {
+                found.insert(lock, wanted);
+            }
+        };
+        for step in &local.steps {
+            match step {
+                Step::Takes(call, lock) => {
+                    keep(lock.clone(), Wanted { call: *call, next: None, turns: 0 });
+                }
+                Step::Calls(call) =>
+                {
+                    #[expect(
+                        clippy::iter_over_hash_type,
+                        reason = "of two that become one the nearer is kept, whichever comes first"
+                    )]
+                    for (inner, wanted) in known.of(call.next) {
+                        let Some(lock) = self.0.lock_given(local.file, call, inner) else {
+                            continue;
+                        };
+                        let turns = known.turns(call.next, wanted.turns);
+                        let next = Some((call.next, inner.clone()));
+                        keep(lock, Wanted { call: call.at, next, turns });
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Locking<'_> {
+    /// An order of what one call leads to, for the case that two ways are as long.
+    fn is_before(&self, one: &Wanted, other: &Wanted) -> bool {
+        let key =
+            |wanted: &Wanted| wanted.next.as_ref().map(|(_, lock)| self.0.order_of_lock(lock));
+        key(one) < key(other)
+    }
+}
 
 impl Index {
     /// Locks that both of two pieces of code wait for: the calls in the first and in the second.
@@ -44,103 +143,85 @@ impl Index {
         })
     }
 
+    /// The locks that some code waits for, in the order of the text.
     fn acquired(&self, file: FileId, code: ExprId) -> Vec<Acquired> {
         let mut found = Vec::new();
-        self.acquire(file, code, DEPTH, &mut FxHashSet::default(), &mut found);
+        for step in self.locking(file, code).steps {
+            match step {
+                Step::Takes(call, lock) => found.push(Acquired { lock, calls: vec![(file, call)] }),
+                Step::Calls(call) => {
+                    let mut locks: Vec<_> = self.locks_of(call.next).into_iter().collect();
+                    locks.sort_by_cached_key(|(lock, _)| self.order_of_lock(lock));
+                    for (inner, wanted) in locks {
+                        let Some(lock) = self.lock_given(file, &call, &inner) else { continue };
+                        let mut calls = vec![(file, call.at)];
+                        self.follow_lock(call.next, wanted, &mut calls);
+                        found.push(Acquired { lock, calls });
+                    }
+                }
+            }
+        }
         found
     }
 
-    fn acquire(
-        &self,
-        file: FileId,
-        code: ExprId,
-        depth: u32,
-        seen: &mut FxHashSet<(FileId, FnId)>,
-        found: &mut Vec<Acquired>,
-    ) {
-        let Some(depth) = depth.checked_sub(1) else { return };
-        let facts = &self.file(file).facts;
-        for at in facts.runs(code) {
-            let (receiver, args) = match facts.kind(at) {
-                ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
-                ExprKind::Call { args, .. } => (None, args),
-                _ => continue,
-            };
-            let Some(callee) = self.callee(file, at).filter(|callee| callee.certain) else {
-                continue;
-            };
-            let function = self.function(&callee);
-            if self.callee_role(&callee, "acquires").is_some() {
-                let lock = receiver.filter(|_| function.is_async);
-                if let Some(lock) = lock.and_then(|lock| self.lock(file, lock, DEPTH)) {
-                    found.push(Acquired { lock, calls: vec![(file, at)] });
-                }
-                continue;
-            }
-            let Some(body) = function.body.filter(|_| function.is_async) else { continue };
-            if self.is_stub(callee.file) || !seen.insert((callee.file, callee.id)) {
-                continue;
-            }
-            let mut inner = Vec::new();
-            self.acquire(callee.file, body, depth, seen, &mut inner);
-            let shift = usize::from(receiver.is_none() && function.receiver.is_some());
-            for mut one in inner {
-                if let Lock::Local(home, local) = one.lock {
-                    let given = match self.file(home).facts[local].origin {
-                        Origin::Param(_, number) => args.get(number as usize + shift),
-                        _ => None,
-                    };
-                    let Some(lock) = given.and_then(|&given| self.lock(file, given, DEPTH)) else {
-                        continue;
-                    };
-                    one.lock = lock;
-                }
-                one.calls.insert(0, (file, at));
-                found.push(one);
-            }
+    fn locks_of(&self, function: FnKey) -> Locks {
+        self.effects.locks.summary(&Locking(self), function)
+    }
+
+    /// Writes down the calls by which a function comes to wait for a lock.
+    fn follow_lock(&self, function: FnKey, wanted: Wanted, calls: &mut Vec<(FileId, ExprId)>) {
+        let (mut at, mut wanted) = (function, wanted);
+        loop {
+            calls.push((at.0, wanted.call));
+            let Some((next, lock)) = wanted.next else { return };
+            // Each step leaves a cycle, or comes nearer to where it is left, so that this ends.
+            let Some(inner) = self.locks_of(next).remove(&lock) else { return };
+            (at, wanted) = (next, inner);
         }
     }
 
-    /// Which lock an expression names.
-    fn lock(&self, file: FileId, id: ExprId, depth: u32) -> Option<Lock> {
-        let depth = depth.checked_sub(1)?;
+    /// What some code does that waits for locks.
+    fn locking(&self, file: FileId, code: ExprId) -> Local {
         let facts = &self.file(file).facts;
-        match facts.kind(id) {
-            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => self.lock(file, *expr, depth),
-            ExprKind::Method { receiver, name, .. } if name == "clone" => {
-                self.lock(file, *receiver, depth)
+        let steps = facts.runs(code).into_iter().filter_map(|at| {
+            let (receiver, args) = match facts.kind(at) {
+                ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
+                ExprKind::Call { args, .. } => (None, args),
+                _ => return None,
+            };
+            let callee = self.callee(file, at).filter(|callee| callee.certain)?;
+            let function = self.function(&callee);
+            if self.callee_role(&callee, "acquires").is_some() {
+                let lock = receiver.filter(|_| function.is_async)?;
+                return Some(Step::Takes(at, self.binding(file, lock)?));
             }
-            // `Arc::clone(&lock)`
-            ExprKind::Call { func, args } => match facts.kind(*func) {
-                ExprKind::Path { path, .. } if path.last_name() == "clone" => {
-                    self.lock(file, *args.first()?, depth)
-                }
-                _ => None,
-            },
-            ExprKind::Field { base, name, .. } => {
-                let ty = self.type_of(file, *base);
-                match self.peel(&ty) {
-                    Type::Adt(def, _) if !def_is_stub(self, def) => {
-                        Some(Lock::Field(def.clone(), name.clone()))
-                    }
-                    _ => None,
-                }
-            }
-            ExprKind::Path { local: Some(local), .. } => match facts.source_of(*local) {
-                Some((pat, init)) if facts.bound(pat) == Some(*local) => {
-                    self.lock(file, init, depth).or(Some(Lock::Local(file, *local)))
-                }
-                _ => Some(Lock::Local(file, *local)),
-            },
-            ExprKind::Path { path, local: None } => {
-                let def = self.resolve(file, self.module_at(file, id), path, Space::Value)?;
-                matches!(def, Def::Value(..)).then_some(Lock::Static(def))
+            let is_read = function.is_async && function.body.is_some();
+            (is_read && !self.is_stub(callee.file)).then(|| {
+                let shift = usize::from(receiver.is_none() && function.receiver.is_some());
+                let next = (callee.file, callee.id);
+                Step::Calls(Call { at, args: args.clone(), shift, next })
+            })
+        });
+        Local { file, steps: steps.collect() }
+    }
+
+    /// What the caller of a function knows a lock by, that the function waits for.
+    fn lock_given(&self, file: FileId, call: &Call, lock: &Binding) -> Option<Binding> {
+        let Binding::Local(home, local) = *lock else { return Some(lock.clone()) };
+        match self.file(home).facts[local].origin {
+            Origin::Param(_, number) => {
+                self.binding(file, *call.args.get(number as usize + call.shift)?)
             }
             _ => None,
         }
     }
-}
 
-fn def_is_stub(index: &Index, def: &Def) -> bool {
-    matches!(def, Def::Type(file, _) if index.is_stub(*file))
+    /// By what locks are ordered that one call leads to, whatever files are called.
+    fn order_of_lock(&self, lock: &Binding) -> (String, u32) {
+        match lock {
+            Binding::Field(def, name) => (format!("{}.{name}", self.path_of(def)), 0),
+            Binding::Static(def) => (self.path_of(def).to_string(), 0),
+            Binding::Local(_, local) => (String::new(), local.0),
+        }
+    }
 }

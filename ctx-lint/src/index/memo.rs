@@ -5,10 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
-use super::cancel::{FnLoss, Question};
-use super::cut::{Cut, CutKey};
 use super::{Def, Space};
-use crate::facts::{AliasId, ExprId, FnId, Module, ModuleId, Name};
+use crate::facts::{AliasId, ExprId, Module, ModuleId, Name};
 use crate::source::FileId;
 
 /// A question about names.
@@ -30,9 +28,6 @@ pub(super) type NameTrail = Trail<NameKey, Option<Def>>;
 pub(super) struct Memo {
     pub(super) names: Answers<NameKey, Option<Def>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
-    losses: Mutex<FxHashMap<Question, Option<FnLoss>>>,
-    heeds: Mutex<FxHashMap<(FileId, FnId), bool>>,
-    cuts: Mutex<FxHashMap<CutKey, Option<Cut>>>,
     mentions: Mutex<FxHashMap<Name, Mentions>>,
 }
 
@@ -50,38 +45,6 @@ impl Memo {
         let found = find();
         lock().insert(key, found);
         found
-    }
-
-    pub(super) fn knows_loss(&self, key: Question) -> bool {
-        self.losses.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&key)
-    }
-
-    pub(super) fn loss(&self, key: Question) -> Option<FnLoss> {
-        self.losses.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned().flatten()
-    }
-
-    pub(super) fn keep_loss(&self, key: Question, found: Option<FnLoss>) {
-        self.losses.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
-    }
-}
-
-impl Memo {
-    pub(super) fn heeds(&self, key: (FileId, FnId)) -> Option<bool> {
-        self.heeds.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied()
-    }
-
-    pub(super) fn cut(&self, key: CutKey, find: impl FnOnce() -> Option<Cut>) -> Option<Cut> {
-        let lock = || self.cuts.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = lock().get(&key).cloned();
-        known.unwrap_or_else(|| {
-            let found = find();
-            lock().insert(key, found.clone());
-            found
-        })
-    }
-
-    pub(super) fn keep_heeds(&self, key: (FileId, FnId), found: bool) {
-        self.heeds.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found);
     }
 
     /// The calls whose callee has a name.

@@ -13,6 +13,7 @@ mod channel;
 mod convert;
 mod cut;
 mod declared;
+mod effects;
 mod escape;
 mod fate;
 mod fits;
@@ -31,8 +32,8 @@ mod locks;
 mod macros;
 mod memo;
 mod names;
+mod order;
 mod own_guard;
-mod package;
 mod passed;
 mod paths;
 mod pause;
@@ -46,6 +47,7 @@ mod said;
 mod select;
 mod signal;
 mod stub;
+mod thing;
 mod timer;
 mod tree;
 mod types;
@@ -64,6 +66,8 @@ pub use self::cancel::{Dropped, How, Loss, Peril};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
+pub use self::effects::Blocking;
+use self::effects::Effects;
 pub use self::fate::Fate;
 use self::impls::Found;
 use self::infer::TypeKey;
@@ -76,6 +80,7 @@ pub use self::names::{Def, Space};
 pub use self::polled::Polled;
 pub use self::request_value::ValueCall;
 pub use self::select::Flavor;
+pub use self::thing::Thing;
 use self::tree::Tree;
 pub use self::types::{Bound, Subst, Type};
 pub use self::wait::{Wait, WaitKind};
@@ -122,6 +127,7 @@ pub struct Index {
     /// What each module of each file holds, by name.
     entries: Vec<OnceLock<Vec<Entries>>>,
     memo: Memo,
+    effects: Effects,
 }
 
 impl Index {
@@ -166,6 +172,7 @@ impl Index {
             types: files.iter().map(|_| Answers::default()).collect(),
             entries: files.iter().map(|_| OnceLock::new()).collect(),
             memo: Memo::default(),
+            effects: Effects::default(),
             files,
             world,
         };

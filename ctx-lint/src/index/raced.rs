@@ -1,31 +1,40 @@
 //! Whether code is ended from outside: its future is dropped by whoever runs it.
 
+use rustc_hash::FxHashSet;
+
 use super::Index;
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Name, Owner};
 use crate::source::FileId;
 
-/// How many callers up is looked.
-const DEPTH: u32 = 4;
-
 /// Macros that run the futures they are given to their ends.
 const JOINS: &[&str] = &["join", "try_join"];
+
+/// A place that is asked about, and whether a future stands there that has not been awaited.
+type Place = (FileId, ExprId, bool);
 
 impl Index {
     /// Whether the code at a place is, as far as its callers in the run show, part of a future that others end:
     /// a branch of a `select!`, run under a timeout or a context, aborted, or handed to code that is not known.
     pub fn is_raced(&self, file: FileId, at: ExprId) -> bool {
-        self.raced(file, at, false, DEPTH)
+        let (mut open, mut seen) = (vec![(file, at, false)], FxHashSet::default());
+        while let Some((file, at, future)) = open.pop() {
+            if seen.insert((file, at, future)) && self.raced(file, at, future, &mut open) {
+                return true;
+            }
+        }
+        false
     }
 
-    /// `future`: whether what stands at `at` is a future that has not been awaited.
-    fn raced(&self, file: FileId, at: ExprId, mut future: bool, depth: u32) -> bool {
+    /// `future`: whether what stands at `at` is a future that has not been awaited. Where the answer rests on other
+    /// places, they are added to those that are `open`.
+    fn raced(&self, file: FileId, at: ExprId, mut future: bool, open: &mut Vec<Place>) -> bool {
         let facts = &self.file(file).facts;
         let mut here = at;
         loop {
             let Some(outer) = facts.parent(here) else {
                 return facts
                     .function(here)
-                    .is_some_and(|function| self.callers_race(file, function, depth));
+                    .is_some_and(|function| self.callers_race(file, function, open));
             };
             match facts.kind(outer) {
                 ExprKind::Select(select)
@@ -41,8 +50,9 @@ impl Index {
                 ExprKind::Block(_) if future => {
                     if let Some(pat) = facts.let_of(here) {
                         let named = facts.bindings(pat);
-                        let mut uses = named.iter().flat_map(|&local| &facts[local].uses);
-                        return depth == 0 || uses.any(|&at| self.raced(file, at, true, depth - 1));
+                        let uses = named.iter().flat_map(|&local| &facts[local].uses);
+                        open.extend(uses.map(|&at| (file, at, true)));
+                        return false;
                     }
                     let ExprKind::Block(block) = facts.kind(outer) else { return false };
                     if block.tail() != Some(here) {
@@ -113,11 +123,9 @@ impl Index {
         (!self.is_stub(callee.file) && !is_receiver(facts, call, future)).then_some(true)
     }
 
-    fn callers_race(&self, file: FileId, function: FnId, depth: u32) -> bool {
+    /// Whether a function is given away as a value; its calls are added to the places that are `open`.
+    fn callers_race(&self, file: FileId, function: FnId, open: &mut Vec<Place>) -> bool {
         let own = &self.file(file).facts[function];
-        if depth == 0 {
-            return false;
-        }
         let env = self.env_of_fn(file, function);
         let future = own.is_async || self.is_future(&self.type_of_ty(&env, &own.ret));
         self.mentions(&own.name).any(|(home, call)| {
@@ -131,9 +139,10 @@ impl Index {
                     && (callee.file, callee.id) != (file, function)
                     && !matches!(self.function(&callee).owner, Owner::Trait(_))
             });
-            !other && (home, facts.function(call)) != (file, Some(function)) && {
-                self.raced(home, call, future, depth - 1)
+            if !other {
+                open.push((home, call, future));
             }
+            false
         })
     }
 

@@ -1,5 +1,7 @@
 //! The values that contexts carry: where they are put, and where they are read.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, FnId, Name};
 use crate::source::FileId;
@@ -16,9 +18,6 @@ pub struct ValueCall {
     /// What is put there.
     pub value: Option<ExprId>,
 }
-
-/// How many calls a value is followed up through.
-const DEPTH: u8 = 4;
 
 impl Index {
     /// A call that puts a value into a context.
@@ -84,21 +83,46 @@ impl Index {
 
     /// Whether whoever calls a function has put a value there before, as far as the run shows; tests do not count.
     pub fn is_put_by_callers(&self, file: FileId, function: FnId, key: &Name) -> bool {
-        self.put_above(file, function, key, DEPTH)
+        // Who calls whom, from the function upwards, for those that do not put the value there themselves.
+        let (mut callers, mut open) = (FxHashMap::default(), vec![(file, function)]);
+        while let Some(at) = open.pop() {
+            if callers.contains_key(&at) {
+                continue;
+            }
+            let above = self.callers_without(at, key);
+            open.extend(above.iter().flatten().copied());
+            callers.insert(at, above);
+        }
+        // Nothing is taken for granted at first: functions that only call each other have got no value.
+        let mut put: FxHashSet<(FileId, FnId)> = FxHashSet::default();
+        loop {
+            let more = callers.iter().filter(|(at, above)| {
+                !put.contains(at)
+                    && above.as_ref().is_some_and(|above| above.iter().all(|at| put.contains(at)))
+            });
+            let more: Vec<_> = more.map(|(at, _)| *at).collect();
+            if more.is_empty() {
+                return put.contains(&(file, function));
+            }
+            put.extend(more);
+        }
     }
 
-    fn put_above(&self, file: FileId, function: FnId, key: &Name, depth: u8) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
-        let mut calls = self.calls_of(file, function);
+    /// The functions that call one and do not put the value there; `None` when nobody calls it, or not from a function.
+    fn callers_without(
+        &self,
+        (file, id): (FileId, FnId),
+        key: &Name,
+    ) -> Option<Vec<(FileId, FnId)>> {
+        let mut calls = self.calls_of(file, id);
         calls.retain(|&(home, call)| !self.in_test(home, self.file(home).facts[call].span));
-        !calls.is_empty()
-            && calls.iter().all(|&(home, call)| {
-                let facts = &self.file(home).facts;
-                let Some(caller) = facts.function(call) else { return false };
-                self.is_put_in(home, caller, key)
-                    || (home, caller) != (file, function)
-                        && self.put_above(home, caller, key, depth)
-            })
+        let callers = calls.iter().map(|&(home, call)| {
+            let caller = self.file(home).facts.function(call)?;
+            Some((home, caller))
+        });
+        let callers: Vec<_> = callers.collect::<Option<_>>()?;
+        let without = callers.iter().filter(|&&(home, caller)| !self.is_put_in(home, caller, key));
+        (!callers.is_empty()).then(|| without.copied().collect())
     }
 
     /// Whether a function puts a value under a key anywhere in its body.
@@ -110,7 +134,8 @@ impl Index {
             .any(|at| self.sets_value(file, at).is_some_and(|put| put.key == *key))
     }
 
-    /// Every call of a function in the run's own files. It reads all of them: ask only when a finding hangs on it.
+    /// Every call of a function in the world's own files. It reads those that have its name: ask only when a finding hangs
+    /// on it.
     pub fn calls_of(&self, file: FileId, function: FnId) -> Vec<(FileId, ExprId)> {
         let name = &self.file(file).facts[function].name;
         let is_named = |home: FileId, kind: &ExprKind| match kind {
@@ -122,9 +147,8 @@ impl Index {
             },
             _ => false,
         };
-        let own = (0..self.own_files().len() as u32).map(FileId);
-        let files = own.filter(|&home| self.file(home).source.text.contains(name.as_str()));
-        files
+        self.own_files_with(name)
+            .into_iter()
             .flat_map(|home| {
                 let calls =
                     self.file(home).facts.all().filter(move |(_, kind)| is_named(home, kind));

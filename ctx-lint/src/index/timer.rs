@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::{Def, Index, Space};
+use rustc_hash::FxHashSet;
+
+use super::{Callee, Def, Index, Space};
 use crate::facts::{ExprId, ExprKind, Lit, Stmt};
 use crate::source::FileId;
 
@@ -36,20 +38,24 @@ impl Index {
     /// The length of the sleep that a future is, in the file where it is written: also of a call of the user's
     /// function that does nothing but sleep.
     pub fn slept_through(&self, file: FileId, future: ExprId) -> Option<(FileId, ExprId)> {
-        self.slept_within(file, future, DEPTH)
+        let (mut file, mut future) = (file, future);
+        let mut seen = FxHashSet::default();
+        loop {
+            if let Some(length) = self.slept(file, future) {
+                return Some((file, length));
+            }
+            let callee = self.callee(file, future).filter(|callee| callee.certain)?;
+            if self.is_stub(callee.file) || !seen.insert((callee.file, callee.id)) {
+                return None;
+            }
+            (file, future) = (callee.file, self.only_work(&callee)?);
+        }
     }
 
-    fn slept_within(&self, file: FileId, future: ExprId, depth: u32) -> Option<(FileId, ExprId)> {
-        let depth = depth.checked_sub(1)?;
-        if let Some(length) = self.slept(file, future) {
-            return Some((file, length));
-        }
-        let callee = self.callee(file, future).filter(|callee| callee.certain)?;
-        if self.is_stub(callee.file) {
-            return None;
-        }
+    /// The only thing that a function does.
+    fn only_work(&self, callee: &Callee) -> Option<ExprId> {
         let facts = &self.file(callee.file).facts;
-        let mut only = self.function(&callee).body?;
+        let mut only = self.function(callee).body?;
         loop {
             only = match facts.kind(only) {
                 ExprKind::Block(block) => match block.stmts[..] {
@@ -57,7 +63,7 @@ impl Index {
                     _ => return None,
                 },
                 ExprKind::Await(inner) => *inner,
-                _ => return self.slept_within(callee.file, only, depth),
+                _ => return Some(only),
             }
         }
     }

@@ -62,7 +62,7 @@
 
 mod endless;
 
-use crate::facts::{ExprId, ExprKind, Facts, Name, PatKind, Ty, TypeId, TypeKind};
+use crate::facts::{ExprId, Name, Ty, TypeId, TypeKind};
 use crate::index::{Def, Env, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::FileId;
@@ -108,32 +108,20 @@ fn never_ended(pass: &Pass<'_>, id: TypeId, field: &Name, ty: &Ty) -> Option<(Fi
     let own = Type::Adt(Def::Type(file, id), Vec::new());
     if !index.holds(&written, &|ty| is_detached_on_drop(pass, ty))
         || index.implements(&own, "Drop")
-        || index.package_of(file).any(|(_, file)| looks_at(&file.facts, field))
+        || index.is_looked_at(&index.field_thing(Def::Type(file, id), field, &written))
     {
         return None;
     }
-    index.package_of(file).find_map(|(home, file)| {
-        file.facts.all().find_map(|(at, kind)| {
-            let ExprKind::Struct { fields, .. } = kind else { return None };
-            let made = matches!(index.type_of(home, at), Type::Adt(def, _) if def == Def::Type(pass.file, id));
-            let (_, value) = fields.iter().find(|(name, _)| name == field && made)?;
-            let spawn = endless::spawned(pass, home, *value)?;
-            endless::runs_for_ever(pass, home, spawn).then_some((home, spawn))
-        })
-    })
+    let own = Def::Type(file, id);
+    let spawns = index.made_with(&own, field).into_iter().filter_map(|(home, value)| {
+        let spawn = endless::spawned(pass, home, value)?;
+        endless::runs_for_ever(pass, home, spawn).then_some((home, spawn))
+    });
+    index.first_of(spawns)
 }
 
 /// Whether a type is the handle of a task that goes on without it.
 fn is_detached_on_drop(pass: &Pass<'_>, ty: &Type) -> bool {
     let has = |key: &str| pass.index.type_role(ty, key).is_some();
     has("join_handle") && !has("abort_guard") && pass.index.assoc_fn(ty, "abort").is_some()
-}
-
-/// Whether any expression or pattern names a field, other than to make it.
-fn looks_at(facts: &Facts, field: &Name) -> bool {
-    facts.all().any(|(_, kind)| matches!(kind, ExprKind::Field { name, .. } if name == field))
-        || facts.pats.iter().any(|pat| match &pat.kind {
-            PatKind::Struct { fields, .. } => fields.iter().any(|(name, _)| name == field),
-            _ => false,
-        })
 }

@@ -50,6 +50,7 @@
 mod relied;
 
 use crate::facts::{ExprId, ExprKind, Place};
+use crate::index::Thing;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -77,6 +78,8 @@ struct Registration {
     call: ExprId,
     with: With,
     place: Place,
+    /// What it registers with.
+    thing: Thing,
 }
 
 fn check(pass: &mut Pass<'_>) {
@@ -163,13 +166,14 @@ fn registration(pass: &Pass<'_>, spawn: ExprId, work: ExprId) -> Option<Registra
     let place = facts.shared_place(*receiver)?;
     let older = facts.extent(place.local()?).is_some_and(|extent| facts.contains(extent, spawn));
     let with = with(pass, call)?;
+    let thing = pass.index.thing(pass.file, *receiver)?;
     // A number that only grows counts what has been done, and not what is still to be waited for.
     let is_running = |at: ExprId| {
         matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
         if name == "fetch_sub" && facts.shared_place(*receiver).as_ref() == Some(&place))
     };
     let counted = with != With::Counter || facts.descendants(body).any(is_running);
-    (older && counted).then_some(Registration { call, with, place })
+    (older && counted).then_some(Registration { call, with, place, thing })
 }
 
 /// What a method call registers with.

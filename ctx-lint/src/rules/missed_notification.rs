@@ -65,7 +65,8 @@ mod condvar;
 mod test;
 
 use self::test::{is_awaited_at_once, is_of_one_thread, tested_before};
-use crate::facts::{ExprKind, Name};
+use crate::facts::ExprKind;
+use crate::index::Thing;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -90,7 +91,7 @@ fn check(pass: &mut Pass<'_>) {
         let known = index
             .callee(file, id)
             .is_some_and(|callee| index.callee_path(&callee) == "tokio::sync::Notify::notified");
-        let Some(notify) = facts.place_name(*receiver).filter(|_| known) else { continue };
+        let Some(notify) = index.thing(file, *receiver).filter(|_| known) else { continue };
         let Some(test) = tested_before(pass, id) else { continue };
         let alone = is_of_one_thread(pass, test) || is_of_one_thread(pass, *receiver);
         if alone || !only_wakes_waiters(pass, &notify) {
@@ -106,8 +107,8 @@ fn check(pass: &mut Pass<'_>) {
     condvar::check(pass);
 }
 
-/// Whether the package wakes a `Notify` of this name by `notify_waiters` alone.
-fn only_wakes_waiters(pass: &Pass<'_>, notify: &Name) -> bool {
-    let calls = |method| pass.index.calls_on(pass.file, method, notify).next().is_some();
+/// Whether a `Notify` is woken by `notify_waiters` alone.
+fn only_wakes_waiters(pass: &Pass<'_>, notify: &Thing) -> bool {
+    let calls = |method| pass.index.calls_on(method, notify).next().is_some();
     calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
 }

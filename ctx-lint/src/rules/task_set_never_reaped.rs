@@ -47,7 +47,7 @@
 //! Only loops that wait for something without a known end count: `accept`, a ticking interval, `recv` of a channel.
 //! A loop that only the end of its channel ends, and whose set is joined afterwards, may well be over a list.
 //! Any other mention of the set inside the loop may take tasks out, and silences the rule; for a set in a field,
-//! any place that takes tasks out of a field of that name does.
+//! any place that takes tasks out of that field does.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Place, Root};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -100,7 +100,7 @@ fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
     let Some((looping, source)) = endless_loop(pass, id) else { return };
     let Root::Local(root) = place.root else { return };
     let outlives = facts.extent(root).is_some_and(|extent| !facts.contains(looping, extent));
-    if !outlives || taken_out(pass, &place, looping) {
+    if !outlives || taken_out(pass, receiver, &place, looping) {
         return;
     }
     if may_end(pass, source, looping) && drained_after(pass, root, looping) {
@@ -164,18 +164,13 @@ fn drained_after(pass: &Pass<'_>, set: LocalId, looping: ExprId) -> bool {
 }
 
 /// Whether anything may take tasks out: in the loop, or for a field anywhere.
-fn taken_out(pass: &Pass<'_>, place: &Place, looping: ExprId) -> bool {
-    let facts = pass.facts;
-    let in_field = !place.fields.is_empty();
-    if in_field {
-        let name = place.fields.last();
-        return pass.index.own_files().iter().any(|file| {
-            let facts = &file.facts;
-            facts.all().any(|(at, kind)| {
-                let named = matches!(kind, ExprKind::Field { name: own, .. } if Some(own) == name);
-                named && !keeps(facts, at)
-            })
-        });
+fn taken_out(pass: &Pass<'_>, set: ExprId, place: &Place, looping: ExprId) -> bool {
+    let (facts, index) = (pass.facts, pass.index);
+    if !place.fields.is_empty() {
+        let Some(set) = index.thing(pass.file, set) else { return true };
+        return index
+            .fields_that_may_be(&set)
+            .any(|(file, at)| !keeps(&index.file(file).facts, at));
     }
     facts.descendants(looping).any(|at| {
         facts.place(at).as_ref() == Some(place)

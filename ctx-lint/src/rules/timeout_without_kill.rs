@@ -42,7 +42,7 @@
 
 mod command;
 
-use self::command::{DEPTH, kills, maker, spawned_by};
+use self::command::{kills, maker, spawned_by};
 use crate::facts::{ExprId, ExprKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -95,7 +95,7 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
         return;
     }
     let command = if is_command { Some(*receiver) } else { spawned_by(facts, *receiver) };
-    let Some((home, made)) = command.and_then(|command| maker(index, file, command, DEPTH)) else {
+    let Some((home, made)) = command.and_then(|command| maker(index, file, command)) else {
         return;
     };
     let (span, name_span) = (facts[call].span, *name_span);

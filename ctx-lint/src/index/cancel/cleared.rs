@@ -12,10 +12,10 @@ const BUFFERS: &[&str] = &["std::vec::Vec", "std::string::String", "bytes::Bytes
 const ADDS: &[&str] = &["extend", "extend_from_slice", "put", "put_slice", "push_str", "append"];
 
 impl Index {
-    /// The first buffer that a body empties whenever it begins, and then fills by reads that can be cut off.
-    pub(super) fn cleared_in(&self, file: FileId, body: ExprId, within: ExprId) -> Option<Loss> {
+    /// The buffers that a body empties whenever it begins, and then fills by reads that can be cut off.
+    pub(super) fn cleared_in(&self, file: FileId, body: ExprId, within: ExprId) -> Vec<Loss> {
         let facts = &self.file(file).facts;
-        facts.runs(body).into_iter().find_map(|clear| {
+        let cleared = facts.runs(body).into_iter().filter_map(|clear| {
             let holder = self.emptied(file, clear).filter(|_| always_runs(facts, clear, body))?;
             let buffer = facts.place(holder)?;
             let reads: Vec<ExprId> = facts
@@ -29,7 +29,8 @@ impl Index {
             let place = self.outlives(file, holder, within)?;
             let calls = vec![(file, *reads.first()?)];
             Some(Loss { calls, holder, place, how: How::Cleared(clear) })
-        })
+        });
+        cleared.collect()
     }
 
     /// The buffer that a loop empties on each turn before its `select!`, and into which a branch reads.

@@ -87,10 +87,11 @@ impl Index {
         news && facts.outcome(branch.handler).completes
     }
 
-    /// A call of a function, awaited in a loop that goes on after it, on what is older than the loop.
+    /// A call of a function, awaited in a loop that goes on after it, on what is older than the loop. Of several it is
+    /// the first in an order that does not depend on the names of files.
     fn called_again(&self, file: FileId, function: FnId, loss: &Loss) -> Option<(FileId, ExprId)> {
         let entry = self.entry(file, loss.place.local()?)?;
-        self.mentions(&self.file(file).facts[function].name).find(|&(home, call)| {
+        let calls = self.mentions(&self.file(file).facts[function].name).filter(|&(home, call)| {
             let facts = &self.file(home).facts;
             let given = match (facts.kind(call), entry) {
                 (ExprKind::Method { receiver, .. }, Entry::Receiver) => Some(*receiver),
@@ -112,7 +113,8 @@ impl Index {
                     awaited && is_it() && self.outlives(home, given, looping).is_some()
                 })
             })
-        })
+        });
+        calls.min_by_key(|&(home, call)| self.order_of(home, call))
     }
 
     /// A branch that wins without leaving the loop and without replacing what the future worked on.

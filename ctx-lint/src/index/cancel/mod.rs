@@ -6,20 +6,21 @@
 
 mod cleared;
 mod dropped;
+mod gift;
 mod owner;
+mod pending;
 mod promise;
 mod step;
+mod summary;
 mod taken;
 
-use std::cell::RefCell;
-
-use rustc_hash::FxHashMap;
-
 pub use self::dropped::Dropped;
+pub(super) use self::gift::{Gifts, Giver};
 use self::owner::borrows;
 use self::promise::Promise;
-use super::{Callee, Def, Index};
-use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, LocalId, Name, Origin, Owner, Place};
+pub(super) use self::summary::{Entry, FnLosses, Question};
+use super::{Callee, Index};
+use crate::facts::{BlockKind, ExprId, ExprKind, Facts, LocalId, Place};
 use crate::source::FileId;
 
 /// The kinds of loss.
@@ -47,7 +48,7 @@ pub struct Loss {
 }
 
 /// How something is lost; the places are in the file of the last call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum How {
     /// The last call is documented by its library as not cancel safe.
     Library,
@@ -64,38 +65,31 @@ pub enum How {
     Cleared(ExprId),
 }
 
-/// How a function got at what it loses.
-#[derive(Clone, Copy, Debug)]
-enum Entry {
-    Receiver,
-    Param { number: usize, by_value: bool },
+/// One way in which a future may lose something when it is dropped.
+enum Way {
+    /// The body that is asked about loses it.
+    Here(Loss),
+    /// What is called in it does.
+    Through(Through),
 }
 
-/// What is lost with the future of a function.
-#[derive(Clone, Debug)]
-pub(super) struct FnLoss {
-    entry: Entry,
-    fields: Vec<Name>,
-    calls: Vec<(FileId, ExprId)>,
-    how: How,
+/// A call of a function of the run whose future may lose something.
+struct Through {
+    call: ExprId,
+    /// What stands before the dot.
+    receiver: Option<ExprId>,
+    args: Vec<ExprId>,
+    /// The function, and what is asked about it.
+    next: Question,
+    /// Whether the function has a receiver.
+    is_method: bool,
 }
 
-/// A question about a function.
-pub(super) type Question = (FileId, FnId, Peril);
-
-/// Questions that are open on a thread, with what has been found on the way.
-#[derive(Default)]
-struct Open {
-    depth: usize,
-    found: FxHashMap<Question, Option<FnLoss>>,
+/// What a function that is called loses, as the caller sees it.
+struct Passed {
+    holder: ExprId,
+    place: Place,
 }
-
-thread_local! {
-    static OPEN: RefCell<Open> = RefCell::default();
-}
-
-/// How many functions a story may lead through.
-const DEPTH: usize = 8;
 
 impl Index {
     /// What is lost when the future that an expression makes is dropped. What is created inside `within` does not count.
@@ -106,38 +100,76 @@ impl Index {
         within: ExprId,
         peril: Peril,
     ) -> Option<Loss> {
-        let facts = &self.file(file).facts;
-        match facts.kind(future) {
-            ExprKind::Block(block) => match block.kind {
-                BlockKind::Async { .. } => self.lost_in(file, future, within, peril),
-                BlockKind::Plain => self.lost_on_drop(file, block.tail()?, within, peril),
-                _ => None,
-            },
-            ExprKind::Call { args, .. } => {
-                self.lost_by_call(file, future, None, args, within, peril)
-            }
-            ExprKind::Method { receiver, args, .. } => {
-                self.lost_by_call(file, future, Some(*receiver), args, within, peril)
-            }
-            _ => None,
-        }
-    }
-
-    /// The first loss among the awaits of a body.
-    fn lost_in(&self, file: FileId, body: ExprId, within: ExprId, peril: Peril) -> Option<Loss> {
-        let facts = &self.file(file).facts;
-        let own = match peril {
-            Peril::HalfDone => None,
-            Peril::Taken => self.taken_in(file, body, within),
-            Peril::Cleared => self.cleared_in(file, body, within),
-        };
-        own.or_else(|| {
-            let futures = awaited(facts, body);
-            futures.into_iter().find_map(|future| self.lost_on_drop(file, future, within, peril))
+        let mut ways = Vec::new();
+        self.ways_to_lose(file, future, within, peril, &mut ways);
+        ways.into_iter().find_map(|way| match way {
+            Way::Here(loss) => Some(loss),
+            Way::Through(through) => self.loss_by_call(file, &through, within),
         })
     }
 
-    fn lost_by_call(
+    /// What is lost by a call of a function of the run, with its whole story.
+    fn loss_by_call(&self, file: FileId, through: &Through, within: ExprId) -> Option<Loss> {
+        self.fn_losses(through.next).into_keys().find_map(|entry| {
+            let Passed { holder, mut place } = self.passed_on(file, through, entry, within)?;
+            let mut calls = vec![(file, through.call)];
+            let how = self.story(through.next, entry, &mut calls, &mut place.fields)?;
+            Some(Loss { calls, holder, place, how })
+        })
+    }
+
+    /// The ways in which dropping a future may lose something, in the order of the text.
+    fn ways_to_lose(
+        &self,
+        file: FileId,
+        future: ExprId,
+        within: ExprId,
+        peril: Peril,
+        ways: &mut Vec<Way>,
+    ) {
+        let facts = &self.file(file).facts;
+        match facts.kind(future) {
+            ExprKind::Block(block) => match block.kind {
+                BlockKind::Async { .. } => self.ways_in(file, future, within, peril, ways),
+                BlockKind::Plain => {
+                    if let Some(tail) = block.tail() {
+                        self.ways_to_lose(file, tail, within, peril, ways);
+                    }
+                }
+                _ => {}
+            },
+            ExprKind::Call { args, .. } => {
+                self.ways_by_call(file, future, None, args, within, peril, ways);
+            }
+            ExprKind::Method { receiver, args, .. } => {
+                self.ways_by_call(file, future, Some(*receiver), args, within, peril, ways);
+            }
+            _ => {}
+        }
+    }
+
+    /// What a body loses itself, and by its awaits.
+    fn ways_in(
+        &self,
+        file: FileId,
+        body: ExprId,
+        within: ExprId,
+        peril: Peril,
+        ways: &mut Vec<Way>,
+    ) {
+        let own = match peril {
+            Peril::HalfDone => Vec::new(),
+            Peril::Taken => self.taken_in(file, body, within),
+            Peril::Cleared => self.cleared_in(file, body, within),
+        };
+        ways.extend(own.into_iter().map(Way::Here));
+        for future in awaited(&self.file(file).facts, body) {
+            self.ways_to_lose(file, future, within, peril, ways);
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a call in all its parts, and the question")]
+    fn ways_by_call(
         &self,
         file: FileId,
         call: ExprId,
@@ -145,36 +177,104 @@ impl Index {
         args: &[ExprId],
         within: ExprId,
         peril: Peril,
-    ) -> Option<Loss> {
-        let callee = self.callee(file, call)?;
+        ways: &mut Vec<Way>,
+    ) {
+        let Some(callee) = self.callee(file, call) else { return };
         if self.is_stub(callee.file) {
-            return self.lost_by_library(file, call, &callee, receiver, args, within, peril);
+            self.ways_by_library(file, call, &callee, receiver, args, within, peril, ways);
+            return;
         }
         let own_future = self.is_own_future(&callee);
         match self.promise(&callee) {
-            Some(Promise { safe: true, .. }) => return None,
+            Some(Promise { safe: true, .. }) => return,
             Some(Promise { safe: false, comment }) if own_future => {
                 let mut given = receiver.into_iter().chain(args.iter().copied());
-                let (holder, place) = given
+                let lost = given
                     .find_map(|given| Some((given, self.outlives(file, given, within)?)))
-                    .filter(|_| peril == Peril::HalfDone)?;
-                return Some(Loss {
-                    calls: vec![(file, call)],
-                    holder,
-                    place,
-                    how: How::Author { comment },
-                });
+                    .filter(|_| peril == Peril::HalfDone);
+                ways.extend(lost.map(|(holder, place)| {
+                    let how = How::Author { comment };
+                    Way::Here(Loss { calls: vec![(file, call)], holder, place, how })
+                }));
+                return;
             }
             _ => {}
         }
-        if !own_future || !callee.certain {
-            return None;
+        if own_future && callee.certain {
+            ways.push(Way::Through(Through {
+                call,
+                receiver,
+                args: args.to_vec(),
+                next: (callee.file, callee.id, peril),
+                is_method: self.function(&callee).receiver.is_some(),
+            }));
         }
-        let inner = self.lost_in_fn((callee.file, callee.id, peril))?;
-        // What the function got it by is what the call gave it.
-        let shift = usize::from(receiver.is_none() && self.function(&callee).receiver.is_some());
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a call in all its parts, and the question")]
+    fn ways_by_library(
+        &self,
+        file: FileId,
+        call: ExprId,
+        callee: &Callee,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        within: ExprId,
+        peril: Peril,
+        ways: &mut Vec<Way>,
+    ) {
+        match self.callee_role(callee, "cancel_safety") {
+            Some(safety @ ("unsafe" | "partial")) if peril == Peril::HalfDone => {
+                let lost = || {
+                    let holder = receiver.or_else(|| args.first().copied())?;
+                    if self.in_memory(&self.type_of(file, holder)) {
+                        return None;
+                    }
+                    let how = match safety {
+                        "unsafe" => How::Library,
+                        _ => How::Buffer(self.buffer_that_dies(file, args, within)?),
+                    };
+                    let place = self.outlives(file, holder, within)?;
+                    Some(Loss { calls: vec![(file, call)], holder, place, how })
+                };
+                ways.extend(lost().map(Way::Here));
+            }
+            Some("inherits") => {
+                for &future in args {
+                    self.ways_to_lose(file, future, within, peril, ways);
+                }
+            }
+            Some(_) => {}
+            // The task goes on.
+            None if self.callee_role(callee, "spawns").is_some() => {}
+            None if self.callee_role(callee, "timeout").is_some() => {
+                if let Some(&future) = args.get(1) {
+                    self.ways_to_lose(file, future, within, peril, ways);
+                }
+            }
+            // An adapter, which drops the future that it holds.
+            None => {
+                let inner = receiver.or_else(|| args.first().copied());
+                let is_future = |&inner: &ExprId| self.is_future(&self.type_of(file, inner));
+                if let Some(inner) = inner.filter(is_future) {
+                    self.ways_to_lose(file, inner, within, peril, ways);
+                }
+            }
+        }
+    }
+
+    /// What a call gave to the function that loses it: what the function got it by is what the call gave.
+    fn passed_on(
+        &self,
+        file: FileId,
+        through: &Through,
+        entry: Entry,
+        within: ExprId,
+    ) -> Option<Passed> {
+        let Through { receiver, args, is_method, .. } = through;
+        let shift = usize::from(receiver.is_none() && *is_method);
         let given = |number: usize| args.get(number).copied();
-        let (holder, by_value) = match inner.entry {
+        let (holder, by_value) = match entry {
             Entry::Receiver => (receiver.or_else(|| given(0))?, false),
             Entry::Param { number, by_value } => (given(number + shift)?, by_value),
         };
@@ -185,139 +285,8 @@ impl Index {
         {
             return None;
         }
-        let mut place = self.outlives(file, holder, within)?;
-        place.fields.extend(inner.fields);
-        let mut calls = vec![(file, call)];
-        calls.extend(inner.calls);
-        Some(Loss { calls, holder, place, how: inner.how })
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "a call in all its parts, and the question")]
-    fn lost_by_library(
-        &self,
-        file: FileId,
-        call: ExprId,
-        callee: &Callee,
-        receiver: Option<ExprId>,
-        args: &[ExprId],
-        within: ExprId,
-        peril: Peril,
-    ) -> Option<Loss> {
-        match self.callee_role(callee, "cancel_safety") {
-            Some(safety @ ("unsafe" | "partial")) if peril == Peril::HalfDone => {
-                let holder = receiver.or_else(|| args.first().copied())?;
-                if self.in_memory(&self.type_of(file, holder)) {
-                    return None;
-                }
-                let how = match safety {
-                    "unsafe" => How::Library,
-                    _ => How::Buffer(self.buffer_that_dies(file, args, within)?),
-                };
-                let place = self.outlives(file, holder, within)?;
-                Some(Loss { calls: vec![(file, call)], holder, place, how })
-            }
-            Some("inherits") => {
-                args.iter().find_map(|&future| self.lost_on_drop(file, future, within, peril))
-            }
-            Some(_) => None,
-            // The task goes on.
-            None if self.callee_role(callee, "spawns").is_some() => None,
-            None if self.callee_role(callee, "timeout").is_some() => {
-                self.lost_on_drop(file, *args.get(1)?, within, peril)
-            }
-            // An adapter, which drops the future that it holds.
-            None => {
-                let inner = receiver.or_else(|| args.first().copied())?;
-                self.is_future(&self.type_of(file, inner))
-                    .then(|| self.lost_on_drop(file, inner, within, peril))?
-            }
-        }
-    }
-
-    /// What is lost when the future of a function is dropped.
-    fn lost_in_fn(&self, key: Question) -> Option<FnLoss> {
-        if self.memo.knows_loss(key) {
-            return self.memo.loss(key);
-        }
-        let known = OPEN.with_borrow_mut(|open| {
-            let known = open.found.get(&key).cloned();
-            if known.is_none() && open.depth < DEPTH {
-                open.found.insert(key, None);
-                open.depth += 1;
-                return None;
-            }
-            Some(known.flatten())
-        });
-        if let Some(known) = known {
-            return known;
-        }
-        let found = self.find_loss(key);
-        let outermost = OPEN.with_borrow_mut(|open| {
-            open.found.insert(key, found.clone());
-            open.depth -= 1;
-            if open.depth == 0 {
-                open.found.clear();
-            }
-            open.depth == 0
-        });
-        if outermost {
-            self.memo.keep_loss(key, found.clone());
-        }
-        found
-    }
-
-    fn find_loss(&self, (file, id, peril): Question) -> Option<FnLoss> {
-        let facts = &self.file(file).facts;
-        let function = &facts[id];
-        let Some(body) = function.body else {
-            let Owner::Trait(owner) = function.owner else { return None };
-            let own = self.implementations(&Def::Trait(file, owner), &function.name);
-            return own.into_iter().find_map(|(file, id)| self.lost_in_fn((file, id, peril)));
-        };
-        let loss = if function.is_async {
-            self.lost_in(file, body, body, peril)?
-        } else {
-            self.lost_on_drop(file, body, body, peril)?
-        };
-        let root = loss.place.local()?;
-        let entry = self.entry(file, root)?;
-        Some(FnLoss { entry, fields: loss.place.fields, calls: loss.calls, how: loss.how })
-    }
-
-    /// How a function got at a variable; `None` when it made it itself.
-    fn entry(&self, file: FileId, local: LocalId) -> Option<Entry> {
-        match self.file(file).facts[local].origin {
-            Origin::Receiver(_) => Some(Entry::Receiver),
-            Origin::Param(_, number) => Some(Entry::Param {
-                number: number as usize,
-                by_value: !borrows(&self.type_of_local(file, local)),
-            }),
-            _ => None,
-        }
-    }
-
-    /// The functions of a name that the run's impls of a trait have, those of tests left out.
-    fn implementations(&self, def: &Def, name: &str) -> Vec<(FileId, FnId)> {
-        let wanted = self.name_of(def);
-        let mut found = Vec::new();
-        for (number, file) in self.own_files().iter().enumerate() {
-            let id = FileId(number as u32);
-            for own in &file.facts.impls {
-                let Some(path) = own.trait_.as_ref().filter(|path| path.last_name() == wanted)
-                else {
-                    continue;
-                };
-                let function =
-                    own.functions.iter().copied().find(|&own| file.facts[own].name == name);
-                if let Some(function) = function
-                    && !self.in_test(id, file.facts[function].span)
-                    && self.resolve(id, own.module, path, super::Space::Type).as_ref() == Some(def)
-                {
-                    found.push((id, function));
-                }
-            }
-        }
-        found
+        let place = self.outlives(file, holder, within)?;
+        Some(Passed { holder, place })
     }
 
     /// Whether a function gives a future: by being async, or by its result.

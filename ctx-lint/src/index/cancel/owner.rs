@@ -33,69 +33,86 @@ const MEMORY: &[&str] = &[
     "bytes::BytesMut",
 ];
 
+/// By what a variable is older than some code.
+enum Older {
+    /// It was there before.
+    Itself,
+    /// It borrows from the value that it was bound to, which may be older.
+    ThroughItsValue(ExprId),
+}
+
 impl Index {
     /// The place by which a value is older than `within`; `None` when it is made inside, or that is not known.
     pub(super) fn outlives(&self, file: FileId, id: ExprId, within: ExprId) -> Option<Place> {
         let facts = &self.file(file).facts;
-        match facts.kind(id) {
-            ExprKind::Ref { expr, .. }
-            | ExprKind::Deref(expr)
-            | ExprKind::Try(expr)
-            | ExprKind::Await(expr)
-            | ExprKind::Index { base: expr, .. } => self.outlives(file, *expr, within),
-            ExprKind::Field { base, name, .. } => {
-                let mut place = self.outlives(file, *base, within)?;
-                place.fields.push(name.clone());
-                Some(place)
-            }
-            ExprKind::Method { receiver, name, .. } => {
-                // `(&mut self.io).take(limit)`
-                let lent = matches!(facts.kind(*receiver), ExprKind::Ref { mutable: true, .. })
-                    || matches!(facts.kind(*receiver), ExprKind::Method { name, .. } if name == "by_ref");
-                let view = lent
-                    || VIEWS.contains(&name.as_str())
-                    || matches!(self.type_of(file, id), Type::Ref(_));
-                view.then(|| self.outlives(file, *receiver, within))?
-            }
-            // `BufReader::new(&mut self.io)`
-            ExprKind::Call { args, .. } => {
-                let first = *args.first()?;
-                matches!(facts.kind(first), ExprKind::Ref { mutable: true, .. })
-                    .then(|| self.outlives(file, first, within))?
-            }
-            ExprKind::Path { local: Some(local), .. } => self.local_outlives(file, *local, within),
-            _ => None,
+        let (mut at, mut fields) = (id, Vec::new());
+        loop {
+            at = match facts.kind(at) {
+                ExprKind::Ref { expr, .. }
+                | ExprKind::Deref(expr)
+                | ExprKind::Try(expr)
+                | ExprKind::Await(expr)
+                | ExprKind::Index { base: expr, .. } => *expr,
+                ExprKind::Field { base, name, .. } => {
+                    fields.push(name.clone());
+                    *base
+                }
+                ExprKind::Method { receiver, name, .. } => {
+                    // `(&mut self.io).take(limit)`
+                    let lent = matches!(facts.kind(*receiver), ExprKind::Ref { mutable: true, .. })
+                        || matches!(facts.kind(*receiver), ExprKind::Method { name, .. } if name == "by_ref");
+                    let view = lent
+                        || VIEWS.contains(&name.as_str())
+                        || matches!(self.type_of(file, at), Type::Ref(_));
+                    view.then_some(*receiver)?
+                }
+                // `BufReader::new(&mut self.io)`
+                ExprKind::Call { args, .. } => {
+                    let first = *args.first()?;
+                    matches!(facts.kind(first), ExprKind::Ref { mutable: true, .. })
+                        .then_some(first)?
+                }
+                ExprKind::Path { local: Some(local), .. } => {
+                    match self.local_outlives(file, *local, within)? {
+                        Older::Itself => {
+                            fields.reverse();
+                            return Some(Place { root: Root::Local(*local), fields });
+                        }
+                        Older::ThroughItsValue(init) => init,
+                    }
+                }
+                _ => return None,
+            };
         }
     }
 
-    fn local_outlives(&self, file: FileId, local: LocalId, within: ExprId) -> Option<Place> {
+    fn local_outlives(&self, file: FileId, local: LocalId, within: ExprId) -> Option<Older> {
         let facts = &self.file(file).facts;
         let ty = self.type_of_local(file, local);
-        let itself = Place { root: Root::Local(local), fields: Vec::new() };
         match facts[local].origin {
             Origin::Receiver(function) => {
                 let receiver = facts[function].receiver.as_ref()?;
                 let kept = receiver.by_ref
                     || receiver.ty.is_some()
                     || facts[function].body != Some(within);
-                kept.then_some(itself)
+                kept.then_some(Older::Itself)
             }
             Origin::Param(function, _) => {
                 let kept = borrows(&ty)
                     || matches!(ty, Type::Param(..) | Type::Opaque(_))
                     || facts[function].body != Some(within);
-                kept.then_some(itself)
+                kept.then_some(Older::Itself)
             }
             _ => {
                 let extent = facts.extent(local)?;
                 if !facts.contains(within, extent) {
-                    return Some(itself);
+                    return Some(Older::Itself);
                 }
                 let guard = ["async_lock_guard", "sync_lock_guard"]
                     .iter()
                     .any(|key| self.type_role(&ty, key).is_some());
                 let (_, init) = facts.source_of(local)?;
-                (guard || borrows(&ty)).then(|| self.outlives(file, init, within))?
+                (guard || borrows(&ty)).then_some(Older::ThroughItsValue(init))
             }
         }
     }
@@ -106,7 +123,11 @@ impl Index {
         matches!(facts[local].origin, Origin::Let(..))
             && facts.extent(local).is_some_and(|extent| facts.contains(within, extent))
             && matches!(self.type_of_local(file, local), Type::Adt(_, _) | Type::Extern(..))
-            && self.local_outlives(file, local, within).is_none()
+            && match self.local_outlives(file, local, within) {
+                None => true,
+                Some(Older::Itself) => false,
+                Some(Older::ThroughItsValue(init)) => self.outlives(file, init, within).is_none(),
+            }
     }
 
     pub(super) fn in_memory(&self, ty: &Type) -> bool {

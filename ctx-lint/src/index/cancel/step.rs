@@ -1,7 +1,6 @@
 //! Where a use takes a value.
 
 use super::super::{Index, Type};
-use super::taken::DEPTH;
 use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
 use crate::source::FileId;
 
@@ -62,7 +61,7 @@ impl Index {
             };
             match facts.kind(outer) {
                 ExprKind::Await(_) => {
-                    return if self.suspends(file, here, DEPTH) {
+                    return if self.suspends(file, here) {
                         Step::Waits(outer)
                     } else if lent {
                         Step::Stays

@@ -1,21 +1,44 @@
 //! Values that a future has taken out of their place and not yet handed on.
 
-use super::super::{Callee, Index, Type};
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashSet;
+
+use super::super::{Index, Type};
+use super::gift::Giver;
 use super::step::Step;
-use super::{Entry, How, Loss, awaited};
+use super::{Entry, How, Loss};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, Place};
 use crate::source::FileId;
 
 /// Words in the names of places that lend things out: what is lost there is only made anew.
 const POOLS: &[&str] = &["pool", "idle", "free", "spare", "cache", "available"];
 
-/// How many variables a value may go through.
-pub(super) const DEPTH: u32 = 6;
+/// A call that may take a value out of a place.
+pub(super) struct Call {
+    receiver: Option<ExprId>,
+    args: Vec<ExprId>,
+    /// Whether what is called has a receiver.
+    is_method: bool,
+    /// The function of the run that is called; `None` for one of a library that takes by itself.
+    pub(super) next: Option<Giver>,
+    /// The expression whose value is what was taken.
+    pub(super) value: ExprId,
+}
 
-/// How many functions may give a value away, one to the other.
-const GIVERS: u32 = 3;
+impl Call {
+    /// What the call gave for what the function got.
+    pub(super) fn given(&self, entry: Entry) -> Option<ExprId> {
+        let given = |number: usize| self.args.get(number).copied();
+        let shift = usize::from(self.receiver.is_none() && self.is_method);
+        match entry {
+            Entry::Receiver => self.receiver.or_else(|| given(0)),
+            Entry::Param { number, .. } => given(number + shift),
+        }
+    }
+}
 
-/// A call that takes a value out of a place.
+/// A value that a call takes out of a place.
 struct Take {
     /// What it takes out of, as the call names it.
     holder: ExprId,
@@ -26,29 +49,46 @@ struct Take {
 }
 
 impl Index {
-    /// The first value that a body takes out of what outlives it, and that is in its hands alone during an await.
-    pub(super) fn taken_in(&self, file: FileId, body: ExprId, within: ExprId) -> Option<Loss> {
+    /// The values that a body takes out of what outlives it, and that are in its hands alone during an await.
+    pub(super) fn taken_in(&self, file: FileId, body: ExprId, within: ExprId) -> Vec<Loss> {
         let facts = &self.file(file).facts;
-        facts.runs(body).into_iter().find_map(|take| {
-            let Take { holder, fields, value } = self.take(file, take, GIVERS)?;
-            let mut place = self.outlives(file, holder, within)?;
-            place.fields.extend(fields);
-            if is_pool(&place) {
-                return None;
+        let mut found = Vec::new();
+        for take in facts.runs(body) {
+            for Take { holder, fields, value } in self.takes(file, take) {
+                let Some(mut place) = self.outlives(file, holder, within) else { continue };
+                place.fields.extend(fields);
+                if is_pool(&place) {
+                    continue;
+                }
+                let wait = match self.step(file, body, value) {
+                    Step::Waits(wait) => Some(wait),
+                    Step::Bound(locals) => self.wait_with_any(file, body, locals),
+                    Step::Returned | Step::Gone | Step::Stays => None,
+                };
+                found.extend(wait.map(|wait| {
+                    let how = How::Taken(take);
+                    Loss { calls: vec![(file, wait)], holder, place, how }
+                }));
             }
-            let wait = match self.step(file, body, value) {
-                Step::Waits(wait) => wait,
-                Step::Bound(locals) => locals
-                    .into_iter()
-                    .find_map(|local| self.waits_with(file, body, local, DEPTH))?,
-                Step::Returned | Step::Gone | Step::Stays => return None,
-            };
-            Some(Loss { calls: vec![(file, wait)], holder, place, how: How::Taken(take) })
-        })
+        }
+        found
     }
 
-    /// The value that a call takes out of a place, itself or in the function of the run that it calls.
-    fn take(&self, file: FileId, call: ExprId, depth: u32) -> Option<Take> {
+    /// The values that a call takes out of places, itself or in the function of the run that it calls.
+    fn takes(&self, file: FileId, call: ExprId) -> Vec<Take> {
+        let Some(call) = self.taking_call(file, call) else { return Vec::new() };
+        let gifts = match call.next {
+            Some(next) => self.gifts(next),
+            None => vec![(Entry::Receiver, Vec::new())],
+        };
+        let each = gifts.into_iter().filter_map(|(entry, fields)| {
+            Some(Take { holder: call.given(entry)?, fields, value: call.value })
+        });
+        each.collect()
+    }
+
+    /// A call of something that may take a value out of a place.
+    pub(super) fn taking_call(&self, file: FileId, call: ExprId) -> Option<Call> {
         let facts = &self.file(file).facts;
         let (receiver, args) = match facts.kind(call) {
             ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
@@ -57,57 +97,65 @@ impl Index {
         };
         let callee = self.callee(file, call).filter(|callee| callee.certain)?;
         let function = self.function(&callee);
-        let given = |number: usize| args.get(number).copied();
-        let (holder, fields) = if self.is_stub(callee.file) {
+        let next = if self.is_stub(callee.file) {
             self.callee_role(&callee, "takes")?;
-            (receiver.or_else(|| given(0))?, Vec::new())
+            None
         } else {
-            let (entry, fields) = self.gift(&callee, depth)?;
-            let shift = usize::from(receiver.is_none() && function.receiver.is_some());
-            let holder = match entry {
-                Entry::Receiver => receiver.or_else(|| given(0))?,
-                Entry::Param { number, .. } => given(number + shift)?,
-            };
-            (holder, fields)
+            Some((callee.file, callee.id))
         };
-        if !function.is_async {
-            return Some(Take { holder, fields, value: call });
-        }
-        let wait = facts.parent(call)?;
-        let value = matches!(facts.kind(wait), ExprKind::Await(_)).then_some(wait)?;
-        Some(Take { holder, fields, value })
-    }
-
-    /// What a function of the run takes its result out of: `async fn next(&mut self) -> Job { self.jobs.recv().await }`.
-    fn gift(&self, callee: &Callee, depth: u32) -> Option<(Entry, Vec<Name>)> {
-        let depth = depth.checked_sub(1)?;
-        let (file, facts) = (callee.file, &self.file(callee.file).facts);
-        let body = facts[callee.id].body?;
-        facts.runs(body).into_iter().find_map(|call| {
-            let take = self.take(file, call, depth)?;
-            let mut place = self.outlives(file, take.holder, body)?;
-            place.fields.extend(take.fields);
-            let entry = self.entry(file, place.local()?)?;
-            self.returns(file, body, take.value, DEPTH).then_some((entry, place.fields))
-        })
+        let value = if function.is_async {
+            let wait = facts.parent(call)?;
+            matches!(facts.kind(wait), ExprKind::Await(_)).then_some(wait)?
+        } else {
+            call
+        };
+        let is_method = function.receiver.is_some();
+        Some(Call { receiver, args: args.clone(), is_method, next, value })
     }
 
     /// Whether a value leaves a body as its result.
-    fn returns(&self, file: FileId, body: ExprId, at: ExprId, depth: u32) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
+    pub(super) fn returns(&self, file: FileId, body: ExprId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        match self.step(file, body, at) {
-            Step::Returned => true,
-            Step::Bound(locals) => locals.into_iter().any(|local| {
-                facts[local].uses.iter().any(|&at| self.returns(file, body, at, depth))
-            }),
-            _ => false,
+        let (mut open, mut seen) = (vec![at], FxHashSet::default());
+        while let Some(at) = open.pop() {
+            match self.step(file, body, at) {
+                Step::Returned => return true,
+                Step::Bound(locals) => {
+                    let fresh = locals.into_iter().filter(|&local| seen.insert(local));
+                    open.extend(fresh.flat_map(|local| facts[local].uses.iter().copied()));
+                }
+                _ => {}
+            }
         }
+        false
     }
 
-    /// The await during which a variable's value is nowhere else.
-    fn waits_with(&self, file: FileId, body: ExprId, local: LocalId, depth: u32) -> Option<ExprId> {
-        let depth = depth.checked_sub(1)?;
+    /// The await during which the value of one of some variables is nowhere else, or that of one that it goes into.
+    ///
+    /// What is found out about a variable does not depend on how the walk came to it, so that each is looked at once.
+    fn wait_with_any(&self, file: FileId, body: ExprId, locals: Vec<LocalId>) -> Option<ExprId> {
+        let mut walked = FxHashSet::default();
+        let mut open = VecDeque::from(locals);
+        while let Some(local) = open.pop_front() {
+            if !walked.insert(local) {
+                continue;
+            }
+            let wait = self.waits_with(file, body, local, &mut open);
+            if wait.is_some() {
+                return wait;
+            }
+        }
+        None
+    }
+
+    /// The await during which a variable's value is nowhere else; the variables that it goes into are `derived`.
+    fn waits_with(
+        &self,
+        file: FileId,
+        body: ExprId,
+        local: LocalId,
+        derived: &mut VecDeque<LocalId>,
+    ) -> Option<ExprId> {
         let facts = &self.file(file).facts;
         let ty = self.type_of_local(file, local);
         if ty == Type::UNIT || ty == Type::prim("bool") || self.has_own_drop(&ty) {
@@ -121,11 +169,7 @@ impl Index {
             match self.step(file, body, at) {
                 Step::Waits(wait) if !kept => return Some(wait),
                 Step::Bound(locals) if !kept => {
-                    let mut derived = locals.into_iter().filter(|&other| other != local);
-                    let found = derived.find_map(|other| self.waits_with(file, body, other, depth));
-                    if found.is_some() {
-                        return found;
-                    }
+                    derived.extend(locals);
                     seen.push(at);
                     gone.push(at);
                 }
@@ -150,44 +194,6 @@ impl Index {
                 && !gone.iter().any(|&before| facts.reaches(before, wait, extent))
                 && seen.iter().any(|&at| facts.reaches(wait, at, extent))
         })
-    }
-
-    /// The awaits that run as part of an expression and can let another future win.
-    pub(super) fn suspensions(&self, file: FileId, body: ExprId) -> Vec<ExprId> {
-        let facts = &self.file(file).facts;
-        let runs = facts.runs(body).into_iter();
-        runs.filter(|&at| match facts.kind(at) {
-            ExprKind::Await(future) => self.suspends(file, *future, DEPTH),
-            ExprKind::Select(select) => select.default.is_none(),
-            _ => false,
-        })
-        .collect()
-    }
-
-    /// Whether a future can be pending: not that of an async function without an await.
-    pub(super) fn suspends(&self, file: FileId, future: ExprId, depth: u32) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return true };
-        let facts = &self.file(file).facts;
-        let (home, body) = match facts.kind(future) {
-            ExprKind::Block(_) if facts.is_deferred(future) => (file, future),
-            ExprKind::Call { .. } | ExprKind::Method { .. } => {
-                let Some(callee) = self.callee(file, future).filter(|callee| callee.certain) else {
-                    return true;
-                };
-                let function = self.function(&callee);
-                match function.body {
-                    Some(body) if function.is_async && !self.is_stub(callee.file) => {
-                        (callee.file, body)
-                    }
-                    _ => return true,
-                }
-            }
-            _ => return true,
-        };
-        let facts = &self.file(home).facts;
-        let unread = |at: &ExprId| matches!(facts.kind(*at), ExprKind::Macro(call) if call.opaque);
-        facts.runs(body).iter().any(unread)
-            || awaited(facts, body).into_iter().any(|inner| self.suspends(home, inner, depth))
     }
 
     /// Whether a type of the run has a destructor, which may put the value back.

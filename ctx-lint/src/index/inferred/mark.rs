@@ -13,9 +13,6 @@ use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind, FnId, Lit, Name};
 use crate::source::FileId;
 
-/// How many calls deep a guard's drop is followed.
-const DEPTH: u8 = 4;
-
 /// Methods that give an atomic, a cell or a watched value another state.
 const SETS: &[&str] = &[
     "store",
@@ -98,7 +95,7 @@ impl Index {
                 let own = &self.file(file).facts[id];
                 if own.trait_.as_ref().is_some_and(|path| path.last_name() == "Drop") {
                     for &function in &own.functions {
-                        self.ends_in((file, function), DEPTH, kin, &mut seen, &mut ends);
+                        self.ends_in((file, function), kin, &mut seen, &mut ends);
                     }
                 }
             }
@@ -107,7 +104,7 @@ impl Index {
             for (file, id) in self.methods_of(def) {
                 let named = || Body::of(self, file, id).is_some_and(|own| is_named_canceller(&own));
                 if self.declared_fn_role(file, id, "cancels").is_some() || named() {
-                    self.ends_in((file, id), DEPTH, kin, &mut seen, &mut ends);
+                    self.ends_in((file, id), kin, &mut seen, &mut ends);
                 }
             }
         }
@@ -116,13 +113,28 @@ impl Index {
 
     fn ends_in(
         &self,
-        (file, id): (FileId, FnId),
-        depth: u8,
+        start: (FileId, FnId),
         kin: &Kin,
         seen: &mut FxHashSet<(FileId, FnId)>,
         ends: &mut Ends,
     ) {
-        let Some(depth) = depth.checked_sub(1).filter(|_| seen.insert((file, id))) else { return };
+        let mut open = vec![start];
+        while let Some((file, id)) = open.pop() {
+            if seen.insert((file, id)) {
+                self.ends_here(file, id, kin, ends, &mut open);
+            }
+        }
+    }
+
+    /// What a function ends itself; the functions that it calls are added to those that are `open`.
+    fn ends_here(
+        &self,
+        file: FileId,
+        id: FnId,
+        kin: &Kin,
+        ends: &mut Ends,
+        open: &mut Vec<(FileId, FnId)>,
+    ) {
         let Some(body) = Body::of(self, file, id) else { return };
         let inside = |at: ExprId| body.field(at).filter(|(owner, _)| kin.is_inside(owner));
         for (at, kind) in body.all() {
@@ -137,9 +149,7 @@ impl Index {
                 ends.woken.extend(field);
             }
             let callee = body.callee(at).filter(|callee| !self.is_stub(callee.file));
-            if let Some(callee) = callee {
-                self.ends_in((callee.file, callee.id), depth, kin, seen, ends);
-            }
+            open.extend(callee.map(|callee| (callee.file, callee.id)));
         }
     }
 }

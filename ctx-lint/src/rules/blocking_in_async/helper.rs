@@ -2,8 +2,9 @@
 
 use super::Pass;
 use super::kind::Kind;
-use crate::facts::{ExprId, ExprKind, Facts};
-use crate::index::{Callee, Index};
+use crate::effect::{Analysis, Known, Way};
+use crate::facts::{ExprId, ExprKind, Facts, FnId};
+use crate::index::{Blocking, Callee, Index};
 use crate::source::FileId;
 
 /// Library paths of waits that are long by themselves. Somebody may answer at once to one that waits for a message.
@@ -14,9 +15,6 @@ const LONG: &[&str] = &[
     "tokio::runtime::",
     "reqwest::blocking::",
 ];
-
-/// How many functions a story may lead through.
-const DEPTH: u8 = 3;
 
 /// The wait at the end of a way through functions of the run, none of which is async.
 pub(super) struct Hidden {
@@ -32,38 +30,76 @@ pub(super) struct Hidden {
 
 /// The wait that a call of a function of the run surely comes to.
 pub(super) fn hidden_in(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<Hidden> {
-    let mut hidden = below(pass.index, callee, DEPTH)?;
-    hidden.calls.push((pass.file, id));
-    hidden.calls.reverse();
-    Some(hidden)
+    let index = pass.index;
+    let summary = |node| index.blocking().summary(&Blocked(index), node);
+    let way = callee.certain.then(|| summary((callee.file, callee.id)))??;
+    let (mut calls, at) = way.follow(summary)?;
+    calls.insert(0, (pass.file, id));
+    let callee = index.callee(at.0, at.1)?;
+    Some(Hidden { kind: Kind::of_wait(index, &callee)?, callee, at, calls })
 }
 
-fn below(index: &Index, callee: &Callee, depth: u8) -> Option<Hidden> {
-    let depth = depth.checked_sub(1)?;
-    let function = index.function(callee);
-    let speaks = function.docs.to_lowercase().contains("block") || function.name.contains("block");
-    if index.is_stub(callee.file) || function.is_async || speaks || !callee.certain {
-        return None;
+/// The ways to long waits, as summaries.
+struct Blocked<'i>(&'i Index);
+
+/// What a function surely does.
+struct Local {
+    file: FileId,
+    steps: Vec<Step>,
+}
+
+/// A call of a long wait, or of a function of the run, which is followed.
+type Step = (ExprId, Option<(FileId, FnId)>);
+
+impl Analysis for Blocked<'_> {
+    type Node = (FileId, FnId);
+    type Local = Local;
+    type Summary = Blocking;
+
+    fn local(&self, (file, id): (FileId, FnId)) -> Local {
+        Local { file, steps: sure_steps(self.0, file, id).unwrap_or_default() }
     }
-    let home = callee.file;
-    let facts = &index.file(home).facts;
-    let body = function.body?;
-    if index.in_test(home, function.span) || asks_for_runtime(index, home, body) {
-        return None;
+
+    fn callees(&self, local: &Local) -> Vec<(FileId, FnId)> {
+        local.steps.iter().filter_map(|(_, next)| *next).collect()
     }
-    facts.runs(body).into_iter().filter(|&at| is_certain(facts, body, at)).find_map(|at| {
-        let called = index.callee(home, at).filter(|called| called.certain)?;
-        if let Some(kind) = Kind::of_wait(index, &called) {
-            let path = index.callee_path(&called);
-            if !LONG.iter().any(|begin| path.starts_with(begin)) {
-                return None;
-            }
-            return Some(Hidden { kind, callee: called, at: (home, at), calls: Vec::new() });
+
+    fn bottom(&self) -> Blocking {
+        None
+    }
+
+    fn transfer(&self, local: &Local, known: &Known<'_, Self>) -> Blocking {
+        let wait = local.steps.iter().find(|(_, next)| next.is_none());
+        if let Some(&(wait, _)) = wait {
+            return Some(Way::Here((local.file, wait)));
         }
-        let mut hidden = below(index, &called, depth)?;
-        hidden.calls.push((home, at));
-        Some(hidden)
-    })
+        let calls = local.steps.iter().filter_map(|&(at, next)| Some(((local.file, at), next?)));
+        Way::through(calls, known)
+    }
+}
+
+/// The calls that a function surely makes.
+fn sure_steps(index: &Index, file: FileId, id: FnId) -> Option<Vec<Step>> {
+    let facts = &index.file(file).facts;
+    let function = &facts[id];
+    let speaks = function.docs.to_lowercase().contains("block") || function.name.contains("block");
+    if index.is_stub(file) || function.is_async || speaks {
+        return None;
+    }
+    let body = function.body?;
+    if index.in_test(file, function.span) || asks_for_runtime(index, file, body) {
+        return None;
+    }
+    let sure = facts.runs(body).into_iter().filter(|&at| is_certain(facts, body, at));
+    let steps = sure.filter_map(|at| {
+        let called = index.callee(file, at).filter(|called| called.certain)?;
+        if Kind::of_wait(index, &called).is_some() {
+            let path = index.callee_path(&called);
+            return LONG.iter().any(|begin| path.starts_with(begin)).then_some((at, None));
+        }
+        (!index.is_stub(called.file)).then_some((at, Some((called.file, called.id))))
+    });
+    Some(steps.collect())
 }
 
 /// Whether a call is made whenever the body runs, a loop in it at least once: no branch stands around it.

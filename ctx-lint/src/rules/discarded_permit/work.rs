@@ -2,6 +2,7 @@
 
 use super::{Kind, Pass, acts};
 use crate::facts::{ExprId, ExprKind, Facts, Stmt};
+use crate::index::{Index, Thing};
 
 /// Words in the names of functions whose job is to wait for others.
 const WAITS: &[&str] = &[
@@ -86,27 +87,20 @@ pub(super) fn only_waits(pass: &Pass<'_>, id: ExprId, kind: Kind) -> bool {
 /// Whether a semaphore is used to tell something, not to limit: somebody closes or fills it, or it starts empty.
 fn is_signal(pass: &Pass<'_>, semaphore: ExprId) -> bool {
     let index = pass.index;
-    let name = pass.facts.place_name(semaphore);
-    let package = |at| index.file(at).package.as_ref().map(|package| &package.dir);
-    let own = package(pass.file);
-    index.own_files().iter().any(|file| {
-        if file.package.as_ref().map(|package| &package.dir) != own {
-            return false;
-        }
-        let facts = &file.facts;
-        facts.all().any(|(_, kind)| match kind {
-            ExprKind::Method { receiver, name: method, .. } => {
-                matches!(method.as_str(), "close" | "add_permits")
-                    && name.is_some()
-                    && facts.place_name(*receiver) == name
-            }
-            ExprKind::Call { func, args } => {
-                let ExprKind::Path { path, .. } = facts.kind(*func) else { return false };
-                path.text().ends_with("Semaphore::new")
-                    && matches!(&args[..], [zero] if is_zero(facts, *zero))
-            }
-            _ => false,
-        })
+    let Some(thing) = index.thing(pass.file, semaphore) else { return false };
+    let called = |method| index.calls_on(method, &thing).next().is_some();
+    called("close") || called("add_permits") || starts_empty(index, &thing)
+}
+
+/// Whether a semaphore may be one that is made without permits.
+fn starts_empty(index: &Index, semaphore: &Thing) -> bool {
+    index.mentions("new").any(|(file, at)| {
+        let facts = &index.file(file).facts;
+        let ExprKind::Call { func, args } = facts.kind(at) else { return false };
+        let ExprKind::Path { path, .. } = facts.kind(*func) else { return false };
+        path.text().ends_with("Semaphore::new")
+            && matches!(&args[..], [zero] if is_zero(facts, *zero))
+            && index.is_put_into(file, at, semaphore)
     })
 }
 

@@ -10,7 +10,7 @@ pub(super) struct At {
     pub(super) span: Span,
 }
 
-/// The first call after the spawn that relies on the registration; for a field, any in the package.
+/// The first call after the spawn that relies on the registration; for a field, any call on it.
 pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registration) -> Option<At> {
     let (facts, index) = (pass.facts, pass.index);
     let method = match late.with {
@@ -18,13 +18,13 @@ pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registrati
         With::Channel => "send",
         With::Counter => "load",
     };
-    if let Some(field) = late.place.fields.last() {
+    if !late.place.fields.is_empty() {
         if late.with == With::Channel {
             return None;
         }
-        let mut calls = index.calls_on(pass.file, method, field);
-        let (file, call) =
-            calls.find(|&(file, call)| relies(&index.file(file).facts, call, late.with))?;
+        let calls = index.calls_on(method, &late.thing);
+        let relying = calls.filter(|&(file, at)| relies(&index.file(file).facts, at, late.with));
+        let (file, call) = index.first_of(relying)?;
         return Some(At { file, span: index.file(file).facts[call].span });
     }
     let scope = facts.scope(spawn);

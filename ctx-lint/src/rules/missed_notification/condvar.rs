@@ -2,7 +2,8 @@
 
 use super::Pass;
 use super::test::{is_next, tested_before};
-use crate::facts::{ExprId, ExprKind, LocalId, Name};
+use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::index::Thing;
 use crate::source::{FileId, Span};
 
 /// The waits without an end of their own and without a condition.
@@ -22,7 +23,7 @@ pub(super) fn check(pass: &mut Pass<'_>) {
             report(pass, span, facts[test].span)
                 .primary("the lock is taken only here, after the test")
                 .help("take the lock first, and test while it is held: `condvar.wait_while(lock, …)` does both");
-        } else if let Some(condvar) = facts.place_name(*receiver)
+        } else if let Some(condvar) = index.thing(file, *receiver)
             && let Some((test, atomic)) = tests_an_atomic(pass, &lock, id)
             && let Some((home, notifier)) = notifies_unlocked(pass, &condvar, &atomic)
         {
@@ -101,8 +102,8 @@ fn tested_without(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<ExprId> 
     (!under_a_lock).then_some(test)
 }
 
-/// `while !self.done.load(…) { guard = condvar.wait(guard) }`: the test, and the atomic's name.
-fn tests_an_atomic(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<(ExprId, Name)> {
+/// `while !self.done.load(…) { guard = condvar.wait(guard) }`: the test, and the atomic.
+fn tests_an_atomic(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<(ExprId, Thing)> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let looping = facts.enclosing_loop(wait)?;
     let ExprKind::While { cond, body, .. } = facts.kind(looping) else { return None };
@@ -120,21 +121,21 @@ fn tests_an_atomic(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<(ExprId
     let ExprKind::Method { receiver, .. } = facts.kind(load) else { return None };
     let path = index.callee_path(&index.callee(file, load)?);
     let loads = path.starts_with("std::sync::atomic::") && path.ends_with("::load");
-    Some((*cond, facts.place_name(*receiver).filter(|_| loads)?))
+    Some((*cond, index.thing(file, *receiver).filter(|_| loads)?))
 }
 
-/// A call in the package that notifies after it has changed the atomic, in a function that takes no lock.
-fn notifies_unlocked(pass: &Pass<'_>, condvar: &Name, atomic: &Name) -> Option<(FileId, ExprId)> {
+/// A call that notifies after it has changed the atomic, in a function that takes no lock.
+fn notifies_unlocked(pass: &Pass<'_>, condvar: &Thing, atomic: &Thing) -> Option<(FileId, ExprId)> {
     let index = pass.index;
-    let changes = |facts: &crate::facts::Facts, at: ExprId| match facts.kind(at) {
+    let changes = |home: FileId, at: ExprId| match index.file(home).facts.kind(at) {
         ExprKind::Method { receiver, name, .. } => {
             (matches!(name.as_str(), "store" | "swap") || name.starts_with("fetch_"))
-                && facts.place_name(*receiver).as_ref() == Some(atomic)
+                && index.may_name(home, *receiver, atomic)
         }
         _ => false,
     };
-    let calls = |method| index.calls_on(pass.file, method, condvar);
-    calls("notify_all").chain(calls("notify_one")).find(|&(home, call)| {
+    let calls = |method| index.calls_on(method, condvar);
+    let unlocked = calls("notify_all").chain(calls("notify_one")).filter(|&(home, call)| {
         let facts = &index.file(home).facts;
         let Some(body) = facts.function(call).and_then(|function| facts[function].body) else {
             return false;
@@ -145,10 +146,11 @@ fn notifies_unlocked(pass: &Pass<'_>, condvar: &Name, atomic: &Name) -> Option<(
             })
         };
         let before = |at: &ExprId| *at < call;
-        facts.descendants(body).take_while(before).any(|at| changes(facts, at))
+        facts.descendants(body).take_while(before).any(|at| changes(home, at))
             && !facts.descendants(body).any(locks)
             && !is_given_guard(pass, home, call)
-    })
+    });
+    index.first_of(unlocked)
 }
 
 /// Whether the function around has a guard among its parameters.

@@ -1,11 +1,10 @@
 //! Where a command comes from, and whether somebody kills its process.
 
-use crate::facts::{ExprId, ExprKind, Facts, LocalId};
+use rustc_hash::FxHashSet;
+
+use crate::facts::{ExprId, ExprKind, Facts, FnId, LocalId};
 use crate::index::{Callee, Index};
 use crate::source::FileId;
-
-/// How many functions may hand a command on.
-pub(super) const DEPTH: u8 = 3;
 
 /// Whether the function around an expression mentions killing, by any name.
 pub(super) fn kills(facts: &Facts, at: ExprId) -> bool {
@@ -50,45 +49,49 @@ pub(super) fn spawned_by(facts: &Facts, child: ExprId) -> Option<ExprId> {
     None
 }
 
-/// The `Command::new` that a command comes from, when nobody else can have set it up.
-pub(super) fn maker(
-    index: &Index,
-    file: FileId,
-    command: ExprId,
-    depth: u8,
-) -> Option<(FileId, ExprId)> {
-    let facts = &index.file(file).facts;
-    let mut at = facts.peel(command);
+/// The `Command::new` that a command comes from, when nobody else can have set it up. Functions of the run may hand it on.
+pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(FileId, ExprId)> {
+    let mut at = (file, index.file(file).facts.peel(command));
+    let mut seen = FxHashSet::default();
     loop {
-        match facts.kind(at) {
+        let (file, here) = at;
+        let facts = &index.file(file).facts;
+        at = match facts.kind(here) {
             ExprKind::Method { receiver, .. } => {
-                let callee = index.callee(file, at)?;
-                if !index.is_stub(callee.file) {
-                    return made_in(index, &callee, depth);
+                let callee = index.callee(file, here)?;
+                if index.is_stub(callee.file) {
+                    (file, facts.peel(*receiver))
+                } else {
+                    made_in(index, &callee, &mut seen)?
                 }
-                at = facts.peel(*receiver);
             }
             ExprKind::Call { .. } => {
-                let callee = index.callee(file, at)?;
+                let callee = index.callee(file, here)?;
                 if index.callee_path(&callee) == "tokio::process::Command::new" {
-                    return Some((file, at));
+                    return Some(at);
                 }
-                return made_in(index, &callee, depth);
+                made_in(index, &callee, &mut seen)?
             }
             ExprKind::Path { local: Some(local), .. } => {
                 only_set_up_here(index, file, *local).then_some(())?;
                 let (pat, init) = facts.source_of(*local)?;
                 facts.bound(pat)?;
-                at = facts.peel(init);
+                (file, facts.peel(init))
             }
             _ => return None,
-        }
+        };
     }
 }
 
-/// The `Command::new` of a function of the run that makes a command, and nothing that kills.
-fn made_in(index: &Index, callee: &Callee, depth: u8) -> Option<(FileId, ExprId)> {
-    let depth = depth.checked_sub(1)?;
+/// The value of a function of the run that makes a command, and nothing that kills; `None` for one that is met again.
+fn made_in(
+    index: &Index,
+    callee: &Callee,
+    seen: &mut FxHashSet<(FileId, FnId)>,
+) -> Option<(FileId, ExprId)> {
+    if !seen.insert((callee.file, callee.id)) {
+        return None;
+    }
     let facts = &index.file(callee.file).facts;
     let body = index.function(callee).body?;
     let returns =
@@ -97,7 +100,7 @@ fn made_in(index: &Index, callee: &Callee, depth: u8) -> Option<(FileId, ExprId)
         return None;
     }
     let ExprKind::Block(block) = facts.kind(body) else { return None };
-    maker(index, callee.file, block.tail()?, depth)
+    Some((callee.file, facts.peel(block.tail()?)))
 }
 
 /// Whether a command is only ever the receiver of its own methods, until it is returned.

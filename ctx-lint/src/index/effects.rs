@@ -1,0 +1,37 @@
+//! What is known of the run's functions, each by a table of its own.
+
+use super::cancel::{FnLosses, Gifts, Giver, Question};
+use super::cut::{CutKey, CutWay};
+use super::locks::{FnKey, Locks};
+use crate::effect::{Table, Way};
+use crate::facts::{ExprId, FnId};
+use crate::source::FileId;
+
+/// The summaries of functions that have been asked for, and of those that they rest on.
+#[derive(Debug, Default)]
+pub(super) struct Effects {
+    /// What is lost when a function's future is dropped.
+    pub(super) losses: Table<Question, FnLosses>,
+    /// What a function takes its result out of.
+    pub(super) gifts: Table<Giver, Gifts>,
+    /// Whether a function's future can be pending.
+    pub(super) pending: Table<(FileId, FnId), bool>,
+    /// Whether a function heeds a context.
+    pub(super) heeds: Table<(FileId, FnId), bool>,
+    /// The way to a fresh context.
+    pub(super) cuts: Table<CutKey, CutWay>,
+    /// The locks that a function waits for.
+    pub(super) locks: Table<FnKey, Locks>,
+    /// The way to a call that blocks the thread.
+    pub(super) blocks: Table<FnKey, Blocking>,
+}
+
+/// The way from a function that is not async to a call that blocks its thread; which calls do is the rule's to say.
+pub type Blocking = Option<Way<(FileId, FnId), (FileId, ExprId), (FileId, ExprId)>>;
+
+impl super::Index {
+    /// The ways to calls that block.
+    pub fn blocking(&self) -> &Table<(FileId, FnId), Blocking> {
+        &self.effects.blocks
+    }
+}

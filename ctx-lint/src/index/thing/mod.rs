@@ -1,0 +1,197 @@
+//! Things that code works with, wherever they are named: a field of a type, a static, a variable.
+//!
+//! A name alone says nothing: many types have a field `done`. A field is known by the type that declares it, and so two
+//! places name the same thing, different ones, or it is not known.
+
+mod uses;
+
+use super::{Def, Index, Space, Type};
+use crate::facts::{ExprId, ExprKind, Facts, LocalId, Name, Origin};
+use crate::source::FileId;
+
+/// What a thing is known by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Binding {
+    /// A field of a type: the same for all its values, as far as can be seen.
+    Field(Def, Name),
+    /// A variable.
+    Local(FileId, LocalId),
+    /// A static.
+    Static(Def),
+}
+
+/// A thing that an expression names.
+#[derive(Clone, Debug)]
+pub struct Thing {
+    /// `None` when the type of what it is a field of is not known.
+    binding: Option<Binding>,
+    name: Name,
+    ty: Type,
+}
+
+impl Index {
+    /// What an expression names, followed through handles to the same: `self.done` for `done` after
+    /// `let done = Arc::clone(&self.done)`. `None` when it is computed.
+    pub fn thing(&self, file: FileId, id: ExprId) -> Option<Thing> {
+        let ty = self.peel(&self.type_of(file, id)).clone();
+        let at = self.behind_handles(file, id)?;
+        let name = self.file(file).facts.place_name(at)?;
+        Some(Thing { binding: self.bound_at(file, at), name, ty })
+    }
+
+    /// What the thing is known by that an expression names.
+    pub(super) fn binding(&self, file: FileId, id: ExprId) -> Option<Binding> {
+        self.bound_at(file, self.behind_handles(file, id)?)
+    }
+
+    fn bound_at(&self, file: FileId, at: ExprId) -> Option<Binding> {
+        let facts = &self.file(file).facts;
+        match facts.kind(at) {
+            ExprKind::Field { base, name, .. } => {
+                let base = self.type_of(file, *base);
+                self.declares(&base, name).map(|def| Binding::Field(def, name.clone()))
+            }
+            ExprKind::Path { local: Some(local), .. } => Some(Binding::Local(file, *local)),
+            ExprKind::Path { path, local: None } => {
+                let def = self.resolve(file, self.module_at(file, at), path, Space::Value);
+                def.filter(|def| matches!(def, Def::Value(..))).map(Binding::Static)
+            }
+            _ => None,
+        }
+    }
+
+    /// A field of a type of the run, and of all its values.
+    pub fn field_thing(&self, def: Def, name: &Name, ty: &Type) -> Thing {
+        let ty = self.peel(ty).clone();
+        Thing { binding: Some(Binding::Field(def, name.clone())), name: name.clone(), ty }
+    }
+
+    /// Whether an expression names a thing, as far as is known: what is surely another thing does not, and what is
+    /// not known does when it has the name.
+    pub fn may_name(&self, file: FileId, id: ExprId, thing: &Thing) -> bool {
+        self.thing(file, id).is_some_and(|other| self.may_be_same(&other, thing))
+    }
+
+    fn may_be_same(&self, one: &Thing, other: &Thing) -> bool {
+        match (&one.binding, &other.binding) {
+            (Some(own), Some(binding)) if own == binding => return true,
+            (
+                Some(Binding::Field(..) | Binding::Static(_)),
+                Some(Binding::Field(..) | Binding::Static(_)),
+            ) => return false,
+            _ => {}
+        }
+        let stays = |thing: &Thing| match thing.binding {
+            Some(Binding::Local(file, local)) => self.never_leaves(file, local),
+            _ => false,
+        };
+        let fits = match (one.ty.def(), other.ty.def()) {
+            (Some(own), Some(def)) => own == def,
+            _ => true,
+        };
+        fits && one.name == other.name && !stays(one) && !stays(other)
+    }
+
+    /// The calls of the run of a method on a thing.
+    pub fn calls_on<'i>(
+        &'i self,
+        method: &str,
+        thing: &'i Thing,
+    ) -> impl Iterator<Item = (FileId, ExprId)> {
+        self.mentions(method).filter(|&(file, call)| match self.file(file).facts.kind(call) {
+            ExprKind::Method { receiver, .. } => self.may_name(file, *receiver, thing),
+            _ => false,
+        })
+    }
+
+    /// The first of some places, in an order that does not depend on the names of files.
+    pub fn first_of(
+        &self,
+        places: impl IntoIterator<Item = (FileId, ExprId)>,
+    ) -> Option<(FileId, ExprId)> {
+        places.into_iter().min_by_key(|&(file, at)| self.order_of(file, at))
+    }
+
+    /// The expression behind handles, which names the thing itself.
+    fn behind_handles(&self, file: FileId, id: ExprId) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        let mut at = id;
+        loop {
+            at = match facts.kind(at) {
+                ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => *expr,
+                ExprKind::Field { .. } | ExprKind::Path { local: None, .. } => return Some(at),
+                ExprKind::Path { local: Some(local), .. } => {
+                    let source = facts.source_of(*local);
+                    let init = source.filter(|(pat, _)| facts.bound(*pat) == Some(*local));
+                    match init {
+                        Some((_, init)) if is_handle(facts, init) => init,
+                        _ => return Some(at),
+                    }
+                }
+                ExprKind::Method { receiver, .. } => {
+                    facts.place(at)?;
+                    *receiver
+                }
+                ExprKind::Call { args, .. } if is_handle(facts, at) => *args.first()?,
+                _ => return None,
+            };
+        }
+    }
+
+    /// The type of the run that declares a field which is read from a value of a type: the type itself, or what is in
+    /// the guard or pointer of a library.
+    fn declares(&self, ty: &Type, name: &Name) -> Option<Def> {
+        match self.peel(ty) {
+            Type::Adt(def @ Def::Type(file, id), args) => {
+                if self.is_stub(*file) {
+                    return args.iter().find_map(|arg| self.declares(arg, name));
+                }
+                let variants = &self.file(*file).facts[*id].variants;
+                let mut fields = variants.iter().flat_map(|variant| &variant.fields);
+                fields.any(|field| field.name == *name).then(|| def.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a variable's value is made for it and is only worked with: no field and no other function has it.
+    fn never_leaves(&self, file: FileId, local: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        let Origin::Let(..) = facts[local].origin else { return false };
+        let Some((pat, init)) = facts.source_of(local) else { return false };
+        let is_fresh = |at: ExprId| match facts.kind(at) {
+            ExprKind::Call { .. } => {
+                self.callee(file, at).is_some_and(|callee| self.is_stub(callee.file))
+            }
+            ExprKind::Path { local, .. } => local.is_none(),
+            ExprKind::Lit(_) => true,
+            _ => false,
+        };
+        facts.bound(pat) == Some(local)
+            && matches!(facts.kind(init), ExprKind::Call { .. })
+            && facts.descendants(init).all(is_fresh)
+            && facts[local].uses.iter().all(|&at| !moves(facts, at))
+    }
+}
+
+/// Whether an expression is a place, or another handle to one: `Arc::clone(&place)`.
+fn is_handle(facts: &Facts, id: ExprId) -> bool {
+    match facts.kind(id) {
+        ExprKind::Call { func, args } => match (facts.kind(*func), &args[..]) {
+            (ExprKind::Path { path, .. }, [only]) => {
+                path.last_name() == "clone" && facts.place(*only).is_some()
+            }
+            _ => false,
+        },
+        _ => facts.place(id).is_some(),
+    }
+}
+
+/// Whether a use hands a variable on, or a handle to it, and does not only call a method of it.
+fn moves(facts: &Facts, at: ExprId) -> bool {
+    facts.parent(at).is_none_or(|outer| match facts.kind(outer) {
+        // A method that gives another handle is part of a place, too.
+        ExprKind::Method { receiver, .. } => *receiver != at || facts.place(outer).is_some(),
+        _ => true,
+    })
+}

@@ -1,0 +1,126 @@
+//! Where a thing is read, and where it is made.
+
+use super::super::{Def, Index, Space, Type};
+use super::{Binding, Thing, moves};
+use crate::facts::{ExprId, ExprKind, ModuleId, Name, PatKind, Path};
+use crate::source::FileId;
+
+impl Index {
+    /// The fields that expressions of the run read and that may be a thing.
+    pub fn fields_that_may_be<'i>(
+        &'i self,
+        thing: &'i Thing,
+    ) -> impl Iterator<Item = (FileId, ExprId)> {
+        let files = self.own_files_with(&thing.name).into_iter();
+        files.flat_map(move |file| {
+            let all = self.file(file).facts.all();
+            all.filter_map(move |(at, kind)| {
+                let named = matches!(kind, ExprKind::Field { name, .. } if *name == thing.name);
+                (named && self.may_name(file, at, thing)).then_some((file, at))
+            })
+        })
+    }
+
+    /// Whether any expression or pattern of the run may read a field, other than to make it.
+    pub fn is_looked_at(&self, field: &Thing) -> bool {
+        let Some(Binding::Field(def, name)) = &field.binding else { return true };
+        let files = self.own_files_with(name);
+        self.fields_that_may_be(field).next().is_some()
+            || files.into_iter().any(|file| {
+                self.file(file).facts.pats.iter().any(|pat| match &pat.kind {
+                    PatKind::Struct { path, fields, .. } => {
+                        fields.iter().any(|(own, _)| own == name)
+                            && self.may_be_pattern_of(file, path, def)
+                    }
+                    _ => false,
+                })
+            })
+    }
+
+    /// Whether a pattern of a file takes a type apart. Which module it stands in is not known: that of another one may
+    /// mean the type by the same path.
+    fn may_be_pattern_of(&self, file: FileId, path: &Path, def: &Def) -> bool {
+        if path.segments.first().is_some_and(|first| first.name == "Self") {
+            let own = Type::Adt(def.clone(), Vec::new());
+            return self.impls_of(&own).iter().any(|&(home, _)| home == file);
+        }
+        let modules = (0..self.file(file).facts.modules.len() as u32).map(ModuleId);
+        let mut meant = modules.map(|module| self.resolve(file, module, path, Space::Type));
+        let is_it = |meant: Option<Def>| match meant {
+            None => path.last_name() == self.name_of(def),
+            Some(meant @ Def::Type(..)) => meant == *def,
+            // An alias may be one of the type.
+            Some(Def::Variant(..)) => false,
+            Some(_) => true,
+        };
+        meant.any(is_it)
+    }
+
+    /// The values that a field gets where literals make its type.
+    pub fn made_with(&self, def: &Def, field: &Name) -> Vec<(FileId, ExprId)> {
+        let files = self.own_files_with(field).into_iter();
+        let made = files.flat_map(|file| {
+            self.file(file).facts.all().filter_map(move |(at, kind)| {
+                let ExprKind::Struct { fields, .. } = kind else { return None };
+                let (_, value) = fields.iter().find(|(name, _)| name == field)?;
+                (self.type_of(file, at).def() == Some(def)).then_some((file, *value))
+            })
+        });
+        made.collect()
+    }
+
+    /// Whether a value may be put into a thing where it is made.
+    pub fn is_put_into(&self, file: FileId, value: ExprId, thing: &Thing) -> bool {
+        let homes = self.put_into(file, value);
+        homes.is_none_or(|homes| homes.iter().any(|home| self.may_be_same(home, thing)))
+    }
+
+    /// The things that a value is put into where it is made: fields, statics, variables. `None` when that is not known.
+    fn put_into(&self, file: FileId, value: ExprId) -> Option<Vec<Thing>> {
+        let facts = &self.file(file).facts;
+        let (mut found, mut open, mut seen) = (Vec::new(), vec![value], Vec::new());
+        while let Some(mut here) = open.pop() {
+            loop {
+                let outer = facts.parent(here)?;
+                match facts.kind(outer) {
+                    ExprKind::Struct { fields, .. } => {
+                        let (name, _) = fields.iter().find(|(_, value)| *value == here)?;
+                        let def = self.type_of(file, outer).def().cloned()?;
+                        found.push(self.field_thing(def, name, &self.type_of(file, here)));
+                        break;
+                    }
+                    ExprKind::Assign { left, right } if *right == here => {
+                        found.push(self.thing(file, *left)?);
+                        break;
+                    }
+                    ExprKind::Block(_) => {
+                        let local = facts.bound(facts.let_of(here)?)?;
+                        if seen.contains(&local) {
+                            break;
+                        }
+                        seen.push(local);
+                        let binding = Some(Binding::Local(file, local));
+                        let ty = self.peel(&self.type_of_local(file, local)).clone();
+                        found.push(Thing { binding, name: facts[local].name.clone(), ty });
+                        open.extend(
+                            facts[local].uses.iter().copied().filter(|&at| moves(facts, at)),
+                        );
+                        break;
+                    }
+                    // `Arc::new(…)`, `Some(…)`, `&…`, `….clone()`
+                    ExprKind::Call { args, .. } if args[..] == [here] => {
+                        let known = self
+                            .callee(file, outer)
+                            .is_some_and(|callee| self.is_stub(callee.file));
+                        (known || self.is_constructor(file, outer)).then_some(())?;
+                    }
+                    ExprKind::Ref { .. } | ExprKind::Method { .. }
+                        if facts.place(outer).is_some() => {}
+                    _ => return None,
+                }
+                here = outer;
+            }
+        }
+        Some(found)
+    }
+}
