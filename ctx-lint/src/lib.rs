@@ -52,6 +52,9 @@ pub mod walk;
 
 pub mod engine;
 
+pub mod git;
+pub mod save;
+
 pub mod fix;
 pub mod page;
 pub mod table;

@@ -1,13 +1,11 @@
 //! `ctx-lint check`: the run that all others exist for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use similar::TextDiff;
-
 use super::args::{Check, Color};
-use super::{FAILED, FOUND, Stop, complain, note, stdout};
+use super::{FAILED, FOUND, Stop, complain, stdout, write};
 use crate::config::{self, Config, Selector};
 use crate::engine::{self, Crash, Report};
 use crate::fault::Fault;
@@ -29,20 +27,30 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
     }
     let which = if args.unsafe_fixes { Which::All } else { Which::Safe };
     let fixing = args.fix || args.unsafe_fixes || args.diff;
+    if fixing && !args.diff {
+        write::expect_clean(args, &paths)?;
+    }
     let mut outcome = engine::on_workers(args.threads, || {
         if fixing { fix::apply(&paths, &config, which) } else { unfixed(&paths, &config) }
     })?;
-    outcome.report.summary = !args.quiet;
 
     let mut code = 0;
+    write::tell_refused(&outcome, color);
     if args.diff {
-        code = print_diff(&outcome, color)?;
+        code = write::print_diff(&outcome)?;
     } else {
-        write_fixes(&outcome)?;
+        let written = write::write(args, &outcome);
+        if !written.faults.is_empty() {
+            // The report is of the files as they are, and not as they were to be.
+            let as_it_is = || unfixed(&paths, &config);
+            outcome.report = engine::on_workers(args.threads, as_it_is)?.report;
+            code = FAILED;
+        }
+        outcome.report.summary = !args.quiet;
         print_report(args, &outcome.report, color)?;
-        tell_fixes(args, &outcome, color);
+        write::tell(args, written, color);
         if fails(args, &outcome.report) {
-            code = FOUND;
+            code = code.max(FOUND);
         }
     }
     for crash in &outcome.report.crashes {
@@ -53,8 +61,9 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
 }
 
 fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
-    let report = engine::run(paths, walk::read, config);
-    Outcome { report, changed: BTreeMap::new(), applied: 0, refused: BTreeSet::new() }
+    let mut report = engine::run(paths, walk::read, config);
+    let refused = fix::withhold(&mut report);
+    Outcome { report, changed: BTreeMap::new(), refused }
 }
 
 /// A command that stands behind a flag is read as a path, which is not what anyone means.
@@ -121,42 +130,6 @@ fn print_report(args: &Check, report: &Report, color: Color) -> Result<(), Stop>
         (format.write)(report, &mut out)?;
     }
     Ok(out.flush()?)
-}
-
-fn print_diff(outcome: &Outcome, color: Color) -> Result<u8, Stop> {
-    let mut out = stdout(color);
-    for (path, change) in &outcome.changed {
-        let path = path.display().to_string();
-        let diff = TextDiff::from_lines(&change.before, &change.after);
-        write!(out, "{}", diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")))?;
-    }
-    out.flush()?;
-    Ok(if outcome.changed.is_empty() { 0 } else { FOUND })
-}
-
-fn write_fixes(outcome: &Outcome) -> Result<(), Fault> {
-    let mut faults = Vec::new();
-    for (path, change) in &outcome.changed {
-        if let Err(error) = std::fs::write(path, &change.after) {
-            let fault = Fault::new(format!("cannot write `{}`: {error}", path.display()));
-            faults.push(fault.with_help("make the file writable, or see the fixes with `--diff`"));
-        }
-    }
-    if faults.is_empty() { Ok(()) } else { Err(Fault::all("some fixes cannot be written", faults)) }
-}
-
-fn tell_fixes(args: &Check, outcome: &Outcome, color: Color) {
-    for refusal in &outcome.refused {
-        let (path, rule, title) = (refusal.path.display(), &refusal.rule, &refusal.title);
-        let fault = Fault::new(format!("a fix of `{rule}` was not applied to `{path}`: {title}"));
-        complain(&fault.with_help("the file would no longer parse; please report this"), color);
-    }
-    if outcome.applied > 0 && !args.quiet {
-        note(
-            &format!("applied {} fixes in {} files", outcome.applied, outcome.changed.len()),
-            color,
-        );
-    }
 }
 
 fn internal_error(crash: &Crash) -> Fault {

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod list;
+mod write;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
