@@ -14,6 +14,7 @@ mod fixtures;
 mod go_analyzers;
 mod guide;
 mod harness;
+mod hostile_files;
 mod laws;
 mod pages;
 mod real_bugs;

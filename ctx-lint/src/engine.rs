@@ -5,8 +5,6 @@
 //! 2. A panic in reading one file, or in one rule over one file, is an internal error of the report; the run goes on.
 //! 3. A file without a trigger word is never parsed and has no facts.
 
-use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use aho_corasick::AhoCorasick;
@@ -14,8 +12,8 @@ use rayon::prelude::*;
 
 use crate::builtin::{self, SYNTAX_ERROR};
 use crate::config::Config;
-use crate::facts::{Facts, SyntaxError};
-use crate::fault::Fault;
+use crate::facts::SyntaxError;
+use crate::fault::{Fault, guarded};
 use crate::finding::{Finding, Level};
 use crate::index::{File, Index};
 use crate::lower::lower;
@@ -29,7 +27,7 @@ use crate::walk::Input;
 /// How much stack a worker has: parsing is recursive, and `lex::too_deep` lets a lot through.
 const STACK: usize = 256 << 20;
 
-/// The name of the workers, by which a panic hook can tell a caught panic from one that is not.
+/// The name of the workers.
 pub const WORKER: &str = "ctx-lint-worker";
 
 /// A file is parsed when it contains one of these: without them no rule has anything to look at.
@@ -203,7 +201,8 @@ fn read_facts(input: Input, packages: &Packages) -> (File, Option<Crash>) {
     let source = Source::new(input.path, text);
     if let Some(message) = error {
         let span = Span::new(0, 0);
-        let mut facts = Facts::default();
+        // Others may name this file, so it has what an empty one has.
+        let mut facts = lower("");
         facts.errors.push(SyntaxError { span, message });
         return (File { source, facts, package }, None);
     }
@@ -211,7 +210,7 @@ fn read_facts(input: Input, packages: &Packages) -> (File, Option<Crash>) {
         Ok(facts) => (facts, None),
         Err(message) => {
             let path = source.path.clone();
-            (Facts::default(), Some(Crash { path, rule: None, message }))
+            (lower(""), Some(Crash { path, rule: None, message }))
         }
     };
     (File { source, facts, package }, crash)
@@ -263,18 +262,6 @@ fn syntax_errors(file: FileId, held: &File) -> Vec<Finding> {
         fix: None,
     };
     errors.map(finding).collect()
-}
-
-/// Turns a panic into its message.
-pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    // What a panic leaves half done is dropped with it: the work only reads what it shares.
-    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| message(payload.as_ref()))
-}
-
-fn message(payload: &(dyn Any + Send)) -> String {
-    let text = payload.downcast_ref::<String>().map(String::as_str);
-    let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
-    text.unwrap_or("a panic without a message").to_owned()
 }
 
 #[cfg(test)]

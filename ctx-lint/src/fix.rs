@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::engine::{self, Report, guarded};
+use crate::engine::{self, Report};
+use crate::fault::guarded;
 use crate::finding::{Edit, Fix, FixKind};
 use crate::lower::lower;
 use crate::source::{FileId, Span};

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::fault::Fault;
+use crate::glyph;
 
 /// How many changes are named before the rest is only counted.
 const NAMED: usize = 10;
@@ -57,7 +58,7 @@ fn dirty(root: &Path, changes: &[Change]) -> Fault {
     if changes.len() > NAMED {
         names.push(format!("{} more", changes.len() - NAMED));
     }
-    let (root, names) = (root.display(), names.join(", "));
+    let (root, names) = (glyph::path(root), names.join(", "));
     let flag = if changes.iter().all(|change| change.staged) {
         "`--allow-staged` or `--allow-dirty`"
     } else {
@@ -106,7 +107,7 @@ fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
         .env("GIT_OPTIONAL_LOCKS", "0")
         .stdin(Stdio::null());
     let cannot = |why: &str| {
-        let root = root.display();
+        let root = glyph::path(root);
         Fault::new(format!(
             "nothing is fixed: git does not say whether `{root}` has uncommitted changes: {why}"
         ))

@@ -21,6 +21,8 @@
     reason = "files of 4 GiB and more are refused by `walk`"
 )]
 
+pub mod glyph;
+
 pub mod fault;
 pub mod figures;
 pub mod source;

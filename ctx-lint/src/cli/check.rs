@@ -1,17 +1,18 @@
 //! `ctx-lint check`: the run that all others exist for.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::args::{Check, Color};
-use super::{FAILED, FOUND, Stop, complain, stdout, write};
+use super::{FAILED, FOUND, Stop, complain, diff, stdout, write};
 use crate::config::{self, Config, Selector};
 use crate::engine::{self, Crash, Report};
 use crate::fault::Fault;
 use crate::finding::Level;
 use crate::fix::{self, Outcome, Which};
-use crate::format;
+use crate::format::{self, Unprinted};
+use crate::glyph;
 use crate::walk::{self, Filter};
 
 pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
@@ -37,7 +38,7 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
     let mut code = 0;
     write::tell_refused(&outcome, color);
     if args.diff {
-        code = write::print_diff(&outcome)?;
+        code = diff::print(&outcome)?;
     } else {
         let written = write::write(args, &outcome);
         if !written.faults.is_empty() {
@@ -47,7 +48,16 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
             code = FAILED;
         }
         outcome.report.summary = !args.quiet;
-        print_report(args, &outcome.report, color)?;
+        let unprinted = print_report(args, &outcome.report, color)?;
+        for message in &unprinted.0 {
+            let fault =
+                Fault::new(format!("internal error: a finding cannot be printed: {message}"));
+            complain(
+                &fault.with_help("please report this with the file; the rest is printed"),
+                color,
+            );
+            code = FAILED;
+        }
         write::tell(args, written, color);
         if fails(args, &outcome.report) {
             code = code.max(FOUND);
@@ -72,7 +82,7 @@ fn refuse_late_command(args: &Check) -> Result<(), Fault> {
         ["check", "explain", "rules"].iter().any(|name| Path::new(name) == **path) && !path.exists()
     };
     args.paths.iter().find(is_command).map_or(Ok(()), |path| {
-        let name = path.display();
+        let name = glyph::path(path);
         let fault = Fault::new(format!("the command `{name}` stands behind a flag or a path"));
         Err(fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it")))
     })
@@ -108,7 +118,7 @@ fn filter(args: &Check, config: &Config) -> Result<Filter, Fault> {
 
 /// A run that looks at nothing must not look like a clean one.
 fn nothing_to_lint(args: &Check) -> Fault {
-    let paths: Vec<_> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
+    let paths: Vec<_> = args.paths.iter().map(|path| format!("`{}`", glyph::path(path))).collect();
     Fault::new(format!("nothing to lint: no Rust file in {}", paths.join(", ")))
         .with_help("name a folder that holds `.rs` files, or look at `exclude` and `.gitignore`")
 }
@@ -122,19 +132,23 @@ fn fails(args: &Check, report: &Report) -> bool {
     failing && !args.exit_zero
 }
 
-fn print_report(args: &Check, report: &Report, color: Color) -> Result<(), Stop> {
+/// Prints the report. What a format could not print is told when the rest is out.
+fn print_report(args: &Check, report: &Report, color: Color) -> Result<Unprinted, Stop> {
     let mut out = stdout(color);
     let format =
         if args.statistics { Some(&format::STATISTICS) } else { format::find(&args.output_format) };
-    if let Some(format) = format {
-        (format.write)(report, &mut out)?;
+    let written = format.map_or(Ok(()), |format| (format.write)(report, &mut out));
+    out.flush()?;
+    match written.map_err(io::Error::downcast) {
+        Ok(()) => Ok(Unprinted::default()),
+        Err(Ok(unprinted)) => Ok(unprinted),
+        Err(Err(error)) => Err(error.into()),
     }
-    Ok(out.flush()?)
 }
 
 fn internal_error(crash: &Crash) -> Fault {
     let at = crash.rule.map_or_else(String::new, |rule| format!(" in rule `{rule}`"));
-    let path = crash.path.display();
+    let path = glyph::path(&crash.path);
     Fault::new(format!("internal error{at} over `{path}`: {}", crash.message))
         .with_help("please report this with the file; the other files were linted")
 }

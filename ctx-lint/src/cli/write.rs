@@ -1,15 +1,13 @@
-//! What becomes of fixes: written to the files, or printed as a patch.
+//! Writes fixes to the files, and says what became of them.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 
-use similar::TextDiff;
-
 use super::args::{Check, Color};
-use super::{FOUND, Stop, complain, note};
+use super::{complain, note};
 use crate::fault::Fault;
 use crate::fix::Outcome;
 use crate::git::{self, Allowed};
+use crate::glyph;
 use crate::save::{self, Left, Roots, Stop as Signal};
 
 /// What was written, and what was not.
@@ -48,7 +46,7 @@ pub(super) fn write(args: &Check, outcome: &Outcome) -> Written {
                 written.files += 1;
             }
             Err(Left { why, help }) => {
-                let fault = Fault::new(format!("cannot write `{}`: {why}", path.display()));
+                let fault = Fault::new(format!("cannot write `{}`: {why}", glyph::path(path)));
                 written.faults.push(fault.with_help(help));
             }
         }
@@ -70,19 +68,8 @@ pub(super) fn tell(args: &Check, written: Written, color: Color) {
 /// Says which fixes are withheld.
 pub(super) fn tell_refused(outcome: &Outcome, color: Color) {
     for refusal in &outcome.refused {
-        let (path, rule, title) = (refusal.path.display(), &refusal.rule, &refusal.title);
-        let fault = Fault::new(format!("a fix of `{rule}` was not applied to `{path}`: {title}"));
+        let (path, rule, title) = (glyph::path(&refusal.path), &refusal.rule, &refusal.title);
+        let fault = Fault::new(format!("a fix of `{rule}` for `{path}` is not to be had: {title}"));
         complain(&fault.with_help("the file would no longer parse; please report this"), color);
     }
-}
-
-pub(super) fn print_diff(outcome: &Outcome) -> Result<u8, Stop> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    for (path, change) in &outcome.changed {
-        let path = path.display().to_string();
-        let diff = TextDiff::from_lines(&change.before, &change.after);
-        write!(out, "{}", diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")))?;
-    }
-    out.flush()?;
-    Ok(if outcome.changed.is_empty() { 0 } else { FOUND })
 }

@@ -20,6 +20,8 @@ use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
 
+use crate::glyph;
+
 pub use self::root::Roots;
 pub use self::stop::Stop;
 
@@ -96,7 +98,7 @@ fn settle(new: NamedTempFile, target: &Path, old: &Old<'_>, after: &str) -> Resu
         return Err(Left::changed());
     }
     // The file beside the target holds what somebody wrote, so it must not go with this process.
-    let kept = new.path().display().to_string();
+    let kept = glyph::path(new.path());
     let _ = new.keep();
     let why =
         format!("somebody changed it twice while it was written, and one text is now in {kept}");

@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::Left;
+use crate::glyph;
 
 /// The folders inside of which files are written.
 ///
@@ -31,8 +32,8 @@ impl Roots {
         }
         let why = format!(
             "a link leads from it to `{}`, which is outside of `{}`",
-            target.display(),
-            root.display()
+            glyph::path(&target),
+            glyph::path(&root)
         );
         Err(Left::new(why, "name that file itself"))
     }
