@@ -13,7 +13,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 use crate::harness::{ctx_lint, read, stderr};
-use crate::writes::{NEW, OLD, folder, litter};
+use crate::writes::{NEW, OLD, folder, litter, skip};
 
 /// How many files are fixed in a run.
 const FILES: usize = 300;
@@ -153,8 +153,7 @@ fn a_signal_ends_the_run_between_two_files() {
 fn a_limit_on_what_is_written_leaves_the_old_text() {
     let dir = folder(&["a.rs", "b.rs"]);
     let (small, large) = (dir.path().join("a.rs"), dir.path().join("b.rs"));
-    let padding = format!("// {}\n", "x".repeat(100)).repeat(200);
-    let text = format!("{OLD}{padding}");
+    let text = format!("{OLD}{}", padding(20_000));
     fs::write(&large, &text).expect("a file");
     let program = env!("CARGO_BIN_EXE_ctx-lint");
     let output = Command::new("sh")
@@ -168,4 +167,36 @@ fn a_limit_on_what_is_written_leaves_the_old_text() {
     assert_eq!(read(&large), text);
     assert_eq!(read(&small), NEW);
     assert_eq!(litter(dir.path()), [""; 0]);
+}
+
+/// A file system of its own that is full: it is there in a name space of the command's own, and goes with it.
+#[test]
+fn a_full_disk_leaves_the_old_text() {
+    let dir = folder(&["before/a.rs", "disk/unseen.rs", "after/unseen.rs"]);
+    let text = format!("{OLD}{}", padding(40_000));
+    fs::write(dir.path().join("before/b.rs"), &text).expect("a file");
+    let script = "mount -t tmpfs -o size=64k none disk || exit 77
+        cp before/* disk && cd disk && \"$0\" --fix; code=$?
+        cp -a . ../after; exit $code";
+    let output = Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-c", script, env!("CARGO_BIN_EXE_ctx-lint")])
+        .current_dir(dir.path())
+        .output();
+    // Where there is no `unshare`, or it is not allowed, it ends with 1 and has run nothing.
+    let Some(output) = output.ok().filter(|output| matches!(output.status.code(), Some(0 | 2)))
+    else {
+        skip("no file system can be mounted, so none was full");
+        return;
+    };
+    let told = stderr(&output);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("cannot write `b.rs`") && told.contains("make room"), "{told}");
+    let after = dir.path().join("after");
+    assert_eq!(read(&after.join("b.rs")), text);
+    assert_eq!(read(&after.join("a.rs")), NEW);
+    assert_eq!(litter(&after), [""; 0]);
+}
+
+fn padding(bytes: usize) -> String {
+    format!("// {}\n", "x".repeat(96)).repeat(bytes / 100)
 }

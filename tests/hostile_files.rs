@@ -46,7 +46,7 @@ fn without_colours(text: &str) -> String {
         let rest = part.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';');
         match rest.strip_prefix('m') {
             Some(rest) => out.push_str(rest),
-            None => out.push_str(&format!("\u{1b}[{part}")),
+            None => out.extend(["\u{1b}[", part]),
         }
     }
     out

@@ -257,7 +257,7 @@ mod unix {
 
 /// Says on the terminal, past the capture of test output, that something was not tested.
 #[cfg(unix)]
-fn skip(why: &str) {
+pub(crate) fn skip(why: &str) {
     use std::io::Write;
     _ = writeln!(std::io::stderr(), "\nSKIPPED: {why}\n");
 }
