@@ -12,7 +12,6 @@ use super::Config;
 use crate::builtin;
 use crate::fault::{Fault, nearest};
 use crate::finding::Level;
-use crate::glyph;
 use crate::lower::lower_type;
 use crate::rule::{Default, Group, Rule, Setting};
 use crate::vocabulary::{Vocabulary, path_mistake};
@@ -44,7 +43,7 @@ pub fn discover(start: &Path) -> Option<PathBuf> {
 ///
 /// When the file cannot be read, and for every mistake in it.
 pub fn load(path: &Path) -> Result<Config, Fault> {
-    let shown = glyph::path(path);
+    let shown = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|error| {
         Fault::new(format!("cannot read the config file `{shown}`: {error}"))
             .with_help("name an existing file, or leave `--config` out to have one found")
