@@ -198,6 +198,51 @@ fn a_module_that_is_not_utf_8_costs_that_one() {
     assert_eq!(found, expected);
 }
 
+#[test]
+fn what_cannot_be_read_costs_that_one_and_is_named() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    fs::write(dir.path().join("good.rs"), OLD).expect("a file");
+    let closed = dir.path().join("closed");
+    fs::create_dir(&closed).expect("a folder");
+    fs::write(closed.join("a.rs"), OLD).expect("a file");
+    fs::write(dir.path().join("locked.rs"), OLD).expect("a file");
+    fs::write(dir.path().join("latin.rs"), b"// caf\xe9\nasync fn f() {}\n").expect("a file");
+    deep(&dir.path().join("deep"));
+    for path in [closed.clone(), dir.path().join("locked.rs")] {
+        fs::set_permissions(path, fs::Permissions::from_mode(0o000)).expect("rights");
+    }
+    fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).expect("rights");
+    let output = nobody(&dir).args(["--output-format", "concise"]).output().expect("a run");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).expect("rights");
+    let (text, told) = (stdout(&output), stderr(&output));
+    assert!(text.contains("good.rs:2:15: deny[dropped_cancel_guard]"), "{text}{told}");
+    for path in ["closed", "locked.rs", "latin.rs", "deep"] {
+        assert!(text.contains(path) || told.contains(path), "{path} is not named:\n{text}{told}");
+    }
+    assert!(matches!(output.status.code(), Some(1 | 2)), "{told}");
+}
+
+/// Makes a folder that is so deep that its path is longer than a system call takes.
+fn deep(at: &Path) {
+    let script = "mkdir -p \"$0\" && cd \"$0\" && for i in $(seq 30); do d=$(printf 'd%.0s' $(seq 200)); mkdir $d && cd -P $d || exit; done; echo 'async fn f() {}' > a.rs";
+    let output = Command::new("bash").args(["-c", script]).arg(at).output().expect("bash");
+    assert!(output.status.success(), "{}", stderr(&output));
+}
+
+/// The command as run by somebody whom rights bind.
+fn nobody(dir: &TempDir) -> Command {
+    use std::os::unix::fs::MetadataExt;
+    use std::os::unix::process::CommandExt;
+    let program = dir.path().join("ctx-lint");
+    fs::copy(env!("CARGO_BIN_EXE_ctx-lint"), &program).expect("a program");
+    let mut command = Command::new(program);
+    command.current_dir(dir.path()).env_remove("CTX_LINT_OUTPUT_FORMAT");
+    if fs::metadata(dir.path()).expect("a folder").uid() == 0 {
+        command.uid(65_534).gid(65_534);
+    }
+    command
+}
+
 /// The file that showed that a byte-order mark was counted as a column.
 #[test]
 fn a_byte_order_mark_is_no_column() {
