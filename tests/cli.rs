@@ -228,19 +228,6 @@ fn fixes_are_written_or_shown() {
     assert_eq!((output.status.code(), stdout(&output)), (Some(0), String::new()));
 }
 
-#[cfg(unix)]
-#[test]
-fn a_fix_that_cannot_be_written_is_told() {
-    use std::os::unix::fs::PermissionsExt;
-    let dir = folder(&[("a.rs", WARNED)]);
-    let path = dir.path().join("a.rs");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).expect("permissions");
-    // The superuser writes where it likes.
-    if std::fs::write(&path, WARNED).is_err() {
-        tells(&failure(&dir, &["--fix"]), &["cannot write `a.rs`"]);
-    }
-}
-
 #[test]
 fn rules_and_explain_print_every_rule() {
     let dir = folder(&[]);

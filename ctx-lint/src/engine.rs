@@ -28,7 +28,7 @@ use crate::world::{Parsed, scopes};
 /// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
 const STACK: usize = 256 << 20;
 
-/// The name of the workers, by which a panic hook can tell a caught panic from one that is not.
+/// The name of the workers.
 pub const WORKER: &str = "ctx-lint-worker";
 
 /// The outcome of a run.

@@ -1,5 +1,7 @@
 //! What is told to the user when the tool cannot do its job: a message, what to do about it, and the place if there
 //! is one.
+//!
+//! Paths and texts that a fault quotes cannot do anything to the terminal: they are made harmless when they are put in.
 
 use std::any::Any;
 use std::error::Error;
@@ -7,6 +9,8 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
+
+use crate::glyph::{self, Shown};
 
 /// Why the tool could not do its job.
 #[derive(Debug)]
@@ -24,19 +28,25 @@ struct Parts {
 impl Fault {
     /// A fault without a place.
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Parts { message: message.into(), ..Parts::default() }))
+        let message = glyph::line(&message.into()).into_owned();
+        Self(Box::new(Parts { message, ..Parts::default() }))
     }
 
     /// Says what to do, in the imperative.
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.0.help = Some(help.into());
+        self.0.help = Some(glyph::lines(&help.into()).into_owned());
         self
     }
 
     /// Points into a file.
     pub fn at(mut self, name: &str, text: &str, span: std::ops::Range<usize>, label: &str) -> Self {
-        self.0.source = Some(NamedSource::new(name, text.to_owned()));
-        self.0.labels.push(LabeledSpan::new_primary_with_span(Some(label.to_owned()), span));
+        let (text, span) = Shown::of(text).map_or_else(
+            || (text.to_owned(), span.clone()),
+            |shown| (shown.text.clone(), shown.forth(span.start)..shown.forth(span.end)),
+        );
+        self.0.source = Some(NamedSource::new(glyph::line(name), text));
+        let label = glyph::line(label).into_owned();
+        self.0.labels.push(LabeledSpan::new_primary_with_span(Some(label), span));
         self
     }
 
@@ -45,7 +55,9 @@ impl Fault {
         if faults.len() == 1 {
             return faults.remove(0);
         }
-        Self(Box::new(Parts { message: message.into(), related: faults, ..Parts::default() }))
+        let mut all = Self::new(message);
+        all.0.related = faults;
+        all
     }
 }
 

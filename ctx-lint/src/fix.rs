@@ -1,17 +1,19 @@
 //! Applies the fixes that findings offer, until nothing is left to apply.
 //!
 //! 1. Edits of one round never overlap; what has to wait is found again in the next round.
-//! 2. A file that parsed still parses: a fix that breaks it is not applied, and told.
+//! 2. A file that parsed still parses: a fix that breaks it is neither applied nor offered, and told.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::engine::{self, Report};
 use crate::fault::guarded;
 use crate::finding::{Edit, Fix, FixKind};
 use crate::lower::lower;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::walk::{self, Input};
 
 /// How often files are linted again: more would mean that fixes undo each other.
@@ -33,9 +35,7 @@ pub struct Outcome {
     pub report: Report,
     /// The files that differ, by path.
     pub changed: BTreeMap<PathBuf, Change>,
-    /// How many fixes were applied.
-    pub applied: usize,
-    /// The fixes that would have broken their file.
+    /// The fixes that would break their file.
     pub refused: BTreeSet<Refusal>,
 }
 
@@ -46,9 +46,11 @@ pub struct Change {
     pub before: String,
     /// With its fixes.
     pub after: String,
+    /// How many fixes that is.
+    pub fixes: usize,
 }
 
-/// A fix that was not applied because the file would not parse with it.
+/// A fix that is not to be had because the file would not parse with it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Refusal {
     /// The file.
@@ -69,9 +71,8 @@ type Linter<'a> = dyn Fn(&[PathBuf], &(dyn Fn(&Path) -> Input + Sync)) -> Report
 fn apply_with(paths: &[PathBuf], lint: &Linter<'_>, which: Which) -> Outcome {
     let mut changed: BTreeMap<PathBuf, Change> = BTreeMap::new();
     let mut refused = BTreeSet::new();
-    let mut applied = 0;
     for round in 0.. {
-        let report = lint(paths, &|path| match changed.get(path) {
+        let mut report = lint(paths, &|path| match changed.get(path) {
             Some(change) => Input { path: path.to_owned(), text: Ok(change.after.clone()) },
             None => walk::read(path),
         });
@@ -79,23 +80,96 @@ fn apply_with(paths: &[PathBuf], lint: &Linter<'_>, which: Which) -> Outcome {
             if round < MAX_ROUNDS { fix_files(&report, which, &mut refused) } else { Vec::new() };
         if fixed.is_empty() {
             changed.retain(|_, change| change.before != change.after);
-            return Outcome { report, changed, applied, refused };
+            refused.extend(withhold(&mut report));
+            return Outcome { report, changed, refused };
         }
-        for (path, before, after, count) in fixed {
-            applied += count;
-            let change = changed.entry(path).or_insert(Change { before, after: String::new() });
+        for Fixed { path, before, after, count } in fixed {
+            let new = Change { before, after: String::new(), fixes: 0 };
+            let change = changed.entry(path).or_insert(new);
             change.after = after;
+            change.fixes += count;
         }
     }
     unreachable!("a round without fixes ends the loop")
 }
 
-/// The texts of one round: path, text before, text after, number of fixes.
-fn fix_files(
-    report: &Report,
-    which: Which,
-    refused: &mut BTreeSet<Refusal>,
-) -> Vec<(PathBuf, String, String, usize)> {
+/// Takes the fixes out of a report with which their file would not parse.
+pub fn withhold(report: &mut Report) -> BTreeSet<Refusal> {
+    let mut by_file: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, finding) in report.findings.iter().enumerate() {
+        if finding.fix.is_some() {
+            by_file.entry(finding.file).or_default().push(at);
+        }
+    }
+    let files: Vec<_> = by_file.into_iter().collect();
+    let broken = files.par_iter().flat_map_iter(|(file, findings)| {
+        let fixes: Vec<_> =
+            findings.iter().filter_map(|&at| report.findings[at].fix.as_ref()).collect();
+        let parses = |text: &str| parses(report, *file, text);
+        let broken = breaking(&report.source(*file).text, &parses, &fixes);
+        broken.into_iter().map(|at| findings[at]).collect::<Vec<_>>()
+    });
+    let broken: Vec<_> = broken.collect();
+    let mut refused = BTreeSet::new();
+    for at in broken {
+        let path = report.source(report.findings[at].file).path.clone();
+        let finding = &mut report.findings[at];
+        if let Some(fix) = finding.fix.take() {
+            refused.insert(Refusal { path, rule: finding.rule.clone(), title: fix.title });
+        }
+    }
+    refused
+}
+
+/// Which of the fixes break the text when they are applied alone, by number.
+///
+/// One parse for each fix is too many for a file that has thousands. So they are tried in groups, and alone only where a
+/// group fails. For each two fixes there is a group that has one of them without the other: one that opens a bracket
+/// cannot hide behind one that closes it.
+fn breaking(text: &str, parses: &dyn Fn(&str) -> bool, fixes: &[&Fix]) -> BTreeSet<usize> {
+    let breaks_alone = |at: &usize| {
+        !fits(text, &[], fixes[*at])
+            || !parses(&edited(text, &fixes[*at].edits.iter().collect::<Vec<_>>()))
+    };
+    let bits = fixes.len().next_power_of_two().trailing_zeros();
+    if fixes.len() <= 2 * bits as usize + 1 {
+        return (0..fixes.len()).filter(breaks_alone).collect();
+    }
+    let mut suspects = BTreeSet::new();
+    for (bit, value) in (0..bits).flat_map(|bit| [(bit, 0), (bit, 1)]) {
+        let group = (0..fixes.len()).filter(|at| (at >> bit) & 1 == value);
+        let (mut members, mut edits) = (Vec::new(), Vec::new());
+        for at in group {
+            if fits(text, &edits, fixes[at]) {
+                members.push(at);
+                edits.extend(&fixes[at].edits);
+            } else {
+                suspects.insert(at);
+            }
+        }
+        if !parses(&edited(text, &edits)) {
+            suspects.extend(members);
+        }
+    }
+    suspects.into_iter().filter(breaks_alone).collect()
+}
+
+/// Whether a text has no more errors than its file has.
+fn parses(report: &Report, file: FileId, text: &str) -> bool {
+    let errors = report.texts[file.0 as usize].errors.len();
+    guarded(|| lower(text)).is_ok_and(|facts| facts.errors.len() <= errors)
+}
+
+/// One file of one round.
+struct Fixed {
+    path: PathBuf,
+    before: String,
+    after: String,
+    count: usize,
+}
+
+/// The texts of one round.
+fn fix_files(report: &Report, which: Which, refused: &mut BTreeSet<Refusal>) -> Vec<Fixed> {
     let mut by_file: BTreeMap<_, Vec<(Refusal, &Fix)>> = BTreeMap::new();
     for finding in &report.findings {
         let wanted = |fix: &&Fix| fix.kind == FixKind::Safe || which == Which::All;
@@ -109,12 +183,11 @@ fn fix_files(
     let mut files = Vec::new();
     for (file, mut fixes) in by_file {
         let source = report.source(file);
-        let errors = report.texts[file.0 as usize].errors.len();
         fixes.sort_by_key(|(_, fix)| fix.edits.iter().map(|edit| edit.span.start).min());
-        let parses =
-            |text: &str| guarded(|| lower(text)).is_ok_and(|facts| facts.errors.len() <= errors);
-        if let Some((text, count)) = fix_text(&source.text, &parses, &fixes, refused) {
-            files.push((source.path.clone(), source.text.clone(), text, count));
+        let parses = |text: &str| parses(report, file, text);
+        if let Some((after, count)) = fix_text(&source.text, &parses, &fixes, refused) {
+            let (path, before) = (source.path.clone(), source.text.clone());
+            files.push(Fixed { path, before, after, count });
         }
     }
     files
@@ -241,6 +314,48 @@ mod tests {
     }
 
     #[test]
+    fn fixes_that_break_the_text_alone_are_found_among_many() {
+        let text = "a".repeat(100);
+        // Brackets must be balanced: the third and the fourth fix make up for each other, and so do the last two.
+        let parses = |text: &str| text.matches('(').count() == text.matches(')').count();
+        for count in [5, 6, 40, 90] {
+            let new = |at: u32| match at {
+                at if at == 2 || at == count - 2 => "(",
+                at if at == 3 || at == count - 1 => ")",
+                _ => "b",
+            };
+            let fixes: Vec<_> = (0..count).map(|at| fix(&[(at, at + 1, new(at))])).collect();
+            let fixes: Vec<_> = fixes.iter().collect();
+            let last = count as usize;
+            let expected = BTreeSet::from([2, 3, last - 2, last - 1]);
+            assert_eq!(breaking(&text, &parses, &fixes), expected, "of {count}");
+        }
+        // What overlaps is tried alone.
+        let fixes: Vec<_> =
+            (0..20).map(|at| fix(&[(0, 1, if at == 7 { "(" } else { "b" })])).collect();
+        let fixes: Vec<_> = fixes.iter().collect();
+        assert_eq!(breaking(&text, &parses, &fixes), BTreeSet::from([7]));
+    }
+
+    #[test]
+    fn a_fix_that_breaks_its_file_is_taken_out_of_the_report() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let path = dir.path().join("a.rs");
+        let line = "// ctx-lint: allow(syntax_error) why\n";
+        std::fs::write(&path, format!("{line}fn a() {{}}\n{line}fn b() {{}}\n")).expect("a file");
+        let mut report = engine::run(std::slice::from_ref(&path), walk::read, &Config::default());
+        assert_eq!(withhold(&mut report), BTreeSet::new());
+        let broken = report.findings[0].fix.as_mut().expect("a fix");
+        broken.title = "break it".to_owned();
+        broken.edits[0].text = "fn (".to_owned();
+        let rule = report.findings[0].rule.clone();
+        let refusal = Refusal { path, rule, title: "break it".to_owned() };
+        assert_eq!(withhold(&mut report), BTreeSet::from([refusal]));
+        let left: Vec<_> = report.findings.iter().map(|finding| finding.fix.is_some()).collect();
+        assert_eq!(left, [false, true]);
+    }
+
+    #[test]
     fn files_are_fixed_until_nothing_is_left() {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let path = dir.path().join("a.rs");
@@ -248,9 +363,9 @@ mod tests {
         let text = format!("{line}fn a() {{}}\n{line}fn b() {{}} {line}");
         std::fs::write(&path, &text).expect("a file");
         let outcome = apply(std::slice::from_ref(&path), &Config::default(), Which::Safe);
-        assert_eq!(outcome.applied, 3);
         assert_eq!(outcome.report.count(Level::Warn), 0);
-        let change = Change { before: text, after: "fn a() {}\nfn b() {}\n".to_owned() };
+        let after = "fn a() {}\nfn b() {}\n".to_owned();
+        let change = Change { before: text, after, fixes: 3 };
         assert_eq!(outcome.changed.get(&path), Some(&change));
     }
 }

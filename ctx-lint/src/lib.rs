@@ -21,6 +21,8 @@
     reason = "files of 4 GiB and more are refused by `walk`"
 )]
 
+pub mod glyph;
+
 pub mod fault;
 pub mod figures;
 pub mod source;
@@ -54,6 +56,9 @@ pub mod suppress;
 pub mod walk;
 
 pub mod engine;
+
+pub mod git;
+pub mod save;
 
 pub mod fix;
 pub mod page;

@@ -4,6 +4,8 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::glyph::MARK;
+
 /// Names a file of this run; an index into [`crate::index::Index::files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileId(pub u32);
@@ -104,10 +106,14 @@ impl Source {
         self.line_starts.partition_point(|&start| start <= offset)
     }
 
-    /// The line and column of a byte, both counted from 1; columns count characters.
+    /// The line and column of a byte, both counted from 1.
+    ///
+    /// Columns count characters (code points), as rustc does: a tab and a wide character are one. A byte-order mark is no
+    /// part of the first line.
     pub fn position(&self, offset: u32) -> (usize, usize) {
         let line = self.line(offset);
-        let start = self.line_starts[line - 1];
+        let mark = if self.text.starts_with(MARK) { MARK.len_utf8() as u32 } else { 0 };
+        let start = if line == 1 { mark.min(offset) } else { self.line_starts[line - 1] };
         let column = self.slice(Span::new(start, offset)).chars().count();
         (line, column + 1)
     }
@@ -119,5 +125,21 @@ impl Source {
         let text = self.slice(Span::new(start, end));
         let trimmed = text.trim_end_matches(['\n', '\r']);
         Span::new(start, start + trimmed.len() as u32)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_from_the_first_that_is_seen() {
+        let text = "\u{feff}a\tb\r\n宽e\u{301}x\r\n";
+        let source = Source::new("a.rs", text);
+        let at = |what: char| source.position(text.find(what).expect("in the text") as u32);
+        assert_eq!((source.position(0), source.position(3)), ((1, 1), (1, 1)));
+        assert_eq!((at('a'), at('b'), at('\r')), ((1, 1), (1, 3), (1, 4)));
+        assert_eq!((at('e'), at('x')), ((2, 2), (2, 4)));
+        assert_eq!(source.position(text.len() as u32), (3, 1));
     }
 }

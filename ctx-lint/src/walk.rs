@@ -9,6 +9,7 @@ use ignore::gitignore::Gitignore;
 use walkdir::WalkDir;
 
 use crate::fault::Fault;
+use crate::glyph;
 use crate::source::absolute;
 pub use crate::world::{Input, read};
 
@@ -69,6 +70,15 @@ impl Filter {
     }
 }
 
+/// What a search has found.
+#[derive(Debug)]
+pub struct Found {
+    /// The files.
+    pub files: Vec<PathBuf>,
+    /// The folders that could not be searched, and why; the rest was.
+    pub unsearched: Vec<Fault>,
+}
+
 /// The `.rs` files under `paths`, each once, sorted.
 ///
 /// Folders are searched, with what git ignores, hidden files and build output left out. What is named itself is taken
@@ -76,35 +86,33 @@ impl Filter {
 ///
 /// # Errors
 ///
-/// When a path does not exist, or a folder cannot be searched.
-pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
+/// When a path does not exist.
+pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
     let mut found = BTreeSet::new();
     let mut faults = Vec::new();
+    let mut unsearched = Vec::new();
     for path in paths {
         if !path.exists() {
-            let fault = Fault::new(format!("no such file or folder: `{}`", path.display()));
+            let fault = Fault::new(format!("no such file or folder: `{}`", glyph::path(path)));
             faults.push(fault.with_help("check the path; it is relative to the current directory"));
         } else if filter.refuses(path) {
             // Named, but not wanted all the same.
         } else if path.is_dir() {
             let below = filter.below(path);
-            let files =
-                if filter.no_ignore { search_all(path, &below) } else { search(path, &below) };
-            match files {
-                Ok(files) => found.extend(files),
-                Err(fault) => faults.push(fault),
-            }
+            let search = if filter.no_ignore { search_all } else { search };
+            found.extend(search(path, &below, &mut unsearched));
         } else {
             found.insert(shown(path));
         }
     }
     if faults.is_empty() {
-        return Ok(without_twins(found, paths.len() > 1));
+        let files = without_twins(found, paths.len() > 1);
+        return Ok(Found { files, unsearched });
     }
     Err(Fault::all("some paths cannot be linted", faults))
 }
 
-fn search(root: &Path, filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
+fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<PathBuf> {
     let own = filter.clone();
     let walk = WalkBuilder::new(root)
         .filter_entry(move |entry| {
@@ -113,32 +121,44 @@ fn search(root: &Path, filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
         .build();
     let mut files = Vec::new();
     for entry in walk {
-        let entry = entry.map_err(|error| unsearchable(root, &error))?;
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                unsearched.push(unsearchable(root, &error));
+                continue;
+            }
+        };
         let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
         if is_file && is_rust(entry.path()) {
             files.push(shown(entry.path()));
         }
     }
-    Ok(files)
+    files
 }
 
-fn search_all(root: &Path, filter: &Filter) -> Result<Vec<PathBuf>, Fault> {
+fn search_all(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<PathBuf> {
     let walk = WalkDir::new(root).into_iter().filter_entry(|entry| {
         let left_out = entry.file_name() == ".git" || is_build_output(entry.path());
         entry.depth() == 0 || !(left_out || filter.excludes(entry.path()))
     });
     let mut files = Vec::new();
     for entry in walk {
-        let entry = entry.map_err(|error| unsearchable(root, &error))?;
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                unsearched.push(unsearchable(root, &error));
+                continue;
+            }
+        };
         if entry.file_type().is_file() && is_rust(entry.path()) {
             files.push(shown(entry.path()));
         }
     }
-    Ok(files)
+    files
 }
 
 fn unsearchable(root: &Path, error: &dyn std::error::Error) -> Fault {
-    Fault::new(format!("cannot search `{}`: {error}", root.display()))
+    Fault::new(format!("cannot search all of `{}`: {error}", glyph::path(root)))
         .with_help("make the folder readable, or leave it out with `--exclude`")
 }
 
@@ -210,8 +230,8 @@ mod tests {
 
     fn found(dir: &tempfile::TempDir, paths: &[&str], filter: &Filter) -> Vec<String> {
         let paths: Vec<_> = paths.iter().map(|path| dir.path().join(path)).collect();
-        let files = files(&paths, filter).expect("files");
-        let relative = files.iter().map(|file| file.strip_prefix(dir.path()).expect("inside"));
+        let found = files(&paths, filter).expect("files").files;
+        let relative = found.iter().map(|file| file.strip_prefix(dir.path()).expect("inside"));
         relative.map(|file| file.display().to_string()).collect()
     }
 

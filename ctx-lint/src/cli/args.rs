@@ -136,6 +136,12 @@ pub(super) struct Check {
     /// Apply, with `--fix` or `--diff`, those that a person should read, too.
     #[arg(long, help_heading = "Fixes")]
     pub(super) unsafe_fixes: bool,
+    /// Fix although there are uncommitted changes.
+    #[arg(long, help_heading = "Fixes")]
+    pub(super) allow_dirty: bool,
+    /// Fix although there are changes in git's index.
+    #[arg(long, help_heading = "Fixes")]
+    pub(super) allow_staged: bool,
     /// Print what the fixes would change, and write nothing; fails when there is something.
     #[arg(long, help_heading = "Fixes")]
     pub(super) diff: bool,

@@ -1,26 +1,26 @@
 //! `ctx-lint check`: the run that all others exist for.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use similar::TextDiff;
-
 use super::args::{Check, Color};
-use super::{FAILED, FOUND, Stop, complain, note, stdout};
+use super::{FAILED, FOUND, Stop, complain, diff, note, stdout, write};
 use crate::config::{self, Config, Selector};
 use crate::engine::{self, Crash, Report};
 use crate::fault::Fault;
 use crate::finding::Level;
 use crate::fix::{self, Outcome, Which};
-use crate::format;
+use crate::format::{self, Unprinted};
+use crate::glyph;
 use crate::walk::{self, Filter};
 
 pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
     refuse_late_command(args)?;
     let config = configure(args, levels)?;
-    let paths = walk::files(&args.paths, &filter(args, &config)?)?;
-    if paths.is_empty() {
+    let found = walk::files(&args.paths, &filter(args, &config)?)?;
+    let (paths, unsearched) = (found.files, found.unsearched);
+    if paths.is_empty() && unsearched.is_empty() {
         // A commit hook names the changed files; that all of them are left out is its everyday.
         if args.force_exclude && !args.paths.iter().any(|path| path.is_dir()) {
             return Ok(0);
@@ -29,24 +29,47 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
     }
     let which = if args.unsafe_fixes { Which::All } else { Which::Safe };
     let fixing = args.fix || args.unsafe_fixes || args.diff;
+    if fixing && !args.diff {
+        write::expect_clean(args, &paths)?;
+    }
     let mut outcome = engine::on_workers(args.threads, || {
         if fixing { fix::apply(&paths, &config, which) } else { unfixed(&paths, &config) }
     })?;
-    outcome.report.summary = !args.quiet;
 
     let mut code = 0;
+    for fault in &unsearched {
+        complain(fault, color);
+        code = FAILED;
+    }
+    write::tell_refused(&outcome, color);
     if args.diff {
-        code = print_diff(&outcome, color)?;
+        code = code.max(diff::print(&outcome)?);
     } else {
-        write_fixes(&outcome)?;
-        print_report(args, &outcome.report, color)?;
-        tell_fixes(args, &outcome, color);
+        let written = write::write(args, &outcome);
+        if !written.faults.is_empty() {
+            // The report is of the files as they are, and not as they were to be.
+            let as_it_is = || unfixed(&paths, &config);
+            outcome.report = engine::on_workers(args.threads, as_it_is)?.report;
+            code = FAILED;
+        }
+        outcome.report.summary = !args.quiet;
+        let unprinted = print_report(args, &outcome.report, color)?;
+        for message in &unprinted.0 {
+            let fault =
+                Fault::new(format!("internal error: a finding cannot be printed: {message}"));
+            complain(
+                &fault.with_help("please report this with the file; the rest is printed"),
+                color,
+            );
+            code = FAILED;
+        }
+        write::tell(args, written, color);
         if args.statistics {
             let counts = outcome.report.counts;
             note(&format!("lexed {} files, parsed {}", counts.lexed, counts.parsed), color);
         }
         if fails(args, &outcome.report) {
-            code = FOUND;
+            code = code.max(FOUND);
         }
     }
     for crash in &outcome.report.crashes {
@@ -57,8 +80,9 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
 }
 
 fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
-    let report = engine::run(paths, walk::read, config);
-    Outcome { report, changed: BTreeMap::new(), applied: 0, refused: BTreeSet::new() }
+    let mut report = engine::run(paths, walk::read, config);
+    let refused = fix::withhold(&mut report);
+    Outcome { report, changed: BTreeMap::new(), refused }
 }
 
 /// A command that stands behind a flag is read as a path, which is not what anyone means.
@@ -67,7 +91,7 @@ fn refuse_late_command(args: &Check) -> Result<(), Fault> {
         ["check", "explain", "rules"].iter().any(|name| Path::new(name) == **path) && !path.exists()
     };
     args.paths.iter().find(is_command).map_or(Ok(()), |path| {
-        let name = path.display();
+        let name = glyph::path(path);
         let fault = Fault::new(format!("the command `{name}` stands behind a flag or a path"));
         Err(fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it")))
     })
@@ -103,7 +127,7 @@ fn filter(args: &Check, config: &Config) -> Result<Filter, Fault> {
 
 /// A run that looks at nothing must not look like a clean one.
 fn nothing_to_lint(args: &Check) -> Fault {
-    let paths: Vec<_> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
+    let paths: Vec<_> = args.paths.iter().map(|path| format!("`{}`", glyph::path(path))).collect();
     Fault::new(format!("nothing to lint: no Rust file in {}", paths.join(", ")))
         .with_help("name a folder that holds `.rs` files, or look at `exclude` and `.gitignore`")
 }
@@ -117,55 +141,23 @@ fn fails(args: &Check, report: &Report) -> bool {
     failing && !args.exit_zero
 }
 
-fn print_report(args: &Check, report: &Report, color: Color) -> Result<(), Stop> {
+/// Prints the report. What a format could not print is told when the rest is out.
+fn print_report(args: &Check, report: &Report, color: Color) -> Result<Unprinted, Stop> {
     let mut out = stdout(color);
     let format =
         if args.statistics { Some(&format::STATISTICS) } else { format::find(&args.output_format) };
-    if let Some(format) = format {
-        (format.write)(report, &mut out)?;
-    }
-    Ok(out.flush()?)
-}
-
-fn print_diff(outcome: &Outcome, color: Color) -> Result<u8, Stop> {
-    let mut out = stdout(color);
-    for (path, change) in &outcome.changed {
-        let path = path.display().to_string();
-        let diff = TextDiff::from_lines(&change.before, &change.after);
-        write!(out, "{}", diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")))?;
-    }
+    let written = format.map_or(Ok(()), |format| (format.write)(report, &mut out));
     out.flush()?;
-    Ok(if outcome.changed.is_empty() { 0 } else { FOUND })
-}
-
-fn write_fixes(outcome: &Outcome) -> Result<(), Fault> {
-    let mut faults = Vec::new();
-    for (path, change) in &outcome.changed {
-        if let Err(error) = std::fs::write(path, &change.after) {
-            let fault = Fault::new(format!("cannot write `{}`: {error}", path.display()));
-            faults.push(fault.with_help("make the file writable, or see the fixes with `--diff`"));
-        }
-    }
-    if faults.is_empty() { Ok(()) } else { Err(Fault::all("some fixes cannot be written", faults)) }
-}
-
-fn tell_fixes(args: &Check, outcome: &Outcome, color: Color) {
-    for refusal in &outcome.refused {
-        let (path, rule, title) = (refusal.path.display(), &refusal.rule, &refusal.title);
-        let fault = Fault::new(format!("a fix of `{rule}` was not applied to `{path}`: {title}"));
-        complain(&fault.with_help("the file would no longer parse; please report this"), color);
-    }
-    if outcome.applied > 0 && !args.quiet {
-        note(
-            &format!("applied {} fixes in {} files", outcome.applied, outcome.changed.len()),
-            color,
-        );
+    match written.map_err(io::Error::downcast) {
+        Ok(()) => Ok(Unprinted::default()),
+        Err(Ok(unprinted)) => Ok(unprinted),
+        Err(Err(error)) => Err(error.into()),
     }
 }
 
 fn internal_error(crash: &Crash) -> Fault {
     let at = crash.rule.map_or_else(String::new, |rule| format!(" in rule `{rule}`"));
-    let path = crash.path.display();
+    let path = glyph::path(&crash.path);
     Fault::new(format!("internal error{at} over `{path}`: {}", crash.message))
         .with_help("please report this with the file; the other files were linted")
 }

@@ -2,9 +2,12 @@
 
 mod args;
 mod check;
+mod diff;
 mod list;
+mod write;
 
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -12,8 +15,8 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory, FromArgMatches};
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
 
-use crate::engine::WORKER;
-use crate::fault::Fault;
+use crate::fault::{Fault, guarded};
+use crate::glyph;
 use args::{Cli, Color, Command};
 
 /// Findings that fail the run.
@@ -24,7 +27,19 @@ const FAILED: u8 = 2;
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    quiet_workers();
+    // Whoever catches a panic tells it, and what it says may hold codes for a terminal.
+    std::panic::set_hook(Box::new(|_| {}));
+    guarded(whole).unwrap_or_else(|message| {
+        let fault = Fault::new(format!("internal error: {message}"));
+        complain(
+            &fault.with_help("please report this, with the files that it happens on"),
+            Color::Auto,
+        );
+        ExitCode::from(FAILED)
+    })
+}
+
+fn whole() -> ExitCode {
     let matches = match Cli::command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => return usage(&error),
@@ -124,20 +139,13 @@ fn usage(error: &clap::Error) -> ExitCode {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    let text = error.render().to_string();
-    let (message, rest) = text.split_once("\n\n").unwrap_or((&text, ""));
+    // What is wrong is told of the arguments as they are shown.
+    let shown = std::env::args_os().map(|arg| glyph::path(Path::new(&arg)));
+    let told = Cli::command().try_get_matches_from(shown).err();
+    let text = told.as_ref().unwrap_or(error).render().to_string();
+    let (message, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let message = message.trim().trim_start_matches("error: ");
     let help = rest.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>();
     complain(&Fault::new(message).with_help(help.join("\n")), Color::Auto);
     ExitCode::from(FAILED)
-}
-
-/// Keeps panics that the engine catches off standard error: it reports them itself.
-fn quiet_workers() {
-    let usual = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        if std::thread::current().name() != Some(WORKER) {
-            usual(info);
-        }
-    }));
 }

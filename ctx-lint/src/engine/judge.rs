@@ -49,8 +49,13 @@ impl Verdict {
 }
 
 impl Judge<'_> {
-    /// Judges all files of a scope.
+    /// Judges all files of a scope; a panic costs what it happened over.
     pub(super) fn scope(&self, scope: &Scope) -> Verdict {
+        let path = scope.files.keys().next().cloned().unwrap_or_default();
+        guarded(|| self.scope_or_panic(scope)).unwrap_or_else(|message| crashed(&path, message))
+    }
+
+    fn scope_or_panic(&self, scope: &Scope) -> Verdict {
         let base = Base::read(scope, self.read);
         let mut modules: BTreeMap<usize, Vec<FileId>> = BTreeMap::new();
         for (at, module) in base.world.modules.iter().enumerate() {
@@ -76,7 +81,10 @@ impl Judge<'_> {
             scope.files.iter().filter(|(file, _)| base.text(file).is_none()).collect();
         let found: Vec<Verdict> = loose
             .into_par_iter()
-            .map(|(file, package)| self.loose(&base, file, package.as_ref()))
+            .map(|(file, package)| {
+                guarded(|| self.loose(&base, file, package.as_ref()))
+                    .unwrap_or_else(|message| crashed(file, message))
+            })
             .collect();
         verdict = found.into_iter().fold(verdict, Verdict::join);
         verdict.counts.add(self.counts(scope, &base));
@@ -189,6 +197,12 @@ impl Judge<'_> {
             .collect();
         verdict
     }
+}
+
+/// A verdict that a panic took the place of.
+fn crashed(path: &Path, message: String) -> Verdict {
+    let crash = Crash { path: path.to_owned(), rule: None, message };
+    Verdict { crashes: vec![crash], ..Verdict::default() }
 }
 
 /// Adds what was found under another crate, each place once for a rule.

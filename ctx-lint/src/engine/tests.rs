@@ -122,3 +122,18 @@ fn the_words_of_the_vocabulary_are_triggers() {
     config.vocabulary.guards.push("my::Thing".to_owned());
     assert_eq!(run_texts(&inputs(), &config, &builtin::all()).counts.parsed, 1);
 }
+
+#[test]
+fn a_panic_outside_of_rules_costs_one_world() {
+    let inputs = vec![input("a.rs", "await"), input("b.rs", "await")];
+    let paths: Vec<_> = inputs.iter().map(|input| input.path.clone()).collect();
+    let read = |path: &Path| {
+        assert!(!path.ends_with("a.rs"), "no reading today");
+        inputs[1].clone()
+    };
+    let report = run_rules(&paths, read, &Config::default(), &[&AWAITS]);
+    assert_eq!(places(&report), ["b.rs:1:1 warn awaits"]);
+    let crash = &report.crashes[0];
+    assert_eq!((crash.path.as_os_str(), crash.rule), ("/nowhere/a.rs".as_ref(), None));
+    assert_eq!(crash.message, "no reading today");
+}

@@ -1,22 +1,20 @@
-//! One line a finding: `path:line:column: level[rule] message`.
+//! One line a finding: `path:line:column: level[rule] message`. Columns are those of rustc: characters, from 1.
 
 use std::io;
 
-use super::Format;
+use super::{Format, each, finish};
 use crate::engine::Report;
+use crate::glyph;
 
 pub(super) static FORMAT: Format = Format { name: "concise", write };
 
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
-    for finding in &report.findings {
+    let (lines, unprinted) = each(report, |finding| {
         let source = report.source(finding.file);
         let (line, column) = source.position(finding.span.start);
-        let path = source.path.display();
-        writeln!(
-            out,
-            "{path}:{line}:{column}: {}[{}] {}",
-            finding.level, finding.rule, finding.message
-        )?;
-    }
-    Ok(())
+        let (path, message) = (glyph::path(&source.path), glyph::line(&finding.message));
+        format!("{path}:{line}:{column}: {}[{}] {message}\n", finding.level, finding.rule)
+    });
+    out.write_all(lines.concat().as_bytes())?;
+    finish(unprinted)
 }

@@ -1,5 +1,7 @@
 //! The report for people: each finding with the code that it is about, told as a story.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -10,9 +12,10 @@ use miette::{
     ThemeStyles,
 };
 
-use super::Format;
+use super::{Format, each, finish};
 use crate::engine::Report;
 use crate::finding::{Finding, FixKind, Level};
+use crate::glyph;
 use crate::source::{FileId, Source, Span};
 
 pub(super) static FORMAT: Format = Format { name: "full", write };
@@ -30,16 +33,24 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         .with_width(WIDTH)
         .with_links(false)
         .with_show_related_as_nested(true);
-    for finding in &report.findings {
+    let mut excerpts = Excerpts { report, known: BTreeMap::new() };
+    let (texts, mut unprinted) = each(report, |finding| {
         let mut text = String::new();
-        let shown = Shown::of(report, finding);
-        handler.render_report(&mut text, &shown).map_err(io::Error::other)?;
-        writeln!(out, "{}\n", text.trim_matches('\n'))?;
+        excerpts.prepare(finding);
+        let shown = Shown::of(&excerpts, finding);
+        let rendered = handler.render_report(&mut text, &shown);
+        rendered.map(|()| format!("{}\n\n", text.trim_matches('\n')))
+    });
+    for text in texts {
+        match text {
+            Ok(text) => out.write_all(text.as_bytes())?,
+            Err(error) => unprinted.0.push(error.to_string()),
+        }
     }
     if report.summary {
         writeln!(out, "{}", summary(report))?;
     }
-    Ok(())
+    finish(unprinted)
 }
 
 /// The closing line.
@@ -55,10 +66,41 @@ fn summary(report: &Report) -> String {
     format!("{findings} ({deny} deny, {warn} warn) in {files}")
 }
 
+/// The texts that are shown otherwise than they are, each made once.
+struct Excerpts<'a> {
+    report: &'a Report,
+    known: BTreeMap<FileId, Option<Excerpt>>,
+}
+
+/// A text as it is shown, with an index of its lines.
+#[derive(Debug)]
+struct Excerpt {
+    shown: glyph::Shown,
+    source: Source,
+}
+
+impl Excerpts<'_> {
+    fn prepare(&mut self, finding: &Finding) {
+        for file in finding.labels.iter().map(|label| label.file).chain([finding.file]) {
+            self.known.entry(file).or_insert_with(|| {
+                let source = self.report.source(file);
+                let shown = glyph::Shown::of(&source.text)?;
+                let source = Source::new(&source.path, shown.text.clone());
+                Some(Excerpt { shown, source })
+            });
+        }
+    }
+
+    fn text(&self, file: FileId) -> Text<'_> {
+        let excerpt = self.known.get(&file).and_then(Option::as_ref);
+        Text { own: self.report.source(file), excerpt }
+    }
+}
+
 /// A finding, or the part of its story that another file tells, as miette asks for it.
 #[derive(Debug)]
 struct Shown<'a> {
-    message: &'a str,
+    message: Cow<'a, str>,
     code: Option<&'a str>,
     severity: Severity,
     help: Option<String>,
@@ -68,16 +110,16 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn of(report: &'a Report, finding: &'a Finding) -> Self {
-        let source = report.source(finding.file);
-        let text = (!finding.label.is_empty()).then(|| finding.label.clone());
-        let primary = shortened(source, finding.span);
+    fn of(excerpts: &'a Excerpts<'_>, finding: &'a Finding) -> Self {
+        let source = excerpts.text(finding.file);
+        let text = (!finding.label.is_empty()).then(|| glyph::line(&finding.label).into_owned());
+        let primary = source.shortened(finding.span);
         let mut labels = vec![LabeledSpan::new_primary_with_span(text, primary)];
         let mut related: Vec<(FileId, Self)> = Vec::new();
         for label in &finding.labels {
-            let source = report.source(label.file);
-            let shown =
-                LabeledSpan::new_with_span(Some(label.text.clone()), shortened(source, label.span));
+            let source = excerpts.text(label.file);
+            let text = glyph::line(&label.text).into_owned();
+            let shown = LabeledSpan::new_with_span(Some(text), source.shortened(label.span));
             if label.file == finding.file {
                 labels.push(shown);
             } else if let Some((_, other)) =
@@ -91,23 +133,23 @@ impl<'a> Shown<'a> {
         let severity =
             if finding.level == Level::Deny { Severity::Error } else { Severity::Warning };
         Self {
-            message: &finding.message,
+            message: glyph::line(&finding.message),
             code: Some(&finding.rule),
             severity,
             help: help(finding),
-            source: Text(source),
+            source,
             labels,
             related: related.into_iter().map(|(_, shown)| shown).collect(),
         }
     }
 
-    fn elsewhere(source: &'a Source, label: LabeledSpan) -> Self {
+    fn elsewhere(source: Text<'a>, label: LabeledSpan) -> Self {
         Self {
-            message: "the story goes on in another file",
+            message: "the story goes on in another file".into(),
             code: None,
             severity: Severity::Advice,
             help: None,
-            source: Text(source),
+            source,
             labels: vec![label],
             related: Vec::new(),
         }
@@ -120,22 +162,16 @@ fn help(finding: &Finding) -> Option<String> {
         let flag = if fix.kind == FixKind::Safe { "--fix" } else { "--unsafe-fixes" };
         format!("`{flag}` does this: {}", fix.title)
     });
-    match (finding.help.clone(), fix) {
+    let help = match (finding.help.clone(), fix) {
         (Some(help), Some(fix)) => Some(format!("{help}\n{fix}")),
         (help, fix) => help.or(fix),
-    }
-}
-
-/// A place that covers many lines is shown by its first one.
-fn shortened(source: &Source, span: Span) -> SourceSpan {
-    let (first, last) = (source.line(span.start), source.line(span.end));
-    let end = if last - first >= MAX_LINES { source.line_span(first).end } else { span.end };
-    (span.start as usize..end.max(span.start) as usize).into()
+    };
+    help.map(|help| glyph::lines(&help).into_owned())
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message)
+        f.write_str(&self.message)
     }
 }
 
@@ -171,8 +207,38 @@ impl Diagnostic for Shown<'_> {
 }
 
 /// A source with its own index of lines: miette's would be searched from the start for every label.
+///
+/// All places that miette sees are those of what is shown; only the column that it prints is that of the text itself.
 #[derive(Debug)]
-struct Text<'a>(&'a Source);
+struct Text<'a> {
+    own: &'a Source,
+    excerpt: Option<&'a Excerpt>,
+}
+
+impl<'a> Text<'a> {
+    /// A place that covers many lines is shown by its first one.
+    fn shortened(&self, span: Span) -> SourceSpan {
+        let (first, last) = (self.own.line(span.start), self.own.line(span.end));
+        let end = if last.saturating_sub(first) >= MAX_LINES {
+            self.own.line_span(first).end
+        } else {
+            span.end
+        };
+        let (start, end) = (span.start as usize, end.max(span.start) as usize);
+        let forth = |at| self.excerpt.map_or(at, |excerpt| excerpt.shown.forth(at));
+        (forth(start)..forth(end)).into()
+    }
+
+    fn source(&self) -> &'a Source {
+        self.excerpt.map_or(self.own, |excerpt| &excerpt.source)
+    }
+
+    /// The column of a place of what is shown, counted from 0.
+    fn column(&self, at: usize) -> usize {
+        let own = self.excerpt.map_or(at, |excerpt| excerpt.shown.back(at));
+        self.own.position(own as u32).1 - 1
+    }
+}
 
 impl SourceCode for Text<'_> {
     fn read_span<'c>(
@@ -181,7 +247,7 @@ impl SourceCode for Text<'_> {
         before: usize,
         after: usize,
     ) -> Result<Box<dyn SpanContents<'c> + 'c>, MietteError> {
-        let source = self.0;
+        let source = self.source();
         let end = span.offset() + span.len();
         if end > source.text.len() {
             return Err(MietteError::OutOfBounds);
@@ -191,13 +257,13 @@ impl SourceCode for Text<'_> {
         let first_line = source.line(span.offset() as u32).saturating_sub(before).max(1);
         let last_line = (source.line(last as u32) + after).min(source.line_count());
         let (start, column) = if before == 0 {
-            (span.offset(), source.position(span.offset() as u32).1 - 1)
+            (span.offset(), self.column(span.offset()))
         } else {
             (source.line_span(first_line).start as usize, 0)
         };
         let end = (source.line_span(last_line).end as usize).max(end);
         Ok(Box::new(MietteSpanContents::new_named(
-            source.path.display().to_string(),
+            glyph::path(&source.path),
             &source.text.as_bytes()[start..end],
             (start..end).into(),
             first_line - 1,

@@ -1,37 +1,45 @@
-//! Workflow commands that GitHub shows as annotations on the changed lines.
+//! Workflow commands that GitHub shows as annotations on the changed lines. Columns are characters, from 1.
 
 use std::io;
 
-use super::Format;
 use super::record::Place;
+use super::{Format, each, finish};
 use crate::engine::Report;
-use crate::finding::Level;
+use crate::finding::{Finding, Level};
+use crate::glyph;
 
 pub(super) static FORMAT: Format = Format { name: "github", write };
 
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
-    for finding in &report.findings {
-        let command = if finding.level == Level::Deny { "error" } else { "warning" };
-        let place = Place::of(report, finding.file, finding.span);
-        let path = property(&place.path);
-        let Place { line, column, end_line, end_column, .. } = place;
-        write!(out, "::{command} file={path},line={line},col={column},endLine={end_line}")?;
-        // GitHub refuses an end column on an annotation that spans lines.
-        if line == end_line {
-            write!(out, ",endColumn={end_column}")?;
-        }
-        let mut message = finding.message.clone();
-        if let Some(help) = &finding.help {
-            message = format!("{message}\nhelp: {help}");
-        }
-        writeln!(out, ",title=ctx-lint {}::{}", property(&finding.rule), data(&message))?;
-    }
-    Ok(())
+    let (lines, unprinted) = each(report, |finding| command(report, finding));
+    out.write_all(lines.concat().as_bytes())?;
+    finish(unprinted)
 }
 
-/// Escapes the text of a command.
+fn command(report: &Report, finding: &Finding) -> String {
+    let command = if finding.level == Level::Deny { "error" } else { "warning" };
+    let place = Place::of(report, finding.file, finding.span);
+    let path = property(&place.path);
+    let Place { line, column, end_line, end_column, .. } = place;
+    let mut message = finding.message.clone();
+    if let Some(help) = &finding.help {
+        message = format!("{message}\nhelp: {help}");
+    }
+    // GitHub takes columns only for an annotation that stays on its line.
+    let columns = if line == end_line {
+        format!(",col={column},endColumn={end_column}")
+    } else {
+        String::new()
+    };
+    let (rule, message) = (property(&finding.rule), data(&message));
+    format!(
+        "::{command} file={path},line={line},endLine={end_line}{columns},title=ctx-lint {rule}::{message}\n"
+    )
+}
+
+/// Escapes the text of a command. What has no escape here is shown as in other formats.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    glyph::lines(text).replace('%', "%25").replace('\n', "%0A")
 }
 
 /// Escapes the value of a property.

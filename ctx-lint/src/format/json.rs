@@ -2,14 +2,16 @@
 
 use std::io;
 
-use super::Format;
 use super::record::Record;
+use super::{Format, each, finish};
 use crate::engine::Report;
+use crate::glyph;
 
 pub(super) static FORMAT: Format = Format { name: "json", write };
 
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
-    let findings = report.findings.iter().map(|finding| Record::of(report, finding));
-    serde_json::to_writer_pretty(&mut *out, &findings.collect::<Vec<_>>())?;
-    out.write_all(b"\n")
+    let (records, unprinted) = each(report, |finding| Record::of(report, finding));
+    let text = serde_json::to_string_pretty(&records)?;
+    writeln!(out, "{}", glyph::json(&text))?;
+    finish(unprinted)
 }

@@ -2,16 +2,18 @@
 
 use std::io;
 
-use super::Format;
 use super::record::Record;
+use super::{Format, each, finish};
 use crate::engine::Report;
+use crate::glyph;
 
 pub(super) static FORMAT: Format = Format { name: "json-lines", write };
 
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
-    for finding in &report.findings {
-        serde_json::to_writer(&mut *out, &Record::of(report, finding))?;
-        out.write_all(b"\n")?;
+    let (records, unprinted) = each(report, |finding| Record::of(report, finding));
+    for record in records {
+        let text = serde_json::to_string(&record)?;
+        writeln!(out, "{}", glyph::json(&text))?;
     }
-    Ok(())
+    finish(unprinted)
 }

@@ -11,9 +11,13 @@ mod statistics;
 
 pub use statistics::FORMAT as STATISTICS;
 
+use std::error::Error;
+use std::fmt;
 use std::io;
 
 use crate::engine::Report;
+use crate::fault::guarded;
+use crate::finding::Finding;
 
 /// One way to print a report.
 ///
@@ -25,6 +29,34 @@ pub struct Format {
     pub name: &'static str,
     /// Prints the report.
     pub write: fn(&Report, &mut dyn io::Write) -> io::Result<()>,
+}
+
+/// The findings that could not be printed, and why: what the panics said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unprinted(pub Vec<String>);
+
+impl fmt::Display for Unprinted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} findings cannot be printed: {}", self.0.len(), self.0.join("; "))
+    }
+}
+
+impl Error for Unprinted {}
+
+/// Makes something of each finding. One that panics costs itself; [`finish`] tells of it when the rest is printed.
+fn each<'a, T>(report: &'a Report, mut make: impl FnMut(&'a Finding) -> T) -> (Vec<T>, Unprinted) {
+    let (mut made, mut unprinted) = (Vec::new(), Unprinted(Vec::new()));
+    for finding in &report.findings {
+        match guarded(|| make(finding)) {
+            Ok(one) => made.push(one),
+            Err(message) => unprinted.0.push(format!("{}: {message}", finding.rule)),
+        }
+    }
+    (made, unprinted)
+}
+
+fn finish(unprinted: Unprinted) -> io::Result<()> {
+    if unprinted.0.is_empty() { Ok(()) } else { Err(io::Error::other(unprinted)) }
 }
 
 /// All formats that `--output-format` takes, by name.

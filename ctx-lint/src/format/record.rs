@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::engine::Report;
 use crate::finding::{Edit, Finding, FixKind, Level};
+use crate::glyph;
 use crate::source::{FileId, Span};
 
 /// One finding. Keys are always there; what is absent is `null`.
@@ -19,8 +20,8 @@ pub(super) struct Record<'a> {
     fix: Option<Fixed<'a>>,
 }
 
-/// A range of a file. Lines and columns count from 1, columns in characters; the end is the place after the last
-/// character.
+/// A range of a file. Lines and columns count from 1, columns in characters (Unicode code points, a byte-order mark not
+/// among them); the end is the place after the last character. In a path, a byte that is not UTF-8 is written `\xff`.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Place {
     pub(super) path: String,
@@ -44,7 +45,7 @@ struct Fixed<'a> {
     edits: Vec<Edited<'a>>,
 }
 
-/// A replacement; `start` and `end` are bytes.
+/// A replacement; `start` and `end` are bytes of the file, a byte-order mark included.
 #[derive(Debug, Serialize)]
 struct Edited<'a> {
     line: usize,
@@ -61,7 +62,7 @@ impl Place {
         let source = report.source(file);
         let (line, column) = source.position(span.start);
         let (end_line, end_column) = source.position(span.end);
-        Self { path: source.path.display().to_string(), line, column, end_line, end_column }
+        Self { path: glyph::path_text(&source.path), line, column, end_line, end_column }
     }
 }
 

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::Format;
 use super::record::Place;
+use super::{Format, each, finish};
 use crate::builtin;
 use crate::engine::Report;
 use crate::finding::{Finding, Level};
+use crate::glyph;
 use crate::page::{self, Page};
 use crate::rule::Rule;
 use crate::source::{FileId, Span};
@@ -23,8 +25,7 @@ const FINGERPRINT: &str = "ctxLint/v1";
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let rules = builtin::all();
     let mut seen = BTreeMap::new();
-    let results: Vec<_> =
-        report.findings.iter().map(|finding| result(report, finding, &rules, &mut seen)).collect();
+    let (results, unprinted) = each(report, |finding| result(report, finding, &rules, &mut seen));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -35,12 +36,13 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
                 "rules": rules.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "invocations": [{ "executionSuccessful": report.crashes.is_empty() }],
+            "invocations": [{ "executionSuccessful": report.crashes.is_empty() && unprinted.0.is_empty() }],
             "results": results,
         }],
     });
-    serde_json::to_writer_pretty(&mut *out, &log)?;
-    out.write_all(b"\n")
+    let text = serde_json::to_string_pretty(&log)?;
+    writeln!(out, "{}", glyph::json(&text))?;
+    finish(unprinted)
 }
 
 fn described(rule: &Rule) -> Value {
@@ -93,7 +95,7 @@ const fn level(level: Level) -> &'static str {
 fn location(report: &Report, file: FileId, span: Span) -> Value {
     let place = Place::of(report, file, span);
     json!({
-        "artifactLocation": { "uri": uri(&place.path) },
+        "artifactLocation": { "uri": uri(report.source(file).path()) },
         "region": {
             "startLine": place.line,
             "startColumn": place.column,
@@ -103,10 +105,11 @@ fn location(report: &Report, file: FileId, span: Span) -> Value {
     })
 }
 
-/// A path as a relative reference.
-fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.bytes() {
+/// A path as a relative reference, byte by byte.
+fn uri(path: &Path) -> String {
+    let bytes = path.as_os_str().as_encoded_bytes();
+    let mut uri = String::with_capacity(bytes.len());
+    for &byte in bytes {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
             uri.push(char::from(byte));
         } else {
@@ -122,7 +125,7 @@ fn fingerprint(report: &Report, finding: &Finding, seen: &mut BTreeMap<u64, usiz
     let source = report.source(finding.file);
     let line = source.slice(source.line_span(source.line(finding.span.start)));
     let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    let path = source.path.display().to_string();
+    let path = glyph::path_text(&source.path);
     let hash = fnv([finding.rule.as_str(), &path, &words]);
     let ordinal = seen.entry(hash).or_default();
     *ordinal += 1;

@@ -12,11 +12,15 @@ use crate::world::{Input, Parsed};
 const A: &str = "fn a() {\n    let é = ctx.with_cancel().0;\n    é.done();\n}\n";
 const B: &str = "pub fn helper() {}\n";
 
-fn report() -> Report {
-    let text = |path: &str, text: &str| {
+fn texts(files: &[(&str, &str)]) -> Vec<Arc<Parsed>> {
+    let parsed = |&(path, text): &(&str, &str)| {
         Arc::new(Parsed::new(Input { path: PathBuf::from(path), text: Ok(text.to_owned()) }))
     };
-    let texts = vec![text("src/a.rs", A), text("src/b c.rs", B)];
+    files.iter().map(parsed).collect()
+}
+
+fn report() -> Report {
+    let texts = texts(&[("src/a.rs", A), ("src/b c.rs", B)]);
     let at = |text: &str, what: &str| {
         let start = text.find(what).expect("in the text") as u32;
         Span::new(start, start + what.len() as u32)
@@ -62,10 +66,31 @@ fn report() -> Report {
 }
 
 fn shown(name: &str) -> String {
+    written(name, &report())
+}
+
+/// What a format prints, without colours.
+fn written(name: &str, report: &Report) -> String {
     let mut out = Vec::new();
     let format = find(name).expect("a format");
-    (format.write)(&report(), &mut out).expect("written");
-    anstream::adapter::strip_str(&String::from_utf8(out).expect("UTF-8")).to_string()
+    (format.write)(report, &mut out).expect("written");
+    let mut text = String::from_utf8(out).expect("UTF-8");
+    for colour in ["0", "1", "2", "31", "33", "36", "31;1", "33;1", "36;1", "35;1", "36;1;4"] {
+        text = text.replace(&format!("\u{1b}[{colour}m"), "");
+    }
+    text
+}
+
+/// A report of one finding that begins at `from` and ends behind `to`.
+fn one(path: &str, text: &str, from: &str, to: &str) -> Report {
+    let start = text.find(from).expect("in the text") as u32;
+    let end = (text.find(to).expect("in the text") + to.len()) as u32;
+    let mut report = report();
+    let mut finding = report.findings.remove(0);
+    finding.span = Span::new(start, end);
+    finding.labels.clear();
+    finding.fix = None;
+    Report { findings: vec![finding], texts: texts(&[(path, text)]), ..report }
 }
 
 #[test]
@@ -114,10 +139,75 @@ fn json_lines_keep_every_key() {
 #[test]
 fn github_escapes_what_commands_are_made_of() {
     let text = shown("github");
-    let first = "::error file=src/a.rs,line=2,col=30,endLine=2,endColumn=32,title=ctx-lint dropped_guard::\
+    let first = "::error file=src/a.rs,line=2,endLine=2,col=30,endColumn=32,title=ctx-lint dropped_guard::\
                  the guard is dropped at once, 100%25 of the time%0Ahelp: bind the guard";
     assert_eq!(text.lines().next(), Some(first));
     assert!(text.contains("\n::warning file=src/b c.rs,line=2"), "{text}");
+    let long = written("github", &one("a.rs", A, "let", "done"));
+    assert!(long.starts_with("::error file=a.rs,line=2,endLine=3,title="), "{long}");
+}
+
+/// A byte-order mark, a tab and wide characters in front of what is found, and a line that ends with CRLF behind it.
+const WIDE: &str = "\u{feff}\t/* 宽宽 \u{1f980} é */ let x = 1;\r\n";
+
+#[test]
+fn columns_are_those_that_each_reader_expects() {
+    let report = one("a.rs", WIDE, "let", ";");
+    // A tab, `/*`, a blank, two characters, a blank, two characters with a blank between, a blank, `*/`, a blank.
+    let (column, end) = (15, 25);
+    let place = format!("a.rs:1:{column}");
+    assert!(written("concise", &report).starts_with(&format!("{place}: deny")));
+    let github = written("github", &report);
+    let columns = format!(",line=1,endLine=1,col={column},endColumn={end},");
+    assert!(github.contains(&columns), "{github}");
+    let line: serde_json::Value =
+        serde_json::from_str(&written("json-lines", &report)).expect("JSON");
+    assert_eq!((&line["column"], &line["end_column"]), (&column.into(), &end.into()));
+    let log: serde_json::Value = serde_json::from_str(&written("sarif", &report)).expect("JSON");
+    let run = &log["runs"][0];
+    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    let region = &run["results"][0]["locations"][0]["physicalLocation"]["region"];
+    assert_eq!((&region["startColumn"], &region["endColumn"]), (&column.into(), &end.into()));
+    let full = written("full", &report);
+    assert!(full.contains(&format!("[{place}]")), "{full}");
+    // Marks stand in cells of the terminal: the tab ends at the fourth, and wide characters take two.
+    let lines: Vec<_> = full.lines().collect();
+    let code = lines.iter().position(|line| line.contains("let x")).expect("the code");
+    assert_eq!(lines[code].trim_end(), " 1 │     /* 宽宽 \u{1f980} é */ let x = 1;");
+    let cells = 4 + "/* ".len() + 4 + 1 + 2 + 1 + 1 + " */ ".len();
+    assert_eq!(lines[code + 1], format!("   · {}─────┬────", " ".repeat(cells)));
+}
+
+#[test]
+fn nothing_that_a_terminal_obeys_is_sent() {
+    let text = "fn a() {\n    let x\u{202e} = \"\u{1b}[2J\u{9b}31m\r\u{7f}\"; y();\n}\n";
+    let mut report = one("s\u{1b}[31m\n::error::\u{202e}.rs", text, "y()", "y()");
+    let finding = &mut report.findings[0];
+    finding.message = "`\u{1b}[2J\n` is \u{9b}bad".to_owned();
+    finding.label = "here\u{1b}\n".to_owned();
+    finding.help = Some("do\u{7}\nthis".to_owned());
+    for format in FORMATS {
+        let text = written(format.name, &report);
+        let sent: Vec<_> =
+            text.chars().filter(|&c| c != '\n' && crate::glyph::is_obeyed(c)).collect();
+        assert!(sent.is_empty(), "{sent:?} by {} in\n{text}", format.name);
+        let commands = text.lines().filter(|line| line.trim_start().starts_with("::"));
+        assert_eq!(commands.count(), usize::from(format.name == "github"), "{text}");
+    }
+    assert_eq!(written("concise", &report).lines().count(), 1);
+    assert_eq!(written("github", &report).lines().count(), 1);
+    let line: serde_json::Value =
+        serde_json::from_str(&written("json-lines", &report)).expect("JSON");
+    assert_eq!(line["path"], "s\u{1b}[31m\n::error::\u{202e}.rs");
+    // The marks stand below what is shown, and the place is that of the text.
+    let full = written("full", &report);
+    let lines: Vec<_> = full.lines().collect();
+    assert!(full.contains(":2:28]"), "{full}");
+    let code = lines.iter().position(|line| line.contains("y();")).expect("the code");
+    let cells = |line: &str, what: &str| {
+        line.find(what).map(|at| line[..at].chars().count()).expect("in the line")
+    };
+    assert_eq!(cells(lines[code], "y()"), cells(lines[code + 1], "─┬─"), "{full}");
 }
 
 #[test]
@@ -165,4 +255,26 @@ fn statistics_count_by_rule() {
         String::from_utf8_lossy(&out),
         "      1  deny dropped_guard\n      1  warn syntax_error\n"
     );
+}
+
+#[test]
+fn a_finding_that_cannot_be_printed_costs_itself() {
+    let mut report = report();
+    let mut broken = report.findings[0].clone();
+    broken.file = FileId(99);
+    report.findings.insert(1, broken);
+    for format in FORMATS {
+        let mut out = Vec::new();
+        let error = (format.write)(&report, &mut out).expect_err("a finding without a file");
+        let unprinted = error.downcast::<Unprinted>().expect("it says which");
+        assert_eq!(unprinted.0.len(), 1);
+        assert!(unprinted.0[0].starts_with("dropped_guard: "), "{unprinted}");
+        let text = String::from_utf8(out).expect("UTF-8");
+        for part in ["the guard is dropped", "odd"] {
+            assert!(text.contains(part), "{} prints no `{part}`", format.name);
+        }
+        if format.name == "json" || format.name == "sarif" {
+            assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok());
+        }
+    }
 }

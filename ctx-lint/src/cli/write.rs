@@ -1,0 +1,75 @@
+//! Writes fixes to the files, and says what became of them.
+
+use std::path::PathBuf;
+
+use super::args::{Check, Color};
+use super::{complain, note};
+use crate::fault::Fault;
+use crate::fix::Outcome;
+use crate::git::{self, Allowed};
+use crate::glyph;
+use crate::save::{self, Left, Roots, Stop as Signal};
+
+/// What was written, and what was not.
+pub(super) struct Written {
+    fixes: usize,
+    files: usize,
+    /// The files that are not as the report says, with the reason for each.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// Makes sure that what is about to be overwritten can be had back.
+pub(super) fn expect_clean(args: &Check, files: &[PathBuf]) -> Result<(), Fault> {
+    let allowed = match (args.allow_dirty, args.allow_staged) {
+        (true, _) => Allowed::Dirty,
+        (_, true) => Allowed::Staged,
+        _ => Allowed::Nothing,
+    };
+    git::expect_clean(files, allowed)
+}
+
+/// Writes every file that it can.
+pub(super) fn write(args: &Check, outcome: &Outcome) -> Written {
+    let roots = Roots::of(&args.paths);
+    let signal = Signal::watch();
+    let mut written = Written { fixes: 0, files: 0, faults: Vec::new() };
+    for (path, change) in &outcome.changed {
+        let result = if signal.is_asked() {
+            let why = "the command was asked to stop".to_owned();
+            Err(Left { why, help: "run the command again" })
+        } else {
+            save::replace(path, &roots, &change.before, &change.after)
+        };
+        match result {
+            Ok(()) => {
+                written.fixes += change.fixes;
+                written.files += 1;
+            }
+            Err(Left { why, help }) => {
+                let fault = Fault::new(format!("cannot write `{}`: {why}", glyph::path(path)));
+                written.faults.push(fault.with_help(help));
+            }
+        }
+    }
+    signal.release();
+    written
+}
+
+/// Says what was done, and what was not.
+pub(super) fn tell(args: &Check, written: Written, color: Color) {
+    if written.fixes > 0 && !args.quiet {
+        note(&format!("applied {} fixes in {} files", written.fixes, written.files), color);
+    }
+    if !written.faults.is_empty() {
+        complain(&Fault::all("some fixes are not written", written.faults), color);
+    }
+}
+
+/// Says which fixes are withheld.
+pub(super) fn tell_refused(outcome: &Outcome, color: Color) {
+    for refusal in &outcome.refused {
+        let (path, rule, title) = (glyph::path(&refusal.path), &refusal.rule, &refusal.title);
+        let fault = Fault::new(format!("a fix of `{rule}` for `{path}` is not to be had: {title}"));
+        complain(&fault.with_help("the file would no longer parse; please report this"), color);
+    }
+}

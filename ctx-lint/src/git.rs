@@ -1,0 +1,164 @@
+//! What git knows of the files that are to be written: whether it could give them back.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::fault::Fault;
+use crate::glyph;
+
+/// How many changes are named before the rest is only counted.
+const NAMED: usize = 10;
+
+/// Which changes do not matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Allowed {
+    /// All of them do.
+    #[default]
+    Nothing,
+    /// Those that are in the index: git has their text.
+    Staged,
+    /// No change matters, and git is not asked.
+    Dirty,
+}
+
+/// Makes sure that the repositories around these files have no uncommitted changes; new files are changes, too.
+///
+/// Files outside of any repository are nobody's business.
+///
+/// # Errors
+///
+/// When there are changes, or git cannot say.
+pub fn expect_clean(files: &[PathBuf], allowed: Allowed) -> Result<(), Fault> {
+    if allowed == Allowed::Dirty {
+        return Ok(());
+    }
+    let mut faults = Vec::new();
+    for root in repositories(files) {
+        let changes: Vec<_> = changes(&root)?
+            .into_iter()
+            .filter(|change| !(change.staged && allowed == Allowed::Staged))
+            .collect();
+        if !changes.is_empty() {
+            faults.push(dirty(&root, &changes));
+        }
+    }
+    if faults.is_empty() {
+        return Ok(());
+    }
+    Err(Fault::all("nothing is fixed: there are uncommitted changes", faults))
+}
+
+fn dirty(root: &Path, changes: &[Change]) -> Fault {
+    let shown = |change: &Change| {
+        let state = if change.staged { " (staged)" } else { "" };
+        format!("`{}`{state}", change.path)
+    };
+    let mut names: Vec<_> = changes.iter().take(NAMED).map(shown).collect();
+    if changes.len() > NAMED {
+        names.push(format!("{} more", changes.len() - NAMED));
+    }
+    let (root, names) = (glyph::path(root), names.join(", "));
+    let flag = if changes.iter().all(|change| change.staged) {
+        "`--allow-staged` or `--allow-dirty`"
+    } else {
+        "`--allow-dirty`"
+    };
+    Fault::new(format!("nothing is fixed: `{root}` has uncommitted changes: {names}"))
+        .with_help(format!("commit them or put them aside, or fix all the same with {flag}"))
+}
+
+/// The roots of the repositories that files are in; a link belongs where it leads to.
+fn repositories(files: &[PathBuf]) -> BTreeSet<PathBuf> {
+    let mut known: BTreeMap<PathBuf, Option<PathBuf>> = BTreeMap::new();
+    let mut roots = BTreeSet::new();
+    for file in files {
+        let real = file.canonicalize().unwrap_or_else(|_| file.clone());
+        let Some(folder) = real.parent() else { continue };
+        let root = known.entry(folder.to_owned()).or_insert_with(|| {
+            folder.ancestors().find(|folder| folder.join(".git").exists()).map(Path::to_owned)
+        });
+        roots.extend(root.clone());
+    }
+    roots
+}
+
+/// One file that differs from the last commit.
+#[derive(Debug, PartialEq, Eq)]
+struct Change {
+    path: String,
+    /// Whether the index has the file as it is on the disk.
+    staged: bool,
+}
+
+fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
+    let mut command = Command::new("git");
+    // A hook that runs for another repository must not make git look there. The index stays as it is named: it is that of
+    // the commit that is being made.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX"] {
+        command.env_remove(name);
+    }
+    command
+        .arg("-C")
+        .arg(root)
+        // A question must not start a program that the repository names.
+        .args(["-c", "core.fsmonitor=false", "status", "--porcelain=v1", "-z"])
+        .args(["--untracked-files=normal", "--ignore-submodules=none", "--no-renames"])
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .stdin(Stdio::null());
+    let cannot = |why: &str| {
+        let root = glyph::path(root);
+        Fault::new(format!(
+            "nothing is fixed: git does not say whether `{root}` has uncommitted changes: {why}"
+        ))
+        .with_help("make `git status` work there, or fix all the same with `--allow-dirty`")
+    };
+    let output = command.output().map_err(|error| cannot(&error.to_string()))?;
+    if !output.status.success() {
+        let told = String::from_utf8_lossy(&output.stderr);
+        return Err(cannot(told.lines().next().unwrap_or("it failed without a word")));
+    }
+    Ok(read(&output.stdout))
+}
+
+/// Reads `XY path`, each ended by a zero byte: X is the state of the index, Y that of the disk.
+fn read(status: &[u8]) -> Vec<Change> {
+    let entries = status.split(|&byte| byte == 0).filter(|entry| entry.len() > 3);
+    let change = |entry: &[u8]| Change {
+        path: String::from_utf8_lossy(&entry[3..]).into_owned(),
+        staged: entry[1] == b' ',
+    };
+    entries.map(change).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_of_the_disk_and_the_index_are_told_apart() {
+        let change = |path: &str, staged| Change { path: path.to_owned(), staged };
+        let status = b"M  a.rs\0 M b.rs\0MM c.rs\0?? new file.rs\0UU d.rs\0A  e.rs\0";
+        let expected = [
+            change("a.rs", true),
+            change("b.rs", false),
+            change("c.rs", false),
+            change("new file.rs", false),
+            change("d.rs", false),
+            change("e.rs", true),
+        ];
+        assert_eq!(read(status), expected);
+        assert_eq!(read(b""), []);
+    }
+
+    #[test]
+    fn files_outside_of_repositories_are_not_asked_for() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let file = dir.path().join("a.rs");
+        std::fs::write(&file, "").expect("a file");
+        assert_eq!(repositories(std::slice::from_ref(&file)), BTreeSet::new());
+        std::fs::create_dir(dir.path().join(".git")).expect("a folder");
+        let root = dir.path().canonicalize().expect("a folder");
+        assert_eq!(repositories(&[file.clone(), file]), BTreeSet::from([root]));
+    }
+}
