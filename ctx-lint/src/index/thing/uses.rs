@@ -113,8 +113,9 @@ impl Index {
                         }
                         seen.push(local);
                         let binding = Some(Binding::Local(file, local));
-                        let ty = self.peel(&self.type_of_local(file, local)).clone();
-                        found.push(Thing { binding, name: facts[local].name.clone(), ty });
+                        let ty = self.type_of_local(file, local);
+                        let (shared, ty) = (self.is_pointer(&ty), self.peel(&ty).clone());
+                        found.push(Thing { binding, name: facts[local].name.clone(), ty, shared });
                         open.extend(
                             facts[local].uses.iter().copied().filter(|&at| moves(facts, at)),
                         );
