@@ -1,11 +1,10 @@
 //! Whether tasks are aborted, as far as their handles and sets show.
 
-use super::{Def, Fate, Index, Type};
-use crate::facts::{ExprId, ExprKind, Facts, LocalId};
-use crate::source::FileId;
+use rustc_hash::FxHashSet;
 
-/// How many variables a handle is followed through.
-const DEPTH: u32 = 4;
+use super::{Def, Fate, Index, Thing, Type};
+use crate::facts::{ExprId, ExprKind, Facts, LocalId, Origin};
+use crate::source::FileId;
 
 /// Names by which tasks are aborted.
 const ABORTS: &[&str] = &["abort", "abort_all", "abort_handle", "AbortOnDropHandle", "AbortHandle"];
@@ -15,12 +14,21 @@ const ABORTS: &[&str] = &["abort", "abort_all", "abort_handle", "AbortOnDropHand
 enum Holder {
     /// Variables of the function that spawned the task.
     Function,
-    /// A field.
-    File,
+    /// A field that is known.
+    Field,
     /// Code that is not followed.
     Anyone,
     /// A guard that aborts the task when it is dropped.
     Guard,
+}
+
+/// The hands that a handle goes through.
+#[derive(Default)]
+struct Hands {
+    /// The values that are not looked at yet.
+    open: Vec<ExprId>,
+    /// The fields that get the handle.
+    fields: Vec<Thing>,
 }
 
 impl Index {
@@ -42,22 +50,68 @@ impl Index {
             Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) | Fate::Dropped(_) => {
                 false
             }
-            _ => self.aborts_tasks(file, spawn, self.holder(file, spawn, DEPTH)),
+            _ => self.aborts_tasks(file, spawn),
         }
     }
 
-    /// Whether who holds the handle of a task that was spawned at a place aborts any task.
-    fn aborts_tasks(&self, file: FileId, spawn: ExprId, holder: Holder) -> bool {
+    /// Whether who holds the handle of a task that was spawned at a place may abort it.
+    fn aborts_tasks(&self, file: FileId, spawn: ExprId) -> bool {
         let own = self.file(file).facts.function(spawn);
+        let (mut hands, mut holder) = (Hands::default(), Holder::Function);
+        hands.open.push(spawn);
+        let mut seen = FxHashSet::default();
+        while let Some(value) = hands.open.pop() {
+            if seen.insert(value) {
+                holder = holder.max(self.holder(file, value, &mut hands));
+            }
+        }
         let mut aborts = ABORTS.iter().flat_map(|name| self.mentions(name));
         match holder {
             Holder::Function => {
                 aborts.any(|(home, at)| home == file && self.file(home).facts.function(at) == own)
             }
-            Holder::File => aborts.any(|(home, _)| home == file),
+            Holder::Field => {
+                aborts.any(|(home, at)| match self.aborts_from(home, at, &hands.fields) {
+                    Some(from) => from,
+                    None => home == file,
+                })
+            }
             Holder::Anyone => aborts.next().is_some(),
             Holder::Guard => true,
         }
+    }
+
+    /// Whether what is aborted at a place comes from one of some fields; `None` when that is not known.
+    fn aborts_from(&self, home: FileId, at: ExprId, fields: &[Thing]) -> Option<bool> {
+        let facts = &self.file(home).facts;
+        let ExprKind::Method { receiver, .. } = facts.kind(at) else { return None };
+        let (mut open, mut seen, mut known) = (vec![*receiver], FxHashSet::default(), true);
+        while let Some(from) = open.pop() {
+            for part in facts.descendants(from) {
+                match facts.kind(part) {
+                    ExprKind::Field { .. }
+                        if fields.iter().any(|field| self.may_name(home, part, field)) =>
+                    {
+                        return Some(true);
+                    }
+                    ExprKind::Path { local: Some(local), .. } if seen.insert(*local) => {
+                        match facts[*local].origin {
+                            Origin::Receiver(_) => {}
+                            Origin::For(looping) => match facts.kind(looping) {
+                                ExprKind::For { iter, .. } => open.push(*iter),
+                                _ => known = false,
+                            },
+                            _ => match facts.source_of(*local) {
+                                Some((_, init)) => open.push(init),
+                                None => known = false,
+                            },
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        known.then_some(false)
     }
 
     /// Whether a set is a variable that is emptied until its last task has ended.
@@ -79,26 +133,19 @@ impl Index {
         only_asked && waited
     }
 
-    fn holder(&self, file: FileId, value: ExprId, depth: u32) -> Holder {
+    /// Who gets the handle that an expression is. Variables that do are followed later.
+    fn holder(&self, file: FileId, value: ExprId, hands: &mut Hands) -> Holder {
         let facts = &self.file(file).facts;
-        let Some(depth) = depth.checked_sub(1) else { return Holder::Anyone };
-        let through = |local: LocalId, but: ExprId| {
-            let uses = facts[local].uses.iter().filter(|&&at| !facts.contains(but, at));
-            uses.map(|&at| self.holder(file, at, depth)).max().unwrap_or(Holder::Function)
-        };
-        let into = |target: ExprId, but: ExprId| match facts.place(behind(facts, target)) {
-            Some(place) if !place.fields.is_empty() => Holder::File,
-            Some(place) => place.local().map_or(Holder::Anyone, |local| through(local, but)),
-            None => Holder::Anyone,
-        };
         let mut here = value;
         loop {
             let Some(outer) = facts.parent(here) else { return Holder::Anyone };
             here = match facts.kind(outer) {
                 ExprKind::Await(_) | ExprKind::Select(_) => return Holder::Function,
                 ExprKind::Struct { .. } => {
-                    let own = matches!(self.type_of(file, outer).def(), Some(Def::Type(home, _)) if *home == file);
-                    return if own { Holder::File } else { Holder::Anyone };
+                    return match self.made_field(file, outer, here) {
+                        Some(field) => hands.keep(field),
+                        None => Holder::Anyone,
+                    };
                 }
                 ExprKind::Method { receiver, .. } if *receiver == here => {
                     // `handles.iter()`, `handle.take()`: the handles themselves again.
@@ -111,23 +158,24 @@ impl Index {
                     if matches!(facts.kind(here), ExprKind::Closure(_)) {
                         outer
                     } else {
-                        return into(*receiver, outer);
+                        return self.put_in(file, *receiver, outer, hands);
                     }
                 }
                 ExprKind::Call { .. } => match self.wrapped(file, outer) {
                     Some(Holder::Function) => outer,
                     other => return other.unwrap_or(Holder::Function),
                 },
-                ExprKind::Assign { left, right } if *right == here => return into(*left, outer),
+                ExprKind::Assign { left, right } if *right == here => {
+                    return self.put_in(file, *left, outer, hands);
+                }
                 ExprKind::For { pat, iter, .. } if *iter == here => {
-                    let each = facts.bindings(*pat).into_iter().map(|local| through(local, *iter));
-                    return each.max().unwrap_or(Holder::Function);
+                    hands.follow(facts, facts.bindings(*pat), *iter);
+                    return Holder::Function;
                 }
                 ExprKind::Block(block) => {
                     if let Some(pat) = facts.let_of(here) {
-                        let named = facts.bindings(pat).into_iter();
-                        let each = named.map(|local| through(local, value));
-                        return each.max().unwrap_or(Holder::Function);
+                        hands.follow(facts, facts.bindings(pat), value);
+                        return Holder::Function;
                     }
                     if block.tail() != Some(here) {
                         return Holder::Function;
@@ -138,6 +186,19 @@ impl Index {
                 _ => outer,
             };
         }
+    }
+
+    /// Who gets a handle that is put into a place by an expression.
+    fn put_in(&self, file: FileId, target: ExprId, by: ExprId, hands: &mut Hands) -> Holder {
+        let facts = &self.file(file).facts;
+        let target = behind(facts, target);
+        let Some(place) = facts.place(target) else { return Holder::Anyone };
+        if !place.fields.is_empty() {
+            return self.thing(file, target).map_or(Holder::Anyone, |field| hands.keep(field));
+        }
+        let Some(local) = place.local() else { return Holder::Anyone };
+        hands.follow(facts, vec![local], by);
+        Holder::Function
     }
 
     /// What a call makes of a handle that it is given: nothing more, a wrapper in the same hands, or something else.
@@ -164,6 +225,19 @@ impl Index {
             name.as_str(),
             "iter" | "into_iter" | "iter_mut" | "drain" | "take" | "collect" | "map" | "clone"
         )
+    }
+}
+
+impl Hands {
+    fn keep(&mut self, field: Thing) -> Holder {
+        self.fields.push(field);
+        Holder::Field
+    }
+
+    /// Looks at the uses of variables later, except for those inside an expression.
+    fn follow(&mut self, facts: &Facts, locals: Vec<LocalId>, but: ExprId) {
+        let uses = locals.into_iter().flat_map(|local| &facts[local].uses);
+        self.open.extend(uses.copied().filter(|&at| !facts.contains(but, at)));
     }
 }
 

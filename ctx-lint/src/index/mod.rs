@@ -78,7 +78,7 @@ pub use self::locks::Acquired;
 use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
 pub use self::polled::Polled;
-pub use self::request_value::ValueCall;
+pub use self::request_value::{Key, ValueCall};
 pub use self::select::Flavor;
 pub use self::thing::Thing;
 use self::tree::Tree;

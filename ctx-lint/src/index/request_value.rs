@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Index, Type};
+use super::{Def, Index, Space, Type};
 use crate::facts::{ExprId, ExprKind, FnId, Name};
 use crate::source::FileId;
 
@@ -13,10 +13,34 @@ pub struct ValueCall {
     pub call: ExprId,
     /// The context.
     pub context: ExprId,
-    /// The key's own name, or the value's type where types are the keys.
-    pub key: Name,
+    /// Under which key.
+    pub key: Key,
     /// What is put there.
     pub value: Option<ExprId>,
+}
+
+/// What a value of a context is known by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Its own name, or the path of the value's type where types are the keys.
+    name: Name,
+    /// The constant, static or unit struct that it is.
+    def: Option<Def>,
+}
+
+impl Key {
+    /// Its own name, for messages.
+    pub fn shown(&self) -> &str {
+        self.name.rsplit("::").next().unwrap_or_default()
+    }
+
+    /// Whether two keys may be the same: constants when they are one, and what is not known when it has the name.
+    pub fn may_be(&self, other: &Self) -> bool {
+        match (&self.def, &other.def) {
+            (Some(own), Some(def)) => own == def,
+            _ => self.name == other.name,
+        }
+    }
 }
 
 impl Index {
@@ -60,29 +84,35 @@ impl Index {
         }
     }
 
-    /// A key's own name: the last of its path, or its text.
-    fn key_of(&self, file: FileId, key: ExprId) -> Option<Name> {
+    /// A key: the constant that it names, or its text.
+    fn key_of(&self, file: FileId, key: ExprId) -> Option<Key> {
         let held = self.file(file);
         match held.facts.kind(key) {
             ExprKind::Ref { expr, .. } => self.key_of(file, *expr),
-            ExprKind::Path { path, local: None } => Some(Name::new(path.last_name())),
+            ExprKind::Path { path, local: None } => {
+                let def = self.resolve(file, self.module_at(file, key), path, Space::Value);
+                let def = def.filter(|def| matches!(def, Def::Value(..) | Def::Type(..)));
+                Some(Key { name: Name::new(path.last_name()), def })
+            }
             ExprKind::Lit(_) | ExprKind::Call { .. } => {
-                Some(Name::new(held.source.slice(held.facts[key].span)))
+                let name = Name::new(held.source.slice(held.facts[key].span));
+                Some(Key { name, def: None })
             }
             _ => None,
         }
     }
 
-    fn type_key(&self, ty: &Type) -> Option<Name> {
-        match self.peel(ty) {
-            Type::Adt(def, _) => Some(self.path_of(def)),
-            Type::Extern(path, _) | Type::Prim(path) => Some(path.clone()),
-            _ => None,
-        }
+    fn type_key(&self, ty: &Type) -> Option<Key> {
+        let name = match self.peel(ty) {
+            Type::Adt(def, _) => self.path_of(def),
+            Type::Extern(path, _) | Type::Prim(path) => path.clone(),
+            _ => return None,
+        };
+        Some(Key { name, def: None })
     }
 
     /// Whether whoever calls a function has put a value there before, as far as the run shows; tests do not count.
-    pub fn is_put_by_callers(&self, file: FileId, function: FnId, key: &Name) -> bool {
+    pub fn is_put_by_callers(&self, file: FileId, function: FnId, key: &Key) -> bool {
         // Who calls whom, from the function upwards, for those that do not put the value there themselves.
         let (mut callers, mut open) = (FxHashMap::default(), vec![(file, function)]);
         while let Some(at) = open.pop() {
@@ -112,7 +142,7 @@ impl Index {
     fn callers_without(
         &self,
         (file, id): (FileId, FnId),
-        key: &Name,
+        key: &Key,
     ) -> Option<Vec<(FileId, FnId)>> {
         let mut calls = self.calls_of(file, id);
         calls.retain(|&(home, call)| !self.in_test(home, self.file(home).facts[call].span));
@@ -126,12 +156,12 @@ impl Index {
     }
 
     /// Whether a function puts a value under a key anywhere in its body.
-    pub fn is_put_in(&self, file: FileId, function: FnId, key: &Name) -> bool {
+    pub fn is_put_in(&self, file: FileId, function: FnId, key: &Key) -> bool {
         let facts = &self.file(file).facts;
         let Some(body) = facts[function].body else { return false };
         facts
             .descendants(body)
-            .any(|at| self.sets_value(file, at).is_some_and(|put| put.key == *key))
+            .any(|at| self.sets_value(file, at).is_some_and(|put| put.key.may_be(key)))
     }
 
     /// Every call of a function in the world's own files. It reads those that have its name: ask only when a finding hangs

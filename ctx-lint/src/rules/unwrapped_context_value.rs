@@ -35,6 +35,7 @@
 //! of it, and in tests.
 
 use crate::facts::{ExprId, ExprKind};
+use crate::index::Key;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,7 +68,7 @@ fn check(pass: &mut Pass<'_>) {
         {
             continue;
         }
-        let key = read.key.rsplit("::").next().unwrap_or_default().to_owned();
+        let key = read.key.shown().to_owned();
         let (at, context) = (*name_span, facts[read.context].span);
         let name = name.clone();
         pass.report(
@@ -100,13 +101,13 @@ fn unwrapped(pass: &Pass<'_>, call: ExprId) -> Option<ExprId> {
 }
 
 /// Whether the function has looked for the value before and done something about its absence.
-fn looked_before(pass: &Pass<'_>, id: ExprId, key: &str) -> bool {
+fn looked_before(pass: &Pass<'_>, id: ExprId, key: &Key) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Some(body) = facts.function(id).and_then(|function| facts[function].body) else {
         return false;
     };
     facts.descendants(body).take_while(|&at| at < id).any(|at| {
         unwrapped(pass, at).is_none()
-            && index.reads_value(file, at).is_some_and(|read| read.key == key)
+            && index.reads_value(file, at).is_some_and(|read| read.key.may_be(key))
     })
 }

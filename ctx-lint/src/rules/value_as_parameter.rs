@@ -67,7 +67,7 @@ fn check(pass: &mut Pass<'_>) {
         if !is_private_to(pass, &put, callee) {
             continue;
         }
-        let key = put.key.rsplit("::").next().unwrap_or_default().to_owned();
+        let key = put.key.shown().to_owned();
         let there = index.file(callee.0);
         let name = there.facts[callee.1].name.clone();
         let at = there.facts[read].span;
@@ -107,24 +107,24 @@ fn reader(pass: &Pass<'_>, call: ExprId, put: &ValueCall) -> Option<((FileId, Fn
     let callee = index.callee(pass.file, call).filter(|callee| !index.is_stub(callee.file))?;
     let body = index.function(&callee).body?;
     let facts = &index.file(callee.file).facts;
-    let read = facts
-        .descendants(body)
-        .find(|&at| index.reads_value(callee.file, at).is_some_and(|read| read.key == put.key))?;
+    let read = facts.descendants(body).find(|&at| {
+        index.reads_value(callee.file, at).is_some_and(|read| read.key.may_be(&put.key))
+    })?;
     Some(((callee.file, callee.id), read))
 }
 
 /// Whether nobody else in the run sets or reads the value.
 fn is_private_to(pass: &Pass<'_>, put: &ValueCall, reader: (FileId, FnId)) -> bool {
     let index = pass.index;
-    let word = put.key.rsplit("::").next().unwrap_or_default();
+    let word = put.key.shown();
     let files = (0..index.own_files().len() as u32).map(FileId);
     files.filter(|&file| index.file(file).source.text.contains(word)).all(|file| {
         let facts = &index.file(file).facts;
         facts.all().all(|(at, _)| {
             let elsewhere = (file, at) != (pass.file, put.call)
-                && index.sets_value(file, at).is_some_and(|other| other.key == put.key);
+                && index.sets_value(file, at).is_some_and(|other| other.key.may_be(&put.key));
             let read_elsewhere = index.reads_value(file, at).is_some_and(|other| {
-                other.key == put.key
+                other.key.may_be(&put.key)
                     && facts.function(at).is_none_or(|function| (file, function) != reader)
             });
             index.in_test(file, facts[at].span) || !elsewhere && !read_elsewhere

@@ -27,6 +27,8 @@ pub struct Thing {
     binding: Option<Binding>,
     name: Name,
     ty: Type,
+    /// Whether it is behind a pointer, so that another field may lead to the same.
+    shared: bool,
 }
 
 impl Index {
@@ -36,7 +38,8 @@ impl Index {
         let ty = self.peel(&self.type_of(file, id)).clone();
         let at = self.behind_handles(file, id)?;
         let name = self.file(file).facts.place_name(at)?;
-        Some(Thing { binding: self.bound_at(file, at), name, ty })
+        let shared = self.is_pointer(&self.type_of(file, at));
+        Some(Thing { binding: self.bound_at(file, at), name, ty, shared })
     }
 
     /// What the thing is known by that an expression names.
@@ -62,8 +65,14 @@ impl Index {
 
     /// A field of a type of the run, and of all its values.
     pub fn field_thing(&self, def: Def, name: &Name, ty: &Type) -> Thing {
-        let ty = self.peel(ty).clone();
-        Thing { binding: Some(Binding::Field(def, name.clone())), name: name.clone(), ty }
+        let (shared, ty) = (self.is_pointer(ty), self.peel(ty).clone());
+        let binding = Some(Binding::Field(def, name.clone()));
+        Thing { binding, name: name.clone(), ty, shared }
+    }
+
+    /// Whether a value of a type leads to something that others may lead to, too: `&T`, `Arc<T>`.
+    fn is_pointer(&self, ty: &Type) -> bool {
+        self.peel(ty) != ty
     }
 
     /// Whether an expression names a thing, as far as is known: what is surely another thing does not, and what is
@@ -78,7 +87,8 @@ impl Index {
             (
                 Some(Binding::Field(..) | Binding::Static(_)),
                 Some(Binding::Field(..) | Binding::Static(_)),
-            ) => return false,
+            ) if !(one.shared && other.shared) => return false,
+            // Two pointers may lead to one thing, and which were cloned from which is not followed.
             _ => {}
         }
         let stays = |thing: &Thing| match thing.binding {

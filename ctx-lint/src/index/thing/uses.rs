@@ -75,6 +75,21 @@ impl Index {
         homes.is_none_or(|homes| homes.iter().any(|home| self.may_be_same(home, thing)))
     }
 
+    /// The field of a type that a value is given where a literal makes the type.
+    pub(in crate::index) fn made_field(
+        &self,
+        file: FileId,
+        literal: ExprId,
+        value: ExprId,
+    ) -> Option<Thing> {
+        let ExprKind::Struct { fields, .. } = self.file(file).facts.kind(literal) else {
+            return None;
+        };
+        let (name, _) = fields.iter().find(|(_, own)| *own == value)?;
+        let def = self.type_of(file, literal).def().cloned()?;
+        Some(self.field_thing(def, name, &self.type_of(file, value)))
+    }
+
     /// The things that a value is put into where it is made: fields, statics, variables. `None` when that is not known.
     fn put_into(&self, file: FileId, value: ExprId) -> Option<Vec<Thing>> {
         let facts = &self.file(file).facts;
@@ -83,10 +98,8 @@ impl Index {
             loop {
                 let outer = facts.parent(here)?;
                 match facts.kind(outer) {
-                    ExprKind::Struct { fields, .. } => {
-                        let (name, _) = fields.iter().find(|(_, value)| *value == here)?;
-                        let def = self.type_of(file, outer).def().cloned()?;
-                        found.push(self.field_thing(def, name, &self.type_of(file, here)));
+                    ExprKind::Struct { .. } => {
+                        found.push(self.made_field(file, outer, here)?);
                         break;
                     }
                     ExprKind::Assign { left, right } if *right == here => {
@@ -100,8 +113,9 @@ impl Index {
                         }
                         seen.push(local);
                         let binding = Some(Binding::Local(file, local));
-                        let ty = self.peel(&self.type_of_local(file, local)).clone();
-                        found.push(Thing { binding, name: facts[local].name.clone(), ty });
+                        let ty = self.type_of_local(file, local);
+                        let (shared, ty) = (self.is_pointer(&ty), self.peel(&ty).clone());
+                        found.push(Thing { binding, name: facts[local].name.clone(), ty, shared });
                         open.extend(
                             facts[local].uses.iter().copied().filter(|&at| moves(facts, at)),
                         );
