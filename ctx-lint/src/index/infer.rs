@@ -39,11 +39,11 @@ impl Index {
         }
         match facts.function(root) {
             Some(function) => facts[function].module,
-            None => facts
-                .values
-                .iter()
-                .find(|value| value.init == Some(root))
-                .map_or(ModuleId(0), |value| value.module),
+            // Values stand in the order of their expressions.
+            None => match facts.values.binary_search_by_key(&Some(root), |value| value.init) {
+                Ok(at) => facts.values[at].module,
+                Err(_) => ModuleId(0),
+            },
         }
     }
 

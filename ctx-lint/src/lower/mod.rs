@@ -273,3 +273,6 @@ fn skip_item(input: ParseStream<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
