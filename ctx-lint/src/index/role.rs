@@ -87,8 +87,8 @@ impl Index {
 
     /// Whether a type has an impl of a trait of this name, written out and not derived.
     pub fn implements(&self, ty: &Type, trait_name: &str) -> bool {
-        let impls = self.impls_by_name(ty).map_or(&[][..], |impls| impls.of_traits());
-        impls.iter().any(|&(file, id)| {
+        let impls = self.impls_by_name(ty);
+        impls.of_traits().iter().any(|&(file, id)| {
             let own = &self.file(file).facts[id];
             own.trait_.as_ref().is_some_and(|path| path.last_name() == trait_name)
         })
