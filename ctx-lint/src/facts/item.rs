@@ -266,6 +266,8 @@ pub struct Field {
     pub span: Span,
     /// Attributes without doc comments.
     pub attrs: Vec<Attr>,
+    /// Whether it has any `pub`; those of variants are as public as the enum.
+    pub public: bool,
     /// Its type.
     pub ty: Ty,
 }

@@ -47,6 +47,24 @@ impl Index {
         parts.join("::").into()
     }
 
+    /// Whether a module is another one, or lies in it: what is private to that one is seen here.
+    pub(super) fn is_inside(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        (home, outer): (FileId, ModuleId),
+    ) -> bool {
+        let path = |file, module| match self.named_module(file, module) {
+            Def::Module(file, module) => self.tree.module_path(self.files(), file, module),
+            _ => None,
+        };
+        self.tree.place(file).krate == self.tree.place(home).krate
+            && match (path(file, module), path(home, outer)) {
+                (Some(inner), Some(outer)) => inner.starts_with(&outer),
+                _ => true,
+            }
+    }
+
     /// Whether a trait can be used by method call at a place: it is imported, defined or globbed there.
     pub fn trait_in_scope(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
         self.memo.has_trait((file, module, wanted), || self.finds_trait(file, module, wanted))

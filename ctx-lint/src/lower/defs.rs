@@ -24,11 +24,12 @@ impl Lower {
         };
         let name_span = self.span(ident.span());
         let variants = match item {
-            I::Struct(item) => vec![self.variant(ident, &item.fields)],
+            I::Struct(item) => vec![self.variant(ident, &item.fields, false)],
             I::Enum(item) => {
-                item.variants.iter().map(|own| self.variant(&own.ident, &own.fields)).collect()
+                let variants = item.variants.iter();
+                variants.map(|own| self.variant(&own.ident, &own.fields, true)).collect()
             }
-            I::Union(item) => vec![self.variant(ident, &Fields::Named(item.fields.clone()))],
+            I::Union(item) => vec![self.variant(ident, &Fields::Named(item.fields.clone()), false)],
             _ => Vec::new(),
         };
         let (attrs, docs) = self.attrs(attrs);
@@ -48,7 +49,7 @@ impl Lower {
         self.add(name(ident), Item::Type(id));
     }
 
-    fn variant(&self, ident: &proc_macro2::Ident, fields: &Fields) -> Variant {
+    fn variant(&self, ident: &proc_macro2::Ident, fields: &Fields, of_enum: bool) -> Variant {
         let list = fields.iter().enumerate().map(|(number, field)| {
             let ty = self.ty(&field.ty);
             let start = field.ident.as_ref().map_or(ty.span, |ident| self.span(ident.span()));
@@ -56,6 +57,7 @@ impl Lower {
                 name: field.ident.as_ref().map_or_else(|| Name::new(number.to_string()), name),
                 span: start.to(ty.span),
                 attrs: self.attrs(&field.attrs).0,
+                public: of_enum || is_public(&field.vis),
                 ty,
             }
         });

@@ -78,7 +78,24 @@ impl Index {
     /// Whether an expression names a thing, as far as is known: what is surely another thing does not, and what is
     /// not known does when it has the name.
     pub fn may_name(&self, file: FileId, id: ExprId, thing: &Thing) -> bool {
-        self.thing(file, id).is_some_and(|other| self.may_be_same(&other, thing))
+        self.thing(file, id).is_some_and(|other| {
+            let hidden = other.binding.is_none() && self.is_hidden_from(file, id, thing);
+            !hidden && self.may_be_same(&other, thing)
+        })
+    }
+
+    /// Whether a field is private to a module that a place is not in, so that no field that is read there can be it.
+    fn is_hidden_from(&self, file: FileId, id: ExprId, thing: &Thing) -> bool {
+        let Some(Binding::Field(Def::Type(home, owner), name)) = &thing.binding else {
+            return false;
+        };
+        let own = &self.file(*home).facts[*owner];
+        let mut fields = own.variants.iter().flat_map(|variant| &variant.fields);
+        let private = fields.any(|field| field.name == *name && !field.public);
+        // Others may hold a pointer to the same under the same name.
+        private
+            && !thing.shared
+            && !self.is_inside(file, self.module_at(file, id), (*home, own.module))
     }
 
     fn may_be_same(&self, one: &Thing, other: &Thing) -> bool {
