@@ -24,4 +24,5 @@ mod real_bugs;
 mod tables;
 mod tour;
 mod vocabulary;
+mod worlds;
 mod writes;

@@ -8,7 +8,7 @@ use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 
 use super::{Counts, Crash};
-use crate::builtin::{SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
+use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
 use crate::config::Config;
 use crate::facts::SyntaxError;
 use crate::fault::guarded;
@@ -16,7 +16,7 @@ use crate::finding::Finding;
 use crate::index::Index;
 use crate::project::Package;
 use crate::rule::{Pass, Rule};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::suppress;
 use crate::walk::Input;
 use crate::world::{Base, Parsed, Scope, World};
@@ -179,7 +179,17 @@ impl Judge<'_> {
         findings.retain(|finding| rule_of(&finding.rule).is_some());
         let enabled = |rule: &Rule| rule_of(rule.name).is_some();
         // Tests are left out after suppressions have done their work: one in test code is of use all the same.
-        let mut findings = suppress::apply(first, &parsed.source, findings, &enabled);
+        let crashed = !verdict.crashes.is_empty();
+        let decided = |rule: &Rule, span: Span| {
+            let of_engine = builtin::RULES.iter().any(|own| own.name == rule.name);
+            of_engine
+                || !crashed
+                    && rule_of(rule.name).is_some()
+                    && modules.iter().all(|&file| index.is_decided(file, span))
+        };
+        let known = suppress::Known { enabled: &enabled, decided: &decided };
+        let (mut findings, undecided) = suppress::apply(first, &parsed.source, findings, known);
+        verdict.counts.undecided = undecided;
         findings.retain_mut(|finding| {
             let Some(rule) = rule_of(&finding.rule) else { return false };
             finding.level = self.config.level(rule);

@@ -55,15 +55,35 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
 
 /// The closing line.
 fn summary(report: &Report) -> String {
-    let plural =
-        |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let files = plural(report.files, "file");
-    if report.findings.is_empty() {
-        return format!("no findings in {files}");
+    let found = if report.findings.is_empty() {
+        format!("no findings in {files}")
+    } else {
+        let findings = plural(report.findings.len(), "finding");
+        let (deny, warn) = (report.count(Level::Deny), report.count(Level::Warn));
+        format!("{findings} ({deny} deny, {warn} warn) in {files}")
+    };
+    let counts = report.counts;
+    let left = [
+        (
+            counts.unreached_errors,
+            "does not parse and belongs to no target",
+            "do not parse and belong to no target",
+        ),
+        (counts.unread, "outside of it cannot be read", "outside of it cannot be read"),
+    ];
+    let mut text = found;
+    for (count, one, many) in left.into_iter().filter(|(count, ..)| *count > 0) {
+        text += &format!("; {} {}", plural(count, "file"), if count == 1 { one } else { many });
     }
-    let findings = plural(report.findings.len(), "finding");
-    let (deny, warn) = (report.count(Level::Deny), report.count(Level::Warn));
-    format!("{findings} ({deny} deny, {warn} warn) in {files}")
+    if counts.undecided > 0 {
+        text += &format!("; {} undecided", plural(counts.undecided, "suppression"));
+    }
+    text
+}
+
+fn plural(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The texts that are shown otherwise than they are, each made once.

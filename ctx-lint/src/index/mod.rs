@@ -12,6 +12,7 @@ mod capture;
 mod channel;
 mod convert;
 mod cut;
+mod decided;
 mod declared;
 mod effects;
 mod escape;

@@ -292,7 +292,8 @@ impl Index {
         space: Space,
         trail: &NameTrail,
     ) -> Option<Def> {
-        self.find_without_globs(file, module, name, space, trail).or_else(|| {
+        let own = self.find_without_globs(file, module, name, space, trail);
+        own.or_else(|| self.find_by_inclusion(file, module, name, space, trail)).or_else(|| {
             self.globs(file, module, trail).into_iter().find_map(|outer| match outer {
                 Def::Module(other, inner) if (other, inner) != (file, module) => {
                     self.in_module(other, inner, name, space, trail)
@@ -301,6 +302,30 @@ impl Index {
                 _ => None,
             })
         })
+    }
+
+    /// What a name is in the files that a module includes, or in the module that includes this file.
+    fn find_by_inclusion(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        trail: &NameTrail,
+    ) -> Option<Def> {
+        let place = self.tree.place(file);
+        if module == ModuleId(0)
+            && let Some(host) = place.host
+        {
+            let host = self.tree.hosting(self.files(), host, &place.path)?;
+            return self.in_module(host.0, host.1, name, space, trail);
+        }
+        if !self.tree.has_inclusions() || self.facts(file)[module].kind == ModuleKind::Block {
+            return None;
+        }
+        let path = self.tree.module_path(self.files(), file, module)?;
+        let included = self.tree.included_in(place.krate, &path).iter();
+        included.copied().find_map(|other| self.in_module(other, ModuleId(0), name, space, trail))
     }
 
     /// What a name is by an item, a file or an import of a module.

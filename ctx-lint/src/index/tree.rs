@@ -5,7 +5,7 @@ use std::path::Path;
 use rustc_hash::FxHashMap;
 
 use super::File;
-use crate::facts::{Cfg, ModuleId, ModuleKind, Name};
+use crate::facts::{Cfg, Item, ModuleId, ModuleKind, Name};
 use crate::project::TargetKind;
 use crate::source::{FileId, absolute};
 use crate::world::{Crate, World};
@@ -97,11 +97,33 @@ impl Tree {
         self.by_path.get(&(krate, path.to_vec())).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether any file is included in another one.
+    pub(super) fn has_inclusions(&self) -> bool {
+        !self.included.is_empty()
+    }
+
+    /// The module of a file that is at a path.
+    pub(super) fn hosting(
+        &self,
+        files: &[File],
+        host: FileId,
+        path: &[Name],
+    ) -> Option<(FileId, ModuleId)> {
+        let inner = path.strip_prefix(self.place(host).path.as_slice())?;
+        let facts = &files[host.0 as usize].facts;
+        let mut module = ModuleId(0);
+        for name in inner {
+            let items = facts[module].items.iter();
+            module = items.filter(|(own, _)| own == name).find_map(|(_, item)| match item {
+                Item::Module(id) => Some(*id),
+                _ => None,
+            })?;
+        }
+        Some((host, module))
+    }
+
     /// The files that a module includes.
     pub(super) fn included_in(&self, krate: CrateId, path: &[Name]) -> &[FileId] {
-        if self.included.is_empty() {
-            return &[];
-        }
         self.included.get(&(krate, path.to_vec())).map_or(&[], Vec::as_slice)
     }
 

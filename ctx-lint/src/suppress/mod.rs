@@ -17,17 +17,27 @@ use crate::note::{MARKER, is_note, notes};
 use crate::rule::Rule;
 use crate::source::{FileId, Source, Span};
 
-/// Silences the findings of one file, and adds the findings about its suppressions.
-///
-/// `enabled` says which rules run: a suppression of one that does not is never called unused.
+/// What is known of the rules that suppressions name.
+#[expect(missing_debug_implementations, reason = "it holds two functions")]
+#[derive(Clone, Copy)]
+pub struct Known<'k> {
+    /// Whether a rule runs: a suppression of one that does not is never called unused.
+    pub enabled: &'k dyn Fn(&Rule) -> bool,
+    /// Whether a rule can have seen all of a place: a suppression of one that has not is undecided.
+    pub decided: &'k dyn Fn(&Rule, Span) -> bool,
+}
+
+/// Silences the findings of one file, and adds the findings about its suppressions. Says as well how many suppressions
+/// silence nothing, where too little is known to call them unused.
 pub fn apply(
     file: FileId,
     source: &Source,
     findings: Vec<Finding>,
-    enabled: &dyn Fn(&Rule) -> bool,
-) -> Vec<Finding> {
+    known: Known<'_>,
+) -> (Vec<Finding>, usize) {
+    let enabled = known.enabled;
     if !source.text.contains(MARKER) {
-        return findings;
+        return (findings, 0);
     }
     let mut suppressions = Vec::new();
     let mut complaints = Vec::new();
@@ -43,11 +53,12 @@ pub fn apply(
     let mut kept = silence(findings, &mut suppressions);
     complaints.retain(|finding| builtin::find(&finding.rule).is_some_and(enabled));
     kept.extend(silence(complaints, &mut suppressions));
+    let undecided = suppressions.iter().filter(|one| one.is_undecided(known)).count();
     if enabled(&UNUSED_SUPPRESSION) {
-        let unused = suppressions.iter().filter_map(|one| one.unused(file, source, enabled));
+        let unused = suppressions.iter().filter_map(|one| one.unused(file, source, known));
         kept.extend(unused);
     }
-    kept
+    (kept, undecided)
 }
 
 /// One comment that silences.
@@ -62,13 +73,18 @@ struct Suppression {
 }
 
 impl Suppression {
-    fn unused(
-        &self,
-        file: FileId,
-        source: &Source,
-        enabled: &dyn Fn(&Rule) -> bool,
-    ) -> Option<Finding> {
-        let dead = |(rule, used): &&(&'static Rule, bool)| !*used && enabled(rule);
+    /// Whether one of its rules has found nothing here, and cannot have seen all.
+    fn is_undecided(&self, known: Known<'_>) -> bool {
+        let mut rules = self.rules.iter();
+        rules.any(|(rule, used)| {
+            !*used && (known.enabled)(rule) && !(known.decided)(rule, self.covers)
+        })
+    }
+
+    fn unused(&self, file: FileId, source: &Source, known: Known<'_>) -> Option<Finding> {
+        let dead = |(rule, used): &&(&'static Rule, bool)| {
+            !*used && (known.enabled)(rule) && (known.decided)(rule, self.covers)
+        };
         let names: Vec<_> = self.rules.iter().filter(dead).map(|(rule, _)| rule.name).collect();
         if names.is_empty() {
             return None;

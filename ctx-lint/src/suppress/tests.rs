@@ -13,7 +13,8 @@ fn left_of(text: &str, enabled: &dyn Fn(&Rule) -> bool) -> Vec<String> {
     let source = Source::new("a.rs", text);
     let places = text.match_indices('@').map(|(at, _)| Span::new(at as u32, at as u32 + 1));
     let made = places.map(|span| complaint(&SYNTAX_ERROR, FileId(0), span, String::new()));
-    let findings = apply(FileId(0), &source, made.collect(), enabled);
+    let known = Known { enabled, decided: &|_, _| true };
+    let (findings, _) = apply(FileId(0), &source, made.collect(), known);
     let shown = findings.iter().map(|one| format!("{} {}", source.line(one.span.start), one.rule));
     shown.collect()
 }
@@ -21,7 +22,8 @@ fn left_of(text: &str, enabled: &dyn Fn(&Rule) -> bool) -> Vec<String> {
 /// The text after all fixes of `unused_suppression`.
 fn fixed(text: &str) -> String {
     let source = Source::new("a.rs", text);
-    let findings = apply(FileId(0), &source, Vec::new(), &|rule| rule.name != "bare_suppression");
+    let known = Known { enabled: &|rule| rule.name != "bare_suppression", decided: &|_, _| true };
+    let (findings, _) = apply(FileId(0), &source, Vec::new(), known);
     let mut text = text.to_owned();
     for fix in findings.into_iter().rev().filter_map(|finding| finding.fix) {
         for edit in fix.edits {
@@ -104,4 +106,25 @@ fn unused_ones_are_taken_out() {
     assert_eq!(fixed("a(); // ctx-lint: allow(syntax_error) why\nb();\n"), "a();\nb();\n");
     let text = "// ctx-lint: allow(syntax_error, bare_suppression) why\na();\n";
     assert_eq!(fixed(text), "// ctx-lint: allow(bare_suppression) why\na();\n");
+}
+
+#[test]
+fn one_that_cannot_be_judged_is_left_alone() {
+    let text = "// ctx-lint: allow(syntax_error, bare_suppression) why\nf();";
+    let source = Source::new("a.rs", text);
+    let known = Known {
+        enabled: &|_| true,
+        decided: &|rule, span| {
+            assert_eq!(source.slice(span), "f();");
+            rule.name != "syntax_error"
+        },
+    };
+    let (findings, undecided) = apply(FileId(0), &source, Vec::new(), known);
+    assert_eq!((findings.len(), undecided), (1, 1));
+    assert_eq!(
+        findings[0].message,
+        "nothing here is silenced by the suppression of `bare_suppression`"
+    );
+    let edit = &findings[0].fix.as_ref().expect("a fix").edits[0];
+    assert_eq!(edit.text, "// ctx-lint: allow(syntax_error) why");
 }
