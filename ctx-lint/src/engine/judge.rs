@@ -162,7 +162,11 @@ impl Judge<'_> {
         for &file in modules {
             for rule in self.rules {
                 match guarded(|| Pass::run(rule, file, index, self.config.settings(rule))) {
-                    Ok(found) => merge(&mut findings, found),
+                    Ok(mut found) => {
+                        // What no build has cannot go wrong.
+                        found.retain(|finding| index.is_compiled(file, finding.span));
+                        merge(&mut findings, found);
+                    }
                     Err(message) => {
                         let path = parsed.path().to_owned();
                         verdict.crashes.push(Crash { path, rule: Some(rule.name), message });

@@ -48,6 +48,18 @@ impl Cfg {
         }
     }
 
+    /// The same with other options in the place of its own.
+    #[must_use]
+    pub fn map(&self, option: &dyn Fn(&str) -> Self) -> Self {
+        let all = |list: &[Self]| list.iter().map(|one| one.map(option)).collect();
+        match self {
+            Self::Atom(name) => option(name),
+            Self::All(list) => Self::All(all(list)),
+            Self::Any(list) => Self::Any(all(list)),
+            Self::Not(one) => Self::Not(Box::new(one.map(option))),
+        }
+    }
+
     /// Both conditions at once.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -65,19 +77,18 @@ impl Cfg {
         }
     }
 
-    /// Whether no build has both. `decided` says what is known of an option whatever the build.
-    pub fn excludes(&self, other: &Self, decided: &dyn Fn(&str) -> Option<bool>) -> bool {
-        !self.clone().and(other.clone()).is_possible(decided)
+    /// Whether no build has both.
+    pub fn excludes(&self, other: &Self) -> bool {
+        !self.clone().and(other.clone()).is_possible()
     }
 
     /// Whether some build has it.
-    pub fn is_possible(&self, decided: &dyn Fn(&str) -> Option<bool>) -> bool {
+    pub fn is_possible(&self) -> bool {
         if *self == Self::ALWAYS {
             return true;
         }
         let mut atoms = BTreeSet::new();
         self.collect(&mut atoms);
-        atoms.retain(|atom| decided(atom).is_none());
         let atoms: Vec<&Name> = atoms.into_iter().collect();
         if atoms.len() > MAX_ATOMS {
             return true;
@@ -86,8 +97,7 @@ impl Cfg {
             let holds = |name: &str| {
                 atoms.iter().position(|atom| *atom == name).is_some_and(|at| set & (1 << at) != 0)
             };
-            is_consistent(&atoms, &holds)
-                && self.holds(&|name| decided(name).unwrap_or_else(|| holds(name)))
+            is_consistent(&atoms, &holds) && self.holds(&holds)
         })
     }
 
@@ -179,12 +189,8 @@ impl fmt::Display for Cfg {
 mod tests {
     use super::*;
 
-    fn unknown(_: &str) -> Option<bool> {
-        None
-    }
-
     fn excludes(a: &str, b: &str) -> bool {
-        Cfg::parse(a).excludes(&Cfg::parse(b), &unknown)
+        Cfg::parse(a).excludes(&Cfg::parse(b))
     }
 
     #[test]
@@ -213,10 +219,14 @@ mod tests {
 
     #[test]
     fn what_is_decided_counts() {
-        let no_x = |name: &str| (name == "feature = \"x\"").then_some(false);
-        assert!(!Cfg::parse("all(unix, feature = \"x\")").is_possible(&no_x));
-        assert!(Cfg::parse("any(unix, feature = \"x\")").is_possible(&no_x));
-        assert!(Cfg::parse("not(feature = \"x\")").is_possible(&no_x));
+        let no_x = |name: &str| match name {
+            "feature = \"x\"" => Cfg::Any(Vec::new()),
+            name => Cfg::Atom(name.into()),
+        };
+        let possible = |text: &str| Cfg::parse(text).map(&no_x).is_possible();
+        assert!(!possible("all(unix, feature = \"x\")"));
+        assert!(possible("any(unix, feature = \"x\")"));
+        assert!(possible("not(feature = \"x\")"));
     }
 
     #[test]

@@ -107,6 +107,8 @@ pub struct Facts {
     pub bodies: Vec<(ExprId, FnId)>,
     /// Items that are compiled for tests only.
     pub tests: Vec<Span>,
+    /// Items and statements that stand under a `#[cfg(…)]`, with it.
+    pub cfgs: Vec<(Span, Cfg)>,
 }
 
 /// A place that is not Rust.

@@ -22,7 +22,7 @@ pub struct Callee {
 }
 
 impl Callee {
-    fn new(file: FileId, id: FnId, subst: Subst) -> Self {
+    pub(super) fn new(file: FileId, id: FnId, subst: Subst) -> Self {
         Self { file, id, subst, certain: true }
     }
 }
@@ -90,7 +90,13 @@ impl Index {
     /// The function that a path in a body names.
     pub fn callee_of_path(&self, file: FileId, at: ExprId, path: &Path) -> Option<Callee> {
         let module = self.module_at(file, at);
-        if let Some(Def::Fn(home, id)) = self.resolve(file, module, path, Space::Value) {
+        if let Some(Def::Fn(mut home, mut id)) = self.resolve(file, module, path, Space::Value) {
+            if !self.is_stub(home) {
+                let seen = self.functions_named(file, at, path);
+                if !seen.contains(&(home, id)) && !seen.is_empty() {
+                    (home, id) = seen[0];
+                }
+            }
             let generics = &self.file(home).facts[id].generics;
             let env = self.env_at(file, at);
             let args: Vec<Type> =

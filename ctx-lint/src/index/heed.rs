@@ -54,7 +54,7 @@ impl Analysis for Heeding<'_> {
         if runs.iter().any(|&at| index.looks(file, at, &|_| false)) {
             return Local::Looks;
         }
-        let calls = runs.into_iter().filter_map(|at| index.called_in_run(file, at));
+        let calls = runs.into_iter().flat_map(|at| index.called_in_world(file, at));
         Local::Calls(calls.map(|callee| (callee.file, callee.id)).collect())
     }
 
@@ -229,16 +229,18 @@ impl Index {
     }
 
     fn calls_heeding(&self, file: FileId, call: ExprId) -> bool {
-        self.called_in_run(file, call).is_some_and(|callee| self.fn_heeds(&callee))
+        self.called_in_world(file, call).iter().any(|callee| self.fn_heeds(callee))
     }
 
-    /// The function of the run that an expression calls.
-    fn called_in_run(&self, file: FileId, call: ExprId) -> Option<Callee> {
+    /// The functions of the world that an expression may call.
+    fn called_in_world(&self, file: FileId, call: ExprId) -> Vec<Callee> {
         let kind = self.file(file).facts.kind(call);
         if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) {
-            return None;
+            return Vec::new();
         }
-        self.callee(file, call).filter(|callee| !self.is_stub(callee.file))
+        let mut callees = self.callees(file, call);
+        callees.retain(|callee| !self.is_stub(callee.file));
+        callees
     }
 
     /// Whether the body of a function of the run heeds a context.

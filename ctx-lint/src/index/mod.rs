@@ -10,6 +10,7 @@ mod calls;
 mod cancel;
 mod capture;
 mod channel;
+mod condition;
 mod convert;
 mod cut;
 mod decided;

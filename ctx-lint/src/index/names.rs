@@ -371,6 +371,19 @@ impl Index {
         None
     }
 
+    /// The files that are a module of a name, each under a condition of its own where there are several.
+    pub(super) fn child_files(&self, file: FileId, module: ModuleId, name: &str) -> Vec<FileId> {
+        if self.facts(file)[module].kind == ModuleKind::Block {
+            return Vec::new();
+        }
+        let Some(mut path) = self.tree.module_path(self.files(), file, module) else {
+            return Vec::new();
+        };
+        path.push(name.into());
+        let children = self.tree.files_at(self.tree.place(file).krate, &path).iter();
+        children.copied().filter(|&child| child != file).collect()
+    }
+
     fn child_file(&self, file: FileId, module: ModuleId, name: &str) -> Option<FileId> {
         let mut path = self.tree.module_path(self.files(), file, module)?;
         path.push(name.into());
@@ -378,7 +391,7 @@ impl Index {
         (child != file).then_some(child)
     }
 
-    fn fits(&self, def: &Def, space: Space) -> bool {
+    pub(super) fn fits(&self, def: &Def, space: Space) -> bool {
         match def {
             Def::Module(..) | Def::Alias(..) | Def::Trait(..) | Def::Prim(_) => {
                 space == Space::Type
@@ -398,7 +411,7 @@ impl Index {
     }
 }
 
-fn item_def(file: FileId, item: Item) -> Def {
+pub(super) fn item_def(file: FileId, item: Item) -> Def {
     match item {
         Item::Module(id) => Def::Module(file, id),
         Item::Fn(id) => Def::Fn(file, id),

@@ -6,7 +6,8 @@ use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
 
 use super::Lower;
-use crate::facts::{Attr, Name};
+use crate::facts::{Attr, Cfg, Name};
+use crate::source::Span;
 
 /// Whether the attribute makes its item a test or leaves it out of normal builds.
 pub(super) fn is_test(attr: &syn::Attribute) -> bool {
@@ -82,6 +83,15 @@ fn string_value(attr: &syn::Attribute) -> Option<String> {
 }
 
 impl Lower {
+    /// Notes under which conditions something is compiled.
+    pub(super) fn conditions(&mut self, attrs: &[syn::Attribute], span: Span) {
+        for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
+            if let Meta::List(list) = &attr.meta {
+                self.facts.cfgs.push((span, Cfg::parse(&list.tokens.to_string())));
+            }
+        }
+    }
+
     /// Splits attributes into doc text and the others.
     pub(super) fn attrs(&self, attrs: &[syn::Attribute]) -> (Vec<Attr>, String) {
         let mut docs = String::new();
@@ -106,5 +116,29 @@ impl Lower {
             rest.push(Attr { span, path: Name::new(path.join("::")), args });
         }
         (rest, docs)
+    }
+}
+
+/// The attributes of an expression that is a statement.
+pub(super) fn of_statement(expr: &syn::Expr) -> &[syn::Attribute] {
+    use syn::Expr as E;
+    match expr {
+        E::Assign(expr) => &expr.attrs,
+        E::Async(expr) => &expr.attrs,
+        E::Await(expr) => &expr.attrs,
+        E::Binary(expr) => &expr.attrs,
+        E::Block(expr) => &expr.attrs,
+        E::Call(expr) => &expr.attrs,
+        E::ForLoop(expr) => &expr.attrs,
+        E::If(expr) => &expr.attrs,
+        E::Loop(expr) => &expr.attrs,
+        E::Macro(expr) => &expr.attrs,
+        E::Match(expr) => &expr.attrs,
+        E::MethodCall(expr) => &expr.attrs,
+        E::Return(expr) => &expr.attrs,
+        E::Try(expr) => &expr.attrs,
+        E::Unsafe(expr) => &expr.attrs,
+        E::While(expr) => &expr.attrs,
+        _ => &[],
     }
 }

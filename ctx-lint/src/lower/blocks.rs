@@ -2,7 +2,7 @@
 
 use syn::Stmt as S;
 
-use super::Lower;
+use super::{Lower, attr};
 use crate::facts::{
     Arm, Block, BlockKind, Closure, ExprId, ExprKind, Let, Module, ModuleId, ModuleKind, Name,
     Origin, Param, Stmt,
@@ -120,10 +120,13 @@ impl Lower {
                     self.shadow_by_cfg(mark);
                 }
                 let span = self.span(local.let_token.span).to(self.span(local.semi_token.span));
+                self.conditions(&local.attrs, span);
                 list.push(Stmt::Let(Let { span, pat, ty, init, else_ }));
             }
             S::Expr(expr, semi) => {
+                let attrs = attr::of_statement(expr);
                 let expr = self.child(expr, id);
+                self.conditions(attrs, self.facts[expr].span);
                 list.push(Stmt::Expr { expr, semi: semi.is_some() });
             }
             S::Macro(stmt) => {
@@ -135,6 +138,7 @@ impl Lower {
                     return;
                 }
                 let expr = self.macro_call(&stmt.mac, Some(id));
+                self.conditions(&stmt.attrs, self.facts[expr].span);
                 list.push(Stmt::Expr { expr, semi: stmt.semi_token.is_some() });
             }
             S::Item(item) => {

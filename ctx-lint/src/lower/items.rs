@@ -20,6 +20,11 @@ impl Lower {
             let span = self.span_of(item);
             self.facts.tests.push(span);
         }
+        let attrs = item_attrs(item);
+        if !attrs.is_empty() {
+            let span = self.span_of(item);
+            self.conditions(attrs, span);
+        }
         match item {
             I::Fn(item) => {
                 let head = Head { attrs: &item.attrs, public: is_public(&item.vis) };
@@ -161,6 +166,9 @@ impl Lower {
     ) -> FnId {
         let id = FnId(self.facts.functions.len() as u32);
         let (attrs, docs) = self.attrs(head.attrs);
+        if matches!(owner, Owner::Impl(_) | Owner::Trait(_)) {
+            self.conditions(head.attrs, span);
+        }
         self.facts.functions.push(Function {
             name: name(&sig.ident),
             name_span: self.span(sig.ident.span()),

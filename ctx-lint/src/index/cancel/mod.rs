@@ -179,13 +179,29 @@ impl Index {
         peril: Peril,
         ways: &mut Vec<Way>,
     ) {
-        let Some(callee) = self.callee(file, call) else { return };
+        for callee in self.callees(file, call) {
+            self.ways_by_callee(file, call, &callee, receiver, args, within, peril, ways);
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a call in all its parts, and the question")]
+    fn ways_by_callee(
+        &self,
+        file: FileId,
+        call: ExprId,
+        callee: &Callee,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        within: ExprId,
+        peril: Peril,
+        ways: &mut Vec<Way>,
+    ) {
         if self.is_stub(callee.file) {
-            self.ways_by_library(file, call, &callee, receiver, args, within, peril, ways);
+            self.ways_by_library(file, call, callee, receiver, args, within, peril, ways);
             return;
         }
-        let own_future = self.is_own_future(&callee);
-        match self.promise(&callee) {
+        let own_future = self.is_own_future(callee);
+        match self.promise(callee) {
             Some(Promise { safe: true, .. }) => return,
             Some(Promise { safe: false, comment }) if own_future => {
                 let mut given = receiver.into_iter().chain(args.iter().copied());
@@ -206,7 +222,7 @@ impl Index {
                 receiver,
                 args: args.to_vec(),
                 next: (callee.file, callee.id, peril),
-                is_method: self.function(&callee).receiver.is_some(),
+                is_method: self.function(callee).receiver.is_some(),
             }));
         }
     }

@@ -32,7 +32,9 @@ pub(super) struct Hidden {
 pub(super) fn hidden_in(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<Hidden> {
     let index = pass.index;
     let summary = |node| index.blocking().summary(&Blocked(index), node);
-    let way = callee.certain.then(|| summary((callee.file, callee.id)))??;
+    callee.certain.then_some(())?;
+    let mut callees = index.callees(pass.file, id).into_iter();
+    let way = callees.find_map(|callee| summary((callee.file, callee.id)))?;
     let (mut calls, at) = way.follow(summary)?;
     calls.insert(0, (pass.file, id));
     let callee = index.callee(at.0, at.1)?;
@@ -91,8 +93,8 @@ fn sure_steps(index: &Index, file: FileId, id: FnId) -> Option<Vec<Step>> {
         return None;
     }
     let sure = facts.runs(body).into_iter().filter(|&at| is_certain(facts, body, at));
-    let steps = sure.filter_map(|at| {
-        let called = index.callee(file, at).filter(|called| called.certain)?;
+    let calls = sure.flat_map(|at| index.callees(file, at).into_iter().map(move |own| (at, own)));
+    let steps = calls.filter(|(_, called)| called.certain).filter_map(|(at, called)| {
         if Kind::of_wait(index, &called).is_some() {
             let path = index.callee_path(&called);
             return LONG.iter().any(|begin| path.starts_with(begin)).then_some((at, None));
