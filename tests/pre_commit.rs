@@ -42,6 +42,39 @@ pub fn serve(parent: &Context) {
 fn work(_: &Context) {}
 ";
 
+const GUARD: &str = "\
+use tokio::task::JoinHandle;
+
+pub struct AbortOnDrop(pub JoinHandle<()>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+pub fn start() -> AbortOnDrop {
+    AbortOnDrop(tokio::spawn(async {}))
+}
+";
+
+const USER: &str = "\
+use crate::guard::start;
+
+pub async fn run() {
+    let _ = start();
+    work().await;
+}
+
+pub async fn meant() {
+    // ctx-lint: allow(dropped_cancel_guard) the task may be aborted at once
+    let _ = start();
+    work().await;
+}
+
+async fn work() {}
+";
+
 #[test]
 fn a_commit_with_a_finding_is_refused() {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pre-commit");
@@ -73,6 +106,27 @@ fn a_commit_with_a_finding_is_refused() {
     let accepted = user.commit();
     assert!(accepted.status.success(), "{}", text(&accepted));
     assert_eq!(text(&accepted).matches("Passed").count(), 2, "{}", text(&accepted));
+
+    // Only one file of several has changed. What it drops, and what is excused in it, hangs on another.
+    user.write("src/guard.rs", GUARD);
+    user.write("src/user.rs", USER);
+    user.write("src/lib.rs", "mod guard;\nmod user;\n");
+    user.git(&["add", "src/guard.rs", "src/lib.rs"]);
+    let accepted = user.commit();
+    assert!(accepted.status.success(), "{}", text(&accepted));
+    user.git(&["add", "src/user.rs"]);
+    let refused = user.commit();
+    let told = text(&refused);
+    assert!(!refused.status.success(), "a dropped guard was let through:\n{told}");
+    assert_eq!(told.matches("src/user.rs:4").count(), 2, "{told}");
+    assert!(!told.contains("unused_suppression"), "{told}");
+    user.write(
+        "src/user.rs",
+        &USER.replace("let _ = start();\n    1", "let _guard = start();\n    1"),
+    );
+    user.git(&["add", "src/user.rs"]);
+    let accepted = user.commit();
+    assert!(accepted.status.success(), "{}", text(&accepted));
 
     // What is excluded stays so, though pre-commit names it.
     user.write("ctx-lint.toml", "exclude = [\"src/generated.rs\"]\n");

@@ -5,16 +5,16 @@
 //!
 //! ## Bad
 //!
-//! A file `templates/main.rs` that no `mod` line and no target names:
+//! A file `templates/page.rs` that no `mod` line and no target names:
 //!
 //! ```text
-//! fn main() { {{ body }} }
+//! fn render() { {{ body }} }
 //! ```
 //!
 //! ## Good
 //!
 //! ```
-//! fn main() {}
+//! fn render() {}
 //! ```
 //!
 //! ## Limits

@@ -87,12 +87,12 @@ impl Judge<'_> {
             })
             .collect();
         verdict = found.into_iter().fold(verdict, Verdict::join);
-        verdict.counts.add(self.counts(scope, &base));
+        verdict.counts.add(Self::counts(scope, &base));
         verdict
     }
 
     /// What the crates of a scope's packages took.
-    fn counts(&self, scope: &Scope, base: &Base) -> Counts {
+    fn counts(scope: &Scope, base: &Base) -> Counts {
         let texts = &base.world.texts;
         let failed = texts.iter().filter(|text| text.parsed.failed.is_some()).count();
         let named = scope.files.keys().filter_map(|file| base.text(file));

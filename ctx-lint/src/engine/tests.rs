@@ -125,7 +125,7 @@ fn the_words_of_the_vocabulary_are_triggers() {
 
 #[test]
 fn a_panic_outside_of_rules_costs_one_world() {
-    let inputs = vec![input("a.rs", "await"), input("b.rs", "await")];
+    let inputs = [input("a.rs", "await"), input("b.rs", "await")];
     let paths: Vec<_> = inputs.iter().map(|input| input.path.clone()).collect();
     let read = |path: &Path| {
         assert!(!path.ends_with("a.rs"), "no reading today");

@@ -124,7 +124,9 @@ impl Cfg {
         match self {
             Self::Atom(name) => _ = atoms.insert(name),
             Self::All(list) | Self::Any(list) => {
-                list.iter().for_each(|one| one.collect(atoms));
+                for one in list {
+                    one.collect(atoms);
+                }
             }
             Self::Not(one) => one.collect(atoms),
         }
@@ -140,7 +142,7 @@ fn is_consistent(atoms: &[&Name], holds: &dyn Fn(&str) -> bool) -> bool {
         let of_key = |atom: &&&str| atom.split_once(" = ").is_some_and(|(own, _)| own == *key);
         set.iter().filter(of_key).count() <= 1
     });
-    let family = |name: &str| set.iter().any(|atom| *atom == name);
+    let family = |name: &str| set.contains(&name);
     let on = |name: &str| family(&format!("target_os = \"{name}\""));
     let unix = family("unix") || family("target_family = \"unix\"");
     let windows = family("windows") || family("target_family = \"windows\"");

@@ -72,14 +72,14 @@ fn summary(report: &Report) -> String {
         ),
         (counts.unread, "outside of it cannot be read", "outside of it cannot be read"),
     ];
-    let mut text = found;
+    let mut parts = vec![found];
     for (count, one, many) in left.into_iter().filter(|(count, ..)| *count > 0) {
-        text += &format!("; {} {}", plural(count, "file"), if count == 1 { one } else { many });
+        parts.push(format!("{} {}", plural(count, "file"), if count == 1 { one } else { many }));
     }
     if counts.undecided > 0 {
-        text += &format!("; {} undecided", plural(counts.undecided, "suppression"));
+        parts.push(format!("{} undecided", plural(counts.undecided, "suppression")));
     }
-    text
+    parts.join("; ")
 }
 
 fn plural(count: usize, word: &str) -> String {

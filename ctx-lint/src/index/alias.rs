@@ -14,7 +14,7 @@ use crate::source::FileId;
 /// What has been read so far; each answer is a function of the question alone.
 #[derive(Debug, Default)]
 pub(super) struct Aliases {
-    aliases: Mutex<FxHashMap<(FileId, AliasId), Type>>,
+    own: Mutex<FxHashMap<(FileId, AliasId), Type>>,
     impls: Mutex<FxHashMap<(FileId, ImplId), Type>>,
     types: Mutex<FxHashMap<(FileId, ImplId, usize), Type>>,
 }
@@ -30,7 +30,7 @@ fn keep<K: std::hash::Hash + Eq>(table: &Mutex<FxHashMap<K, Type>>, key: K, ty: 
 impl Index {
     /// What an alias is written as, with its parameters.
     pub(super) fn alias_type(&self, file: FileId, id: AliasId) -> Type {
-        let table = &self.aliases.aliases;
+        let table = &self.aliases.own;
         known(table, &(file, id)).unwrap_or_else(|| {
             self.read_aliases((file, id));
             known(table, &(file, id)).unwrap_or(Type::Unknown)
@@ -68,7 +68,7 @@ impl Index {
         while needs.len() < all.len() {
             let mut own = Vec::new();
             for needed in self.aliases_in(all[needs.len()]) {
-                if known(&self.aliases.aliases, &needed).is_some() {
+                if known(&self.aliases.own, &needed).is_some() {
                     continue;
                 }
                 own.push(*numbers.entry(needed).or_insert_with(|| {
@@ -85,14 +85,14 @@ impl Index {
             has_place[at] = true;
         }
         for (&alias, _) in all.iter().zip(has_place).filter(|(_, has_place)| !has_place) {
-            keep(&self.aliases.aliases, alias, Type::Unknown);
+            keep(&self.aliases.own, alias, Type::Unknown);
         }
         for at in order {
             let (file, id) = all[at];
             let alias = &self.facts(file)[id];
             let env = Env::generic(file, alias.module, &alias.generics);
             let ty = self.type_of_ty(&env, &alias.ty).unless_too_big();
-            keep(&self.aliases.aliases, (file, id), ty);
+            keep(&self.aliases.own, (file, id), ty);
         }
     }
 

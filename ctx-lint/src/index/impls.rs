@@ -12,11 +12,14 @@ use crate::facts::{Facts, FnId, ImplId, Name, TraitId, TyKind};
 use crate::source::FileId;
 use crate::world::{ANY_IMPL, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
 
+/// Traits, in the order of files and places.
+type Traits = Arc<[(FileId, TraitId)]>;
+
 /// What has been asked for; every answer is a function of the question alone.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     impls: Mutex<FxHashMap<Def, Arc<Impls>>>,
-    extensions: Mutex<FxHashMap<Name, Arc<[(FileId, TraitId)]>>>,
+    extensions: Mutex<FxHashMap<Name, Traits>>,
 }
 
 /// The impl blocks for one type, in the order of the files.
@@ -109,7 +112,7 @@ impl Index {
                     _ => false,
                 };
                 let id = ImplId(number as u32);
-                if names_it && self.is_key(&self.impl_self(file, id), key) {
+                if names_it && Self::is_key(&self.impl_self(file, id), key) {
                     found.push((file, id));
                 }
             }
@@ -126,7 +129,7 @@ impl Index {
         files
     }
 
-    fn is_key(&self, ty: &Type, key: &Def) -> bool {
+    fn is_key(ty: &Type, key: &Def) -> bool {
         match (ty, key) {
             (Type::Adt(def, _), key) => def == key,
             (Type::Prim(name), Def::Prim(key)) => name == key,
@@ -138,7 +141,7 @@ impl Index {
 
     /// The traits with a method of a name that any type may have: those that a stub says it of, and those that an impl
     /// gives to a type parameter.
-    pub(super) fn extensions(&self, method: &str) -> Arc<[(FileId, TraitId)]> {
+    pub(super) fn extensions(&self, method: &str) -> Traits {
         let lock = || self.found.extensions.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(method) {
             return Arc::clone(known);

@@ -33,6 +33,7 @@ mod locals;
 mod locks;
 mod macros;
 mod memo;
+mod modules;
 mod names;
 mod order;
 mod own_guard;

@@ -1,7 +1,7 @@
 //! From names to what they stand for: modules, imports, globs, re-exports, the prelude.
 
+use super::Index;
 use super::memo::{NameKey, NameTrail};
-use super::{Index, tree::CrateId};
 use crate::facts::{
     AliasId, Facts, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
     ValueId,
@@ -224,53 +224,6 @@ impl Index {
         self.in_module(file, module, name, space, trail)
     }
 
-    /// A crate's root, or an unknown crate.
-    fn external(&self, file: FileId, name: &str) -> Def {
-        self.external_crate(file, name).unwrap_or_else(|| Def::Extern(name.into()))
-    }
-
-    fn external_crate(&self, file: FileId, name: &str) -> Option<Def> {
-        let package = self.file(file).package.as_deref();
-        let renamed = package.and_then(|package| package.renames.get(name));
-        let real = match renamed.map_or(name, String::as_str) {
-            "core" | "alloc" => "std",
-            other => other,
-        };
-        let root = self.stubs.get(real).copied().or_else(|| {
-            let package = package?;
-            // A program, a test or an example names the library of its own package.
-            let own = (name == package.crate_name).then_some(&package.dir);
-            let dir = package.paths.get(name).or(own)?;
-            self.tree.root(*self.world.libraries.get(dir)?)
-        })?;
-        Some(Def::Module(root, ModuleId(0)))
-    }
-
-    fn crate_root(&self, file: FileId) -> Option<Def> {
-        let krate: CrateId = self.tree.place(file).krate;
-        let root = self.tree.file_at(krate, &[])?;
-        Some(Def::Module(root, ModuleId(0)))
-    }
-
-    pub(super) fn named_module(&self, file: FileId, mut module: ModuleId) -> Def {
-        let facts = self.facts(file);
-        while let (ModuleKind::Block, Some(parent)) = (facts[module].kind, facts[module].parent) {
-            module = parent;
-        }
-        Def::Module(file, module)
-    }
-
-    fn parent_module(&self, file: FileId, module: ModuleId) -> Option<Def> {
-        let Def::Module(file, module) = self.named_module(file, module) else { return None };
-        if let Some(parent) = self.facts(file)[module].parent {
-            return Some(self.named_module(file, parent));
-        }
-        let place = self.tree.place(file);
-        let (_, above) = place.path.split_last()?;
-        let parent = self.tree.file_at(place.krate, above)?;
-        Some(Def::Module(parent, ModuleId(0)))
-    }
-
     /// What a name is in one module: its items, its file modules, its imports, its globs.
     pub(super) fn in_module(
         &self,
@@ -302,30 +255,6 @@ impl Index {
                 _ => None,
             })
         })
-    }
-
-    /// What a name is in the files that a module includes, or in the module that includes this file.
-    fn find_by_inclusion(
-        &self,
-        file: FileId,
-        module: ModuleId,
-        name: &str,
-        space: Space,
-        trail: &NameTrail,
-    ) -> Option<Def> {
-        let place = self.tree.place(file);
-        if module == ModuleId(0)
-            && let Some(host) = place.host
-        {
-            let host = self.tree.hosting(self.files(), host, &place.path)?;
-            return self.in_module(host.0, host.1, name, space, trail);
-        }
-        if !self.tree.has_inclusions() || self.facts(file)[module].kind == ModuleKind::Block {
-            return None;
-        }
-        let path = self.tree.module_path(self.files(), file, module)?;
-        let included = self.tree.included_in(place.krate, &path).iter();
-        included.copied().find_map(|other| self.in_module(other, ModuleId(0), name, space, trail))
     }
 
     /// What a name is by an item, a file or an import of a module.
@@ -369,26 +298,6 @@ impl Index {
             }
         }
         None
-    }
-
-    /// The files that are a module of a name, each under a condition of its own where there are several.
-    pub(super) fn child_files(&self, file: FileId, module: ModuleId, name: &str) -> Vec<FileId> {
-        if self.facts(file)[module].kind == ModuleKind::Block {
-            return Vec::new();
-        }
-        let Some(mut path) = self.tree.module_path(self.files(), file, module) else {
-            return Vec::new();
-        };
-        path.push(name.into());
-        let children = self.tree.files_at(self.tree.place(file).krate, &path).iter();
-        children.copied().filter(|&child| child != file).collect()
-    }
-
-    fn child_file(&self, file: FileId, module: ModuleId, name: &str) -> Option<FileId> {
-        let mut path = self.tree.module_path(self.files(), file, module)?;
-        path.push(name.into());
-        let child = self.tree.file_at(self.tree.place(file).krate, &path)?;
-        (child != file).then_some(child)
     }
 
     pub(super) fn fits(&self, def: &Def, space: Space) -> bool {

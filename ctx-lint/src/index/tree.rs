@@ -48,9 +48,10 @@ impl Tree {
                 krate.kind,
                 Some(TargetKind::Test | TargetKind::Bench | TargetKind::Example)
             );
-            let names = match krate.is_loose() && module.path.is_empty() {
-                true => parts(world.texts[module.text].parsed.path(), krate),
-                false => module.path.clone(),
+            let names = if krate.is_loose() && module.path.is_empty() {
+                parts(world.texts[module.text].parsed.path(), krate)
+            } else {
+                module.path.clone()
             };
             let test = target || cfg.asks_for("test") || is_test_name(&names);
             tree.places.push(Place {

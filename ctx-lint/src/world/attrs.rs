@@ -37,7 +37,7 @@ impl Attrs {
             }
             [cfg, _, rest @ .., _] if cfg.text == "cfg" => self.cfgs.push(spaced(rest)),
             [cfg_attr, _, rest @ .., _] if cfg_attr.text == "cfg_attr" => {
-                self.read_conditional(rest)
+                self.read_conditional(rest);
             }
             _ => {}
         }

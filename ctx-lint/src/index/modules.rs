@@ -1,0 +1,100 @@
+//! From modules to modules: crates, parents, children, and what is included.
+
+use super::memo::NameTrail;
+use super::tree::CrateId;
+use super::{Def, Index, Space};
+use crate::facts::{ModuleId, ModuleKind};
+use crate::source::FileId;
+
+impl Index {
+    /// A crate's root, or an unknown crate.
+    pub(super) fn external(&self, file: FileId, name: &str) -> Def {
+        self.external_crate(file, name).unwrap_or_else(|| Def::Extern(name.into()))
+    }
+
+    pub(super) fn external_crate(&self, file: FileId, name: &str) -> Option<Def> {
+        let package = self.file(file).package.as_deref();
+        let renamed = package.and_then(|package| package.renames.get(name));
+        let real = match renamed.map_or(name, String::as_str) {
+            "core" | "alloc" => "std",
+            other => other,
+        };
+        let root = self.stubs.get(real).copied().or_else(|| {
+            let package = package?;
+            // A program, a test or an example names the library of its own package.
+            let own = (name == package.crate_name).then_some(&package.dir);
+            let dir = package.paths.get(name).or(own)?;
+            self.tree.root(*self.world.libraries.get(dir)?)
+        })?;
+        Some(Def::Module(root, ModuleId(0)))
+    }
+
+    pub(super) fn crate_root(&self, file: FileId) -> Option<Def> {
+        let krate: CrateId = self.tree.place(file).krate;
+        let root = self.tree.file_at(krate, &[])?;
+        Some(Def::Module(root, ModuleId(0)))
+    }
+
+    pub(super) fn named_module(&self, file: FileId, mut module: ModuleId) -> Def {
+        let facts = self.facts(file);
+        while let (ModuleKind::Block, Some(parent)) = (facts[module].kind, facts[module].parent) {
+            module = parent;
+        }
+        Def::Module(file, module)
+    }
+
+    pub(super) fn parent_module(&self, file: FileId, module: ModuleId) -> Option<Def> {
+        let Def::Module(file, module) = self.named_module(file, module) else { return None };
+        if let Some(parent) = self.facts(file)[module].parent {
+            return Some(self.named_module(file, parent));
+        }
+        let place = self.tree.place(file);
+        let (_, above) = place.path.split_last()?;
+        let parent = self.tree.file_at(place.krate, above)?;
+        Some(Def::Module(parent, ModuleId(0)))
+    }
+
+    /// What a name is in the files that a module includes, or in the module that includes this file.
+    pub(super) fn find_by_inclusion(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        trail: &NameTrail,
+    ) -> Option<Def> {
+        let place = self.tree.place(file);
+        if module == ModuleId(0)
+            && let Some(host) = place.host
+        {
+            let host = self.tree.hosting(self.files(), host, &place.path)?;
+            return self.in_module(host.0, host.1, name, space, trail);
+        }
+        if !self.tree.has_inclusions() || self.facts(file)[module].kind == ModuleKind::Block {
+            return None;
+        }
+        let path = self.tree.module_path(self.files(), file, module)?;
+        let included = self.tree.included_in(place.krate, &path).iter();
+        included.copied().find_map(|other| self.in_module(other, ModuleId(0), name, space, trail))
+    }
+
+    /// The files that are a module of a name, each under a condition of its own where there are several.
+    pub(super) fn child_files(&self, file: FileId, module: ModuleId, name: &str) -> Vec<FileId> {
+        if self.facts(file)[module].kind == ModuleKind::Block {
+            return Vec::new();
+        }
+        let Some(mut path) = self.tree.module_path(self.files(), file, module) else {
+            return Vec::new();
+        };
+        path.push(name.into());
+        let children = self.tree.files_at(self.tree.place(file).krate, &path).iter();
+        children.copied().filter(|&child| child != file).collect()
+    }
+
+    pub(super) fn child_file(&self, file: FileId, module: ModuleId, name: &str) -> Option<FileId> {
+        let mut path = self.tree.module_path(self.files(), file, module)?;
+        path.push(name.into());
+        let child = self.tree.file_at(self.tree.place(file).krate, &path)?;
+        (child != file).then_some(child)
+    }
+}
