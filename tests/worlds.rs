@@ -303,15 +303,15 @@ fn one_file_of_many_is_read_with_few_others() {
         ("Cargo.toml".to_owned(), "[package]\nname = 'many'\nedition = '2024'\n".to_owned()),
         ("src/guard.rs".to_owned(), GUARD.to_owned()),
     ];
-    let mut root = "mod guard;\npub use guard::start;\n".to_owned();
+    let mut root = vec!["mod guard;\npub use guard::start;\n".to_owned()];
     for number in 0..200 {
-        root += &format!("mod m{number};\n");
+        root.push(format!("mod m{number};\n"));
         let text = format!(
             "use tokio::time::sleep;\npub struct S{number}(u8);\nimpl S{number} {{ pub async fn run{number}(&self) {{ sleep(D).await }} }}\n"
         );
         files.push((format!("src/m{number}.rs"), text));
     }
-    files.push(("src/lib.rs".to_owned(), root));
+    files.push(("src/lib.rs".to_owned(), root.concat()));
     files.push(("src/m7.rs".to_owned(), format!("use crate::start;\n{USER}")));
     let files: Vec<_> = files.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     let dir = folder(&files);
