@@ -10,6 +10,7 @@ mod exprs;
 mod items;
 mod macros;
 mod pats;
+mod scope;
 mod select;
 mod types;
 
@@ -19,6 +20,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser as _};
 
+use self::scope::Scope;
 use crate::facts::{
     Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
     SyntaxError, Ty,
@@ -79,8 +81,8 @@ struct Lower {
     facts: Facts,
     /// The module whose items are being read.
     module: ModuleId,
-    /// Variables in reach, innermost last; a scope is a run that is cut off at its end.
-    scope: Vec<(Name, LocalId)>,
+    /// Variables in reach.
+    scope: Scope,
     /// Variables that are only there under a `cfg`, and the one of the same name that is there otherwise.
     twins: Vec<(LocalId, LocalId)>,
     /// Items of function bodies: read after the body, so that a body's expressions stay one run of the table.
@@ -93,7 +95,7 @@ impl Lower {
             base,
             facts: Facts::default(),
             module: ModuleId(0),
-            scope: Vec::new(),
+            scope: Scope::default(),
             twins: Vec::new(),
             pending: Vec::new(),
         }
@@ -215,13 +217,13 @@ impl Lower {
 
     fn bind(&mut self, name: Name, span: Span, mutable: bool, origin: Origin) -> LocalId {
         let id = LocalId(self.facts.locals.len() as u32);
-        self.scope.push((name.clone(), id));
+        self.scope.push(name.clone(), id);
         self.facts.locals.push(Local { name, span, mutable, origin, uses: Vec::new() });
         id
     }
 
     fn lookup(&self, name: &str) -> Option<LocalId> {
-        self.scope.iter().rev().find(|(known, _)| known == name).map(|(_, id)| *id)
+        self.scope.lookup(name)
     }
 
     /// Records an expression that names a variable, if it does.
@@ -239,11 +241,8 @@ impl Lower {
     /// Says that the variables bound since `mark` are there only under a `cfg`: what names them may as well mean those
     /// that they shadow.
     fn shadow_by_cfg(&mut self, mark: usize) {
-        let (before, bound) = self.scope.split_at(mark);
-        for (name, local) in bound {
-            let shadowed = before.iter().rev().find(|(known, _)| known == name);
-            self.twins.extend(shadowed.map(|&(_, twin)| (*local, twin)));
-        }
+        let pairs = self.scope.shadowed_since(mark);
+        self.twins.extend(pairs);
     }
 
     /// Forgets, afterwards, the variables that `read` binds.
