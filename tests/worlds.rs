@@ -323,3 +323,28 @@ fn one_file_of_many_is_read_with_few_others() {
     assert!(stdout(&output).contains("dropped_cancel_guard"), "{told}");
     assert!(told.contains("lexed 202 files, parsed 3"), "{told}");
 }
+
+#[test]
+fn crates_that_nobody_joins_share_nothing() {
+    let user = "use std::sync::Arc;\nuse tokio::sync::Semaphore;\nasync fn work() {}\n\
+        pub async fn run(permits: Arc<Semaphore>) {\n    let _ = permits.acquire_owned().await;\n    work().await;\n}\n";
+    let closer = "use std::sync::Arc;\nuse tokio::sync::Semaphore;\n\
+        pub fn stop(permits: &Arc<Semaphore>) { permits.close(); }\n";
+    let found_with = |dependency: &str| {
+        let dir = folder(&[
+            ("Cargo.toml", "[workspace]\nmembers = ['user', 'closer']\n"),
+            (
+                "user/Cargo.toml",
+                &format!(
+                    "[package]\nname = 'user'\nedition = '2024'\n[dependencies]\n{dependency}"
+                ),
+            ),
+            ("user/src/main.rs", &format!("{user}fn main() {{}}\n")),
+            ("closer/Cargo.toml", "[package]\nname = 'closer'\nedition = '2024'\n"),
+            ("closer/src/lib.rs", closer),
+        ]);
+        found(dir.path(), &["-A", "all", "-W", "discarded_permit", "."])
+    };
+    assert_eq!(found_with(""), ["user/src/main.rs:5 discarded_permit"]);
+    assert!(found_with("closer = { path = '../closer' }\n").is_empty());
+}

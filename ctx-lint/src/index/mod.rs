@@ -189,6 +189,16 @@ impl Index {
         &self.world
     }
 
+    /// Whether values can come from one file to another: some crate depends on the crates of both, or is one of them.
+    fn meet(&self, one: FileId, other: FileId) -> bool {
+        let krate =
+            |file: FileId| (!self.is_stub(file)).then(|| self.world.modules[file.0 as usize].krate);
+        match (krate(one), krate(other)) {
+            (Some(one), Some(other)) => self.world.meet(one, other),
+            _ => true,
+        }
+    }
+
     /// The files in whose text an identifier stands: its own by a table, and those of stubs.
     fn files_with(&self, word: Word) -> Vec<FileId> {
         let own = self.world.with_word(word);

@@ -48,6 +48,7 @@ impl Base {
         builder.follow(roots);
         builder.sort();
         builder.count_words();
+        builder.reach();
         Self { world: builder.world, texts: builder.texts }
     }
 
@@ -70,6 +71,7 @@ impl Base {
         builder.world.crates.push(Crate { name, kind: None, package });
         builder.follow(vec![root(file.to_owned(), krate)]);
         builder.sort();
+        builder.reach();
         builder.world
     }
 }
@@ -257,6 +259,21 @@ impl<'r> Builder<'r> {
         }
         self.world.modules.truncate(self.sorted);
         self.world.modules.extend(sorted);
+    }
+
+    /// Finds out which crates each crate depends on.
+    fn reach(&mut self) {
+        let world = &self.world;
+        let all = (0..world.crates.len()).map(|krate| {
+            let mut reach = FxHashSet::from_iter([krate]);
+            let mut open = vec![krate];
+            while let Some(at) = open.pop() {
+                open.extend(world.dependencies(at).filter(|&next| reach.insert(next)));
+            }
+            reach
+        });
+        let all = all.collect();
+        self.world.reach = Arc::new(all);
     }
 
     fn count_words(&mut self) {

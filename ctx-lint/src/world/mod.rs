@@ -21,7 +21,7 @@ mod scope;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::build::Base;
 pub use self::head::ANY_IMPL;
@@ -86,6 +86,8 @@ pub struct World {
     /// The libraries of its packages, by the folder of the package.
     pub libraries: Arc<FxHashMap<PathBuf, usize>>,
     words: Arc<Words>,
+    /// For each crate those that it depends on in the end, itself among them.
+    reach: Arc<Vec<FxHashSet<usize>>>,
 }
 
 /// Which words stand where, for the crates of packages.
@@ -100,6 +102,22 @@ struct Words {
 }
 
 impl World {
+    /// Whether some crate depends on two others, or is one of them: values can come from one to the other.
+    pub fn meet(&self, one: usize, other: usize) -> bool {
+        one == other
+            || self.reach.iter().any(|reach| reach.contains(&one) && reach.contains(&other))
+    }
+
+    /// The library crates that a crate depends on by itself.
+    fn dependencies(&self, krate: usize) -> impl Iterator<Item = usize> + '_ {
+        let package = self.crates[krate].package.as_ref();
+        let dirs = package.into_iter().flat_map(|package| {
+            // A program, a test or an example has the library of its own package.
+            package.paths.values().chain([&package.dir])
+        });
+        dirs.filter_map(|dir| self.libraries.get(dir).copied()).filter(move |&own| own != krate)
+    }
+
     /// The modules in whose text an identifier stands, in order.
     pub fn with_word(&self, word: Word) -> Vec<u32> {
         let known = self.words.modules.get(&word).map_or(&[][..], Vec::as_slice);

@@ -29,6 +29,8 @@ pub struct Thing {
     ty: Type,
     /// Whether it is behind a pointer, so that another field may lead to the same.
     shared: bool,
+    /// The file that names it.
+    home: FileId,
 }
 
 impl Index {
@@ -39,7 +41,7 @@ impl Index {
         let at = self.behind_handles(file, id)?;
         let name = self.file(file).facts.place_name(at)?;
         let shared = self.is_pointer(&self.type_of(file, at));
-        Some(Thing { binding: self.bound_at(file, at), name, ty, shared })
+        Some(Thing { binding: self.bound_at(file, at), name, ty, shared, home: file })
     }
 
     /// What the thing is known by that an expression names.
@@ -66,8 +68,12 @@ impl Index {
     /// A field of a type of the run, and of all its values.
     pub fn field_thing(&self, def: Def, name: &Name, ty: &Type) -> Thing {
         let (shared, ty) = (self.is_pointer(ty), self.peel(ty).clone());
+        let home = match def {
+            Def::Type(file, _) => file,
+            _ => FileId(0),
+        };
         let binding = Some(Binding::Field(def, name.clone()));
-        Thing { binding, name: name.clone(), ty, shared }
+        Thing { binding, name: name.clone(), ty, shared, home }
     }
 
     /// Whether a value of a type leads to something that others may lead to, too: `&T`, `Arc<T>`.
@@ -107,6 +113,10 @@ impl Index {
             ) if !(one.shared && other.shared) => return false,
             // Two pointers may lead to one thing, and which were cloned from which is not followed.
             _ => {}
+        }
+        // What no crate sees both of, nobody can have handed from one to the other.
+        if !self.meet(one.home, other.home) {
+            return false;
         }
         let stays = |thing: &Thing| match thing.binding {
             Some(Binding::Local(file, local)) => self.never_leaves(file, local),

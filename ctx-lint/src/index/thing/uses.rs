@@ -115,7 +115,8 @@ impl Index {
                         let binding = Some(Binding::Local(file, local));
                         let ty = self.type_of_local(file, local);
                         let (shared, ty) = (self.is_pointer(&ty), self.peel(&ty).clone());
-                        found.push(Thing { binding, name: facts[local].name.clone(), ty, shared });
+                        let name = facts[local].name.clone();
+                        found.push(Thing { binding, name, ty, shared, home: file });
                         open.extend(
                             facts[local].uses.iter().copied().filter(|&at| moves(facts, at)),
                         );
