@@ -144,7 +144,8 @@ impl Fixture {
         dir
     }
 
-    fn config(&self) -> String {
+    /// The config that its directives make.
+    pub(crate) fn config(&self) -> String {
         let (mut top, mut options) = (String::new(), String::new());
         for (key, value) in &self.directives {
             match key.as_str() {
