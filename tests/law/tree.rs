@@ -93,13 +93,11 @@ impl Tree {
                         // The compiler, unlike the linter, wants a folder to be there that is left again.
                         std::fs::create_dir_all(to.join(&base)).expect("a folder");
                         let path = relative(&base, &names[child.as_path()]);
-                        replacements.push(match place {
-                            Some(literal) => (literal.clone(), format!("{path:?}")),
-                            None => {
-                                let at = line.declared.at;
-                                (at..at, format!("#[path = {path:?}] "))
-                            }
-                        });
+                        let at = line.declared.at;
+                        replacements.push(place.as_ref().map_or_else(
+                            || (at..at, format!("#[path = {path:?}] ")),
+                            |literal| (literal.clone(), format!("{path:?}")),
+                        ));
                     }
                 }
                 replacements.sort_by_key(|(at, _)| at.start);
