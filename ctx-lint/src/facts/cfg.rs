@@ -23,7 +23,10 @@ pub enum Cfg {
 }
 
 /// The most options that two predicates may name together to be compared; beyond, they are taken to go together.
-const MAX_ATOMS: usize = 12;
+const MAX_ATOMS: usize = 6;
+
+/// The longest text of a predicate that is read; a longer one is an option of its own.
+const MAX_TEXT: usize = 2_000;
 
 impl Cfg {
     /// What holds everywhere.
@@ -32,6 +35,10 @@ impl Cfg {
     /// Reads what stands in the parentheses of `#[cfg(…)]`. What cannot be read is an option of its own, by its text.
     pub fn parse(text: &str) -> Self {
         let text = text.trim();
+        if text.len() > MAX_TEXT {
+            let hash = text.bytes().fold(0_u64, |hash, byte| hash.rotate_left(5) ^ u64::from(byte));
+            return Self::Atom(format!("predicate = \"{hash:016x}\"").into());
+        }
         let call = text
             .split_once('(')
             .and_then(|(name, rest)| Some((name.trim(), rest.trim_end().strip_suffix(')')?)));

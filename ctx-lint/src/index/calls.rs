@@ -178,11 +178,13 @@ impl Index {
         let impls = self.impls_by_name(ty);
         let is_inherent = |file: FileId, id: ImplId| self.facts(file)[id].trait_.is_none();
         for inherent in [true, false] {
-            let own = impls.functions(name).iter().find(|&&(file, id, _)| {
+            let fits = impls.functions(name).iter().copied().filter(|&(file, id, _)| {
                 is_inherent(file, id) == inherent && self.is_for((file, id), ty)
             });
-            if let Some(&(file, id, own)) = own {
-                return Some(Callee::new(file, own, self.impl_subst(file, id, ty)));
+            if let Some((file, id, own, certain)) = self.one_of(fits.collect()) {
+                let mut callee = Callee::new(file, own, self.impl_subst(file, id, ty));
+                callee.certain = certain;
+                return Some(callee);
             }
         }
         // Methods that a trait provides and the impl does not repeat.
@@ -191,6 +193,20 @@ impl Index {
             let def = self.resolve(file, own.module, own.trait_.as_ref()?, Space::Type)?;
             self.trait_fn(&def, name, ty).filter(|_| self.is_for((file, id), ty))
         })
+    }
+
+    /// One of several functions of one name for a type, and whether it is known that it is this one. Where they stand in the
+    /// text does not matter.
+    fn one_of(
+        &self,
+        mut fits: Vec<(FileId, ImplId, FnId)>,
+    ) -> Option<(FileId, ImplId, FnId, bool)> {
+        let own = fits.iter().filter(|(file, ..)| !self.is_stub(*file)).count();
+        if own > 1 {
+            let cfg = |file, id: FnId| self.cfg_at(file, self.facts(file)[id].span).to_string();
+            fits.sort_by_cached_key(|&(file, _, id)| (cfg(file, id), self.order_of_fn(file, id)));
+        }
+        fits.first().map(|&(file, id, function)| (file, id, function, own < 2))
     }
 
     /// What an impl's parameters are for a type that it is for.

@@ -3,7 +3,7 @@
 //! A name may stand for several things under conditions that exclude each other: `mod imp` of Unix and of Windows. A place
 //! sees those whose conditions go together with its own.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use super::memo::NameTrail;
 use super::{Callee, Def, Index, Space};
@@ -13,8 +13,12 @@ use crate::source::{FileId, Span};
 /// What a name may stand for, each with the condition of the imports on the way.
 type Alternatives = Vec<(Cfg, Def)>;
 
-/// The questions for a name in a module that have been asked on the way.
-type Seen = FxHashSet<(FileId, ModuleId, Name, bool)>;
+/// The questions for a name in a module that have been asked on the way: `None` for one that is open, whose answer leads
+/// back to itself.
+type Seen = FxHashMap<(FileId, ModuleId, Name, bool), Option<Alternatives>>;
+
+/// What must be left of the stack for one more module, and how much is added when less is left.
+const STACK: (usize, usize) = (1 << 20, 16 << 20);
 
 impl Index {
     /// When a place is compiled. Features of its package that the manifest does not know never are on; others are known
@@ -137,9 +141,26 @@ impl Index {
         space: Space,
         seen: &mut Seen,
     ) -> Alternatives {
-        if !seen.insert((file, module, name.into(), space == Space::Type)) {
-            return Vec::new();
+        let key = (file, module, Name::new(name), space == Space::Type);
+        if let Some(known) = seen.get(&key) {
+            return known.clone().unwrap_or_default();
         }
+        seen.insert(key.clone(), None);
+        let found = stacker::maybe_grow(STACK.0, STACK.1, || {
+            self.find_all_in_module(file, module, name, space, seen)
+        });
+        seen.insert(key, Some(found.clone()));
+        found
+    }
+
+    fn find_all_in_module(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        seen: &mut Seen,
+    ) -> Alternatives {
         let held = &self.facts(file)[module];
         let entries = self.entries(file, module);
         let items = entries.items.get(name).into_iter().flatten();
@@ -177,6 +198,33 @@ impl Index {
             }
         }
         found
+    }
+
+    /// The numbers of things of one name in the order of their conditions, which does not depend on their order in the text.
+    pub(super) fn by_condition(
+        &self,
+        file: FileId,
+        list: &[u32],
+        span: &dyn Fn(u32) -> Span,
+    ) -> Vec<u32> {
+        let mut list = list.to_vec();
+        if list.len() > 1 {
+            list.sort_by_cached_key(|&at| self.cfg_at(file, span(at)).to_string());
+        }
+        list
+    }
+
+    /// Where a definition with a span of its own stands.
+    pub(super) fn span_of(&self, def: &Def) -> Span {
+        match def {
+            Def::Module(file, id) => self.facts(*file)[*id].span,
+            Def::Fn(file, id) => self.facts(*file)[*id].span,
+            Def::Type(file, id) => self.facts(*file)[*id].span,
+            Def::Alias(file, id) => self.facts(*file)[*id].span,
+            Def::Value(file, id) => self.facts(*file)[*id].span,
+            Def::Trait(file, id) => self.facts(*file)[*id].span,
+            Def::Variant(..) | Def::Prim(_) | Def::Extern(_) => Span::default(),
+        }
     }
 
     /// When a module with a body in its file is there.

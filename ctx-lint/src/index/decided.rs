@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Env, Index, Type};
-use crate::facts::{ExprId, ExprKind, Facts, FnId, Ty};
+use crate::facts::{Cfg, ExprId, ExprKind, Facts, FnId, MacroCall, Ty};
 use crate::source::{FileId, Span};
 
 impl Index {
@@ -16,7 +16,11 @@ impl Index {
     /// Costs a walk over all of these; ask only where nothing was found.
     pub fn is_decided(&self, file: FileId, span: Span) -> bool {
         let facts = &self.file(file).facts;
-        if !facts.errors.is_empty() || !self.knows_types(file, span) {
+        // What stands in a function is judged with all of the function.
+        let functions = facts.functions.iter().map(|function| function.span);
+        let span = functions.filter(|own| own.contains(span)).fold(span, Span::to);
+        let whole = facts.errors.is_empty() && self.is_compiled(file, span);
+        if !whole || self.has_alternatives(file) || !self.knows_types(file, span) {
             return false;
         }
         let inside = facts.all().map(|(at, _)| at);
@@ -32,6 +36,9 @@ impl Index {
             }
             let facts = &self.file(file).facts;
             let Some(body) = facts[id].body else { return false };
+            if self.has_alternatives(file) {
+                return false;
+            }
             if !facts.descendants(body).all(|at| self.is_known(file, at, &mut open)) {
                 return false;
             }
@@ -56,20 +63,37 @@ impl Index {
                 }
             },
             ExprKind::Await(future) => self.type_of(file, *future) != Type::Unknown,
-            ExprKind::Macro(call) => !call.opaque && !self.is_own_macro(call.path.last_name()),
+            ExprKind::Macro(call) => !call.opaque && self.is_known_macro(file, at, call),
             _ => true,
         }
     }
 
-    /// Whether the world defines a macro of a name, whose expansion is not seen.
-    fn is_own_macro(&self, name: &str) -> bool {
-        self.own_files_with(name).into_iter().any(|file| {
-            self.file(file)
-                .facts
-                .modules
-                .iter()
-                .any(|module| module.macros.iter().any(|own| own == name))
-        })
+    /// Whether a macro is one that a stub exports. What others expand to is not seen.
+    fn is_known_macro(&self, file: FileId, at: ExprId, call: &MacroCall) -> bool {
+        let module = self.module_at(file, at);
+        let is_exported = |krate: &str, name: &str| {
+            self.stubs.get(krate).is_some_and(|&stub| {
+                self.facts(stub).modules[0].macros.iter().any(|own| own == name)
+            })
+        };
+        if let Some(path) = self.macro_path(file, module, &call.path) {
+            return path.split_once("::").is_some_and(|(krate, name)| is_exported(krate, name));
+        }
+        let name = call.path.last_name();
+        let is_plain = call.path.single().is_some();
+        let own = |file: FileId| {
+            let modules = &self.file(file).facts.modules;
+            modules.iter().any(|module| module.macros.iter().any(|own| own == name))
+        };
+        is_plain && is_exported("std", name) && !self.own_files_with(name).into_iter().any(own)
+    }
+
+    /// Whether something in a file stands under a condition other than that of tests: what it means there, and what stands in
+    /// its place elsewhere, is only known of functions.
+    fn has_alternatives(&self, file: FileId) -> bool {
+        let is_other = |cfg: &Cfg| *cfg != Cfg::ALWAYS && !cfg.asks_for("test");
+        is_other(&self.tree.place(file).cfg)
+            || self.file(file).facts.cfgs.iter().any(|(_, cfg)| is_other(cfg))
     }
 
     /// Whether the types that are written in a span, in fields and signatures, are known.

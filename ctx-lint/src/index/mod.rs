@@ -213,6 +213,15 @@ impl Index {
         self.world.with_word(word(name)).into_iter().map(FileId).collect()
     }
 
+    /// The world's own files in whose text one of some identifiers stands, in the order of their ids.
+    fn own_files_with_any(&self, words: &[Word]) -> Vec<FileId> {
+        let mut files: Vec<u32> =
+            words.iter().flat_map(|&word| self.world.with_word(word)).collect();
+        files.sort_unstable();
+        files.dedup();
+        files.into_iter().map(FileId).collect()
+    }
+
     /// What a module holds, by name.
     fn entries(&self, file: FileId, module: ModuleId) -> &Entries {
         let all = self.entries[file.0 as usize]

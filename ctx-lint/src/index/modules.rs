@@ -50,8 +50,12 @@ impl Index {
         }
         let place = self.tree.place(file);
         let (_, above) = place.path.split_last()?;
-        let parent = self.tree.file_at(place.krate, above)?;
-        Some(Def::Module(parent, ModuleId(0)))
+        // The module above may have its body in a file further up.
+        let (file, module) = (0..=above.len()).rev().find_map(|length| {
+            let file = self.tree.file_at(place.krate, &above[..length])?;
+            self.tree.hosting(self.files(), file, above)
+        })?;
+        Some(Def::Module(file, module))
     }
 
     /// What a name is in the files that a module includes, or in the module that includes this file.

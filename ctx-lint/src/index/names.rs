@@ -268,7 +268,9 @@ impl Index {
     ) -> Option<Def> {
         let held = &self.facts(file)[module];
         let entries = self.entries(file, module);
-        for &at in entries.items.get(name).into_iter().flatten() {
+        let items = entries.items.get(name).map_or(&[][..], Vec::as_slice);
+        let span_of_item = |at: u32| self.span_of(&item_def(file, held.items[at as usize].1));
+        for at in self.by_condition(file, items, &span_of_item) {
             let def = item_def(file, held.items[at as usize].1);
             if self.fits(&def, space) {
                 return Some(def);
@@ -280,7 +282,8 @@ impl Index {
         {
             return Some(Def::Module(child, ModuleId(0)));
         }
-        for &at in entries.imports.get(name).into_iter().flatten() {
+        let imports = entries.imports.get(name).map_or(&[][..], Vec::as_slice);
+        for at in self.by_condition(file, imports, &|at| held.imports[at as usize].span) {
             let import = &held.imports[at as usize];
             let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
             // `use name::…` in 2018 means the crate even when a module of that name stands here too.

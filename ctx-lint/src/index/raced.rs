@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::Index;
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Name, Owner};
 use crate::source::FileId;
+use crate::world::word;
 
 /// Macros that run the futures they are given to their ends.
 const JOINS: &[&str] = &["join", "try_join"];
@@ -149,11 +150,17 @@ impl Index {
     /// The calls of the world whose callee has a name, and the other places where the name ends a path.
     pub fn mentions(&self, name: &str) -> impl Iterator<Item = (FileId, ExprId)> {
         let found = self.memo.mentions(name, || {
-            let files = self.own_files_with(name).into_iter();
+            let called = self.world.called(name);
+            let files = self.own_files_with_any(&called).into_iter();
             let found = files.flat_map(|file| {
                 let facts = self.facts(file);
+                // An import may have renamed a function, and never a method.
+                let is_it = |kind: &ExprKind, mentioned: &Name| match kind {
+                    ExprKind::Method { .. } => mentioned == name,
+                    _ => called.contains(&word(mentioned)),
+                };
                 let named = facts.all().filter(|&(id, kind)| {
-                    mentioned(facts, id, kind).is_some_and(|mentioned| mentioned == name)
+                    mentioned(facts, id, kind).is_some_and(|mentioned| is_it(kind, &mentioned))
                 });
                 named.map(move |(id, _)| (file, id)).collect::<Vec<_>>()
             });

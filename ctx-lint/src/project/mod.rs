@@ -47,6 +47,16 @@ pub struct Package {
 pub struct Packages {
     by_dir: Mutex<BTreeMap<PathBuf, Option<Arc<Package>>>>,
     manifests: Mutex<BTreeMap<PathBuf, Manifest>>,
+    workspaces: Mutex<BTreeMap<PathBuf, Arc<Members>>>,
+}
+
+/// The packages of a workspace.
+#[derive(Debug)]
+struct Members {
+    /// The folders that its manifest lists.
+    listed: BTreeSet<PathBuf>,
+    /// These, and all path dependencies.
+    all: Arc<BTreeMap<PathBuf, Arc<Package>>>,
 }
 
 impl Packages {
@@ -93,7 +103,12 @@ enum Manifest {
 }
 
 fn read_manifest(dir: &Path) -> Manifest {
-    match std::fs::read_to_string(dir.join("Cargo.toml")) {
+    let path = dir.join("Cargo.toml");
+    // A pipe would never end.
+    if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
+        return Manifest::Broken;
+    }
+    match std::fs::read_to_string(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Manifest::Absent,
         Err(_) => Manifest::Broken,
         Ok(text) => text.parse().map_or(Manifest::Broken, |table| Manifest::Read(Arc::new(table))),

@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use toml::{Table, Value};
 
-use super::{Manifest, Package, Packages};
+use super::{Manifest, Members, Package, Packages};
 use crate::source::absolute;
 
 impl Packages {
@@ -42,17 +42,35 @@ impl Packages {
     /// of these have as path dependencies. With them comes the folder by which they are known.
     ///
     /// A package that stands below a workspace without being its member is alone with its path dependencies.
-    pub fn together(&self, package: &Arc<Package>) -> (PathBuf, BTreeMap<PathBuf, Arc<Package>>) {
+    pub fn together(
+        &self,
+        package: &Arc<Package>,
+    ) -> (PathBuf, Arc<BTreeMap<PathBuf, Arc<Package>>>) {
         if let Some((root, manifest)) = self.workspace_of(&package.dir) {
-            let listed = self.members(&root, &manifest);
-            let is_listed = listed.contains(&package.dir);
-            let all = self.with_path_dependencies(listed);
+            let members = self.workspace(&root, &manifest);
+            let inside = package.dir.starts_with(&root);
             // Cargo takes a path dependency for a member only when it lies inside.
-            if is_listed || all.contains_key(&package.dir) && package.dir.starts_with(&root) {
-                return (root, all);
+            if members.listed.contains(&package.dir)
+                || members.all.contains_key(&package.dir) && inside
+            {
+                return (root, Arc::clone(&members.all));
             }
         }
-        (package.dir.clone(), self.with_path_dependencies(BTreeSet::from([package.dir.clone()])))
+        let alone = BTreeSet::from([package.dir.clone()]);
+        (package.dir.clone(), Arc::new(self.with_path_dependencies(alone)))
+    }
+
+    /// The packages of a workspace; each is looked through once.
+    fn workspace(&self, root: &Path, manifest: &Table) -> Arc<Members> {
+        let lock = || self.workspaces.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(root) {
+            return Arc::clone(known);
+        }
+        let listed = self.members(root, manifest);
+        let all = Arc::new(self.with_path_dependencies(listed.clone()));
+        let members = Arc::new(Members { listed, all });
+        lock().insert(root.to_owned(), Arc::clone(&members));
+        members
     }
 
     /// The folders of the packages that a workspace lists.

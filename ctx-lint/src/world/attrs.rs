@@ -2,7 +2,7 @@
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use super::outline::Token;
+use super::outline::{Token, Word, word};
 
 /// What attributes say of where a module lies and when it is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,6 +64,22 @@ impl Attrs {
     }
 }
 
+/// The predicates of the inner attributes with which a file begins, as text.
+pub(super) fn inner(code: &[Token<'_>]) -> Vec<String> {
+    let mut attrs = Attrs::default();
+    let mut rest = code;
+    while let [pound, bang, open, inner @ ..] = rest {
+        let kinds = (pound.kind, bang.kind, open.kind);
+        if kinds != (TokenKind::Pound, TokenKind::Bang, TokenKind::OpenBracket) {
+            break;
+        }
+        let end = close(inner);
+        attrs.read(&inner[..end]);
+        rest = inner.get(end + 1..).unwrap_or_default();
+    }
+    attrs.cfgs
+}
+
 /// How many tokens stand before the bracket that closes one that is open.
 fn close(code: &[Token<'_>]) -> usize {
     let mut depth = 1_usize;
@@ -94,8 +110,16 @@ fn split<'a, 't>(code: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
     .collect()
 }
 
+/// The longest predicate that is read; a longer one is an option of its own.
+const MAX_PREDICATE: usize = 128;
+
 /// Tokens as text, with single spaces between.
 fn spaced(tokens: &[Token<'_>]) -> String {
+    if tokens.len() > MAX_PREDICATE {
+        let hash =
+            tokens.iter().fold(0, |hash: Word, token| hash.rotate_left(5) ^ word(token.text));
+        return format!("predicate = \"{hash:08x}\"");
+    }
     tokens.iter().map(|token| token.text).collect::<Vec<_>>().join(" ")
 }
 

@@ -179,6 +179,8 @@ impl<'r> Builder<'r> {
         }
         let id = self.world.modules.len();
         let outline = Arc::clone(&self.world.texts[text].outline);
+        let mut module = module;
+        module.cfgs.extend(outline.cfgs.iter().cloned());
         for declared in &outline.modules {
             let found =
                 candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
@@ -239,14 +241,14 @@ impl<'r> Builder<'r> {
         false
     }
 
-    /// Puts the new modules in their order: by crate, path and condition. Which files they lie in comes last, since that
-    /// only tells apart what is the same module twice.
+    /// Puts the new modules in their order: by crate, path and condition. What is the same module twice stays in the order in
+    /// which it is declared.
     fn sort(&mut self) {
         let new = &self.world.modules[self.sorted..];
         let mut order: Vec<usize> = (0..new.len()).collect();
         let key = |at: usize| {
             let module = &new[at];
-            (module.krate, &module.path, module.host.is_some(), &module.cfgs, &self.above[at].1)
+            (module.krate, &module.path, module.host.is_some(), &module.cfgs)
         };
         order.sort_by(|&a, &b| key(a).cmp(&key(b)));
         let mut places = vec![0; order.len()];
@@ -312,7 +314,12 @@ fn exists(folders: &mut FxHashMap<PathBuf, FxHashSet<PathBuf>>, file: &Path) -> 
     let Some(dir) = file.parent() else { return false };
     let listed = folders.entry(dir.to_owned()).or_insert_with(|| {
         let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-        let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
+        // A pipe or a device would never end.
+        let is_file = |entry: &std::fs::DirEntry| match entry.file_type() {
+            Ok(kind) if kind.is_symlink() => entry.path().is_file(),
+            kind => kind.is_ok_and(|kind| kind.is_file()),
+        };
+        let files = entries.filter(is_file);
         files.map(|entry| entry.path()).collect()
     });
     listed.contains(file)

@@ -12,7 +12,7 @@ use std::hash::{Hash as _, Hasher as _};
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashSet, FxHasher};
 
-use super::attrs::{Attrs, string};
+use super::attrs::{self, Attrs, string};
 use super::head;
 use crate::facts::Name;
 use crate::lex::{MAX_NESTING, is_trivia, tokens};
@@ -27,6 +27,8 @@ pub struct Outline {
     pub includes: Vec<Include>,
     /// Pairs of names of which the second may stand for the first: `use a as b`, `type B = A;`.
     pub renames: Vec<(Word, Word)>,
+    /// The predicates of `#![cfg(…)]` at its top, as text.
+    pub cfgs: Vec<String>,
     words: FxHashSet<Word>,
 }
 
@@ -103,6 +105,7 @@ impl Outline {
             before_trait: false,
         };
         reader.read();
+        reader.outline.cfgs = attrs::inner(&code);
         reader.outline
     }
 

@@ -13,7 +13,7 @@ pub struct Scope {
     /// The files, from the root of the file system, sorted, with the packages that they lie in.
     pub files: BTreeMap<PathBuf, Option<Arc<Package>>>,
     /// The packages, by folder.
-    pub packages: BTreeMap<PathBuf, Arc<Package>>,
+    pub packages: Arc<BTreeMap<PathBuf, Arc<Package>>>,
 }
 
 /// The worlds of some files, in the order of the folders by which they are known.
@@ -21,7 +21,7 @@ pub struct Scope {
 /// A file in a package is judged in the package's workspace; one that lies in none is alone.
 pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
     let packages = Packages::default();
-    let mut known: BTreeMap<PathBuf, (PathBuf, BTreeMap<PathBuf, Arc<Package>>)> = BTreeMap::new();
+    let mut known: BTreeMap<PathBuf, (PathBuf, Arc<_>)> = BTreeMap::new();
     let mut scopes: BTreeMap<PathBuf, Scope> = BTreeMap::new();
     for file in files {
         let file = absolute(file);
@@ -33,9 +33,7 @@ pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
         let (root, all) = known.entry(own.dir.clone()).or_insert_with(|| packages.together(own));
         // A workspace and a package that lies in its folder without being a member are two worlds.
         let scope = scopes.entry(root.join("Cargo.toml")).or_default();
-        if scope.packages.is_empty() {
-            scope.packages.clone_from(all);
-        }
+        scope.packages = Arc::clone(all);
         scope.files.insert(file, package);
     }
     scopes.into_values().collect()

@@ -11,6 +11,7 @@ use super::{How, Peril, Through, Way, borrows};
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, FnId, LocalId, Name, Origin, Owner};
 use crate::source::FileId;
+use crate::world::word;
 
 /// A question about a function.
 pub(in crate::index) type Question = (FileId, FnId, Peril);
@@ -215,10 +216,12 @@ impl Index {
     fn implementations(&self, def: &Def, name: &str) -> Vec<(FileId, FnId)> {
         let wanted = self.name_of(def);
         let mut found = Vec::new();
-        for id in self.own_files_with(&wanted) {
+        let called = self.world.called(&wanted);
+        for id in self.own_files_with_any(&called) {
             let file = self.file(id);
             for own in &file.facts.impls {
-                let Some(path) = own.trait_.as_ref().filter(|path| path.last_name() == wanted)
+                let Some(path) =
+                    own.trait_.as_ref().filter(|path| called.contains(&word(path.last_name())))
                 else {
                     continue;
                 };
