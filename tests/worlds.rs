@@ -397,3 +397,20 @@ fn the_order_of_conditions_does_not_matter() {
         assert_eq!(found_in(one, other), found_in(other, one), "{one}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_package_is_the_package() {
+    use std::os::unix::fs::symlink;
+    let dir = workspace();
+    let rules = |path: &str| -> Vec<String> {
+        let only = ["-A", "all", "-W", "dropped_cancel_guard", path];
+        found(dir.path(), &only)
+    };
+    symlink(dir.path().join("app"), dir.path().join("linked")).expect("a link");
+    symlink(dir.path().join("app/src"), dir.path().join("code")).expect("a link");
+    assert_eq!(rules("app/src/job.rs"), ["app/src/job.rs:4 dropped_cancel_guard"]);
+    assert_eq!(rules("linked/src/job.rs"), ["linked/src/job.rs:4 dropped_cancel_guard"]);
+    assert_eq!(rules("linked"), ["linked/src/job.rs:4 dropped_cancel_guard"]);
+    assert_eq!(rules("code/job.rs"), ["code/job.rs:4 dropped_cancel_guard"]);
+}

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::File;
 use crate::facts::{Cfg, Item, ModuleId, ModuleKind, Name};
 use crate::project::TargetKind;
-use crate::source::{FileId, absolute};
+use crate::source::FileId;
 use crate::world::{Crate, World};
 
 /// Names a crate of the world, or a stub.
@@ -49,7 +49,7 @@ impl Tree {
                 Some(TargetKind::Test | TargetKind::Bench | TargetKind::Example)
             );
             let names = if krate.is_loose() && module.path.is_empty() {
-                parts(world.texts[module.text].parsed.path(), krate)
+                parts(&world.texts[module.text].file, krate)
             } else {
                 module.path.clone()
             };
@@ -166,8 +166,7 @@ fn is_test_name(names: &[Name]) -> bool {
 }
 
 /// The parts of a path from the folder of its package, without the ending.
-fn parts(path: &Path, krate: &Crate) -> Vec<Name> {
-    let whole = absolute(path);
+fn parts(whole: &Path, krate: &Crate) -> Vec<Name> {
     let dir = krate.package.as_ref().map(|package| package.dir.as_path());
     let inside = dir.and_then(|dir| whole.strip_prefix(dir).ok());
     let inside = inside.unwrap_or_else(|| Path::new(whole.file_name().unwrap_or_default()));

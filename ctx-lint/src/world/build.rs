@@ -35,6 +35,7 @@ struct Open {
 pub struct Base {
     /// The world without loose crates.
     pub world: World,
+    written: Arc<BTreeMap<PathBuf, PathBuf>>,
     texts: FxHashMap<PathBuf, usize>,
 }
 
@@ -43,13 +44,14 @@ impl Base {
     ///
     /// `read` is asked for each file once, by the path under which it is shown.
     pub fn read(scope: &Scope, read: &(dyn Fn(&Path) -> Input + Sync)) -> Self {
-        let mut builder = Builder::new(World::default(), FxHashMap::default(), read);
+        let written = Arc::clone(&scope.written);
+        let mut builder = Builder::new(World::default(), FxHashMap::default(), written, read);
         let roots = builder.targets(scope);
         builder.follow(roots);
         builder.sort();
         builder.count_words();
         builder.reach();
-        Self { world: builder.world, texts: builder.texts }
+        Self { world: builder.world, written: builder.written, texts: builder.texts }
     }
 
     /// The text of a file that some target reaches.
@@ -64,7 +66,8 @@ impl Base {
         package: Option<&Arc<Package>>,
         read: &(dyn Fn(&Path) -> Input + Sync),
     ) -> World {
-        let mut builder = Builder::new(self.world.clone(), self.texts.clone(), read);
+        let written = Arc::clone(&self.written);
+        let mut builder = Builder::new(self.world.clone(), self.texts.clone(), written, read);
         let krate = builder.world.crates.len();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         let (name, package) = (Name::new(stem), package.cloned());
@@ -82,6 +85,8 @@ struct Builder<'r> {
     sorted: usize,
     /// The folder that paths are shown from.
     here: PathBuf,
+    /// How files are shown that were named through a link.
+    written: Arc<BTreeMap<PathBuf, PathBuf>>,
     read: &'r (dyn Fn(&Path) -> Input + Sync),
     texts: FxHashMap<PathBuf, usize>,
     /// For each new module: the one that declares it, and its file.
@@ -96,12 +101,14 @@ impl<'r> Builder<'r> {
     fn new(
         world: World,
         texts: FxHashMap<PathBuf, usize>,
+        written: Arc<BTreeMap<PathBuf, PathBuf>>,
         read: &'r (dyn Fn(&Path) -> Input + Sync),
     ) -> Self {
         Self {
             sorted: world.modules.len(),
             world,
             here: std::env::current_dir().unwrap_or_default(),
+            written,
             read,
             texts,
             above: Vec::new(),
@@ -154,13 +161,14 @@ impl<'r> Builder<'r> {
         let new: BTreeSet<&PathBuf> = open.iter().map(|module| &module.file).collect();
         let new: Vec<&PathBuf> =
             new.into_iter().filter(|file| !self.texts.contains_key(*file)).collect();
-        let (read, here) = (self.read, &self.here);
+        let (read, here, written) = (self.read, &self.here, &self.written);
         let texts: Vec<Text> = new
             .par_iter()
             .map(|file| {
-                let parsed = Parsed::new(read(&shown(file, here)));
+                let path = written.get(*file).cloned().unwrap_or_else(|| shown(file, here));
+                let parsed = Parsed::new(read(&path));
                 let outline = Outline::of(&parsed.source.text);
-                Text { parsed: Arc::new(parsed), outline: Arc::new(outline) }
+                Text { file: (*file).clone(), parsed: Arc::new(parsed), outline: Arc::new(outline) }
             })
             .collect();
         for (file, text) in new.into_iter().zip(texts) {

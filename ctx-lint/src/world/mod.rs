@@ -35,6 +35,8 @@ use crate::project::{Package, TargetKind};
 /// One text of a world.
 #[derive(Clone, Debug)]
 pub struct Text {
+    /// Its path from the root of the file system.
+    pub file: PathBuf,
     /// The text and, once somebody has asked, what it says.
     pub parsed: Arc<Parsed>,
     /// What the lexer says of it.

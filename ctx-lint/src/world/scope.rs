@@ -14,6 +14,8 @@ pub struct Scope {
     pub files: BTreeMap<PathBuf, Option<Arc<Package>>>,
     /// The packages, by folder.
     pub packages: Arc<BTreeMap<PathBuf, Arc<Package>>>,
+    /// How files are shown that were named through a link.
+    pub(super) written: Arc<BTreeMap<PathBuf, PathBuf>>,
 }
 
 /// The worlds of some files, in the order of the folders by which they are known.
@@ -23,20 +25,40 @@ pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
     let packages = Packages::default();
     let mut known: BTreeMap<PathBuf, (PathBuf, Arc<_>)> = BTreeMap::new();
     let mut scopes: BTreeMap<PathBuf, Scope> = BTreeMap::new();
-    for file in files {
-        let file = absolute(file);
+    let here = std::env::current_dir().unwrap_or_default();
+    for path in files {
+        let written = absolute(path);
+        let file = real(&written, &packages);
         let package = packages.of(&file);
+        let show = |scope: &mut Scope| {
+            if file != written {
+                Arc::make_mut(&mut scope.written).insert(file.clone(), shown(&written, &here));
+            }
+        };
         let Some(own) = &package else {
-            scopes.entry(file.clone()).or_default().files.insert(file, None);
+            let scope = scopes.entry(file.clone()).or_default();
+            show(scope);
+            scope.files.insert(file, None);
             continue;
         };
         let (root, all) = known.entry(own.dir.clone()).or_insert_with(|| packages.together(own));
         // A workspace and a package that lies in its folder without being a member are two worlds.
         let scope = scopes.entry(root.join("Cargo.toml")).or_default();
         scope.packages = Arc::clone(all);
+        show(scope);
         scope.files.insert(file, package);
     }
     scopes.into_values().collect()
+}
+
+/// The file that a path means when a link leads to its package: the package is found where it lies, and what it depends on
+/// lies beside it there. Links inside of a package are left as they are, as the compiler does.
+fn real(written: &Path, packages: &Packages) -> PathBuf {
+    let package = packages.of(written);
+    let base = package.as_ref().map(|package| package.dir.as_path()).or_else(|| written.parent());
+    let real = base
+        .and_then(|base| Some(base.canonicalize().ok()?.join(written.strip_prefix(base).ok()?)));
+    real.unwrap_or_else(|| written.to_owned())
 }
 
 /// A path as it is shown: from the current folder where it lies below it or beside it, with `/` between its parts.
