@@ -8,6 +8,7 @@ mod circles;
 mod cli;
 mod cli_inputs;
 mod compile;
+mod conditions;
 mod disturbed;
 mod docs;
 mod fixes;

@@ -8,18 +8,18 @@ use tempfile::TempDir;
 use crate::harness::{ctx_lint, stderr, stdout, write};
 
 /// A guard whose drop matters, in a module of its own.
-const GUARD: &str = "use tokio::task::JoinHandle;\n\
+pub(crate) const GUARD: &str = "use tokio::task::JoinHandle;\n\
     pub struct AbortOnDrop(pub JoinHandle<()>);\n\
     impl Drop for AbortOnDrop { fn drop(&mut self) { self.0.abort(); } }\n\
     pub fn start() -> AbortOnDrop { AbortOnDrop(tokio::spawn(async {})) }\n";
 
 /// Code that drops the guard: once reported, once excused.
-const USER: &str = "async fn work() {}\n\
+pub(crate) const USER: &str = "async fn work() {}\n\
     pub async fn run() {\n    let _ = start();\n    work().await;\n}\n\
     pub async fn run2() {\n    // ctx-lint: allow(dropped_cancel_guard) the task may be aborted at once\n    \
     let _ = start();\n    work().await;\n}\n";
 
-fn folder(files: &[(&str, &str)]) -> TempDir {
+pub(crate) fn folder(files: &[(&str, &str)]) -> TempDir {
     let dir = tempfile::tempdir().expect("a temporary folder");
     for (path, text) in files {
         write(&dir.path().join(path), text);
@@ -45,7 +45,7 @@ fn lines(dir: &Path, args: &[&str]) -> BTreeMap<String, Vec<String>> {
 }
 
 /// What is found, as `path:line rule`.
-fn found(dir: &Path, args: &[&str]) -> Vec<String> {
+pub(crate) fn found(dir: &Path, args: &[&str]) -> Vec<String> {
     let lines = lines(dir, args);
     let all = lines.values().flatten().map(|line| {
         let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
@@ -353,49 +353,6 @@ fn crates_that_nobody_joins_share_nothing() {
     };
     assert_eq!(found_with(""), ["user/src/main.rs:5 discarded_permit"]);
     assert!(found_with("closer = { path = '../closer' }\n").is_empty());
-}
-
-#[test]
-fn conditions_of_files_and_macros_count() {
-    let user = format!("use super::start;\n{USER}");
-    let dir = folder(&[
-        ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n"),
-        (
-            "src/lib.rs",
-            &format!(
-                "mod never;\nmod now;\nmod inner {{ mod deep; pub async fn r() {{}} pub use super::start; }}\n{GUARD}"
-            ),
-        ),
-        ("src/never.rs", &format!("#![cfg(all(unix, windows))]\n{user}")),
-        ("src/now.rs", &format!("#![allow(unused)]\n#![cfg(unix)]\n{user}")),
-        ("src/inner/deep.rs", &user),
-    ]);
-    let only = ["-A", "all", "-W", "dropped_cancel_guard", "."];
-    let expected = ["src/inner/deep.rs:4", "src/now.rs:6"];
-    let expected = expected.map(|place| format!("{place} dropped_cancel_guard"));
-    assert_eq!(found(dir.path(), &only), expected);
-}
-
-#[test]
-fn the_order_of_conditions_does_not_matter() {
-    let found_in = |first: &str, second: &str| {
-        let lib = format!(
-            "{first}\n{second}\npub mod a {{ pub fn start() -> u8 {{ 0 }} }}\npub mod b {{ {GUARD} }}\n\
-             async fn work() {{}}\npub async fn run() {{\n    let _ = start();\n    work().await;\n}}\n"
-        );
-        let dir = folder(&[
-            ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n"),
-            ("src/lib.rs", &lib),
-        ]);
-        found(dir.path(), &["-A", "all", "-W", "dropped_cancel_guard", "."]).len()
-    };
-    for (one, other) in [
-        ("#[cfg(unix)] use a::start;", "#[cfg(windows)] use b::start;"),
-        ("#[cfg(unix)] use a::*;", "#[cfg(windows)] use b::*;"),
-        ("#[cfg(not(unix))] use a::start;", "#[cfg(unix)] use b::start;"),
-    ] {
-        assert_eq!(found_in(one, other), found_in(other, one), "{one}");
-    }
 }
 
 #[cfg(unix)]

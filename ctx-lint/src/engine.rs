@@ -22,8 +22,7 @@ use crate::fault::Fault;
 use crate::finding::{Finding, Level};
 use crate::rule::Rule;
 use crate::source::{FileId, Source};
-use crate::walk::Input;
-use crate::world::{Parsed, scopes};
+use crate::world::{Input, Parsed, scopes};
 
 /// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
 const STACK: usize = 256 << 20;

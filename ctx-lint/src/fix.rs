@@ -14,7 +14,7 @@ use crate::fault::guarded;
 use crate::finding::{Edit, Fix, FixKind};
 use crate::lower::lower;
 use crate::source::{FileId, Span};
-use crate::walk::{self, Input};
+use crate::world::{self, Input};
 
 /// How often files are linted again: more would mean that fixes undo each other.
 const MAX_ROUNDS: usize = 10;
@@ -74,7 +74,7 @@ fn apply_with(paths: &[PathBuf], lint: &Linter<'_>, which: Which) -> Outcome {
     for round in 0.. {
         let mut report = lint(paths, &|path| match changed.get(path) {
             Some(change) => Input { path: path.to_owned(), text: Ok(change.after.clone()) },
-            None => walk::read(path),
+            None => world::read(path),
         });
         let fixed =
             if round < MAX_ROUNDS { fix_files(&report, which, &mut refused) } else { Vec::new() };
@@ -343,7 +343,7 @@ mod tests {
         let path = dir.path().join("a.rs");
         let line = "// ctx-lint: allow(syntax_error) why\n";
         std::fs::write(&path, format!("{line}fn a() {{}}\n{line}fn b() {{}}\n")).expect("a file");
-        let mut report = engine::run(std::slice::from_ref(&path), walk::read, &Config::default());
+        let mut report = engine::run(std::slice::from_ref(&path), world::read, &Config::default());
         assert_eq!(withhold(&mut report), BTreeSet::new());
         let broken = report.findings[0].fix.as_mut().expect("a fix");
         broken.title = "break it".to_owned();

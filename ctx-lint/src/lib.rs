@@ -1,17 +1,17 @@
 //! `ctx-lint` finds pitfalls of contexts, cancellation and concurrency in Rust.
 //!
 //! ```text
-//! paths ─ walk ─▶ text ─ scan ─▶ (no trigger word: never parsed)
-//!                  │
-//!                  ├─ lex ─▶ comments ─▶ suppressions
-//!                  └─ syn ─▶ tree ─ lower ─▶ Facts        per file, in parallel
-//!                                             │
-//!                                             ▼
-//!                                           Index         once
-//!                                             │
-//!                          Facts + Index ─▶ rules ─▶ findings   per file, in parallel
-//!                                             ▼
-//!                       levels, suppressions, sort ─▶ Report ─▶ formats
+//! paths ─ walk ─▶ scope: the files that are judged       manifests ─▶ packages, targets
+//!                   │                                                   │
+//!                   └──────────▶ world: crates, modules, words ◀────────┘
+//!                                   │
+//!                                   ▼
+//!                                 Index: names, types, calls          answers when it is asked;
+//!                                   │        └─▶ syn ─ lower ─▶ Facts   parses what the answer hangs on
+//!                                   │
+//!              files in scope ─▶ rules ─▶ findings                    per file, in parallel
+//!                                   ▼
+//!                       suppressions, levels, sort ─▶ Report ─▶ formats
 //! ```
 //!
 //! Modules stand in the order of the layers, a group each: one uses only those of the groups above it.

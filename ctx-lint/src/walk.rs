@@ -11,7 +11,6 @@ use walkdir::WalkDir;
 use crate::fault::Fault;
 use crate::glyph;
 use crate::source::absolute;
-pub use crate::world::{Input, read};
 
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
@@ -301,7 +300,7 @@ mod tests {
         let dir = tree(&[]);
         let path = dir.path().join("x.rs");
         fs::write(&path, b"ab\xff").expect("a file");
-        let text = read(&path).text.expect_err("not UTF-8");
+        let text = crate::world::read(&path).text.expect_err("not UTF-8");
         assert_eq!(text, "this file is not UTF-8: the byte at offset 2 is not a character");
     }
 }

@@ -18,7 +18,7 @@
 //!
 //! ## Limits
 //!
-//! A file in which no word hints at concurrency or cancellation is not parsed, unless it is the root of a crate or folder,
+//! A file in which no word hints at concurrency or cancellation is not judged, unless it is the root of a crate,
 //! so its errors are not seen. Trait objects without `dyn` that editions before 2021 accept, such as `Box<Fn() + Send>`,
 //! cannot be read: `cargo fix` writes the `dyn`.
 

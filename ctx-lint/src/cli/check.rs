@@ -14,6 +14,7 @@ use crate::fix::{self, Outcome, Which};
 use crate::format::{self, Unprinted};
 use crate::glyph;
 use crate::walk::{self, Filter};
+use crate::world;
 
 pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
     refuse_late_command(args)?;
@@ -80,7 +81,7 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
 }
 
 fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
-    let mut report = engine::run(paths, walk::read, config);
+    let mut report = engine::run(paths, world::read, config);
     let refused = fix::withhold(&mut report);
     Outcome { report, changed: BTreeMap::new(), refused }
 }

@@ -18,8 +18,7 @@ use crate::project::Package;
 use crate::rule::{Pass, Rule};
 use crate::source::{FileId, Span};
 use crate::suppress;
-use crate::walk::Input;
-use crate::world::{Base, Parsed, Scope, World};
+use crate::world::{Base, Input, Parsed, Scope, World};
 
 /// What a run judges by.
 pub(super) struct Judge<'r> {

@@ -52,21 +52,8 @@ pub struct Module {
     pub items: Vec<(Name, Item)>,
     /// Its `use` and `extern crate` lines, one entry a name.
     pub imports: Vec<Import>,
-    /// `mod name;` lines.
-    pub declared: Vec<Declared>,
     /// Names of `macro_rules!` defined here.
     pub macros: Vec<Name>,
-}
-
-/// A `mod name;` line.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Declared {
-    /// The module's name.
-    pub name: Name,
-    /// The value of `#[path = "…"]`.
-    pub path: Option<String>,
-    /// Whether it is only compiled for tests.
-    pub test: bool,
 }
 
 /// One name brought into a module.

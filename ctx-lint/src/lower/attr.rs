@@ -69,11 +69,6 @@ fn is_punct(token: &TokenTree, mark: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
 
-/// The value of `#[path = "…"]`.
-pub(super) fn path_value(attrs: &[syn::Attribute]) -> Option<String> {
-    attrs.iter().find(|attr| attr.path().is_ident("path")).and_then(string_value)
-}
-
 fn string_value(attr: &syn::Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attr.meta else { return None };
     match &pair.value {

@@ -161,7 +161,6 @@ impl Lower {
             attrs: Vec::new(),
             items: Vec::new(),
             imports: Vec::new(),
-            declared: Vec::new(),
             macros: Vec::new(),
         });
         ModuleId(self.facts.modules.len() as u32 - 1)

@@ -5,8 +5,8 @@ use syn::{Item as I, UseTree, Visibility};
 
 use super::{Lower, attr, name};
 use crate::facts::{
-    Alias, AliasId, Declared, FnId, Function, Import, Item, ModuleKind, Name, Origin, Owner, Param,
-    Receiver, ValueKind,
+    Alias, AliasId, FnId, Function, Import, Item, ModuleKind, Name, Origin, Owner, Param, Receiver,
+    ValueKind,
 };
 use crate::source::Span;
 
@@ -95,12 +95,7 @@ impl Lower {
     fn module_item(&mut self, item: &syn::ItemMod) {
         let own = name(&item.ident);
         let Some((brace, items)) = &item.content else {
-            let declared = Declared {
-                name: own,
-                path: attr::path_value(&item.attrs),
-                test: item.attrs.iter().any(attr::is_cfg_test),
-            };
-            self.facts.modules[self.module.0 as usize].declared.push(declared);
+            // The world follows these.
             return;
         };
         let span = self.span(item.mod_token.span).to(self.delim(&brace.span));

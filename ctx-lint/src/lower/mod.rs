@@ -44,7 +44,6 @@ pub fn lower(text: &str) -> Facts {
         attrs: Vec::new(),
         items: Vec::new(),
         imports: Vec::new(),
-        declared: Vec::new(),
         macros: Vec::new(),
     });
     match lex::excess(text) {
