@@ -335,7 +335,8 @@ fn crates_that_nobody_joins_share_nothing() {
     let user = "use std::sync::Arc;\nuse tokio::sync::Semaphore;\nasync fn work() {}\n\
         pub async fn run(permits: Arc<Semaphore>) {\n    let _ = permits.acquire_owned().await;\n    work().await;\n}\n";
     let closer = "use std::sync::Arc;\nuse tokio::sync::Semaphore;\n\
-        pub fn stop(permits: &Arc<Semaphore>) { permits.close(); }\n";
+        pub fn stop(permits: &Arc<Semaphore>) { permits.close(); }\n\
+        pub fn keep(all: &mut Vec<Arc<Semaphore>>) { all.push(Arc::new(Semaphore::new(0))); }\n";
     let found_with = |dependency: &str| {
         let dir = folder(&[
             ("Cargo.toml", "[workspace]\nmembers = ['user', 'closer']\n"),

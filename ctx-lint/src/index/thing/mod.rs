@@ -29,6 +29,8 @@ pub struct Thing {
     ty: Type,
     /// Whether it is behind a pointer, so that another field may lead to the same.
     shared: bool,
+    /// Whether that pointer owns it: what stands in a field itself is not in an `Arc`.
+    boxed: bool,
     /// The file that names it.
     home: FileId,
 }
@@ -40,8 +42,9 @@ impl Index {
         let ty = self.peel(&self.type_of(file, id)).clone();
         let at = self.behind_handles(file, id)?;
         let name = self.file(file).facts.place_name(at)?;
-        let shared = self.is_pointer(&self.type_of(file, at));
-        Some(Thing { binding: self.bound_at(file, at), name, ty, shared, home: file })
+        let whole = self.type_of(file, at);
+        let (shared, boxed) = (self.is_pointer(&whole), self.is_pointer(whole.peel_refs()));
+        Some(Thing { binding: self.bound_at(file, at), name, ty, shared, boxed, home: file })
     }
 
     /// What the thing is known by that an expression names.
@@ -67,13 +70,14 @@ impl Index {
 
     /// A field of a type of the run, and of all its values.
     pub fn field_thing(&self, def: Def, name: &Name, ty: &Type) -> Thing {
-        let (shared, ty) = (self.is_pointer(ty), self.peel(ty).clone());
+        let (shared, boxed) = (self.is_pointer(ty), self.is_pointer(ty.peel_refs()));
+        let ty = self.peel(ty).clone();
         let home = match def {
             Def::Type(file, _) => file,
             _ => FileId(0),
         };
         let binding = Some(Binding::Field(def, name.clone()));
-        Thing { binding, name: name.clone(), ty, shared, home }
+        Thing { binding, name: name.clone(), ty, shared, boxed, home }
     }
 
     /// Whether a value of a type leads to something that others may lead to, too: `&T`, `Arc<T>`.
@@ -113,6 +117,12 @@ impl Index {
             ) if !(one.shared && other.shared) => return false,
             // Two pointers may lead to one thing, and which were cloned from which is not followed.
             _ => {}
+        }
+        // What stands in a field itself is in no `Arc` that somebody else holds.
+        let stands_itself =
+            |thing: &Thing| matches!(thing.binding, Some(Binding::Field(..))) && !thing.shared;
+        if stands_itself(one) && other.boxed || stands_itself(other) && one.boxed {
+            return false;
         }
         // What no crate sees both of, nobody can have handed from one to the other.
         if !self.meet(one.home, other.home) {

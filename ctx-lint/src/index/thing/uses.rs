@@ -72,7 +72,8 @@ impl Index {
     /// Whether a value may be put into a thing where it is made.
     pub fn is_put_into(&self, file: FileId, value: ExprId, thing: &Thing) -> bool {
         let homes = self.put_into(file, value);
-        homes.is_none_or(|homes| homes.iter().any(|home| self.may_be_same(home, thing)))
+        self.meet(file, thing.home)
+            && homes.is_none_or(|homes| homes.iter().any(|home| self.may_be_same(home, thing)))
     }
 
     /// The field of a type that a value is given where a literal makes the type.
@@ -114,9 +115,10 @@ impl Index {
                         seen.push(local);
                         let binding = Some(Binding::Local(file, local));
                         let ty = self.type_of_local(file, local);
-                        let (shared, ty) = (self.is_pointer(&ty), self.peel(&ty).clone());
-                        let name = facts[local].name.clone();
-                        found.push(Thing { binding, name, ty, shared, home: file });
+                        let (shared, boxed) =
+                            (self.is_pointer(&ty), self.is_pointer(ty.peel_refs()));
+                        let (name, ty) = (facts[local].name.clone(), self.peel(&ty).clone());
+                        found.push(Thing { binding, name, ty, shared, boxed, home: file });
                         open.extend(
                             facts[local].uses.iter().copied().filter(|&at| moves(facts, at)),
                         );
