@@ -171,11 +171,16 @@ impl Node {
 
     /// Takes a child out. A parent that has ended gave its registry away whole.
     fn disown(&self, slot: &AtomicU32) {
-        if slot.load(Ordering::Relaxed) == VACANT || self.is_done() {
+        if self.is_done() {
             return;
         }
+        // The slot is looked at under the lock alone. Outside of it, one who ends the child while it is being linked may still
+        // see an empty slot while the one who links it still sees a child that has not ended: it would stay linked.
         let mut inner = self.lock();
         let at = slot.load(Ordering::Relaxed);
+        if at == VACANT {
+            return;
+        }
         slot.store(VACANT, Ordering::Relaxed);
         let child = match &mut *inner {
             Inner::Live(registry) => registry.remove_child(at),
