@@ -43,6 +43,8 @@ pub mod lower;
 pub mod effect;
 pub mod world;
 
+pub mod hir;
+
 pub mod index;
 
 pub mod rule;

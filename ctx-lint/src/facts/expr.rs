@@ -214,9 +214,16 @@ pub enum ExprKind {
     /// `(a, b)`; empty for `()`.
     Tuple(Vec<ExprId>),
     /// `[a, b]`, and `vec![a, b]`.
-    Array(Vec<ExprId>),
-    /// `[value; length]`.
+    Array {
+        /// The parts.
+        elems: Vec<ExprId>,
+        /// Whether it is `vec!`.
+        vec: bool,
+    },
+    /// `[value; length]`, and `vec![value; length]`.
     Repeat {
+        /// Whether it is `vec!`.
+        vec: bool,
         /// The value.
         value: ExprId,
         /// How many.

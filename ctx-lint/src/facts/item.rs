@@ -119,6 +119,28 @@ pub struct Generic {
     pub name: Name,
     /// Traits it must implement.
     pub bounds: Vec<Path>,
+    /// The type that it is where none is given.
+    pub default: Option<Ty>,
+}
+
+/// A predicate of a where-clause for what is not a parameter of the same item: `T::Item: Future`, `Vec<T>: Extend<U>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Where {
+    /// The type that it speaks of.
+    pub ty: Ty,
+    /// Traits it must implement.
+    pub bounds: Vec<Path>,
+}
+
+/// An associated type that a trait declares.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssocType {
+    /// Its name.
+    pub name: Name,
+    /// Traits it must implement.
+    pub bounds: Vec<Path>,
+    /// The type that it is where an impl gives none.
+    pub default: Option<Ty>,
 }
 
 /// Where a function lives.
@@ -159,6 +181,8 @@ pub struct Function {
     pub public: bool,
     /// Type parameters.
     pub generics: Vec<Generic>,
+    /// What else its where-clause demands.
+    pub wheres: Vec<Where>,
     /// The `self` parameter.
     pub receiver: Option<Receiver>,
     /// The other parameters.
@@ -321,8 +345,10 @@ pub struct Trait {
     pub supertraits: Vec<Path>,
     /// Its methods.
     pub functions: Vec<FnId>,
-    /// Its associated types' names and defaults.
-    pub types: Vec<(Name, Option<Ty>)>,
+    /// Its associated types.
+    pub types: Vec<AssocType>,
+    /// Its associated constants' names and types.
+    pub consts: Vec<(Name, Ty)>,
 }
 
 /// An impl block.
@@ -336,6 +362,8 @@ pub struct Impl {
     pub attrs: Vec<Attr>,
     /// Type parameters.
     pub generics: Vec<Generic>,
+    /// What else its where-clause demands.
+    pub wheres: Vec<Where>,
     /// The type it is for.
     pub self_ty: Ty,
     /// The trait it implements.

@@ -25,8 +25,8 @@ pub use self::expr::{
 };
 pub use self::flow::{Exit, Outcome};
 pub use self::item::{
-    Alias, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind, Owner, Param,
-    Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant,
+    Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind, Owner, Param,
+    Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
 };
 pub use self::pat::{Local, Origin, Pat, PatKind};
 pub use self::place::{Place, Root};

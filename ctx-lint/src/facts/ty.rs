@@ -86,8 +86,10 @@ pub enum TyKind {
     Ptr(Box<Ty>),
     /// `(A, B)`; empty for `()`.
     Tuple(Vec<Ty>),
-    /// `[T]` and `[T; n]`.
+    /// `[T]`.
     Slice(Box<Ty>),
+    /// `[T; n]`.
+    Array(Box<Ty>),
     /// `fn(A) -> B`.
     Fn {
         /// Parameter types with their spans.

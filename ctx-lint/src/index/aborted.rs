@@ -117,7 +117,7 @@ impl Index {
     /// Whether a set is a variable that is emptied until its last task has ended.
     fn is_waited_for(&self, file: FileId, set: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        let owned = |&local: &LocalId| !matches!(self.type_of_local(file, local), Type::Ref(_));
+        let owned = |&local: &LocalId| !matches!(self.type_of_local(file, local), Type::Ref(..));
         let Some(local) = facts.local(set).filter(owned) else { return false };
         let mut waited = false;
         let only_asked = facts[local].uses.iter().all(|&at| {

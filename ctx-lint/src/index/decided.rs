@@ -62,7 +62,7 @@ impl Index {
                         || matches!(self.type_of(file, at), Type::Adt(..) | Type::Prim(_))
                 }
             },
-            ExprKind::Await(future) => self.type_of(file, *future) != Type::Unknown,
+            ExprKind::Await(future) => self.type_of(file, *future) != Type::UNKNOWN,
             ExprKind::Macro(call) => !call.opaque && self.is_known_macro(file, at, call),
             _ => true,
         }
@@ -72,7 +72,7 @@ impl Index {
     fn is_known_macro(&self, file: FileId, at: ExprId, call: &MacroCall) -> bool {
         let module = self.module_at(file, at);
         let is_exported = |krate: &str, name: &str| {
-            self.stubs.get(krate).is_some_and(|&stub| {
+            self.stub_root(krate).is_some_and(|stub| {
                 self.facts(stub).modules[0].macros.iter().any(|own| own == name)
             })
         };
@@ -92,14 +92,14 @@ impl Index {
     /// its place elsewhere, is only known of functions.
     fn has_alternatives(&self, file: FileId) -> bool {
         let is_other = |cfg: &Cfg| *cfg != Cfg::ALWAYS && !cfg.asks_for("test");
-        is_other(&self.tree.place(file).cfg)
+        is_other(&self.cfg_of_file(file))
             || self.file(file).facts.cfgs.iter().any(|(_, cfg)| is_other(cfg))
     }
 
     /// Whether the types that are written in a span, in fields and signatures, are known.
     fn knows_types(&self, file: FileId, span: Span) -> bool {
         let facts: &Facts = &self.file(file).facts;
-        let known = |env: &Env<'_>, ty: &Ty| self.type_of_ty(env, ty) != Type::Unknown;
+        let known = |env: &Env<'_>, ty: &Ty| self.type_of_ty(env, ty) != Type::UNKNOWN;
         let fields = facts.types.iter().all(|own| {
             let env = Env::generic(file, own.module, &own.generics);
             let mut fields = own.variants.iter().flat_map(|variant| &variant.fields);

@@ -25,7 +25,7 @@ impl Index {
             let outer = facts.parent(here)?;
             match facts.kind(outer) {
                 ExprKind::Return(_) => return Some(outer),
-                ExprKind::Tuple(_) | ExprKind::Struct { .. } | ExprKind::Array(_) => {}
+                ExprKind::Tuple(_) | ExprKind::Struct { .. } | ExprKind::Array { .. } => {}
                 ExprKind::Call { .. } if self.is_constructor(file, outer) => {}
                 ExprKind::Call { .. } if self.is_pointer_to(file, outer, here) => {}
                 ExprKind::Method { receiver, .. } if *receiver == here => {
@@ -61,7 +61,7 @@ impl Index {
     /// Whether a call only puts its argument behind a pointer: `Arc::new(x)`, `Box::pin(x)`.
     fn is_pointer_to(&self, file: FileId, call: ExprId, value: ExprId) -> bool {
         let (pointer, inner) = (self.type_of(file, call), self.type_of(file, value));
-        !matches!(pointer, Type::Ref(_)) && pointer != inner && *self.peel(&pointer) == inner
+        !matches!(pointer, Type::Ref(..)) && pointer != inner && *self.peel(&pointer) == inner
     }
 
     /// Whether a call makes a context that no longer ends with the one it came from.
@@ -103,7 +103,7 @@ impl Index {
     fn is_lent(&self, file: FileId, local: LocalId) -> bool {
         match self.file(file).facts[local].origin {
             Origin::Receiver(_) => true,
-            Origin::Param(..) => matches!(self.type_of_local(file, local), Type::Ref(_)),
+            Origin::Param(..) => matches!(self.type_of_local(file, local), Type::Ref(..)),
             _ => false,
         }
     }

@@ -48,7 +48,7 @@ impl Index {
         }
         match ty {
             Type::Tuple(parts) => parts.iter().any(|part| self.holds(part, is)),
-            Type::Slice(inner) => self.holds(inner, is),
+            Type::Slice(inner) | Type::Array(inner) => self.holds(inner, is),
             Type::Adt(def, args) => {
                 let wraps = self.role(def, "transparent").is_some()
                     || self.role(def, "container").is_some();
@@ -197,7 +197,7 @@ impl Index {
                 ExprKind::Return(_)
                 | ExprKind::Break { .. }
                 | ExprKind::Struct { .. }
-                | ExprKind::Array(_)
+                | ExprKind::Array { .. }
                 | ExprKind::Method { .. }
                 | ExprKind::Closure(_) => return Fate::Moved,
                 ExprKind::Ref { .. } => return Fate::Temporary,
@@ -295,7 +295,7 @@ impl Index {
                     }
                     return None;
                 }
-                let mut pairs = lefts.iter().zip(parts);
+                let mut pairs = lefts.iter().zip(parts.iter());
                 pairs.find_map(|(&left, part)| self.unassigned(file, left, part, is))
             }
             _ => None,
@@ -307,7 +307,7 @@ impl Index {
 fn names(ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
     is(ty)
         || match ty {
-            Type::Ref(inner) | Type::Slice(inner) => names(inner, is),
+            Type::Ref(_, inner) | Type::Slice(inner) | Type::Array(inner) => names(inner, is),
             Type::Tuple(parts) | Type::Adt(_, parts) => parts.iter().any(|part| names(part, is)),
             _ => false,
         }

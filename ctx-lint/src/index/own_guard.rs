@@ -59,7 +59,7 @@ impl Index {
     fn held(&self, ty: &Type) -> Held {
         match ty {
             Type::Prim(_) => return Held::Data,
-            Type::Ref(inner) => return self.held(inner),
+            Type::Ref(_, inner) => return self.held(inner),
             _ => {}
         }
         if let Some(handle) = self.handle(ty) {

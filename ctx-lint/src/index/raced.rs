@@ -88,7 +88,7 @@ impl Index {
                     }
                 }
                 ExprKind::Tuple(_)
-                | ExprKind::Array(_)
+                | ExprKind::Array { .. }
                 | ExprKind::Struct { .. }
                 | ExprKind::Assign { .. }
                 | ExprKind::Return(_)
@@ -149,8 +149,8 @@ impl Index {
 
     /// The calls of the world whose callee has a name, and the other places where the name ends a path.
     pub fn mentions(&self, name: &str) -> impl Iterator<Item = (FileId, ExprId)> {
-        let found = self.memo.mentions(name, || {
-            let called = self.world.called(name);
+        let found = self.mentions_of(name, || {
+            let called = self.world().called(name);
             let files = self.own_files_with_any(&called).into_iter();
             let found = files.flat_map(|file| {
                 let facts = self.facts(file);

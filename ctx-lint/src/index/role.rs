@@ -2,8 +2,8 @@
 //!
 //! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
 
-use super::{Def, Env, Index, Type};
-use crate::facts::{Attr, ExprId, ExprKind, FnId, Name};
+use super::{Callee, Def, Index, Type};
+use crate::facts::{Attr, ExprId, ExprKind, FnId};
 use crate::source::FileId;
 
 /// The value of a key in `#[ctx(key)]` or `#[ctx(key = "value")]`.
@@ -22,6 +22,11 @@ impl Index {
     pub fn call_role(&self, file: FileId, call: ExprId, key: &str) -> Option<&str> {
         let callee = self.callee(file, call)?;
         self.callee_role(&callee, key)
+    }
+
+    /// What the callee's role says; `Some("")` for a role without text.
+    pub fn callee_role(&self, callee: &Callee, key: &str) -> Option<&str> {
+        self.fn_role(callee.file, callee.id, key)
     }
 
     /// What a definition's role says; `Some("")` for a role without text.
@@ -74,7 +79,7 @@ impl Index {
     pub fn peel<'t>(&self, mut ty: &'t Type) -> &'t Type {
         loop {
             ty = match ty {
-                Type::Ref(inner) => inner,
+                Type::Ref(_, inner) => inner,
                 Type::Adt(def, args)
                     if !args.is_empty() && self.role(def, "transparent").is_some() =>
                 {
@@ -87,8 +92,7 @@ impl Index {
 
     /// Whether a type has an impl of a trait of this name, written out and not derived.
     pub fn implements(&self, ty: &Type, trait_name: &str) -> bool {
-        let impls = self.impls_by_name(ty);
-        impls.of_traits().iter().any(|&(file, id)| {
+        self.impls_of(ty).iter().any(|&(file, id)| {
             let own = &self.file(file).facts[id];
             own.trait_.as_ref().is_some_and(|path| path.last_name() == trait_name)
         })
@@ -97,7 +101,7 @@ impl Index {
     /// Whether a type is, or refers to, a context: also one that is only known as `impl AsContext`.
     pub fn is_context(&self, ty: &Type) -> bool {
         match self.peel(ty) {
-            Type::Param(_, bounds) | Type::Opaque(bounds) => {
+            Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
                 bounds.iter().any(|bound| self.role(&bound.def, "context").is_some())
             }
             ty => self.type_role(ty, "context").is_some(),
@@ -107,19 +111,6 @@ impl Index {
     /// Whether a type is, or refers to, a cancellation token.
     pub fn is_token(&self, ty: &Type) -> bool {
         self.type_role(self.peel(ty), "token").is_some()
-    }
-
-    /// What the user's vocabulary says a function returns.
-    pub(super) fn declared_return(&self, path: &str) -> Option<Type> {
-        let (_, ty) = self.functions.iter().find(|(known, _)| known == path)?;
-        let (file, module) = self.prelude?;
-        Some(self.type_of_ty(&Env::module(file, module), ty))
-    }
-
-    /// A definition's own name, for messages.
-    pub fn name_of(&self, def: &Def) -> Name {
-        let path = self.path_of(def);
-        path.rsplit("::").next().map(Name::new).unwrap_or_default()
     }
 }
 

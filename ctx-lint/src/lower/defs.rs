@@ -5,7 +5,7 @@ use syn::{Fields, ImplItem, Item as I, TraitItem};
 use super::items::{Head, first_span, is_public};
 use super::{Lower, attr, name};
 use crate::facts::{
-    Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind, Value,
+    AssocType, Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind, Value,
     ValueId, ValueKind, Variant,
 };
 use crate::source::Span;
@@ -42,7 +42,7 @@ impl Lower {
             attrs,
             docs,
             public: is_public(vis),
-            generics: self.generics(generics),
+            generics: self.generics(generics).0,
             variants,
         });
         let id = TypeId(self.facts.types.len() as u32 - 1);
@@ -101,10 +101,11 @@ impl Lower {
             span: self.span_of(item),
             module: self.module,
             attrs: self.attrs(&item.attrs).0,
-            generics: self.generics(&item.generics),
+            generics: self.generics(&item.generics).0,
             supertraits: self.bounds(&item.supertraits),
             functions: Vec::new(),
             types: Vec::new(),
+            consts: Vec::new(),
         });
         for member in &item.items {
             match member {
@@ -116,8 +117,16 @@ impl Lower {
                     self.facts[id].functions.push(own);
                 }
                 TraitItem::Type(ty) => {
-                    let default = ty.default.as_ref().map(|(_, ty)| self.ty(ty));
-                    self.facts[id].types.push((name(&ty.ident), default));
+                    let own = AssocType {
+                        name: name(&ty.ident),
+                        bounds: self.bounds(&ty.bounds),
+                        default: ty.default.as_ref().map(|(_, ty)| self.ty(ty)),
+                    };
+                    self.facts[id].types.push(own);
+                }
+                TraitItem::Const(value) => {
+                    let pair = (name(&value.ident), self.ty(&value.ty));
+                    self.facts[id].consts.push(pair);
                 }
                 _ => {}
             }
@@ -127,11 +136,13 @@ impl Lower {
 
     pub(super) fn impl_item(&mut self, item: &syn::ItemImpl) {
         let id = ImplId(self.facts.impls.len() as u32);
+        let (generics, wheres) = self.generics(&item.generics);
         self.facts.impls.push(Impl {
             span: self.span(item.impl_token.span).to(self.delim(&item.brace_token.span)),
             module: self.module,
             attrs: self.attrs(&item.attrs).0,
-            generics: self.generics(&item.generics),
+            generics,
+            wheres,
             self_ty: self.ty(&item.self_ty),
             trait_: item.trait_.as_ref().map(|(path, _)| self.path(None, path)),
             functions: Vec::new(),

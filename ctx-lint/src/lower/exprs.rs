@@ -233,12 +233,12 @@ impl Lower {
             }
             E::Array(array) => {
                 let elems = self.children(&array.elems, id);
-                (self.delim(&array.bracket_token.span), ExprKind::Array(elems))
+                (self.delim(&array.bracket_token.span), ExprKind::Array { elems, vec: false })
             }
             E::Repeat(repeat) => {
                 let value = self.child(&repeat.expr, id);
                 let length = self.child(&repeat.len, id);
-                (self.delim(&repeat.bracket_token.span), ExprKind::Repeat { value, length })
+                (self.delim(&repeat.bracket_token.span), ExprKind::Repeat { value, length, vec: false })
             }
             E::Index(index) => {
                 let base = self.child(&index.expr, id);

@@ -56,7 +56,7 @@ impl Lower {
                     name: name(&item.ident),
                     span: self.span_of(item),
                     module: self.module,
-                    generics: self.generics(&item.generics),
+                    generics: self.generics(&item.generics).0,
                     ty: self.ty(&item.ty),
                 });
                 let id = AliasId(self.facts.aliases.len() as u32 - 1);
@@ -164,6 +164,7 @@ impl Lower {
         if matches!(owner, Owner::Impl(_) | Owner::Trait(_)) {
             self.conditions(head.attrs, span);
         }
+        let (generics, wheres) = self.generics(&sig.generics);
         self.facts.functions.push(Function {
             name: name(&sig.ident),
             name_span: self.span(sig.ident.span()),
@@ -175,7 +176,8 @@ impl Lower {
             noted_safe: None,
             is_async: sig.asyncness.is_some(),
             public: head.public,
-            generics: self.generics(&sig.generics),
+            generics,
+            wheres,
             receiver: None,
             params: Vec::new(),
             ret: self.ret(&sig.output),

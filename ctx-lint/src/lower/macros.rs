@@ -83,12 +83,12 @@ impl Lower {
         match syn::parse2::<Expr>(tokens).ok()? {
             Expr::Array(array) => {
                 let elems = array.elems.iter().map(|elem| self.expr(elem, Some(id))).collect();
-                Some(ExprKind::Array(elems))
+                Some(ExprKind::Array { elems, vec: true })
             }
             Expr::Repeat(repeat) => {
                 let value = self.expr(&repeat.expr, Some(id));
                 let length = self.expr(&repeat.len, Some(id));
-                Some(ExprKind::Repeat { value, length })
+                Some(ExprKind::Repeat { value, length, vec: true })
             }
             _ => None,
         }

@@ -1,10 +1,12 @@
 //! Types, paths and generics.
 
+use std::collections::HashMap;
+
 use syn::punctuated::Punctuated;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Token, TypeParamBound};
 
 use super::{Lower, name};
-use crate::facts::{Generic, Name, Path, Segment, Ty, TyKind};
+use crate::facts::{Generic, Name, Path, Segment, Ty, TyKind, Where};
 use crate::source::Span;
 
 impl Lower {
@@ -20,7 +22,7 @@ impl Lower {
                 TyKind::Tuple(tuple.elems.iter().map(|elem| self.ty(elem)).collect())
             }
             syn::Type::Slice(slice) => TyKind::Slice(Box::new(self.ty(&slice.elem))),
-            syn::Type::Array(array) => TyKind::Slice(Box::new(self.ty(&array.elem))),
+            syn::Type::Array(array) => TyKind::Array(Box::new(self.ty(&array.elem))),
             syn::Type::FnPtr(function) => TyKind::Fn {
                 params: function.inputs.iter().map(|input| self.ty(&input.ty)).collect(),
                 ret: Box::new(self.ret(&function.output)),
@@ -123,26 +125,36 @@ impl Lower {
         traits.collect()
     }
 
-    pub(super) fn generics(&self, generics: &syn::Generics) -> Vec<Generic> {
+    pub(super) fn generics(&self, generics: &syn::Generics) -> (Vec<Generic>, Vec<Where>) {
         let mut list: Vec<Generic> = generics
             .params
             .iter()
             .filter_map(|param| match param {
-                GenericParam::Type(param) => {
-                    Some(Generic { name: name(&param.ident), bounds: self.bounds(&param.bounds) })
-                }
+                GenericParam::Type(param) => Some(Generic {
+                    name: name(&param.ident),
+                    bounds: self.bounds(&param.bounds),
+                    default: param.default.as_ref().map(|(_, ty)| self.ty(ty)),
+                }),
                 _ => None,
             })
             .collect();
-        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        for predicate in predicates {
+        let numbers: HashMap<Name, usize> =
+            list.iter().enumerate().map(|(at, own)| (own.name.clone(), at)).collect();
+        let mut wheres = Vec::new();
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
             let syn::WherePredicate::Type(predicate) = predicate else { continue };
-            let syn::Type::Path(bounded) = &predicate.bounded_ty else { continue };
-            let Some(ident) = bounded.path.get_ident() else { continue };
-            if let Some(generic) = list.iter_mut().find(|generic| generic.name == name(ident)) {
-                generic.bounds.extend(self.bounds(&predicate.bounds));
+            let bounds = self.bounds(&predicate.bounds);
+            let own = match &predicate.bounded_ty {
+                syn::Type::Path(bounded) if bounded.qself.is_none() => {
+                    bounded.path.get_ident().and_then(|ident| numbers.get(&name(ident)))
+                }
+                _ => None,
+            };
+            match own {
+                Some(&at) => list[at].bounds.extend(bounds),
+                None => wheres.push(Where { ty: self.ty(&predicate.bounded_ty), bounds }),
             }
         }
-        list
+        (list, wheres)
     }
 }

@@ -140,7 +140,7 @@ fn replacement(
     if !matches!(facts.scope(id), Scope::Body(_)) {
         return None;
     }
-    let by_ref = matches!(index.type_of_local(file, local), Type::Ref(_));
+    let by_ref = matches!(index.type_of_local(file, local), Type::Ref(..));
     let path = &reach.path;
     let outer = facts.parent(id)?;
     match facts.kind(outer) {

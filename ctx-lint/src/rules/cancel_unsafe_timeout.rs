@@ -114,7 +114,7 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
 fn never_broken(pass: &Pass<'_>, holder: ExprId) -> bool {
     let ty = pass.index.type_of(pass.file, holder);
     match pass.index.peel(&ty) {
-        Type::Slice(_) => true,
+        Type::Slice(_) | Type::Array(_) => true,
         Type::Adt(def, _) => matches!(
             pass.index.name_of(def).as_str(),
             "Cursor" | "Vec" | "Stdin" | "Stdout" | "Stderr" | "Empty" | "Sink"

@@ -105,7 +105,7 @@ fn never_ended(pass: &Pass<'_>, id: TypeId, field: &Name, ty: &Ty) -> Option<(Fi
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let def = &facts[id];
     let written = index.type_of_ty(&Env::generic(file, def.module, &def.generics), ty);
-    let own = Type::Adt(Def::Type(file, id), Vec::new());
+    let own = Type::plain(Def::Type(file, id));
     if !index.holds(&written, &|ty| is_detached_on_drop(pass, ty))
         || index.implements(&own, "Drop")
         || index.is_looked_at(&index.field_thing(Def::Type(file, id), field, &written))

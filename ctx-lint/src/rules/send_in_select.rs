@@ -98,7 +98,7 @@ fn sent(pass: &Pass<'_>, select: ExprId, future: ExprId) -> Option<ExprId> {
     }
     let &value = args.first()?;
     let local = facts.local(value)?;
-    if matches!(index.type_of(file, value), Type::Ref(_)) {
+    if matches!(index.type_of(file, value), Type::Ref(..)) {
         return None;
     }
     // A value that is older than the loop is copied into each round; one that is named again is not lost.

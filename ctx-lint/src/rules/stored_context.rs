@@ -133,9 +133,9 @@ fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
     match ty {
         _ if wanted(ty) => true,
         Type::Tuple(parts) => parts.iter().any(|part| stores(pass, part)),
-        Type::Slice(inner) => stores(pass, inner),
+        Type::Slice(inner) | Type::Array(inner) => stores(pass, inner),
         // `Box<dyn AsContext>`
-        Type::Opaque(_) => index.is_context(ty),
+        Type::Opaque(_) | Type::Dyn(_) => index.is_context(ty),
         Type::Adt(def, args) => {
             let known = index.role(def, "transparent").is_some()
                 || index.role(def, "container").is_some()
@@ -160,7 +160,7 @@ fn owns_guard(pass: &Pass<'_>, def: &TypeDef) -> bool {
 }
 
 fn keeps(pass: &Pass<'_>, id: TypeId) -> bool {
-    let own = Type::Adt(Def::Type(pass.file, id), Vec::new());
+    let own = Type::plain(Def::Type(pass.file, id));
     pass.index.impls_of(&own).iter().any(|&(file, id)| {
         let trait_ = &pass.index.file(file).facts[id].trait_;
         trait_.as_ref().is_some_and(|path| KEEPERS.contains(&path.last_name()))

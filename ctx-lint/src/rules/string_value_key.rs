@@ -110,7 +110,7 @@ fn check_key(pass: &mut Pass<'_>, receiver: ExprId, key: ExprId) {
 /// What a key is called when its type is anybody's.
 fn common(pass: &Pass<'_>, ty: &Type) -> Option<&'static str> {
     match ty {
-        Type::Ref(inner) => common(pass, inner),
+        Type::Ref(_, inner) => common(pass, inner),
         Type::Prim(name) => Some(match name.as_str() {
             "str" => "a string",
             "bool" => "a bool",
@@ -163,7 +163,7 @@ fn is_any_map(pass: &Pass<'_>, ty: &Type) -> bool {
     let [key, value, ..] = &args[..] else { return false };
     let is_string = common(pass, key) == Some("a string");
     let is_any = match pass.index.peel(value) {
-        Type::Opaque(bounds) => bounds.iter().any(|bound| match &bound.def {
+        Type::Opaque(bounds) | Type::Dyn(bounds) => bounds.iter().any(|bound| match &bound.def {
             Def::Trait(..) | Def::Extern(_) => &*pass.index.path_of(&bound.def) == "std::any::Any",
             _ => false,
         }),

@@ -167,7 +167,7 @@ fn is_new(facts: &Facts, id: ExprId) -> bool {
             };
             (name == "new" && args.is_empty()) || name == "with_capacity"
         }
-        ExprKind::Array(parts) => parts.is_empty(),
+        ExprKind::Array { elems, .. } => elems.is_empty(),
         _ => false,
     }
 }

@@ -307,7 +307,7 @@ impl Index {
 
     /// Whether a function gives a future: by being async, or by its result.
     fn is_own_future(&self, callee: &Callee) -> bool {
-        self.function(callee).is_async || self.is_future(&self.returned(callee, &[]))
+        self.function(callee).is_async || self.is_future(&self.returned(callee))
     }
 }
 

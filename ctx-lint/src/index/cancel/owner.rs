@@ -63,7 +63,7 @@ impl Index {
                         || matches!(facts.kind(*receiver), ExprKind::Method { name, .. } if name == "by_ref");
                     let view = lent
                         || VIEWS.contains(&name.as_str())
-                        || matches!(self.type_of(file, at), Type::Ref(_));
+                        || matches!(self.type_of(file, at), Type::Ref(..));
                     view.then_some(*receiver)?
                 }
                 // `BufReader::new(&mut self.io)`
@@ -99,7 +99,7 @@ impl Index {
             }
             Origin::Param(function, _) => {
                 let kept = borrows(&ty)
-                    || matches!(ty, Type::Param(..) | Type::Opaque(_))
+                    || matches!(ty, Type::Param(..) | Type::Opaque(_) | Type::Dyn(_))
                     || facts[function].body != Some(within);
                 kept.then_some(Older::Itself)
             }
@@ -132,7 +132,7 @@ impl Index {
 
     pub(super) fn in_memory(&self, ty: &Type) -> bool {
         match self.peel(ty) {
-            Type::Slice(_) | Type::Prim(_) => true,
+            Type::Slice(_) | Type::Array(_) | Type::Prim(_) => true,
             Type::Adt(def, _) => MEMORY.contains(&&*self.path_of(def)),
             Type::Extern(path, _) => MEMORY.contains(&path.as_str()),
             _ => false,
@@ -143,8 +143,8 @@ impl Index {
 /// Whether a value of a type borrows what it works on: `&mut T`, `Pin<&mut T>`.
 pub(super) fn borrows(ty: &Type) -> bool {
     match ty {
-        Type::Ref(_) => true,
-        Type::Adt(_, args) => matches!(args.first(), Some(Type::Ref(_))),
+        Type::Ref(..) => true,
+        Type::Adt(_, args) => matches!(args.first(), Some(Type::Ref(..))),
         _ => false,
     }
 }

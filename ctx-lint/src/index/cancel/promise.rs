@@ -22,7 +22,7 @@ impl Index {
             let Owner::Impl(id) = facts[callee.id].owner else { return None };
             let (module, path) = (facts[id].module, facts[id].trait_.as_ref()?);
             let def = self.resolve(callee.file, module, path, Space::Type)?;
-            let above = self.trait_fn(&def, &facts[callee.id].name, &Type::Unknown)?;
+            let above = self.trait_fn(&def, &facts[callee.id].name, &Type::UNKNOWN)?;
             (!self.is_stub(above.file)).then(|| self.promised(above.file, above.id))?
         })
     }

@@ -77,7 +77,7 @@ impl Index {
                 | ExprKind::Cast { .. }
                 | ExprKind::Struct { .. }
                 | ExprKind::Tuple(_)
-                | ExprKind::Array(_) => {}
+                | ExprKind::Array { .. } => {}
                 ExprKind::Method { receiver, name, .. } if *receiver == here => {
                     let whole = WHOLE.contains(&name.as_str()) || name.starts_with("into_");
                     let future = || self.is_future(&self.type_of(file, outer));
@@ -152,7 +152,7 @@ impl Index {
 
     /// Whether what is bound still is a borrow of the value.
     fn borrowed_binding(&self, file: FileId, init: ExprId) -> bool {
-        matches!(self.type_of(file, init), Type::Ref(_))
+        matches!(self.type_of(file, init), Type::Ref(..))
     }
 
     /// Where a value goes that is a whole statement of a block, or the result of a body.

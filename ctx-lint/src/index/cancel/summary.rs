@@ -216,7 +216,7 @@ impl Index {
     fn implementations(&self, def: &Def, name: &str) -> Vec<(FileId, FnId)> {
         let wanted = self.name_of(def);
         let mut found = Vec::new();
-        let called = self.world.called(&wanted);
+        let called = self.world().called(&wanted);
         for id in self.own_files_with_any(&called) {
             let file = self.file(id);
             for own in &file.facts.impls {

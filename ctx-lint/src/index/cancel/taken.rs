@@ -158,7 +158,7 @@ impl Index {
     ) -> Option<ExprId> {
         let facts = &self.file(file).facts;
         let ty = self.type_of_local(file, local);
-        if ty == Type::UNIT || ty == Type::prim("bool") || self.has_own_drop(&ty) {
+        if ty == Type::unit() || ty == Type::prim("bool") || self.has_own_drop(&ty) {
             return None;
         }
         let extent = facts.extent(local)?;

@@ -53,7 +53,7 @@ impl<'i> Body<'i> {
         let facts = &index.file(file).facts;
         let function = &facts[id];
         let root = function.body?;
-        let declared = (!index.functions.is_empty())
+        let declared = (index.declares_functions())
             .then(|| index.declared_return(&index.fn_path(file, id)))
             .flatten();
         let ret = declared.unwrap_or_else(|| {
@@ -142,13 +142,13 @@ impl<'i> Body<'i> {
 
     /// Whether it returns nothing.
     pub(super) fn returns_nothing(&self) -> bool {
-        !self.function.is_async && self.ret == Type::UNIT
+        !self.function.is_async && self.ret == Type::unit()
     }
 
     /// The name of a library's type that it returns, with its first argument.
     pub(super) fn returns(&self, name: &str) -> Option<Type> {
         let Type::Adt(def, args) = &self.ret else { return None };
-        (self.index.name_of(def) == name).then(|| args.first().cloned().unwrap_or(Type::Unknown))
+        (self.index.name_of(def) == name).then(|| args.first().cloned().unwrap_or(Type::UNKNOWN))
     }
 
     /// The field of a type that an expression names or looks into: `done` of `self.inner.state.lock().unwrap().done`.

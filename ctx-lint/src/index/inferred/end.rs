@@ -76,7 +76,7 @@ fn can_cancel(body: &Body<'_>) -> bool {
     by_ref
         && !body.function.is_async
         && body.function.params.len() <= 1
-        && (body.ret == Type::UNIT || body.ret == Type::prim("bool"))
+        && (body.ret == Type::unit() || body.ret == Type::prim("bool"))
 }
 
 /// The roles that a method of a context, or of what it is made of, has in its end. Names count for contexts alone.
@@ -128,7 +128,7 @@ fn checks(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
         return false;
     }
     let answers = body.ret == Type::prim("bool")
-        || body.returns("Result").is_some_and(|ok| ok == Type::UNIT)
+        || body.returns("Result").is_some_and(|ok| ok == Type::unit())
         || body.returns("Option").is_some_and(|why| is_reason(body, &why));
     if !answers {
         return false;

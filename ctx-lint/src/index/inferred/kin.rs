@@ -88,16 +88,16 @@ impl Index {
                 if matches!(def, Def::Type(file, _) if !self.is_stub(*file)) {
                     visit(def);
                 }
-                for arg in args {
+                for arg in args.iter() {
                     self.each_own(arg, visit);
                 }
             }
             Type::Extern(_, args) | Type::Tuple(args) => {
-                for arg in args {
+                for arg in args.iter() {
                     self.each_own(arg, visit);
                 }
             }
-            Type::Ref(inner) | Type::Slice(inner) => self.each_own(inner, visit),
+            Type::Ref(_, inner) | Type::Slice(inner) | Type::Array(inner) => self.each_own(inner, visit),
             _ => {}
         }
     }

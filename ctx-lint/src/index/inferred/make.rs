@@ -285,7 +285,7 @@ impl Maker<'_, '_> {
         let kept = body.type_of(value);
         let weak = |ty: &Type| ty.def().is_some_and(|def| index.name_of(def) == "Weak");
         body.is_own(value)
-            && !matches!(kept, Type::Ref(_))
+            && !matches!(kept, Type::Ref(..))
             && !index.holds(&kept, &weak)
             && (index.reaches_def(&kept, def)
                 || self.kin.contexts.iter().any(|context| index.reaches_def(&kept, context)))

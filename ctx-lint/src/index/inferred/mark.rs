@@ -91,7 +91,7 @@ impl Index {
         let mut ends = Ends::default();
         let mut seen = FxHashSet::default();
         for def in &kin.guards {
-            for &(file, id) in &self.impls_of(&Type::Adt(def.clone(), Vec::new())) {
+            for &(file, id) in &self.impls_of(&Type::plain(def.clone())) {
                 let own = &self.file(file).facts[id];
                 if own.trait_.as_ref().is_some_and(|path| path.last_name() == "Drop") {
                     for &function in &own.functions {

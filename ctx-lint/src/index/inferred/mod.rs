@@ -138,7 +138,7 @@ impl Index {
 
     /// The functions in the impls of a type, without those of traits that are not the run's own.
     fn methods_of(&self, def: &Def) -> impl Iterator<Item = (FileId, FnId)> {
-        let ty = super::Type::Adt(def.clone(), Vec::new());
+        let ty = super::Type::plain(def.clone());
         let impls = self.impls_of(&ty).into_iter().filter(|&(file, id)| {
             let own = &self.file(file).facts[id];
             own.trait_.as_ref().is_none_or(|path| {

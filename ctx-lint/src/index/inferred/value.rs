@@ -35,8 +35,8 @@ fn is_text(body: &Body<'_>, number: usize) -> bool {
         _ => false,
     };
     match &ty {
-        Type::Param(_, bounds) | Type::Opaque(bounds) => {
-            let mut into = bounds.iter().flat_map(|bound| &bound.args);
+        Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
+            let mut into = bounds.iter().flat_map(|bound| bound.args.iter());
             into.any(text) || bounds.iter().any(|bound| &*index.name_of(&bound.def) == "ToString")
         }
         ty => text(ty),
@@ -46,7 +46,7 @@ fn is_text(body: &Body<'_>, number: usize) -> bool {
 /// Whether a parameter may be of any type.
 fn takes_anything(body: &Body<'_>, number: usize) -> bool {
     match body.index.peel(&param_type(body, number)) {
-        Type::Opaque(_) => true,
+        Type::Opaque(_) | Type::Dyn(_) => true,
         Type::Param(..) => !is_text(body, number),
         _ => false,
     }
@@ -55,7 +55,7 @@ fn takes_anything(body: &Body<'_>, number: usize) -> bool {
 fn param_type(body: &Body<'_>, number: usize) -> Type {
     let env = body.index.env_of_fn(body.file, body.id());
     let ty = body.function.params.get(number).and_then(|param| param.ty.as_ref());
-    ty.map_or(Type::Unknown, |ty| body.index.type_of_ty(&env, ty))
+    ty.map_or(Type::UNKNOWN, |ty| body.index.type_of_ty(&env, ty))
 }
 
 /// The fields under which a method keeps its key, or its values by their keys.

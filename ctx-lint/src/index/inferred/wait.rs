@@ -40,7 +40,7 @@ pub(super) fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
     } else {
         body.ret.clone()
     };
-    let plain = matches!(output, Type::Unknown | Type::Never) || output == Type::UNIT;
+    let plain = matches!(output, Type::Unknown(_) | Type::Never) || output == Type::unit();
     if !plain && !is_reason(body, &output) {
         return false;
     }

@@ -41,7 +41,7 @@ impl Index {
     /// mean the type by the same path.
     fn may_be_pattern_of(&self, file: FileId, path: &Path, def: &Def) -> bool {
         if path.segments.first().is_some_and(|first| first.name == "Self") {
-            let own = Type::Adt(def.clone(), Vec::new());
+            let own = Type::plain(def.clone());
             return self.impls_of(&own).iter().any(|&(home, _)| home == file);
         }
         let modules = (0..self.file(file).facts.modules.len() as u32).map(ModuleId);

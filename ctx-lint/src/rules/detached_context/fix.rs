@@ -19,7 +19,7 @@ pub(super) fn edit(
         .fields
         .iter()
         .fold(index.type_of_local(file, local), |ty, name| index.field(&ty, name));
-    let lent = matches!(&held, Type::Ref(inner) if **inner == *made);
+    let lent = matches!(&held, Type::Ref(_, inner) if **inner == *made);
     if !(lent || held == *made) || !is_there(pass, root, local, reach) {
         return None;
     }
@@ -79,7 +79,7 @@ fn is_there(pass: &Pass<'_>, at: ExprId, local: LocalId, reach: &InReach) -> boo
 
 /// Whether moving a variable leaves it as it is: references are copied.
 fn is_copied(pass: &Pass<'_>, local: LocalId) -> bool {
-    matches!(pass.index.type_of_local(pass.file, local), Type::Ref(_))
+    matches!(pass.index.type_of_local(pass.file, local), Type::Ref(..))
 }
 
 /// The outermost part of a statement that an expression belongs to.

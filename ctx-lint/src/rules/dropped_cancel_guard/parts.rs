@@ -94,7 +94,7 @@ fn way_out(pass: &Pass<'_>, at: ExprId, extent: ExprId) -> Option<Span> {
     let field =
         facts.parent(at).filter(|&outer| matches!(facts.kind(outer), ExprKind::Field { .. }));
     if let Some(field) = field {
-        let is_lent = matches!(index.type_of(file, field), Type::Ref(_));
+        let is_lent = matches!(index.type_of(file, field), Type::Ref(..));
         if let Some(span) = leaves(field).filter(|_| !is_lent) {
             return Some(span);
         }

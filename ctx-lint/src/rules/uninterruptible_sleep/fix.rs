@@ -72,7 +72,7 @@ fn is_statement(pass: &Pass<'_>, id: ExprId) -> bool {
 fn is_moved(pass: &Pass<'_>, reach: &InReach) -> bool {
     let facts = pass.facts;
     let Root::Local(local) = reach.place.root else { return true };
-    let owned = !matches!(pass.index.type_of_local(pass.file, local), Type::Ref(_));
+    let owned = !matches!(pass.index.type_of_local(pass.file, local), Type::Ref(..));
     reach.place.fields.is_empty() && owned && facts[local].uses.iter().any(|&at| facts.is_move(at))
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use super::{Def, Env, Index, Space, Type};
+use super::{Def, Env, Hir, Space, Type};
 use crate::facts::{AliasId, Generic, ImplId, ModuleId, Path, Ty, TyKind};
 use crate::source::FileId;
 
@@ -27,13 +27,13 @@ fn keep<K: std::hash::Hash + Eq>(table: &Mutex<FxHashMap<K, Type>>, key: K, ty: 
     table.lock().unwrap_or_else(PoisonError::into_inner).insert(key, ty);
 }
 
-impl Index {
+impl Hir {
     /// What an alias is written as, with its parameters.
     pub(super) fn alias_type(&self, file: FileId, id: AliasId) -> Type {
         let table = &self.aliases.own;
         known(table, &(file, id)).unwrap_or_else(|| {
             self.read_aliases((file, id));
-            known(table, &(file, id)).unwrap_or(Type::Unknown)
+            known(table, &(file, id)).unwrap_or(Type::UNKNOWN)
         })
     }
 
@@ -56,7 +56,7 @@ impl Index {
         let table = &self.aliases.types;
         Some(known(table, &(file, id, at)).unwrap_or_else(|| {
             self.read_assoc_types(file, id);
-            known(table, &(file, id, at)).unwrap_or(Type::Unknown)
+            known(table, &(file, id, at)).unwrap_or(Type::UNKNOWN)
         }))
     }
 
@@ -85,13 +85,13 @@ impl Index {
             has_place[at] = true;
         }
         for (&alias, _) in all.iter().zip(has_place).filter(|(_, has_place)| !has_place) {
-            keep(&self.aliases.own, alias, Type::Unknown);
+            keep(&self.aliases.own, alias, Type::UNKNOWN);
         }
         for at in order {
             let (file, id) = all[at];
             let alias = &self.facts(file)[id];
             let env = Env::generic(file, alias.module, &alias.generics);
-            let ty = self.type_of_ty(&env, &alias.ty).unless_too_big();
+            let ty = self.written(&env, &alias.ty).unless_too_big();
             keep(&self.aliases.own, (file, id), ty);
         }
     }
@@ -143,7 +143,7 @@ impl Index {
         let needs: Vec<_> = written.iter().map(|(_, ty)| needs(ty)).collect();
         let order = in_order(&needs);
         for at in (0..written.len()).filter(|at| !order.contains(at)) {
-            keep(&self.aliases.types, (file, id, at), Type::Unknown);
+            keep(&self.aliases.types, (file, id, at), Type::UNKNOWN);
         }
         for at in order {
             let found = self.type_of_ty(&self.env_of_impl(file, id), &written[at].1);
@@ -179,19 +179,26 @@ fn in_order(needs: &[Vec<usize>]) -> Vec<usize> {
 fn each_path(ty: &Ty, visit: &mut impl FnMut(&Path)) {
     match &ty.kind {
         TyKind::Path(path) => each_path_in(path, visit),
-        TyKind::Ref { inner, .. } | TyKind::Slice(inner) => each_path(inner, visit),
+        TyKind::Ref { inner, .. }
+        | TyKind::Ptr(inner)
+        | TyKind::Slice(inner)
+        | TyKind::Array(inner) => each_path(inner, visit),
         TyKind::Tuple(parts) => {
             for part in parts {
                 each_path(part, visit);
             }
         }
-        TyKind::Fn { ret, .. } => each_path(ret, visit),
+        TyKind::Fn { params, ret } => {
+            for ty in params.iter().chain([&**ret]) {
+                each_path(ty, visit);
+            }
+        }
         TyKind::Impl(bounds) | TyKind::Dyn(bounds) => {
             for path in bounds {
                 each_path_in(path, visit);
             }
         }
-        TyKind::Ptr(_) | TyKind::Never | TyKind::Infer | TyKind::Opaque => {}
+        TyKind::Never | TyKind::Infer | TyKind::Opaque => {}
     }
 }
 

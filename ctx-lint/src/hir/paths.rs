@@ -1,11 +1,11 @@
 //! From definitions back to paths; which traits and macros are in reach.
 
 use super::memo::NameTrail;
-use super::{Def, Index, Space};
+use super::{Def, Hir, Space};
 use crate::facts::{ModuleId, ModuleKind, Name, Path};
 use crate::source::FileId;
 
-impl Index {
+impl Hir {
     /// The full path of a definition, such as `tokio::sync::Mutex`.
     pub fn path_of(&self, def: &Def) -> Name {
         let (file, module, name) = match def {
@@ -48,7 +48,7 @@ impl Index {
     }
 
     /// Whether a module is another one, or lies in it: what is private to that one is seen here.
-    pub(super) fn is_inside(
+    pub fn is_inside(
         &self,
         file: FileId,
         module: ModuleId,

@@ -1,9 +1,9 @@
 //! From names to what they stand for: modules, imports, globs, re-exports, the prelude.
 
-use super::Index;
+use super::Hir;
 use super::memo::{NameKey, NameTrail};
 use crate::facts::{
-    AliasId, Facts, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
+    AliasId, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
     ValueId,
 };
 use crate::source::FileId;
@@ -45,11 +45,7 @@ const PRIMITIVES: &[&str] = &[
     "i128", "isize", "f32", "f64",
 ];
 
-impl Index {
-    pub(super) fn facts(&self, file: FileId) -> &Facts {
-        &self.file(file).facts
-    }
-
+impl Hir {
     /// What a path in a module stands for. `Self` and generic parameters are the caller's business.
     pub fn resolve(
         &self,
@@ -64,7 +60,7 @@ impl Index {
         self.resolve_names(file, module, &path.names(), path.leading_colon, space)
     }
 
-    /// As [`Index::resolve`], for plain names.
+    /// As [`Hir::resolve`], for plain names.
     pub fn resolve_names(
         &self,
         file: FileId,
@@ -197,7 +193,7 @@ impl Index {
         self.prelude(name, space, trail)
     }
 
-    /// As [`Index::lexical`], for what is not brought by a glob, and is no primitive type.
+    /// As [`Hir::lexical`], for what is not brought by a glob, and is no primitive type.
     pub(super) fn lexical_without_globs(
         &self,
         file: FileId,

@@ -1,12 +1,12 @@
 //! What has been looked up once is not looked up again.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
 use super::{Def, Space};
-use crate::facts::{AliasId, ExprId, Module, ModuleId, Name};
+use crate::facts::{AliasId, Module, ModuleId, Name};
 use crate::source::FileId;
 
 /// A question about names.
@@ -28,7 +28,6 @@ pub(super) type NameTrail = Trail<NameKey, Option<Def>>;
 pub(super) struct Memo {
     pub(super) names: Answers<NameKey, Option<Def>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
-    mentions: Mutex<FxHashMap<Name, Mentions>>,
 }
 
 impl Memo {
@@ -46,21 +45,7 @@ impl Memo {
         lock().insert(key, found);
         found
     }
-
-    /// The calls whose callee has a name.
-    pub(super) fn mentions(&self, name: &str, find: impl FnOnce() -> Mentions) -> Mentions {
-        let lock = || self.mentions.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(name) {
-            return Arc::clone(known);
-        }
-        let found = find();
-        lock().insert(name.into(), Arc::clone(&found));
-        found
-    }
 }
-
-/// Calls, and places where a name stands alone, in the order of files and places.
-pub(super) type Mentions = Arc<[(FileId, ExprId)]>;
 
 /// The numbers of a module's items and imports, by name.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::memo::NameTrail;
-use super::{Callee, Def, Index, Space};
+use super::{Callee, Def, Hir, Space};
 use crate::facts::{Cfg, ExprId, ExprKind, ModuleId, ModuleKind, Name, Path};
 use crate::source::{FileId, Span};
 
@@ -20,7 +20,7 @@ type Seen = FxHashMap<(FileId, ModuleId, Name, bool), Option<Alternatives>>;
 /// What must be left of the stack for one more module, and how much is added when less is left.
 const STACK: (usize, usize) = (1 << 20, 16 << 20);
 
-impl Index {
+impl Hir {
     /// When a place is compiled. Features of its package that the manifest does not know never are on; others are known
     /// by their package, since two may have one of the same name.
     pub fn cfg_at(&self, file: FileId, span: Span) -> Cfg {
@@ -37,6 +37,11 @@ impl Index {
             }
             None => Cfg::Atom(option.into()),
         })
+    }
+
+    /// When a file is compiled.
+    pub fn cfg_of_file(&self, file: FileId) -> &Cfg {
+        &self.tree.place(file).cfg
     }
 
     /// Whether some build has a place.
@@ -58,6 +63,21 @@ impl Index {
         let others = others.filter(|&own| own != (first.file, first.id));
         let others = others.map(|(home, id)| Callee::new(home, id, first.subst.clone()));
         std::iter::once(first.clone()).chain(others).collect()
+    }
+
+    /// The function of a name that a place sees: another one of that name, where the first is not there.
+    pub(super) fn seen_from(
+        &self,
+        file: FileId,
+        at: ExprId,
+        path: &Path,
+        first: (FileId, crate::facts::FnId),
+    ) -> (FileId, crate::facts::FnId) {
+        if self.is_stub(first.0) {
+            return first;
+        }
+        let seen = self.functions_named(file, at, path);
+        if seen.contains(&first) { first } else { seen.first().copied().unwrap_or(first) }
     }
 
     /// The functions of the world that a path stands for at a place, where it names more than one or one that is not there.

@@ -1,11 +1,11 @@
 //! Which modules and enums the globs of each module stand for.
 
 use super::memo::{NameKey, NameTrail};
-use super::{Def, Index, Space};
+use super::{Def, Hir, Space};
 use crate::facts::ModuleId;
 use crate::source::FileId;
 
-impl Index {
+impl Hir {
     /// What the globs of a module stand for, as far as it is known.
     pub(super) fn globs(&self, file: FileId, module: ModuleId, trail: &NameTrail) -> Vec<Def> {
         let imports = &self.facts(file)[module].imports;

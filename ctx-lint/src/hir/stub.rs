@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use super::{File, declared};
+use super::File;
 use crate::project::Package;
 use crate::stubs::STUBS;
-use crate::vocabulary::Vocabulary;
 use crate::world::{Input, Outline, Parsed, Word, World, word};
 
 /// A stub as a crate of its own, under a folder that no user's file lies in.
@@ -21,9 +20,14 @@ pub(super) struct Stub {
 static ALL: LazyLock<Vec<Stub>> =
     LazyLock::new(|| STUBS.iter().map(|(name, text)| stub(name, text)).collect());
 
-/// The stubs of crates that the world names, and of those that these stubs name; `std` always; and those that the
-/// vocabulary declares.
-pub(super) fn needed(world: &World, vocabulary: &Vocabulary) -> Vec<Stub> {
+/// Whether there is a stub of a crate.
+pub(super) fn is_known(name: &str) -> bool {
+    STUBS.iter().any(|(known, _)| *known == name)
+}
+
+/// The stubs of crates that the world names, and of those that these stubs name; `std` always; and those that are
+/// declared beside them.
+pub(super) fn needed(world: &World, declared: &[(String, String)]) -> Vec<Stub> {
     let renamed = |name: &str| {
         let mut packages = world.crates.iter().filter_map(|krate| krate.package.as_deref());
         packages.any(|package| package.renames.values().any(|own| own == name))
@@ -49,8 +53,6 @@ pub(super) fn needed(world: &World, vocabulary: &Vocabulary) -> Vec<Stub> {
         .filter(|(_, needed)| *needed)
         .map(|(stub, _)| stub.clone())
         .collect();
-    let is_known = |name: &str| ALL.iter().any(|stub| stub.name == name);
-    let declared = declared::stubs(vocabulary, world, is_known);
     stubs.extend(declared.iter().map(|(name, text)| stub(name, text)));
     stubs
 }

@@ -2,11 +2,11 @@
 
 use super::memo::NameTrail;
 use super::tree::CrateId;
-use super::{Def, Index, Space};
+use super::{Def, Hir, Space};
 use crate::facts::{ModuleId, ModuleKind};
 use crate::source::FileId;
 
-impl Index {
+impl Hir {
     /// A crate's root, or an unknown crate.
     pub(super) fn external(&self, file: FileId, name: &str) -> Def {
         self.external_crate(file, name).unwrap_or_else(|| Def::Extern(name.into()))

@@ -1,0 +1,65 @@
+//! Which function a call calls.
+
+use super::{Def, Hir, Space, Subst};
+use crate::facts::{FnId, Function, Name, Owner};
+use crate::source::FileId;
+
+/// A resolved call.
+#[derive(Clone, Debug)]
+pub struct Callee {
+    /// Where the function is declared.
+    pub file: FileId,
+    /// Which it is there.
+    pub id: FnId,
+    /// What is known of its type parameters, `Self` among them.
+    pub subst: Subst,
+    /// Whether nothing else can be meant: false for a method of an extension trait on a receiver whose type is not known,
+    /// and for one of several functions of which it is not known which is meant.
+    pub certain: bool,
+}
+
+impl Callee {
+    pub(super) const fn new(file: FileId, id: FnId, subst: Subst) -> Self {
+        Self { file, id, subst, certain: true }
+    }
+}
+
+impl Hir {
+    /// The function that a callee is.
+    pub fn function(&self, callee: &Callee) -> &Function {
+        &self.facts(callee.file)[callee.id]
+    }
+
+    /// A callee's full path, such as `tokio::time::sleep` or `tokio::sync::Mutex::lock`.
+    pub fn callee_path(&self, callee: &Callee) -> Name {
+        self.fn_path(callee.file, callee.id)
+    }
+
+    /// The full path of a function or method.
+    pub fn fn_path(&self, file: FileId, id: FnId) -> Name {
+        let facts = self.facts(file);
+        let function = &facts[id];
+        let outer = match function.owner {
+            Owner::Impl(id) => {
+                let module = facts[id].module;
+                let path = facts[id].self_ty.peel_refs().as_path();
+                let def = path.and_then(|path| self.resolve(file, module, path, Space::Type));
+                def.map(|def| self.path_of(&def)).unwrap_or_default()
+            }
+            Owner::Trait(id) => self.path_of(&Def::Trait(file, id)),
+            Owner::Module | Owner::Foreign => return self.path_of(&Def::Fn(file, id)),
+        };
+        format!("{outer}::{}", function.name).into()
+    }
+
+    /// A definition's own name, for messages.
+    pub fn name_of(&self, def: &Def) -> Name {
+        let path = self.path_of(def);
+        path.rsplit("::").next().map(Name::new).unwrap_or_default()
+    }
+
+    /// The name of the crate that a file belongs to.
+    pub fn crate_of(&self, file: FileId) -> Name {
+        self.tree.crate_name(self.tree.place(file).krate).into()
+    }
+}

@@ -1,0 +1,290 @@
+//! Impl blocks by the type that they are for, and traits by their methods.
+//!
+//! Nothing is collected: the words of the files say where an impl for a type of some name can stand, and only these files
+//! are asked. So what is read follows what is asked, and the answer is the same as if all files had been read.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use super::{Def, Hir, Space, Type};
+use crate::facts::{Attr, Facts, FnId, ImplId, Name, TraitId, Ty, TyKind};
+use crate::source::FileId;
+use crate::world::{ANY_IMPL, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
+
+/// Traits, in the order of files and places.
+type Traits = Arc<[(FileId, TraitId)]>;
+
+/// Impls, in the order of files and places.
+type List = Arc<[(FileId, ImplId)]>;
+
+/// What has been asked for; every answer is a function of the question alone.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    impls: Mutex<FxHashMap<Def, Arc<Impls>>>,
+    blanket: Mutex<FxHashMap<Def, List>>,
+    traits: Mutex<FxHashMap<Name, Traits>>,
+    extensions: Mutex<FxHashMap<Name, Traits>>,
+}
+
+/// The impl blocks for one type, in the order of the files.
+#[derive(Debug, Default)]
+pub(super) struct Impls {
+    all: Vec<(FileId, ImplId)>,
+    /// Those of traits.
+    of_traits: Vec<(FileId, ImplId)>,
+    functions: FxHashMap<Name, Vec<(FileId, ImplId, FnId)>>,
+    types: FxHashMap<Name, Vec<(FileId, ImplId)>>,
+    /// Those of each trait, with those for references to the type.
+    by_trait: FxHashMap<Def, Vec<(FileId, ImplId)>>,
+}
+
+impl Impls {
+    fn add(&mut self, (file, id): (FileId, ImplId), facts: &Facts) {
+        let own = &facts[id];
+        self.all.push((file, id));
+        if own.trait_.is_some() {
+            self.of_traits.push((file, id));
+        }
+        for &function in &own.functions {
+            let name = facts[function].name.clone();
+            self.functions.entry(name).or_default().push((file, id, function));
+        }
+        for (name, _) in &own.types {
+            let list = self.types.entry(name.clone()).or_default();
+            if list.last() != Some(&(file, id)) {
+                list.push((file, id));
+            }
+        }
+    }
+
+    /// Those of traits.
+    pub(super) fn of_traits(&self) -> &[(FileId, ImplId)] {
+        &self.of_traits
+    }
+
+    /// The functions of a name.
+    pub(super) fn functions(&self, name: &str) -> &[(FileId, ImplId, FnId)] {
+        self.functions.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those with an associated type of a name.
+    fn with_type(&self, name: &str) -> &[(FileId, ImplId)] {
+        self.types.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The definition under which the impls for a type are found.
+fn key_of(ty: &Type) -> Option<Def> {
+    Some(match ty {
+        Type::Adt(def, _) => def.clone(),
+        Type::Prim(name) => Def::Prim(name.clone()),
+        Type::Slice(_) | Type::Array(_) => Def::Prim(SLICE.into()),
+        Type::Extern(path, _) => Def::Extern(path.clone()),
+        Type::Dyn(bounds) => bounds.first()?.def.clone(),
+        _ => return None,
+    })
+}
+
+impl Hir {
+    /// The impl blocks for a type, by what stands in them.
+    pub(super) fn impls_by_name(&self, ty: &Type) -> Arc<Impls> {
+        let Some(key) = key_of(ty) else { return Arc::default() };
+        let lock = || self.found.impls.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&key) {
+            return Arc::clone(known);
+        }
+        let found = Arc::new(self.find_impls(&key));
+        lock().insert(key, Arc::clone(&found));
+        found
+    }
+
+    /// The impl blocks for a type, in the order of files and places.
+    pub fn impls_of(&self, ty: &Type) -> Vec<(FileId, ImplId)> {
+        self.impls_by_name(ty).all.clone()
+    }
+
+    /// The impls of a trait that may be for a type: those for types of its name, or for a parameter.
+    pub(super) fn impls_of_trait(&self, ty: &Type, def: &Def) -> Vec<(FileId, ImplId)> {
+        let own = self.impls_by_name(ty.peel_refs());
+        let own = own.by_trait.get(def).map_or(&[][..], Vec::as_slice);
+        own.iter().chain(self.blanket_impls(def).iter()).copied().collect()
+    }
+
+    /// The traits whose impls for a type give an associated type of a name.
+    pub(super) fn traits_giving(&self, ty: &Type, name: &str) -> Vec<Def> {
+        let impls = self.impls_by_name(ty);
+        let heads = impls.with_type(name).iter();
+        heads
+            .filter_map(|&(file, id)| Some(self.impl_head(file, id).of_trait.as_ref()?.def.clone()))
+            .collect()
+    }
+
+    fn find_impls(&self, key: &Def) -> Impls {
+        let name = match key {
+            Def::Prim(name) => name.clone(),
+            def => self.name_of(def),
+        };
+        let is_slice = name == SLICE;
+        let called = self.world.called(&name);
+        let files = self.files_with_any(called.iter().map(|&name| impl_for(name)));
+        let names_it = |ty: &Ty| match &ty.kind {
+            TyKind::Path(path) => !is_slice && called.contains(&word(path.last_name())),
+            TyKind::Dyn(bounds) => {
+                bounds.first().is_some_and(|path| called.contains(&word(path.last_name())))
+            }
+            TyKind::Slice(_) | TyKind::Array(_) => is_slice,
+            _ => false,
+        };
+        let mut found = Impls::default();
+        for file in files {
+            let facts = self.facts(file);
+            for (number, own) in facts.impls.iter().enumerate() {
+                let id = ImplId(number as u32);
+                if !names_it(own.self_ty.peel_refs()) {
+                    continue;
+                }
+                let ty = self.impl_self(file, id);
+                if key_of(ty.peel_refs()).as_ref() != Some(key) {
+                    continue;
+                }
+                if !matches!(ty, Type::Ref(..)) {
+                    found.add((file, id), facts);
+                }
+                if let Some(of_trait) = &self.impl_head(file, id).of_trait {
+                    found.by_trait.entry(of_trait.def.clone()).or_default().push((file, id));
+                }
+            }
+        }
+        found
+    }
+
+    /// The files that have one of these words, or an impl that cannot be told from its head.
+    fn files_with_any(&self, words: impl Iterator<Item = Word>) -> Vec<FileId> {
+        let mut files: Vec<FileId> =
+            words.chain([ANY_IMPL]).flat_map(|word| self.files_with(word)).collect();
+        files.sort_unstable();
+        files.dedup();
+        files
+    }
+
+    /// The impls that give a trait to a type parameter, or to a reference to one: `impl<T: …> Trait for T`.
+    fn blanket_impls(&self, def: &Def) -> List {
+        let lock = || self.found.blanket.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(def) {
+            return Arc::clone(known);
+        }
+        let found: List = self.find_blanket_impls(def).into();
+        lock().insert(def.clone(), Arc::clone(&found));
+        found
+    }
+
+    fn find_blanket_impls(&self, def: &Def) -> Vec<(FileId, ImplId)> {
+        let Def::Trait(home, id) = def else { return Vec::new() };
+        let called = self.world.called(&self.facts(*home)[*id].name);
+        let files = self.files_with_any(called.iter().map(|&name| blanket_impl_of(name)));
+        let mut found = Vec::new();
+        for file in files {
+            for (number, own) in self.facts(file).impls.iter().enumerate() {
+                let Some(path) = &own.trait_ else { continue };
+                let TyKind::Path(self_ty) = &own.self_ty.peel_refs().kind else { continue };
+                let is_parameter = self_ty
+                    .single()
+                    .is_some_and(|name| own.generics.iter().any(|generic| generic.name == *name));
+                if is_parameter
+                    && called.contains(&word(path.last_name()))
+                    && self.resolve(file, own.module, path, Space::Type).as_ref() == Some(def)
+                {
+                    found.push((file, ImplId(number as u32)));
+                }
+            }
+        }
+        found
+    }
+
+    /// The traits that have a method of a name.
+    pub(super) fn traits_with(&self, method: &str) -> Traits {
+        let lock = || self.found.traits.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(method) {
+            return Arc::clone(known);
+        }
+        let found: Traits = self.find_traits(method).into();
+        lock().insert(method.into(), Arc::clone(&found));
+        found
+    }
+
+    fn find_traits(&self, method: &str) -> Vec<(FileId, TraitId)> {
+        let mut found = Vec::new();
+        for file in self.files_with(trait_fn(word(method))) {
+            let facts = self.facts(file);
+            for (number, own) in facts.traits.iter().enumerate() {
+                if own.functions.iter().any(|&function| facts[function].name == method) {
+                    found.push((file, TraitId(number as u32)));
+                }
+            }
+        }
+        found
+    }
+
+    /// The traits with a method of a name that any type may have: those that a stub says it of, and those that an impl
+    /// gives to a type parameter.
+    pub(super) fn extensions(&self, method: &str) -> Traits {
+        let lock = || self.found.extensions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(method) {
+            return Arc::clone(known);
+        }
+        let all = self.traits_with(method);
+        let found: Traits = all
+            .iter()
+            .copied()
+            .filter(|&(file, id)| {
+                let def = Def::Trait(file, id);
+                self.is_extension(&def) || !self.blanket_impls(&def).is_empty()
+            })
+            .collect();
+        lock().insert(method.into(), Arc::clone(&found));
+        found
+    }
+
+    /// Whether every type with the supertraits has a trait: its stub says so.
+    pub(super) fn is_extension(&self, def: &Def) -> bool {
+        matches!(def, Def::Trait(file, id) if has_mark(&self.facts(*file)[*id].attrs, "extension"))
+    }
+
+    /// Whether a type is one value of its first argument with something around it.
+    pub(super) fn is_transparent(&self, def: &Def) -> bool {
+        matches!(def, Def::Type(file, id) if has_mark(&self.facts(*file)[*id].attrs, "transparent"))
+    }
+
+    /// The attributes of a type's definition.
+    pub(super) fn attrs_of(&self, ty: &Type) -> &[Attr] {
+        match ty {
+            Type::Adt(Def::Type(file, id), _) => &self.facts(*file)[*id].attrs,
+            _ => &[],
+        }
+    }
+
+    /// Whether a type may have a trait although no impl is known: stubs do not list the impls of traits that only look
+    /// at a value, or only mark it.
+    pub(super) fn is_left_out(&self, ty: &Type, def: &Def) -> bool {
+        let Def::Trait(file, id) = def else { return false };
+        let facts = self.facts(*file);
+        let own = &facts[*id];
+        let of_stub = match ty {
+            Type::Adt(Def::Type(home, _), _) => self.is_stub(*home),
+            _ => true,
+        };
+        self.is_stub(*file)
+            && own.types.is_empty()
+            && (own.functions.is_empty()
+                || (of_stub
+                    && own.functions.iter().all(|&function| {
+                        let receiver = facts[function].receiver.as_ref();
+                        receiver.is_none_or(|receiver| receiver.by_ref && !receiver.mutable)
+                    })))
+    }
+}
+
+fn has_mark(attrs: &[Attr], key: &str) -> bool {
+    attrs.iter().any(|attr| attr.path == "ctx" && attr.args.trim() == key)
+}

@@ -1,0 +1,272 @@
+//! What inference works with: variables, what is in reach, and what is still to be shown.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::super::sig::{Generics, Predicate};
+use super::super::{Bound, Bounds, Cause, Def, Env, Hir, Subst, Type, Types};
+use super::unify::{Kind, Value, Var, Vars};
+use crate::facts::{ExprId, FnId, ModuleId, Name};
+use crate::source::FileId;
+
+/// The state of inference.
+#[derive(Debug)]
+pub(in crate::hir) struct Context<'h> {
+    pub(super) hir: &'h Hir,
+    /// Where traits are in scope.
+    pub(super) file: FileId,
+    pub(super) module: ModuleId,
+    pub(super) vars: Vars,
+    /// The bounds of parameters in reach.
+    pub(super) params: FxHashMap<Name, Bounds>,
+    pub(super) wheres: Vec<Predicate>,
+    /// What closures of this body take and give.
+    pub(super) closures: FxHashMap<ExprId, ClosureType>,
+    /// What is to be shown once more is known of a variable.
+    pub(super) waiting: FxHashMap<u32, Vec<Goal>>,
+    /// What can be shown now.
+    pub(super) ready: Vec<Goal>,
+    /// The goals that are open, from the outermost one.
+    pub(super) open: Vec<(Type, Def)>,
+    /// How much work is left for the outermost goal.
+    pub(super) fuel: u32,
+}
+
+/// What a closure takes and gives.
+#[derive(Clone, Debug)]
+pub(super) struct ClosureType {
+    pub(super) params: Vec<Type>,
+    pub(super) ret: Type,
+}
+
+/// Something that is to be shown.
+#[derive(Clone, Debug)]
+pub(super) enum Goal {
+    /// A type has a trait; what is learned on the way counts.
+    Has(Predicate),
+    /// An associated type is a type.
+    Is { of: Type, def: Option<Def>, name: Name, ty: Type },
+}
+
+impl<'h> Context<'h> {
+    pub(in crate::hir) fn new(hir: &'h Hir, file: FileId, module: ModuleId) -> Self {
+        Self {
+            hir,
+            file,
+            module,
+            vars: Vars::default(),
+            params: FxHashMap::default(),
+            wheres: Vec::new(),
+            closures: FxHashMap::default(),
+            waiting: FxHashMap::default(),
+            ready: Vec::new(),
+            open: Vec::new(),
+            fuel: 0,
+        }
+    }
+
+    /// For the body of a function.
+    pub(super) fn within(mut self, env: &Env<'_>, function: Option<FnId>) -> Self {
+        self.params = self.hir.bounds_in_reach(env).into_iter().collect();
+        if let Some(id) = function {
+            self.wheres = self.hir.wheres_in_reach(env.file, id);
+        }
+        self
+    }
+
+    pub(super) fn fresh(&mut self) -> Type {
+        self.vars.fresh(Kind::Any)
+    }
+
+    /// The fresh variable that stays open for a reason, if it does.
+    pub(super) fn open_for(&mut self, cause: &Cause) -> Type {
+        let ty = self.fresh();
+        if let Type::Infer(var) = ty {
+            self.vars.blame(Var(var), cause);
+        }
+        ty
+    }
+
+    /// A type as it is used here: holes become variables, and associated types are looked up.
+    pub(in crate::hir) fn take(&mut self, ty: &Type) -> Type {
+        let open = ty.any(&mut |ty| {
+            matches!(ty, Type::Infer(u32::MAX) | Type::Proj(..))
+                || matches!(ty, Type::Param(_, bounds) if bounds.is_empty())
+        });
+        if !open {
+            return ty.clone();
+        }
+        ty.map(&mut |part| match part {
+            Type::Infer(u32::MAX) => Some(self.fresh()),
+            Type::Param(name, bounds) if bounds.is_empty() => {
+                let bounds = self.params.get(name)?;
+                Some(Type::Param(name.clone(), Arc::clone(bounds)))
+            }
+            Type::Proj(of, def, name) => {
+                let of = self.take(of);
+                Some(self.projected(&of, def.as_ref(), name))
+            }
+            _ => None,
+        })
+    }
+
+    /// As [`Context::take`], with parameters replaced.
+    pub(super) fn take_with(&mut self, ty: &Type, subst: &Subst) -> Type {
+        let ty = ty.substitute(subst);
+        self.take(&ty)
+    }
+
+    fn take_all(&mut self, list: &Types) -> Types {
+        list.iter().map(|ty| self.take(ty)).collect()
+    }
+
+    pub(super) fn take_bound(&mut self, bound: &Bound, subst: &Subst) -> Bound {
+        let bound = bound.substitute(subst);
+        Bound {
+            args: self.take_all(&bound.args),
+            assoc: bound
+                .assoc
+                .iter()
+                .map(|(name, ty)| {
+                    // `Target: Trait` stays a demand.
+                    let ty = if let Type::Opaque(_) = ty { ty.clone() } else { self.take(ty) };
+                    (name.clone(), ty)
+                })
+                .collect(),
+            def: bound.def,
+        }
+    }
+
+    /// Fresh variables for all parameters of something generic, and its demands as goals.
+    pub(super) fn instantiate(&mut self, generics: &Generics, mut subst: Subst) -> Subst {
+        for name in generics.all() {
+            if subst.get(name).is_none() {
+                let ty = self.fresh();
+                subst.add(name, ty);
+            }
+        }
+        self.demand(generics, &subst);
+        subst
+    }
+
+    /// Makes goals of what something generic demands of its parameters.
+    pub(super) fn demand(&mut self, generics: &Generics, subst: &Subst) {
+        for predicate in &generics.predicates {
+            if self.tells(&predicate.bound) {
+                let ty = self.take_with(&predicate.ty, subst);
+                let bound = self.take_bound(&predicate.bound, subst);
+                self.ready.push(Goal::Has(Predicate { ty, bound }));
+            }
+        }
+    }
+
+    /// Whether it can tell something that a type has a trait: that it is `Send` does not.
+    fn tells(&self, bound: &Bound) -> bool {
+        !bound.args.is_empty()
+            || !bound.assoc.is_empty()
+            || matches!(&bound.def, Def::Trait(file, id)
+                if !self.hir.facts(*file)[*id].types.is_empty())
+    }
+
+    /// A type with all that is known put in.
+    pub(in crate::hir) fn resolve(&mut self, ty: &Type) -> Type {
+        self.vars.resolve(ty)
+    }
+
+    /// What a type is at its outermost part, after all that can be shown has been.
+    pub(super) fn known(&mut self, ty: &Type) -> Type {
+        let found = self.vars.shallow(ty);
+        if !matches!(found, Type::Infer(_)) {
+            return found;
+        }
+        self.progress();
+        self.vars.shallow(&found)
+    }
+
+    /// Shows what can be shown by now.
+    pub(super) fn progress(&mut self) {
+        loop {
+            self.wake();
+            let ready = std::mem::take(&mut self.ready);
+            if ready.is_empty() {
+                return;
+            }
+            for goal in ready {
+                self.attempt(goal);
+            }
+        }
+    }
+
+    /// Moves goals whose variables have become known to those that are ready.
+    fn wake(&mut self) {
+        while let Some(var) = self.vars.news.pop() {
+            let Some(goals) = self.waiting.remove(&var.0) else { continue };
+            let root = self.vars.root(var);
+            match self.vars.value(var) {
+                Value::Is(_) => self.ready.extend(goals),
+                Value::Open(..) => self.waiting.entry(root.0).or_default().extend(goals),
+            }
+        }
+    }
+
+    /// Keeps a goal until more is known of a variable.
+    pub(super) fn wait(&mut self, var: u32, goal: Goal) {
+        let root = self.vars.root(Var(var));
+        self.waiting.entry(root.0).or_default().push(goal);
+    }
+
+    fn attempt(&mut self, goal: Goal) {
+        match goal {
+            Goal::Has(predicate) => self.attempt_has(predicate),
+            Goal::Is { of, def, name, ty } => {
+                let found = self.project(&of, def.as_ref(), &name);
+                match found {
+                    Some(found) => _ = self.vars.unify(&ty, &found),
+                    None => {
+                        if let Type::Infer(var) = self.vars.shallow(&of) {
+                            self.wait(var, Goal::Is { of, def, name, ty });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// An associated type of a type: a variable, where that is not known yet.
+    pub(super) fn projected(&mut self, of: &Type, def: Option<&Def>, name: &Name) -> Type {
+        if let Some(found) = self.project(of, def, name) {
+            return found;
+        }
+        let ty = self.fresh();
+        if let Type::Infer(var) = self.vars.shallow(of) {
+            let goal =
+                Goal::Is { of: of.clone(), def: def.cloned(), name: name.clone(), ty: ty.clone() };
+            self.wait(var, goal);
+            return ty;
+        }
+        Type::Unknown(Cause::Generic)
+    }
+}
+
+/// What is done in the end.
+impl Context<'_> {
+    /// Numbers of which nothing more is said are of the default types.
+    pub(super) fn fall_back(&mut self) {
+        for (var, kind) in self.vars.open_numbers() {
+            let name = if kind == Kind::Int { "i32" } else { "f64" };
+            self.vars.unify(&Type::Infer(var), &Type::prim(name));
+        }
+    }
+
+    /// Why a variable is open.
+    pub(super) fn why_open(&mut self, var: u32) -> Cause {
+        if var == u32::MAX {
+            return Cause::Unresolved;
+        }
+        match self.vars.value(Var(var)) {
+            Value::Open(_, Some(cause)) => cause,
+            _ => Cause::Unresolved,
+        }
+    }
+}

@@ -1,0 +1,466 @@
+//! The types of expressions.
+
+use std::sync::Arc;
+
+use super::super::{Cause, Lang, Type, macros};
+use super::{Loop, Walk};
+use crate::facts::{Block, BlockKind, ExprId, ExprKind, Lit, MacroCall, Name, Stmt};
+
+use super::unify::Kind;
+
+impl Walk<'_> {
+    /// The type of an expression, of which some type may be expected.
+    pub(super) fn expr(&mut self, id: ExprId, expected: Option<&Type>) -> Type {
+        let ty = stacker::maybe_grow(1 << 20, 8 << 20, || self.find(id, expected));
+        let at = (id.0 - self.root.0) as usize;
+        if let Some(place) = self.types.get_mut(at) {
+            *place = Some(ty.clone());
+        }
+        ty
+    }
+
+    /// An expression that must have a type.
+    pub(super) fn check(&mut self, id: ExprId, expected: &Type) -> Type {
+        let ty = self.expr(id, Some(expected));
+        self.coerce(&ty, expected);
+        ty
+    }
+
+    fn each(&mut self, list: impl IntoIterator<Item = ExprId>) {
+        for id in list {
+            self.expr(id, None);
+        }
+    }
+
+    fn find(&mut self, id: ExprId, expected: Option<&Type>) -> Type {
+        let facts = self.facts;
+        match facts.kind(id) {
+            ExprKind::Path { local: Some(local), .. } => self.local(*local),
+            ExprKind::Path { path, .. } => self.path_value(id, path, expected),
+            ExprKind::Lit(lit) => self.literal(lit),
+            ExprKind::Call { func, args } => self.call(id, *func, args, expected),
+            ExprKind::Method { receiver, name, types, args, .. } => {
+                self.method_call(id, *receiver, name, types, args, expected)
+            }
+            ExprKind::Field { base, name, .. } => {
+                let base = self.expr(*base, None);
+                self.field(&base, name)
+            }
+            ExprKind::Await(inner) => {
+                let ty = self.expr(*inner, None);
+                self.awaited(&ty)
+            }
+            ExprKind::Try(inner) => {
+                let ty = self.expr(*inner, None);
+                self.tried(&ty)
+            }
+            ExprKind::Ref { expr, mutable } => {
+                let inner = expected.map(|ty| self.cx.known(ty));
+                let inner = match &inner {
+                    Some(Type::Ref(_, inner)) => Some((**inner).clone()),
+                    _ => None,
+                };
+                // What is expected is unsized more often than not, and only a hint.
+                let inner = inner.filter(|ty| !matches!(ty, Type::Slice(_) | Type::Dyn(_)));
+                let ty = self.expr(*expr, inner.as_ref());
+                Type::Ref(*mutable, Arc::new(ty))
+            }
+            ExprKind::Deref(inner) => {
+                let ty = self.expr(*inner, None);
+                let ty = self.cx.known(&ty);
+                match self.cx.deref(&ty) {
+                    Some(ty) => ty,
+                    None => self.unknown_by(&ty),
+                }
+            }
+            ExprKind::Not(inner) => {
+                let ty = self.expr(*inner, expected);
+                self.unary("!", &ty)
+            }
+            ExprKind::Neg(inner) => {
+                let ty = self.expr(*inner, expected);
+                self.unary("neg", &ty)
+            }
+            ExprKind::Binary { op, left, right } => self.binary(op, *left, *right, expected),
+            ExprKind::Block(block) => self.block(id, block, expected),
+            ExprKind::Closure(closure) => self.closure(id, closure, expected),
+            ExprKind::If { cond, then, else_ } => {
+                self.expr(*cond, None);
+                match else_ {
+                    Some(else_) => self.branches([*then, *else_], expected),
+                    None => {
+                        self.expr(*then, Some(&Type::unit()));
+                        Type::unit()
+                    }
+                }
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                let ty = self.expr(*scrutinee, None);
+                for arm in arms {
+                    self.bind(arm.pat, &ty);
+                    if let Some(guard) = arm.guard {
+                        self.expr(guard, Some(&Type::bool()));
+                    }
+                }
+                self.branches(arms.iter().map(|arm| arm.body), expected)
+            }
+            ExprKind::Select(select) => {
+                for branch in &select.branches {
+                    let ty = self.expr(branch.future, None);
+                    let output = self.awaited(&ty);
+                    self.bind(branch.pat, &output);
+                    if let Some(guard) = branch.guard {
+                        self.expr(guard, Some(&Type::bool()));
+                    }
+                }
+                let handlers = select.branches.iter().map(|branch| branch.handler);
+                let others = [select.else_, select.complete, select.default];
+                self.branches(handlers.chain(others.into_iter().flatten()), expected)
+            }
+            ExprKind::Struct { path, fields, rest } => {
+                self.struct_value(path, fields, *rest, expected)
+            }
+            ExprKind::Tuple(parts) => {
+                let wanted = expected.map(|ty| self.cx.known(ty));
+                let wanted = match wanted {
+                    Some(Type::Tuple(wanted)) if wanted.len() == parts.len() => Some(wanted),
+                    _ => None,
+                };
+                let parts = parts.iter().enumerate().map(|(at, &part)| match &wanted {
+                    Some(wanted) => {
+                        let ty = self.expr(part, Some(&wanted[at]));
+                        self.coerced(ty, &wanted[at])
+                    }
+                    None => self.expr(part, None),
+                });
+                Type::Tuple(parts.collect())
+            }
+            ExprKind::Array { elems, vec } => {
+                let elem = self.elem_expected(expected);
+                for &part in elems {
+                    self.check(part, &elem);
+                }
+                self.list(elem, *vec)
+            }
+            ExprKind::Repeat { value, length, vec } => {
+                let elem = self.elem_expected(expected);
+                self.check(*value, &elem);
+                self.expr(*length, Some(&Type::prim("usize")));
+                self.list(elem, *vec)
+            }
+            ExprKind::Index { base, index } => self.index(*base, *index),
+            ExprKind::Range(from, to) => self.range(*from, *to),
+            ExprKind::Cast { expr, ty } => {
+                let ty = self.written(ty);
+                let own = self.expr(*expr, None);
+                if let Type::Infer(_) = self.cx.known(&ty) {
+                    self.cx.vars.unify(&ty, &own);
+                }
+                ty
+            }
+            ExprKind::Return(value) => {
+                let wanted = self.returns.last().cloned();
+                if let Some(value) = value {
+                    match wanted {
+                        Some(wanted) => _ = self.check(*value, &wanted),
+                        None => _ = self.expr(*value, None),
+                    }
+                } else if let Some(wanted) = wanted {
+                    self.cx.vars.unify(&wanted, &Type::unit());
+                }
+                Type::Never
+            }
+            ExprKind::Break { label, value } => {
+                self.break_with(label.as_ref(), *value);
+                Type::Never
+            }
+            ExprKind::Continue { .. } => Type::Never,
+            ExprKind::Loop { label, body } => {
+                self.loops.push(Loop { label: label.clone(), plain: true, value: None });
+                self.expr(*body, None);
+                self.loops.pop().and_then(|own| own.value).unwrap_or(Type::Never)
+            }
+            ExprKind::While { label, cond, body } => {
+                self.expr(*cond, None);
+                self.loops.push(Loop { label: label.clone(), plain: true, value: None });
+                self.expr(*body, None);
+                self.loops.pop();
+                Type::unit()
+            }
+            ExprKind::For { label, pat, iter, body } => {
+                let ty = self.expr(*iter, None);
+                let item = self.item_of(&ty);
+                self.bind(*pat, &item);
+                self.loops.push(Loop { label: label.clone(), plain: true, value: None });
+                self.expr(*body, None);
+                self.loops.pop();
+                Type::unit()
+            }
+            ExprKind::Assign { left, right } => {
+                let ty = self.expr(*left, None);
+                self.check(*right, &ty);
+                Type::unit()
+            }
+            ExprKind::AssignOp { left, right } => {
+                let ty = self.expr(*left, None);
+                let right = self.expr(*right, None);
+                self.same_number(&ty, &right);
+                Type::unit()
+            }
+            ExprKind::Let { pat, expr } => {
+                let ty = self.expr(*expr, None);
+                self.bind(*pat, &ty);
+                Type::bool()
+            }
+            ExprKind::Macro(call) => self.macro_value(id, call),
+            ExprKind::Underscore => self.cx.fresh(),
+            ExprKind::Opaque(parts) => {
+                self.each(parts.iter().copied());
+                Type::Unknown(Cause::Macro)
+            }
+        }
+    }
+
+    fn literal(&mut self, lit: &Lit) -> Type {
+        match lit {
+            Lit::Str(_) => Type::text(),
+            Lit::Bytes => Type::shared(Type::Array(Arc::new(Type::prim("u8")))),
+            Lit::Char => Type::prim("char"),
+            Lit::Bool(_) => Type::bool(),
+            Lit::Int(text) => {
+                let based = text.starts_with("0x");
+                let suffix = text.find(|c| c == 'i' || c == 'u' || (c == 'f' && !based));
+                match suffix {
+                    Some(at) => Type::prim(&text[at..]),
+                    None => self.cx.vars.fresh(Kind::Int),
+                }
+            }
+            Lit::Float(text) => match text.find('f') {
+                Some(at) => Type::prim(&text[at..]),
+                None => self.cx.vars.fresh(Kind::Float),
+            },
+        }
+    }
+
+    /// The common type of branches: the first that comes to an end tells what the others are.
+    fn branches(
+        &mut self,
+        list: impl IntoIterator<Item = ExprId>,
+        expected: Option<&Type>,
+    ) -> Type {
+        let mut all: Option<Type> = None;
+        let mut unknown = None;
+        for id in list {
+            let hint = expected.cloned().or_else(|| all.clone());
+            let ty = self.expr(id, hint.as_ref());
+            let ty = self.cx.vars.shallow(&ty);
+            match (&all, &ty) {
+                (_, Type::Never) => {}
+                (_, Type::Unknown(_)) => unknown = unknown.or(Some(ty)),
+                (None, _) => all = Some(ty),
+                (Some(known), _) => {
+                    let known = known.clone();
+                    self.coerce(&ty, &known);
+                }
+            }
+        }
+        all.or(unknown).unwrap_or(Type::Never)
+    }
+
+    fn block(&mut self, id: ExprId, block: &Block, expected: Option<&Type>) -> Type {
+        let outer = (self.env.module, self.cx.module);
+        if let Some(module) = block.module {
+            self.env.module = module;
+            self.cx.module = module;
+        }
+        let ty = match block.kind {
+            BlockKind::Async { .. } => {
+                let output = self.output_expected(expected);
+                self.returns.push(output.clone());
+                let loops = std::mem::take(&mut self.loops);
+                let ty = self.statements(block, Some(&output));
+                self.coerce(&ty, &output);
+                self.loops = loops;
+                self.returns.pop();
+                let output = if let Type::Never = ty
+                    && let Type::Infer(_) = self.cx.vars.shallow(&output)
+                {
+                    Type::Never
+                } else {
+                    output
+                };
+                Type::Future(Arc::new(output))
+            }
+            BlockKind::Try => {
+                self.statements(block, None);
+                Type::UNKNOWN
+            }
+            BlockKind::Plain if block.label.is_some() => {
+                let own = Loop { label: block.label.clone(), plain: false, value: None };
+                self.loops.push(own);
+                let ty = self.statements(block, expected);
+                match self.loops.pop().and_then(|own| own.value) {
+                    Some(value) => {
+                        self.coerce(&ty, &value);
+                        value
+                    }
+                    None => ty,
+                }
+            }
+            _ => self.statements(block, expected),
+        };
+        let _ = id;
+        (self.env.module, self.cx.module) = outer;
+        ty
+    }
+
+    /// What an async block is expected to give in the end.
+    fn output_expected(&mut self, expected: Option<&Type>) -> Type {
+        match expected.map(|ty| self.cx.known(ty)) {
+            Some(Type::Future(output)) => (*output).clone(),
+            Some(ty @ (Type::Opaque(_) | Type::Dyn(_))) => {
+                let bounds = self.cx.known_bounds(&ty);
+                let output = bounds.iter().find(|own| self.hir.is_lang(&own.def, Lang::Future));
+                let output = output.and_then(|own| {
+                    own.assoc.iter().find(|(name, _)| name == "Output").map(|(_, ty)| ty.clone())
+                });
+                match output {
+                    Some(output) => self.cx.take(&output),
+                    None => self.cx.fresh(),
+                }
+            }
+            _ => self.cx.fresh(),
+        }
+    }
+
+    fn statements(&mut self, block: &Block, expected: Option<&Type>) -> Type {
+        let mut ends = false;
+        for (at, stmt) in block.stmts.iter().enumerate() {
+            match stmt {
+                Stmt::Let(own) => {
+                    let ty = match &own.ty {
+                        Some(ty) => {
+                            let ty = self.written(ty);
+                            if let Some(init) = own.init {
+                                let found = self.check(init, &ty);
+                                ends |= matches!(found, Type::Never);
+                            }
+                            ty
+                        }
+                        None => match own.init {
+                            Some(init) => {
+                                let ty = self.expr(init, None);
+                                ends |= matches!(ty, Type::Never);
+                                ty
+                            }
+                            None => self.cx.fresh(),
+                        },
+                    };
+                    self.bind(own.pat, &ty);
+                    if let Some(else_) = own.else_ {
+                        self.expr(else_, None);
+                    }
+                }
+                Stmt::Expr { expr, semi } => {
+                    let last = at + 1 == block.stmts.len();
+                    if last && !semi {
+                        return self.expr(*expr, expected);
+                    }
+                    let ty = self.expr(*expr, None);
+                    ends |= matches!(self.cx.vars.shallow(&ty), Type::Never);
+                }
+                Stmt::Item(_) => {}
+            }
+        }
+        if ends { Type::Never } else { Type::unit() }
+    }
+
+    fn break_with(&mut self, label: Option<&Name>, value: Option<ExprId>) {
+        let mut all = self.loops.iter().rposition(|own| match label {
+            Some(label) => own.label.as_ref() == Some(label),
+            None => own.plain,
+        });
+        let wanted = all.and_then(|at| self.loops[at].value.clone());
+        let ty = match value {
+            Some(value) => {
+                let ty = self.expr(value, wanted.as_ref());
+                if let Some(wanted) = &wanted {
+                    self.coerce(&ty, wanted);
+                }
+                ty
+            }
+            None => Type::unit(),
+        };
+        if let Some(at) = all.take()
+            && wanted.is_none_or(|wanted| wanted.is_unknown())
+            && !matches!(ty, Type::Never)
+        {
+            self.loops[at].value = Some(ty);
+        }
+    }
+
+    /// The type of elements that a list is expected to have.
+    fn elem_expected(&mut self, expected: Option<&Type>) -> Type {
+        let vec = self.hir.lang_def(Lang::Vec);
+        match expected.map(|ty| self.cx.known(ty)) {
+            Some(Type::Slice(elem) | Type::Array(elem)) => (*elem).clone(),
+            Some(Type::Adt(def, args)) if Some(&def) == vec && !args.is_empty() => args[0].clone(),
+            _ => self.cx.fresh(),
+        }
+    }
+
+    fn list(&mut self, elem: Type, vec: bool) -> Type {
+        if vec {
+            self.hir.std_type("Vec", Arc::new([elem]))
+        } else {
+            Type::Array(Arc::new(elem))
+        }
+    }
+
+    fn struct_value(
+        &mut self,
+        path: &crate::facts::Path,
+        fields: &[(Name, ExprId)],
+        rest: Option<ExprId>,
+        expected: Option<&Type>,
+    ) -> Type {
+        let found = self.constructor(path);
+        let Some((ty, variant)) = found else {
+            self.each(fields.iter().map(|(_, value)| *value).chain(rest));
+            return self.unknown_path(path);
+        };
+        if let Some(expected) = expected {
+            // A hint: the value may still be coerced.
+            self.cx.vars.unify(&ty, expected);
+        }
+        for (name, value) in fields {
+            let field = self.field_type(&ty, variant, name);
+            self.check(*value, &field);
+        }
+        if let Some(rest) = rest {
+            self.check(rest, &ty);
+        }
+        ty
+    }
+
+    fn macro_value(&mut self, id: ExprId, call: &MacroCall) -> Type {
+        self.each(call.args.iter().copied());
+        let first = call.args.first().and_then(|first| self.types[(first.0 - self.root.0) as usize].clone());
+        match macros::value(self.hir, self.file, self.env.module, call) {
+            macros::Made::Type(ty) => ty,
+            macros::Made::First => first.unwrap_or(Type::UNKNOWN),
+            macros::Made::Unknown if self.facts.diverges(id) => Type::Never,
+            macros::Made::Unknown => Type::Unknown(Cause::Macro),
+        }
+    }
+
+    /// A part of a value that is not known: so is the part, for the same reason.
+    pub(super) fn unknown_by(&mut self, ty: &Type) -> Type {
+        match ty {
+            Type::Unknown(cause) => Type::Unknown(cause.clone()),
+            Type::Infer(var) => Type::Unknown(self.cx.why_open(*var)),
+            Type::Extern(path, _) => Type::Unknown(super::solve::crate_cause(path)),
+            _ => Type::UNKNOWN,
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! Which method a name means on a receiver.
+//!
+//! The receiver is followed through its derefs. At each step a method that takes it as it is comes first, then one that
+//! borrows it, then one that borrows it mutably; in each case one of the type itself comes before one of a trait that is in
+//! scope. That is the order of the language: <https://doc.rust-lang.org/reference/expressions/method-call-expr.html>.
+
+use super::super::callee::Callee;
+use super::super::sig::Signature;
+use super::super::{Bound, Cause, Def, Hir, Subst, Type};
+use super::context::Context;
+use super::solve::{Holds, crate_cause};
+use crate::facts::{FnId, Name, Owner};
+use crate::source::FileId;
+
+/// A method that was found.
+#[derive(Clone, Debug)]
+pub(in crate::hir) struct Picked {
+    pub(in crate::hir) file: FileId,
+    pub(in crate::hir) id: FnId,
+    /// What its parameters are, `Self` among them.
+    pub(in crate::hir) subst: Subst,
+    /// Whether it is known that it is this one.
+    pub(in crate::hir) certain: bool,
+}
+
+/// A method that a step of the receiver may have.
+#[derive(Clone, Debug)]
+struct Candidate {
+    file: FileId,
+    id: FnId,
+    own: Type,
+    inherent: bool,
+    source: Source,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    /// In an impl.
+    Impl(crate::facts::ImplId),
+    /// Of a trait that the type has.
+    Trait(Bound),
+}
+
+/// How a method takes its receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Taking {
+    Value,
+    Shared,
+    Mutable,
+    /// In a pointer: `self: Pin<&mut Self>`.
+    Other,
+}
+
+impl<'h> Context<'h> {
+    /// The method that a name means on a receiver, or why it is not known.
+    pub(in crate::hir) fn method(&mut self, receiver: &Type, name: &Name) -> Result<Picked, Cause> {
+        let steps = self.steps(receiver);
+        let mut known: Vec<Vec<Candidate>> = Vec::new();
+        for step in &steps {
+            let found = self.candidates(step, name);
+            known.push(found);
+        }
+        for (at, step) in steps.iter().enumerate() {
+            if let Some(found) = self.as_it_is(&steps, &known, at) {
+                return Ok(found);
+            }
+            for taking in [Taking::Shared, Taking::Mutable] {
+                let list = known[at].iter().filter(|own| self.taking(own) == taking).cloned();
+                let list: Vec<Candidate> = list.collect();
+                if let Some(found) = self.first(list) {
+                    return Ok(found);
+                }
+            }
+            if let Type::Infer(_) | Type::Unknown(_) = step {
+                break;
+            }
+        }
+        self.guess(receiver, &steps, name)
+    }
+
+    /// A method that takes a step as it is: by value, or by the reference that the step is.
+    fn as_it_is(
+        &mut self,
+        steps: &[Type],
+        known: &[Vec<Candidate>],
+        at: usize,
+    ) -> Option<Picked> {
+        let mut list: Vec<Candidate> = Vec::new();
+        list.extend(known[at].iter().filter(|own| self.taking(own) == Taking::Value).cloned());
+        if let (Type::Ref(mutable, _), Some(next)) = (&steps[at], known.get(at + 1)) {
+            let wanted = if *mutable { Taking::Mutable } else { Taking::Shared };
+            list.extend(next.iter().filter(|own| self.taking(own) == wanted).cloned());
+        }
+        for candidate in known[at..].iter().flatten() {
+            if self.taking(candidate) == Taking::Other {
+                let before = self.vars.before();
+                let fits = self.receiver_of(candidate).is_some_and(|(own, _)| {
+                    self.vars.unify(&own, &steps[at])
+                        || matches!(&own, Type::Adt(..)) && self.hir_derefs(&own, &steps[at])
+                });
+                self.vars.go_back(before);
+                if fits {
+                    list.push(candidate.clone());
+                }
+            }
+        }
+        self.first(list)
+    }
+
+    /// `Pin<&mut Self>` is also found on what is pinned where it is borrowed once more.
+    fn hir_derefs(&mut self, own: &Type, step: &Type) -> bool {
+        let (Type::Adt(def, args), Type::Adt(other, others)) = (own, step) else { return false };
+        def == other
+            && match (args.first(), others.first()) {
+                (Some(own), Some(other)) => {
+                    let (own, other) = (own.peel_refs().clone(), other.peel_refs().clone());
+                    self.vars.unify(&own, &other)
+                }
+                _ => false,
+            }
+    }
+
+    fn signature(&self, candidate: &Candidate) -> &'h Signature {
+        self.hir.signature(candidate.file, candidate.id)
+    }
+
+    fn taking(&self, candidate: &Candidate) -> Taking {
+        match &self.hir.facts(candidate.file)[candidate.id].receiver {
+            Some(receiver) if receiver.ty.is_some() => {
+                match self.signature(candidate).receiver.as_ref() {
+                    Some(Type::Ref(mutable, inner)) if is_self(inner, &candidate.own) => {
+                        if *mutable { Taking::Mutable } else { Taking::Shared }
+                    }
+                    Some(own) if is_self(own, &candidate.own) => Taking::Value,
+                    _ => Taking::Other,
+                }
+            }
+            Some(receiver) if receiver.by_ref && receiver.mutable => Taking::Mutable,
+            Some(receiver) if receiver.by_ref => Taking::Shared,
+            _ => Taking::Value,
+        }
+    }
+
+    /// The type that a candidate wants for `self`, and what its parameters are.
+    fn receiver_of(&mut self, candidate: &Candidate) -> Option<(Type, Subst)> {
+        let subst = self.fit(candidate)?;
+        let own = self.signature(candidate).receiver.as_ref()?;
+        let own = own.substitute(&subst);
+        Some((self.take(&own), subst))
+    }
+
+    /// What the parameters of a candidate are.
+    fn fit(&mut self, candidate: &Candidate) -> Option<Subst> {
+        let mut subst = match &candidate.source {
+            Source::Impl(id) => {
+                let of_trait = self.hir.impl_head(candidate.file, *id).of_trait.clone();
+                let bound = of_trait.unwrap_or_else(|| Bound::plain(Def::Prim(Name::default())));
+                let bound = Bound { args: bound.args.iter().map(|_| self.fresh()).collect(), ..bound };
+                self.fit_impl(candidate.file, *id, &candidate.own, &bound)?
+            }
+            Source::Trait(bound) => {
+                let mut subst = Subst::default();
+                let Def::Trait(file, id) = bound.def else { return None };
+                let generics = &self.hir.facts(file)[id].generics;
+                for (generic, arg) in generics.iter().zip(bound.args.iter()) {
+                    subst.add(&generic.name, arg.clone());
+                }
+                subst
+            }
+        };
+        subst.add(&"Self".into(), candidate.own.clone());
+        Some(subst)
+    }
+
+    /// The first of the candidates for one way of taking the receiver: those of the type come before those of traits.
+    fn first(&mut self, mut list: Vec<Candidate>) -> Option<Picked> {
+        if list.is_empty() {
+            return None;
+        }
+        if list.iter().any(|own| own.inherent) {
+            list.retain(|own| own.inherent);
+        }
+        let several = list.len() > 1 && {
+            let world: Vec<_> = list.iter().filter(|own| !self.hir.is_stub(own.file)).collect();
+            world.len() > 1 || (world.is_empty() && list[0].inherent)
+        };
+        if several {
+            list.sort_by_cached_key(|own| self.hir.order_with_cfg(own.file, own.id));
+        }
+        for candidate in list {
+            let before = self.vars.before();
+            if let Some(subst) = self.fit(&candidate) {
+                self.vars.keep(before);
+                if let Source::Impl(id) = &candidate.source {
+                    let head = self.hir.impl_head(candidate.file, *id);
+                    self.demand(&head.generics, &subst);
+                }
+                let Candidate { file, id, .. } = candidate;
+                return Some(Picked { file, id, subst, certain: !several });
+            }
+            self.vars.go_back(before);
+        }
+        None
+    }
+
+    /// The methods of a name that a type has.
+    fn candidates(&mut self, ty: &Type, name: &Name) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        match ty {
+            Type::Infer(_) | Type::Unknown(_) | Type::Never => return found,
+            Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => {
+                for bound in self.known_bounds(ty) {
+                    if let Some((file, id)) = self.hir.fn_of_trait(&bound.def, name) {
+                        let own = ty.clone();
+                        // What a bound or a trait object gives needs no import.
+                        let source = Source::Trait(bound);
+                        found.push(Candidate { file, id, own, inherent: true, source });
+                    }
+                }
+                if !found.is_empty() {
+                    return found;
+                }
+            }
+            _ => {}
+        }
+        let hir = self.hir;
+        for &(file, of, id) in hir.impls_by_name(ty).functions(name) {
+            let head = hir.impl_head(file, of);
+            if hir.facts(file)[of].trait_.is_some() || hir.facts(file)[id].receiver.is_none() {
+                continue;
+            }
+            let before = self.vars.before();
+            let plain = Bound::plain(Def::Prim(Name::default()));
+            let fits = match self.fit_impl(file, of, ty, &plain) {
+                Some(subst) => self.demands_hold(&head.generics.predicates, &subst) != Holds::No,
+                None => false,
+            };
+            self.vars.go_back(before);
+            if fits {
+                let own = ty.clone();
+                found.push(Candidate { file, id, own, inherent: true, source: Source::Impl(of) });
+            }
+        }
+        for &(file, id) in hir.traits_with(name).iter() {
+            let def = Def::Trait(file, id);
+            let Some((home, own)) = hir.fn_of_this_trait(file, id, name) else { continue };
+            if hir.facts(home)[own].receiver.is_none()
+                || !hir.trait_in_scope(self.file, self.module, &def)
+            {
+                continue;
+            }
+            let args = hir.type_params(&def).iter().map(|_| self.fresh()).collect();
+            let bound = Bound { def, args, assoc: std::sync::Arc::new([]) };
+            match self.holds(ty, &bound) {
+                Holds::No => {}
+                _ => found.push(Candidate {
+                    file: home,
+                    id: own,
+                    own: ty.clone(),
+                    inherent: false,
+                    source: Source::Trait(bound),
+                }),
+            }
+        }
+        found
+    }
+
+    /// The only method of a name that a trait in scope has, for a receiver of which too little is known.
+    fn guess(&mut self, receiver: &Type, steps: &[Type], name: &Name) -> Result<Picked, Cause> {
+        let Some(last) = steps.last() else { return Err(Cause::Unresolved) };
+        let cause = match last {
+            Type::Unknown(cause) => cause.clone(),
+            Type::Infer(var) => self.why_open(*var),
+            Type::Extern(path, _) => crate_cause(path),
+            Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => Cause::Generic,
+            last => {
+                let _ = last;
+                return Err(self.missing(steps, name));
+            }
+        };
+        let hir = self.hir;
+        let mut found: Option<(FileId, FnId)> = None;
+        for &(file, id) in hir.extensions(name).iter() {
+            if hir.trait_in_scope(self.file, self.module, &Def::Trait(file, id)) {
+                if found.is_some() {
+                    return Err(cause);
+                }
+                found = hir.fn_of_this_trait(file, id, name);
+            }
+        }
+        let Some((file, id)) = found else { return Err(cause) };
+        let mut subst = Subst::default();
+        subst.add(&"Self".into(), receiver.peel_refs().clone());
+        Ok(Picked { file, id, subst, certain: false })
+    }
+
+    /// Why a known type does not have a method.
+    fn missing(&self, steps: &[Type], _name: &Name) -> Cause {
+        let own = steps.iter().find_map(|ty| match ty {
+            Type::Adt(Def::Type(file, _), _) => Some(*file),
+            _ => None,
+        });
+        match own {
+            Some(file) if self.hir.is_stub(file) => Cause::Stub(self.hir.crate_of(file)),
+            Some(_) => Cause::Method,
+            None => Cause::Stub("std".into()),
+        }
+    }
+}
+
+/// Whether a written receiver type is `Self`.
+fn is_self(ty: &Type, own: &Type) -> bool {
+    matches!(ty, Type::Param(name, _) if name == "Self") || ty == own
+}
+
+impl Hir {
+    /// A function of a trait, or of one that it demands.
+    pub(in crate::hir) fn fn_of_trait(&self, def: &Def, name: &str) -> Option<(FileId, FnId)> {
+        match def {
+            Def::Trait(file, id) => self.fn_of_this_trait(*file, *id, name),
+            _ => None,
+        }
+    }
+
+    /// A function of this very trait.
+    pub(in crate::hir) fn fn_of_this_trait(
+        &self,
+        file: FileId,
+        id: crate::facts::TraitId,
+        name: &str,
+    ) -> Option<(FileId, FnId)> {
+        let facts = self.facts(file);
+        let mut all = facts[id].functions.iter().copied();
+        all.find(|&own| facts[own].name == name).map(|own| (file, own))
+    }
+
+    /// A picked function as a callee, with the types that are known.
+    pub(in crate::hir) fn callee_of(&self, context: &mut Context<'_>, picked: &Picked) -> Callee {
+        let subst = picked.subst.map(|ty| context.resolve(ty));
+        let (file, id) = self.in_impl(context, picked, &subst).unwrap_or((picked.file, picked.id));
+        Callee { file, id, subst, certain: picked.certain }
+    }
+
+    /// The function that the impl of a known type has for one of a trait.
+    fn in_impl(
+        &self,
+        context: &mut Context<'_>,
+        picked: &Picked,
+        subst: &Subst,
+    ) -> Option<(FileId, FnId)> {
+        let facts = self.facts(picked.file);
+        let function = &facts[picked.id];
+        let Owner::Trait(of) = function.owner else { return None };
+        let own = subst.get("Self")?;
+        if !matches!(own, Type::Adt(..) | Type::Prim(_) | Type::Ref(..) | Type::Slice(_)) {
+            return None;
+        }
+        let generics = &facts[of].generics;
+        let args =
+            generics.iter().map(|own| subst.get(&own.name).cloned().unwrap_or(Type::UNKNOWN));
+        let bound = Bound {
+            def: Def::Trait(picked.file, of),
+            args: args.collect(),
+            assoc: std::sync::Arc::new([]),
+        };
+        let before = context.vars.before();
+        context.fuel = 200;
+        let found = context.search(own, &bound);
+        context.vars.go_back(before);
+        let super::solve::Search::Found(super::solve::Reason::Impl(file, id, _)) = found else {
+            return None;
+        };
+        let home = self.facts(file);
+        let mut own = home[id].functions.iter().copied();
+        own.find(|&own| home[own].name == function.name).map(|own| (file, own))
+    }
+}

@@ -1,0 +1,258 @@
+//! Variables for types, and what they turn out to be.
+
+use std::sync::Arc;
+
+use ena::unify::{InPlaceUnificationTable, NoError, Snapshot, UnifyKey, UnifyValue};
+
+use super::super::{Bound, Cause, Type, Types};
+use crate::facts::Name;
+
+/// A variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Var(pub(super) u32);
+
+/// What a variable may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Any type.
+    Any,
+    /// The type of an integer literal.
+    Int,
+    /// The type of a literal with a point.
+    Float,
+}
+
+/// What is known of a variable.
+#[derive(Clone, Debug)]
+pub(super) enum Value {
+    /// Nothing yet; with why it may stay so.
+    Open(Kind, Option<Cause>),
+    /// Its type.
+    Is(Type),
+}
+
+impl UnifyKey for Var {
+    type Value = Value;
+    fn index(&self) -> u32 {
+        self.0
+    }
+    fn from_index(index: u32) -> Self {
+        Self(index)
+    }
+    fn tag() -> &'static str {
+        "type"
+    }
+}
+
+impl UnifyValue for Value {
+    type Error = NoError;
+    fn unify_values(one: &Self, other: &Self) -> Result<Self, NoError> {
+        Ok(match (one, other) {
+            (Self::Is(ty), _) | (_, Self::Is(ty)) => Self::Is(ty.clone()),
+            (Self::Open(own, why), Self::Open(other, also)) => {
+                let kind = if *own == Kind::Any { *other } else { *own };
+                Self::Open(kind, why.clone().or_else(|| also.clone()))
+            }
+        })
+    }
+}
+
+/// The variables of one body.
+#[derive(Debug, Default)]
+pub(super) struct Vars {
+    table: InPlaceUnificationTable<Var>,
+    /// The variables of which more has become known since somebody looked, in order.
+    pub(super) news: Vec<Var>,
+}
+
+/// A state to go back to.
+pub(super) struct Before {
+    table: Snapshot<ena::unify::InPlace<Var>>,
+    news: usize,
+}
+
+impl Vars {
+    pub(super) fn fresh(&mut self, kind: Kind) -> Type {
+        Type::Infer(self.table.new_key(Value::Open(kind, None)).0)
+    }
+
+    /// The variables that stand for numbers and are open.
+    pub(super) fn open_numbers(&mut self) -> Vec<(u32, Kind)> {
+        let all = 0..self.table.len() as u32;
+        let open = all.filter_map(|var| match self.table.probe_value(Var(var)) {
+            Value::Open(kind, _) if kind != Kind::Any => Some((var, kind)),
+            _ => None,
+        });
+        open.collect()
+    }
+
+    pub(super) fn root(&mut self, var: Var) -> Var {
+        self.table.find(var)
+    }
+
+    pub(super) fn value(&mut self, var: Var) -> Value {
+        self.table.probe_value(var)
+    }
+
+    pub(super) fn before(&mut self) -> Before {
+        Before { table: self.table.snapshot(), news: self.news.len() }
+    }
+
+    pub(super) fn go_back(&mut self, before: Before) {
+        self.table.rollback_to(before.table);
+        self.news.truncate(before.news);
+    }
+
+    pub(super) fn keep(&mut self, before: Before) {
+        self.table.commit(before.table);
+    }
+
+    /// Says why a variable may never become known; the first to say so stands.
+    pub(super) fn blame(&mut self, var: Var, cause: &Cause) {
+        if matches!(self.value(var), Value::Open(_, None)) {
+            let Value::Open(kind, _) = self.value(var) else { return };
+            self.table.union_value(var, Value::Open(kind, Some(cause.clone())));
+        }
+    }
+
+    /// A type with its outermost variable replaced by what it is.
+    pub(super) fn shallow(&mut self, ty: &Type) -> Type {
+        match ty {
+            Type::Infer(var) if *var != u32::MAX => match self.value(Var(*var)) {
+                Value::Is(ty) => ty,
+                Value::Open(..) => Type::Infer(self.root(Var(*var)).0),
+            },
+            _ => ty.clone(),
+        }
+    }
+
+    /// A type with all variables replaced by what they are, as far as is known.
+    pub(super) fn resolve(&mut self, ty: &Type) -> Type {
+        if !ty.any(&mut |ty| matches!(ty, Type::Infer(_))) {
+            return ty.clone();
+        }
+        let found = ty.map(&mut |ty| match ty {
+            Type::Infer(_) => {
+                let found = self.shallow(ty);
+                Some(match found {
+                    Type::Infer(_) => found,
+                    found => self.resolve(&found),
+                })
+            }
+            _ => None,
+        });
+        found.unless_too_big()
+    }
+
+    /// Makes two types the same, or changes nothing and says that they are not.
+    pub(super) fn unify(&mut self, one: &Type, other: &Type) -> bool {
+        let before = self.before();
+        if self.join(one, other) {
+            self.keep(before);
+            return true;
+        }
+        self.go_back(before);
+        false
+    }
+
+    fn join(&mut self, one: &Type, other: &Type) -> bool {
+        let (one, other) = (self.shallow(one), self.shallow(other));
+        match (&one, &other) {
+            (Type::Unknown(cause), Type::Infer(var)) | (Type::Infer(var), Type::Unknown(cause)) => {
+                self.blame(Var(*var), cause);
+                true
+            }
+            (Type::Unknown(_), _) | (_, Type::Unknown(_)) | (Type::Never, Type::Never) => true,
+            (Type::Infer(own), Type::Infer(other)) => self.union(Var(*own), Var(*other)),
+            (Type::Infer(var), ty) | (ty, Type::Infer(var)) => self.bind(Var(*var), ty),
+            (Type::Adt(def, own), Type::Adt(other, args)) => def == other && self.joins(own, args),
+            (Type::Extern(path, own), Type::Extern(other, args)) => {
+                path == other && self.joins(own, args)
+            }
+            (Type::Tuple(own), Type::Tuple(other)) => {
+                own.len() == other.len() && self.joins(own, other)
+            }
+            (Type::Ref(mutable, own), Type::Ref(other_mutable, other)) => {
+                mutable == other_mutable && self.join(own, other)
+            }
+            // Declarations of libraries write both as slices.
+            (Type::Slice(own) | Type::Array(own), Type::Slice(other) | Type::Array(other))
+            | (Type::Ptr(own), Type::Ptr(other))
+            | (Type::Future(own), Type::Future(other)) => self.join(own, other),
+            (Type::Fn(own, ret), Type::Fn(other, also)) => {
+                own.len() == other.len() && self.joins(own, other) && self.join(ret, also)
+            }
+            (Type::Opaque(own), Type::Opaque(other)) | (Type::Dyn(own), Type::Dyn(other)) => {
+                self.join_bounds(own, other)
+            }
+            (Type::Proj(own, _, name), Type::Proj(other, _, also)) => {
+                name == also && self.join(own, other)
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    fn joins(&mut self, one: &Types, other: &Types) -> bool {
+        Arc::ptr_eq(one, other) || one.iter().zip(&**other).all(|(one, other)| self.join(one, other))
+    }
+
+    fn join_bounds(&mut self, one: &[Bound], other: &[Bound]) -> bool {
+        one.len() == other.len()
+            && one.iter().zip(other).all(|(one, other)| {
+                let find = |name: &Name| other.assoc.iter().find(|(own, _)| own == name);
+                one.def == other.def
+                    && self.joins(&one.args, &other.args)
+                    && one.assoc.iter().all(|(name, ty)| {
+                        find(name).is_none_or(|(_, also)| self.join(ty, also))
+                    })
+            })
+    }
+
+    fn union(&mut self, own: Var, other: Var) -> bool {
+        let (own, other) = (self.root(own), self.root(other));
+        if own == other {
+            return true;
+        }
+        let kind = |value: Value| match value {
+            Value::Open(kind, _) => kind,
+            Value::Is(_) => Kind::Any,
+        };
+        let kinds = (kind(self.value(own)), kind(self.value(other)));
+        if let (Kind::Int, Kind::Float) | (Kind::Float, Kind::Int) = kinds {
+            return false;
+        }
+        self.table.union(own, other);
+        self.news.extend([own, other]);
+        true
+    }
+
+    fn bind(&mut self, var: Var, ty: &Type) -> bool {
+        let Value::Open(kind, _) = self.value(var) else { return false };
+        let fits = match (kind, ty) {
+            (Kind::Any, _) => true,
+            (Kind::Int, Type::Prim(name)) => is_int(name),
+            (Kind::Float, Type::Prim(name)) => name.starts_with('f'),
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        let found = self.resolve(ty);
+        let root = self.root(var);
+        let holds_itself = found.any(&mut |part| match part {
+            Type::Infer(inner) => self.table.find(Var(*inner)) == root,
+            _ => false,
+        });
+        if holds_itself {
+            return false;
+        }
+        self.table.union_value(var, Value::Is(found));
+        self.news.push(root);
+        true
+    }
+}
+
+/// Whether a primitive is an integer.
+pub(super) fn is_int(name: &str) -> bool {
+    name.starts_with(['u', 'i'])
+}

@@ -1,0 +1,290 @@
+//! What written types mean where they stand.
+
+use std::sync::Arc;
+
+use super::{Bound, Cause, Def, Hir, Space, Subst, Type, Types};
+use crate::facts::{self, FnId, Generic, ImplId, ModuleId, Owner, Path, Segment, TraitId, TyKind};
+use crate::source::FileId;
+
+/// Where a written type stands: what `Self` and the type parameters are there.
+#[derive(Clone, Debug)]
+pub struct Env<'i> {
+    /// The file.
+    pub file: FileId,
+    /// The module.
+    pub module: ModuleId,
+    /// Parameter lists in reach, innermost first.
+    pub generics: Vec<&'i [Generic]>,
+    /// The impl or trait around.
+    pub owner: Option<Owner>,
+    /// Whether parameters get no bounds: inside the bounds of one.
+    bare: bool,
+}
+
+impl<'i> Env<'i> {
+    /// A module's top level.
+    pub const fn module(file: FileId, module: ModuleId) -> Self {
+        Self { file, module, generics: Vec::new(), owner: None, bare: false }
+    }
+
+    /// A type definition's inside.
+    pub fn generic(file: FileId, module: ModuleId, generics: &'i [Generic]) -> Self {
+        Self { file, module, generics: vec![generics], owner: None, bare: false }
+    }
+
+    /// The same place, where parameters stand without their bounds.
+    pub(super) fn bare(&self) -> Self {
+        Self { bare: true, ..self.clone() }
+    }
+}
+
+impl Hir {
+    /// The surroundings of a function's signature and body.
+    pub fn env_of_fn(&self, file: FileId, id: FnId) -> Env<'_> {
+        let facts = self.facts(file);
+        let function = &facts[id];
+        let mut env = Env::generic(file, function.module, &function.generics);
+        env.owner = Some(function.owner);
+        match function.owner {
+            Owner::Impl(owner) => env.generics.push(&facts[owner].generics),
+            Owner::Trait(owner) => env.generics.push(&facts[owner].generics),
+            Owner::Module | Owner::Foreign => {}
+        }
+        env
+    }
+
+    /// The surroundings of an impl block.
+    pub fn env_of_impl(&self, file: FileId, id: ImplId) -> Env<'_> {
+        let own = &self.facts(file)[id];
+        let mut env = Env::generic(file, own.module, &own.generics);
+        env.owner = Some(Owner::Impl(id));
+        env
+    }
+
+    /// The surroundings of a trait.
+    pub(super) fn env_of_trait(&self, file: FileId, id: TraitId) -> Env<'_> {
+        let own = &self.facts(file)[id];
+        let mut env = Env::generic(file, own.module, &own.generics);
+        env.owner = Some(Owner::Trait(id));
+        env
+    }
+
+    /// What `Self` is somewhere.
+    pub fn self_type(&self, env: &Env<'_>) -> Type {
+        match env.owner {
+            Some(Owner::Impl(id)) => self.impl_self(env.file, id),
+            Some(Owner::Trait(id)) => self.trait_self(env.file, id),
+            _ => Type::UNKNOWN,
+        }
+    }
+
+    /// `Self` in a trait: whatever has the trait, with the trait's own parameters as they are.
+    fn trait_self(&self, file: FileId, id: TraitId) -> Type {
+        let params = self.facts(file)[id].generics.iter();
+        let args = params.map(|own| Type::Param(own.name.clone(), Arc::new([]))).collect();
+        let bound = Bound { def: Def::Trait(file, id), args, assoc: Arc::new([]) };
+        Type::Param("Self".into(), Arc::new([bound]))
+    }
+
+    /// A written type's meaning.
+    pub fn type_of_ty(&self, env: &Env<'_>, ty: &facts::Ty) -> Type {
+        without_holes(self.written(env, ty))
+    }
+
+    /// As [`Hir::type_of_ty`], with holes where a type is left to inference.
+    pub(super) fn written(&self, env: &Env<'_>, ty: &facts::Ty) -> Type {
+        let one = |inner: &facts::Ty| Arc::new(self.written(env, inner));
+        match &ty.kind {
+            TyKind::Path(path) => self.type_of_path(env, path),
+            TyKind::Ref { inner, mutable } => Type::Ref(*mutable, one(inner)),
+            TyKind::Ptr(inner) => Type::Ptr(one(inner)),
+            TyKind::Tuple(parts) => Type::Tuple(self.all_written(env, parts)),
+            TyKind::Slice(inner) => Type::Slice(one(inner)),
+            TyKind::Array(inner) => Type::Array(one(inner)),
+            TyKind::Impl(bounds) => Type::Opaque(self.bounds(env, bounds).into()),
+            TyKind::Dyn(bounds) => Type::Dyn(self.bounds(env, bounds).into()),
+            TyKind::Fn { params, ret } => Type::Fn(self.all_written(env, params), one(ret)),
+            TyKind::Never => Type::Never,
+            TyKind::Infer => Type::HOLE,
+            TyKind::Opaque => Type::Unknown(Cause::Macro),
+        }
+    }
+
+    fn all_written(&self, env: &Env<'_>, list: &[facts::Ty]) -> Types {
+        list.iter().map(|ty| self.written(env, ty)).collect()
+    }
+
+    /// The traits of a bound list.
+    pub fn bounds(&self, env: &Env<'_>, bounds: &[Path]) -> Vec<Bound> {
+        let known = bounds.iter().filter_map(|path| {
+            let def = self.resolve(env.file, env.module, path, Space::Type)?;
+            let last = path.last()?;
+            let assoc =
+                last.assoc.iter().map(|(name, ty)| (name.clone(), self.written(env, ty))).collect();
+            Some(Bound { def, args: self.all_written(env, &last.args), assoc })
+        });
+        known.collect()
+    }
+
+    /// A type parameter in reach, with its bounds.
+    pub(super) fn param(&self, env: &Env<'_>, name: &str) -> Option<Type> {
+        let mut all = env.generics.iter().flat_map(|list| list.iter());
+        let generic = all.find(|generic| generic.name == name)?;
+        // Bounds that mention parameters would lead back here.
+        let bounds =
+            if env.bare { Vec::new() } else { self.bounds(&env.bare(), &generic.bounds) };
+        Some(Type::Param(generic.name.clone(), bounds.into()))
+    }
+
+    fn type_of_path(&self, env: &Env<'_>, path: &Path) -> Type {
+        if let Some((qself, position)) = &path.qself {
+            return self.type_of_qualified(env, path, qself, *position);
+        }
+        let Some(first) = path.segments.first() else { return Type::UNKNOWN };
+        let outer = match first.name.as_str() {
+            "Self" => Some(self.self_type(env)),
+            name => self.param(env, name),
+        };
+        if let Some(outer) = outer {
+            return match &path.segments[1..] {
+                [] => outer,
+                [assoc] if first.name == "Self" => self.own_assoc(env, &assoc.name),
+                rest => projected(outer, rest),
+            };
+        }
+        let found = self.resolve(env.file, env.module, path, Space::Type);
+        if let Some(def) = found {
+            let args = path.last().map_or(&[][..], |last| &last.args);
+            return self.type_of_def(def, self.all_written(env, args));
+        }
+        // `Alias::Item` and `Vec<T>::Item` are associated types of what comes before.
+        let [prefix @ .., last] = &path.segments[..] else { return Type::Unknown(Cause::Item) };
+        let outer = Path { segments: prefix.to_vec(), ..path.clone() };
+        match (!prefix.is_empty())
+            .then(|| self.resolve(env.file, env.module, &outer, Space::Type))
+            .flatten()
+        {
+            Some(def @ (Def::Type(..) | Def::Alias(..))) => {
+                let args = outer.last().map_or(&[][..], |last| &last.args);
+                let ty = self.type_of_def(def, self.all_written(env, args));
+                Type::Proj(Arc::new(ty), None, last.name.clone())
+            }
+            _ => Type::Unknown(Cause::Item),
+        }
+    }
+
+    /// `<T as Trait>::Name` and `<T>::Name`.
+    fn type_of_qualified(
+        &self,
+        env: &Env<'_>,
+        path: &Path,
+        qself: &facts::Ty,
+        position: usize,
+    ) -> Type {
+        let own = self.written(env, qself);
+        let (of_trait, rest) = path.segments.split_at(position.min(path.segments.len()));
+        let Some((first, rest)) = rest.split_first() else { return own };
+        let def = (!of_trait.is_empty()).then(|| {
+            let names: Vec<&str> = of_trait.iter().map(|own| own.name.as_str()).collect();
+            self.resolve_names(env.file, env.module, &names, path.leading_colon, Space::Type)
+        });
+        projected(Type::Proj(Arc::new(own), def.flatten(), first.name.clone()), rest)
+    }
+
+    /// A type definition with arguments; aliases are followed.
+    pub(super) fn type_of_def(&self, def: Def, args: Types) -> Type {
+        match def {
+            Def::Type(file, id) => {
+                let own = &self.facts(file)[id];
+                let args = self.filled(&Env::generic(file, own.module, &own.generics), &args);
+                Type::Adt(Def::Type(file, id), args)
+            }
+            Def::Alias(file, id) => {
+                let own = &self.facts(file)[id];
+                let args = self.filled(&Env::generic(file, own.module, &own.generics), &args);
+                let subst = Subst::zip(&own.generics, &args);
+                self.alias_type(file, id).substitute(&subst).unless_too_big()
+            }
+            Def::Prim(name) => Type::Prim(name),
+            // A trait object as it was written before 2021.
+            Def::Trait(..) => {
+                Type::Dyn(Arc::new([Bound { def, args, assoc: Arc::new([]) }]))
+            }
+            Def::Extern(path) => match path.strip_suffix("::Result") {
+                // What every crate calls `Result` is the one of std, with an error of its own.
+                Some(krate) if matches!(args.len(), 1 | 2) => {
+                    let own = Type::Extern(format!("{krate}::Error").into(), Arc::new([]));
+                    let args = [args[0].clone(), args.get(1).cloned().unwrap_or(own)];
+                    self.std_type("Result", Arc::new(args))
+                }
+                _ => Type::Extern(path, args),
+            },
+            _ => Type::Unknown(Cause::Item),
+        }
+    }
+
+    /// The arguments of a type, with defaults or holes for those that are left out.
+    fn filled(&self, env: &Env<'_>, args: &Types) -> Types {
+        let generics = env.generics[0];
+        if args.len() == generics.len() {
+            return Arc::clone(args);
+        }
+        let mut all: Vec<Type> = args.iter().take(generics.len()).cloned().collect();
+        for generic in &generics[all.len()..] {
+            let default = generic.default.as_ref().filter(|_| !args.is_empty());
+            all.push(default.map_or(Type::HOLE, |ty| {
+                self.written(&env.bare(), ty).substitute(&Subst::zip(generics, &all))
+            }));
+        }
+        all.into()
+    }
+
+    /// `Self::Name` in an impl or a trait.
+    fn own_assoc(&self, env: &Env<'_>, name: &str) -> Type {
+        let projected = |def| Type::Proj(Arc::new(self.self_type(env)), def, name.into());
+        match env.owner {
+            Some(Owner::Impl(id)) => match self.assoc_type(env.file, id, name) {
+                Some(own) => own,
+                None => self.own_variant(env, name).unwrap_or_else(|| projected(None)),
+            },
+            Some(Owner::Trait(id)) => {
+                let own = self.facts(env.file)[id].types.iter().any(|own| own.name == name);
+                projected(own.then_some(Def::Trait(env.file, id)))
+            }
+            _ => Type::Unknown(Cause::Item),
+        }
+    }
+
+    /// `Self::Variant` names the enum.
+    fn own_variant(&self, env: &Env<'_>, name: &str) -> Option<Type> {
+        let own = self.self_type(env);
+        let Type::Adt(Def::Type(file, id), _) = &own else { return None };
+        let variants = &self.facts(*file)[*id].variants;
+        variants.iter().any(|variant| variant.name == name).then_some(own)
+    }
+
+    /// A type of the prelude.
+    pub fn std_type(&self, name: &str, args: Types) -> Type {
+        let Some((file, module)) = self.prelude else { return Type::UNKNOWN };
+        match self.resolve_names(file, module, &[name], false, Space::Type) {
+            Some(def) => self.type_of_def(def, args),
+            None => Type::UNKNOWN,
+        }
+    }
+}
+
+/// `T::A::B`.
+fn projected(mut ty: Type, rest: &[Segment]) -> Type {
+    for segment in rest {
+        ty = Type::Proj(Arc::new(ty), None, segment.name.clone());
+    }
+    ty
+}
+
+/// A type in which nothing is left to inference: what was, is not known.
+pub(super) fn without_holes(ty: Type) -> Type {
+    if !ty.any(&mut |ty| matches!(ty, Type::Infer(_))) {
+        return ty;
+    }
+    ty.map(&mut |ty| matches!(ty, Type::Infer(_)).then_some(Type::UNKNOWN))
+}
