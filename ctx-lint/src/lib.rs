@@ -47,6 +47,8 @@ pub mod hir;
 
 pub mod index;
 
+pub mod knowledge;
+
 pub mod rule;
 
 pub mod rules;

@@ -45,8 +45,36 @@ pub(super) enum Command {
         )]
         output_format: ListFormat,
     },
+    /// Print how much is known of the async code of files and folders, and why not more.
+    Knowledge {
+        /// Files and folders to look at.
+        #[arg(value_name = "PATHS", default_value = ".")]
+        paths: Vec<PathBuf>,
+        /// How to print the counts.
+        #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
+        output_format: ListFormat,
+    },
+    /// Print what the linter works with.
+    #[command(subcommand)]
+    Debug(Debug),
     /// List all rules.
     Rules {
+        /// How to print them.
+        #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
+        output_format: ListFormat,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Debug {
+    /// Print the type and the callee of each await, call, receiver and variable, a line each.
+    Types {
+        /// Files and folders to look at.
+        #[arg(value_name = "FILE", required = true)]
+        paths: Vec<PathBuf>,
+        /// Print every expression.
+        #[arg(long)]
+        all: bool,
         /// How to print them.
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,

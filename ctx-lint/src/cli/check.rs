@@ -89,7 +89,10 @@ fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
 /// A command that stands behind a flag is read as a path, which is not what anyone means.
 fn refuse_late_command(args: &Check) -> Result<(), Fault> {
     let is_command = |path: &&PathBuf| {
-        ["check", "explain", "rules"].iter().any(|name| Path::new(name) == **path) && !path.exists()
+        ["check", "explain", "rules", "knowledge", "debug"]
+            .iter()
+            .any(|name| Path::new(name) == **path)
+            && !path.exists()
     };
     args.paths.iter().find(is_command).map_or(Ok(()), |path| {
         let name = glyph::path(path);

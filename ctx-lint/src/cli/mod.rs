@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod diff;
+mod knowledge;
 mod list;
 mod write;
 
@@ -17,7 +18,8 @@ use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyle
 
 use crate::fault::{Fault, guarded};
 use crate::glyph;
-use args::{Cli, Color, Command};
+use crate::knowledge::Extent;
+use args::{Cli, Color, Command, Debug};
 
 /// Findings that fail the run.
 const FOUND: u8 = 1;
@@ -94,6 +96,13 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
         }
         Some(Command::Explain { rule, .. }) => {
             list::explain(rule.as_deref().unwrap_or_default(), color)
+        }
+        Some(Command::Knowledge { paths, output_format }) => {
+            knowledge::counts(&paths, output_format, color)
+        }
+        Some(Command::Debug(Debug::Types { paths, all, output_format })) => {
+            let extent = if all { Extent::All } else { Extent::Chosen };
+            knowledge::types(&paths, extent, output_format, color)
         }
         Some(Command::Rules { output_format }) => list::rules(output_format, color),
     }

@@ -32,6 +32,8 @@ pub struct Package {
     pub crate_name: String,
     /// The year of the edition.
     pub edition: u16,
+    /// All dependencies, by their names in paths.
+    pub dependencies: BTreeSet<String>,
     /// Names in paths of dependencies that the manifest renames, to the names those crates have themselves.
     pub renames: BTreeMap<String, String>,
     /// Dependencies whose sources lie in a folder that the manifest names, by their names in paths.
@@ -147,10 +149,12 @@ impl Packages {
             _ => None,
         };
         let edition = edition.unwrap_or(DEFAULT_EDITION);
+        let mut named = BTreeSet::new();
         let mut renames = BTreeMap::new();
         let mut paths = BTreeMap::new();
         let mut features = declared_features(manifest);
         for (name, dependency) in dependencies(manifest) {
+            named.insert(in_paths(name));
             let own = dependency.as_table();
             if own.and_then(|own| own.get("optional")?.as_bool()) == Some(true) {
                 features.insert(name.clone());
@@ -176,6 +180,7 @@ impl Packages {
             name: name.to_owned(),
             crate_name: in_paths(lib.unwrap_or(name)),
             edition,
+            dependencies: named,
             renames,
             paths,
             features,

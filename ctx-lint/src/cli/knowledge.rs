@@ -1,0 +1,139 @@
+//! `ctx-lint knowledge` and `ctx-lint debug types`.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::{Color, ListFormat};
+use super::{FAILED, Stop, complain, stdout};
+use crate::config::{self, Config};
+use crate::engine::on_workers;
+use crate::fault::Fault;
+use crate::glyph;
+use crate::knowledge::{self, Extent, Knowledge, Row};
+use crate::walk::{self, Filter};
+use crate::world;
+
+/// How many crates are listed of those that hide something.
+const CRATES: usize = 10;
+
+/// Prints how much is known.
+pub(super) fn counts(paths: &[PathBuf], format: ListFormat, color: Color) -> Result<u8, Stop> {
+    let (files, config, code) = files(paths, color)?;
+    let known = on_workers(0, || knowledge::measure(&files, world::read, &config.vocabulary))?;
+    match format {
+        ListFormat::Text => print(&table(&known), color)?,
+        ListFormat::Json => print_json(&known, color)?,
+    }
+    Ok(code)
+}
+
+/// Prints what is known of each expression.
+pub(super) fn types(
+    paths: &[PathBuf],
+    extent: Extent,
+    format: ListFormat,
+    color: Color,
+) -> Result<u8, Stop> {
+    let (files, config, code) = files(paths, color)?;
+    let rows = on_workers(0, || knowledge::types(&files, world::read, &config.vocabulary, extent))?;
+    match format {
+        ListFormat::Text => print(&rows.iter().map(line).collect::<String>(), color)?,
+        ListFormat::Json => print_json(&rows, color)?,
+    }
+    Ok(code)
+}
+
+/// The files below some paths, with the config that a run over them would read.
+fn files(paths: &[PathBuf], color: Color) -> Result<(Vec<PathBuf>, Config, u8), Stop> {
+    let start = paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let config = config::discover(start);
+    let config = config.map_or_else(|| Ok(Config::default()), |path| config::load(&path))?;
+    let mut filter = Filter::default();
+    let root = config.path.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+    filter.exclude(root, &config.exclude)?;
+    let found = walk::files(paths, &filter)?;
+    if found.files.is_empty() && found.unsearched.is_empty() {
+        let shown: Vec<_> = paths.iter().map(|path| format!("`{}`", glyph::path(path))).collect();
+        let fault = Fault::new(format!("no Rust file in {}", shown.join(", ")));
+        return Err(fault.with_help("name a file, or a folder that holds `.rs` files").into());
+    }
+    for fault in &found.unsearched {
+        complain(fault, color);
+    }
+    let code = if found.unsearched.is_empty() { 0 } else { FAILED };
+    Ok((found.files, config, code))
+}
+
+fn print(text: &str, color: Color) -> Result<(), Stop> {
+    let mut out = stdout(color);
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}
+
+fn print_json(value: &impl Serialize, color: Color) -> Result<(), Stop> {
+    let mut out = stdout(color);
+    let text = serde_json::to_string_pretty(value).map_err(std::io::Error::from)?;
+    out.write_all(glyph::json(&text).as_bytes())?;
+    out.write_all(b"\n")?;
+    Ok(out.flush()?)
+}
+
+fn table(known: &Knowledge) -> String {
+    let head = format!("{:<16}{:>9}{:>9}{:>9}{:>9}", "", "all", "known", "guessed", "unknown");
+    let mut lines = vec![head];
+    for (name, count) in known.counts() {
+        let (all, name) = (count.all, name.replace('_', " "));
+        let parts = [count.known, count.guessed, count.unknown()].map(|part| share(part, all));
+        let [known, guessed, unknown] = parts;
+        lines.push(format!("{name:<16}{all:>9}{known:>9}{guessed:>9}{unknown:>9}"));
+    }
+    let causes = known.unknown_by_cause.iter();
+    let causes = causes.map(|(cause, &count)| (cause.replace('_', " "), count)).collect();
+    lines.extend(ranked("unknown because of", causes, usize::MAX));
+    let crates = known.unknown_by_crate.iter();
+    let crates = crates.map(|(name, &count)| (name.clone(), count)).collect();
+    lines.extend(ranked("unknown because of the crate", crates, CRATES));
+    let (all, stubs) = (known.dependencies.all(), known.dependencies.stubs.len());
+    lines.push(String::new());
+    lines.push(format!("{all} dependencies are named, {stubs} of them have a stub"));
+    lines.join("\n") + "\n"
+}
+
+/// Tenths of a per cent, rounded to the nearest.
+fn share(part: usize, all: usize) -> String {
+    if all == 0 {
+        return "–".to_owned();
+    }
+    let tenths = (part * 1000 + all / 2) / all;
+    format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+/// A list by count, the largest first.
+fn ranked(title: &str, mut counts: Vec<(String, usize)>, most: usize) -> Vec<String> {
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    counts.truncate(most);
+    let lines = counts.into_iter().map(|(name, count)| format!("{count:>9}  {name}"));
+    let lines: Vec<_> = lines.collect();
+    let title = [String::new(), title.to_owned()];
+    if lines.is_empty() { lines } else { title.into_iter().chain(lines).collect() }
+}
+
+/// `src/a.rs:3:5 rx.recv() : Option<Job> -> tokio::sync::mpsc::Receiver::recv`.
+fn line(row: &Row) -> String {
+    let mut text = format!("{}:{}:{} {}", glyph::path(&row.path), row.line, row.column, row.text);
+    if let Some(ty) = &row.ty {
+        _ = write!(text, "  : {ty}");
+    }
+    if let Some(callee) = &row.callee {
+        let how = if row.certain { "->" } else { "-> perhaps" };
+        _ = write!(text, "  {how} {callee}");
+    }
+    if let Some(cause) = &row.unknown {
+        let what = if row.ty.is_some() { "-> unknown" } else { "unknown" };
+        _ = write!(text, "  {what}: {cause}");
+    }
+    glyph::line(&text).into_owned() + "\n"
+}

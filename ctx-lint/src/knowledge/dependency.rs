@@ -1,0 +1,54 @@
+//! Which crates the world depends on, and of which of them something is known.
+
+use std::collections::BTreeSet;
+
+use serde::{Serialize, Serializer};
+
+use crate::stubs::STUBS;
+use crate::world::{World, word};
+
+/// The crates that the packages of a world depend on and whose names stand in its sources, the world's own left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dependencies {
+    /// Those that have a stub.
+    pub stubs: BTreeSet<String>,
+    /// Those of which nothing is known.
+    pub absent: BTreeSet<String>,
+}
+
+impl Dependencies {
+    /// How many there are.
+    pub fn all(&self) -> usize {
+        self.stubs.len() + self.absent.len()
+    }
+
+    pub(super) fn add(&mut self, world: &World) {
+        for package in world.crates.iter().filter_map(|krate| krate.package.as_deref()) {
+            for name in &package.dependencies {
+                // A path that leads to a library of the world: what it says is read.
+                let own = package.paths.get(name);
+                let is_read = own.is_some_and(|dir| world.libraries.contains_key(dir));
+                if is_read || !world.has_word(word(name)) {
+                    continue;
+                }
+                let real = package.renames.get(name).unwrap_or(name);
+                let is_stub = STUBS.iter().any(|(stub, _)| stub == real);
+                let list = if is_stub { &mut self.stubs } else { &mut self.absent };
+                list.insert(real.clone());
+            }
+        }
+    }
+}
+
+impl Serialize for Dependencies {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Shown<'d> {
+            all: usize,
+            stubs: usize,
+            absent: &'d BTreeSet<String>,
+        }
+        let shown = Shown { all: self.all(), stubs: self.stubs.len(), absent: &self.absent };
+        shown.serialize(serializer)
+    }
+}

@@ -1,0 +1,74 @@
+//! How much is known of async code, and why not where not.
+//!
+//! A rule is silent on what is not known, so that what is unknown is what the linter cannot see. `measure` counts it, and
+//! `types` shows it expression by expression.
+
+mod cause;
+mod count;
+mod dependency;
+mod reach;
+mod show;
+mod site;
+mod types;
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+pub use self::cause::{Cause, cause_of};
+pub use self::count::{Count, Knowledge};
+pub use self::dependency::Dependencies;
+use self::reach::Reached;
+pub use self::show::{callee, type_};
+pub use self::site::{Answer, Kind, Site, answer, sites};
+pub use self::types::{Extent, Row, rows};
+use crate::index::Index;
+use crate::vocabulary::Vocabulary;
+use crate::world::{Input, scopes};
+
+/// Counts what is known of the async code of some files; to be called inside [`on_workers`](crate::engine::on_workers).
+///
+/// What is known is sought in the whole world of each file, as for findings. `read` gives the text of a path.
+pub fn measure(
+    paths: &[PathBuf],
+    read: impl Fn(&Path) -> Input + Sync,
+    vocabulary: &Vocabulary,
+) -> Knowledge {
+    let mut whole = Knowledge::default();
+    let mut dependencies = Dependencies::default();
+    for scope in scopes(paths) {
+        let reached = Reached::read(&scope, &read);
+        dependencies.add(reached.world());
+        whole.add(reached.each(vocabulary, &has_async, &|index, file| {
+            let facts = &index.file(file).facts;
+            let mut own = Knowledge::default();
+            for site in sites(facts) {
+                own.count(site.kind, &answer(index, file, site));
+            }
+            own
+        }));
+    }
+    whole.dependencies = dependencies;
+    whole
+}
+
+/// The types and callees in some files, by path; to be called inside [`on_workers`](crate::engine::on_workers).
+pub fn types(
+    paths: &[PathBuf],
+    read: impl Fn(&Path) -> Input + Sync,
+    vocabulary: &Vocabulary,
+    extent: Extent,
+) -> Vec<Row> {
+    let mut found: Vec<Row> = Vec::new();
+    for scope in scopes(paths) {
+        let reached = Reached::read(&scope, &read);
+        found.extend(reached.each(vocabulary, &|_| true, &|index, file| rows(index, file, extent)));
+    }
+    found.par_sort_by(|a, b| (&a.path, a.place()).cmp(&(&b.path, b.place())));
+    found
+}
+
+/// Only the word makes code async, and what is not async is not counted.
+fn has_async(text: &str) -> bool {
+    text.contains("async")
+}
