@@ -1,5 +1,9 @@
 //! Why something is not known.
 
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
 use crate::facts::Name;
 
 /// Why a type or a callee is not known. Where several reasons meet, the first in the text stands.
@@ -40,5 +44,21 @@ impl Cause {
             Self::Generic => "generic",
             Self::Limit => "limit",
         }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Crate(name) => write!(f, "crate {name}"),
+            Self::Stub(name) => write!(f, "stub of {name}"),
+            other => f.write_str(other.key()),
+        }
+    }
+}
+
+impl Serialize for Cause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }

@@ -12,27 +12,28 @@ use crate::source::FileId;
 pub fn type_(index: &Index, here: FileId, ty: &Type) -> String {
     let show = |ty: &Type| type_(index, here, ty);
     match ty {
-        Type::Unknown => "_".to_owned(),
+        Type::Unknown(_) | Type::Infer(_) => "_".to_owned(),
         Type::Never => "!".to_owned(),
         Type::Adt(def, args) => path(index, here, def) + &angles(args.iter().map(show)),
         Type::Extern(path, args) => path.to_string() + &angles(args.iter().map(show)),
         Type::Prim(name) | Type::Param(name, _) => name.to_string(),
-        Type::Opaque(bounds) => {
+        Type::Opaque(bounds) | Type::Dyn(bounds) => {
             let bounds: Vec<_> = bounds.iter().map(|own| bound(index, here, own)).collect();
             format!("impl {}", if bounds.is_empty() { "_".to_owned() } else { bounds.join(" + ") })
         }
-        Type::Ref(inner) => format!("&{}", show(inner)),
+        Type::Ref(_, inner) => format!("&{}", show(inner)),
         Type::Tuple(parts) => match &parts[..] {
             [only] => format!("({},)", show(only)),
             parts => format!("({})", parts.iter().map(show).collect::<Vec<_>>().join(", ")),
         },
-        Type::Slice(inner) => format!("[{}]", show(inner)),
+        Type::Ptr(inner) => format!("*const {}", show(inner)),
+        Type::Slice(inner) | Type::Array(inner) => format!("[{}]", show(inner)),
         Type::Future(output) => format!("impl Future<Output = {}>", show(output)),
-        Type::Proj(inner, name) => format!("{}::{name}", show(inner)),
-        Type::Fn(ret) if matches!(&**ret, Type::Tuple(parts) if parts.is_empty()) => {
+        Type::Proj(inner, _, name) => format!("{}::{name}", show(inner)),
+        Type::Fn(_, ret) if matches!(&**ret, Type::Tuple(parts) if parts.is_empty()) => {
             "fn(..)".to_owned()
         }
-        Type::Fn(ret) => format!("fn(..) -> {}", show(ret)),
+        Type::Fn(_, ret) => format!("fn(..) -> {}", show(ret)),
         Type::Closure(..) => "{closure}".to_owned(),
     }
 }
@@ -58,7 +59,7 @@ pub fn callee(index: &Index, here: FileId, callee: &Callee) -> String {
             match index.self_type(&env) {
                 Type::Adt(def, _) => path(index, here, &def),
                 Type::Prim(name) => name.to_string(),
-                Type::Slice(_) => "slice".to_owned(),
+                Type::Slice(_) | Type::Array(_) => "slice".to_owned(),
                 _ => trait_.map_or_else(String::new, |path| path.last_name().to_owned()),
             }
         }

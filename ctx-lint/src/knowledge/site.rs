@@ -133,7 +133,7 @@ pub(super) fn is_constructor(index: &Index, file: FileId, at: ExprId, path: &Pat
 
 /// Whether a type has a name, be it one of a crate of which nothing else is known.
 pub(super) fn is_named(ty: &Type) -> bool {
-    !matches!(ty.peel_refs(), Type::Unknown | Type::Proj(..))
+    !matches!(ty.peel_refs(), Type::Unknown(_) | Type::Proj(..))
 }
 
 /// Whether it is known where a type is defined, or that it is built into the language.
