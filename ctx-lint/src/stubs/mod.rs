@@ -8,11 +8,14 @@
 //!
 //! * Items stand at the path by which users name them; other paths to them are `pub use`. `crate` is the crate that
 //!   the file describes. `core` and `alloc` are `std`.
-//! * Bodies are empty, constants are `()`. Bounds that carry no types are left out (`Send`, `Sync`, `Unpin`, `Sized`,
-//!   `'static`, `Debug`, …), so are parameters for allocators, hashers and raw locks, and constants: `[T; N]` is `[T]`.
+//! * Declarations are those of the crate: its adapters, its impls with their `where` clauses, its associated types.
+//! * Bodies are empty, constants are `()`. Bounds that carry neither types nor methods are left out (`Send`, `Sync`,
+//!   `Unpin`, `Sized`, `'static`, `Debug`, and traits that are not stable), and so are parameters for allocators,
+//!   hashers and raw locks. An impl whose bounds would say nothing without them is left out whole.
 //! * A function is `async` when its call gives a future whose type nobody names, however the crate declares it. Futures
 //!   that people name (`JoinHandle`, `Sleep`, `Notified`, …) keep their type, which implements `Future`.
-//! * Impls of traits list the associated types; the methods stand in the trait.
+//! * Impls of traits list the associated types; the methods stand in the trait. One that says nothing else stands on
+//!   one line.
 //! * `macro_rules! name { () => {} }` says that a macro is exported.
 //!
 //! # What things mean: `#[ctx(…)]`
@@ -157,11 +160,15 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]
     ),
-    krate!("std":
-        "borrow" "boxed" "cell" "cmp" "collections" { "binary_heap" "btree_map" "btree_set"
-        "hash_map" "hash_set" "vec_deque" } "ffi" "fmt" "fs" "future" "io" "iter" "mem" "net" "ops"
-        "option" "path" "process" "rc" "result" "slice" "str" "string" "sync" { "atomic" "mpsc" }
-        "task" "thread" "time" "vec"
+    krate!("std" ["primitive"]:
+        "any" "array" "ascii" "backtrace" "borrow" "boxed" "cell" "char" "clone" "cmp"
+        "collections" ["ordered" "sequence"] { "binary_heap" "btree_map" "btree_set" "hash_map"
+        "hash_set" "linked_list" "vec_deque" } "convert" ["number"] "default" "env" "error"
+        "ffi" { "os_str" } "fmt" "fs" "future" "hash" "hint" "io" "iter" "marker" "mem" "net"
+        "num" ["u8" "u16" "u32" "u64" "u128" "usize" "i8" "i16" "i32" "i64" "i128" "isize" "f32"
+        "f64"] "ops" ["number"] "option" "os" { "fd" "unix" { "ffi" "fs" "net" "process" } } "panic"
+        "path" "pin" "process" "ptr" "range" "rc" "result" "slice" "str" "string"
+        "sync" { "atomic" "mpsc" } "task" "thread" "time" "vec"
     ),
     krate!("tokio":
         "fs" "io" ["ext"] { "unix" } "net" { "tcp" "unix" "windows" } "process" "runtime" "signal"

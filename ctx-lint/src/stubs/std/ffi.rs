@@ -1,19 +1,23 @@
 use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
-use crate::ffi::c_str::Display;
-use crate::ffi::os_str;
-use crate::fmt::Write;
-use crate::ops::{Deref, Index, RangeFrom, RangeFull};
-use crate::path::{Component, Components, Iter, Path, PathBuf};
-use crate::range;
-use crate::rc::Rc;
-use crate::str::Utf8Error;
-use crate::sync::Arc;
+use crate::error::Error;
+use crate::fmt::{Display, Write};
+use crate::hash::Hash;
+use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull};
+use crate::os::unix::ffi::{OsStrExt, OsStringExt};
+use crate::path::{Path, PathBuf};
+use crate::str::{FromStr, Utf8Error};
 
 pub struct CString {}
-
+impl PartialEq for CString {}
+impl PartialOrd for CString {}
+impl Eq for CString {}
+impl Ord for CString {}
+impl Hash for CString {}
+impl Clone for CString {}
 impl CString {
     pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError> {}
+    pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> Self {}
     pub unsafe fn from_raw(ptr: *mut c_char) -> CString {}
     pub fn into_raw(self) -> *mut c_char {}
     pub fn into_string(self) -> Result<String, IntoStringError> {}
@@ -23,40 +27,129 @@ impl CString {
     pub fn as_bytes_with_nul(&self) -> &[u8] {}
     pub fn as_c_str(&self) -> &CStr {}
     pub fn into_boxed_c_str(self) -> Box<CStr> {}
+    pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self {}
     pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError> {}
 }
-impl Clone for CString {}
-impl Deref for CString {
-    type Target = CStr;
-}
+impl Deref for CString { type Target = CStr; }
 impl Default for CString {}
-impl Index<RangeFull> for CString {
-    type Output = CStr;
+impl Borrow<CStr> for CString {}
+impl<'a> From<Cow<'a, CStr>> for CString {}
+impl From<Box<CStr>> for CString {}
+impl FromStr for CString { type Err = NulError; }
+impl From<&CStr> for CString {}
+impl Index<RangeFull> for CString { type Output = CStr; }
+impl AsRef<CStr> for CString {}
+
+pub struct NulError {}
+impl Clone for NulError {}
+impl PartialEq for NulError {}
+impl Eq for NulError {}
+impl NulError {
+    pub fn nul_position(&self) -> usize {}
+    pub fn into_vec(self) -> Vec<u8> {}
 }
+impl Display for NulError {}
+impl Error for NulError {}
+
+pub struct FromVecWithNulError {}
+impl Clone for FromVecWithNulError {}
+impl PartialEq for FromVecWithNulError {}
+impl Eq for FromVecWithNulError {}
+impl FromVecWithNulError {
+    pub fn as_bytes(&self) -> &[u8] {}
+    pub fn into_bytes(self) -> Vec<u8> {}
+}
+impl Display for FromVecWithNulError {}
+impl Error for FromVecWithNulError {}
+
+pub struct IntoStringError {}
+impl Clone for IntoStringError {}
+impl PartialEq for IntoStringError {}
+impl Eq for IntoStringError {}
+impl IntoStringError {
+    pub fn into_cstring(self) -> CString {}
+    pub fn utf8_error(&self) -> Utf8Error {}
+}
+impl Display for IntoStringError {}
+impl Error for IntoStringError {}
 
 pub struct CStr {}
-
+impl ToOwned for CStr { type Owned = CString; }
+impl Hash for CStr {}
+impl PartialEq for CStr {}
+impl Eq for CStr {}
+impl Default for &CStr {}
 impl CStr {
+    pub fn to_string_lossy(&self) -> Cow<'_, str> {}
+    pub fn into_c_string(self: Box<Self>) -> CString {}
+    pub unsafe fn from_ptr<'a>(ptr: *const c_char) -> &'a CStr {}
     pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> {}
+    pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&Self, FromBytesWithNulError> {}
+    pub unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr {}
+    pub fn as_ptr(&self) -> *const c_char {}
     pub fn count_bytes(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
     pub fn to_bytes(&self) -> &[u8] {}
     pub fn to_bytes_with_nul(&self) -> &[u8] {}
     pub fn to_str(&self) -> Result<&str, Utf8Error> {}
-    pub fn display(&self) -> Display<'_> {}
 }
-impl Default for &CStr {}
-impl Index<RangeFrom<usize>> for CStr {
-    type Output = CStr;
+impl PartialOrd for CStr {}
+impl Ord for CStr {}
+impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
+impl Index<crate::range::RangeFrom<usize>> for CStr { type Output = CStr; }
+impl AsRef<CStr> for CStr {}
+
+pub enum FromBytesWithNulError {
+    InteriorNul { position: usize },
+    NotNulTerminated,
 }
-impl Index<range::RangeFrom<usize>> for CStr {
-    type Output = CStr;
-}
+impl Clone for FromBytesWithNulError {}
+impl Copy for FromBytesWithNulError {}
+impl PartialEq for FromBytesWithNulError {}
+impl Eq for FromBytesWithNulError {}
+impl Display for FromBytesWithNulError {}
+impl Error for FromBytesWithNulError {}
+
+pub struct FromBytesUntilNulError {}
+impl Error for FromBytesUntilNulError {}
+impl Clone for FromBytesUntilNulError {}
+impl Copy for FromBytesUntilNulError {}
+impl PartialEq for FromBytesUntilNulError {}
+impl Eq for FromBytesUntilNulError {}
+impl Display for FromBytesUntilNulError {}
+
+pub enum c_void {}
+
+pub type c_char = i8;
+
+pub type c_schar = i8;
+
+pub type c_uchar = u8;
+
+pub type c_short = i16;
+
+pub type c_ushort = u16;
+
+pub type c_int = i32;
+
+pub type c_uint = u32;
+
+pub type c_long = i64;
+
+pub type c_ulong = u64;
+
+pub type c_longlong = i64;
+
+pub type c_ulonglong = u64;
+
+pub type c_float = f32;
+
+pub type c_double = f64;
 
 pub struct OsString {}
-
 impl OsString {
     pub fn new() -> OsString {}
+    pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> Self {}
     pub fn as_os_str(&self) -> &OsStr {}
     pub fn into_encoded_bytes(self) -> Vec<u8> {}
     pub fn into_string(self) -> Result<String, OsString> {}
@@ -71,25 +164,41 @@ impl OsString {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn into_boxed_os_str(self) -> Box<OsStr> {}
-    pub fn leak(self) -> &mut OsStr {}
+    pub fn leak<'a>(self) -> &'a mut OsStr {}
 }
-impl Index<RangeFull> for OsString {
-    type Output = OsStr;
-}
-impl Deref for OsString {
-    type Target = OsStr;
-}
+impl From<String> for OsString {}
+impl<T: AsRef<OsStr>> From<&T> for OsString {}
+impl Index<RangeFull> for OsString { type Output = OsStr; }
+impl IndexMut<RangeFull> for OsString {}
+impl Deref for OsString { type Target = OsStr; }
+impl DerefMut for OsString {}
 impl Default for OsString {}
 impl Clone for OsString {}
+impl PartialEq for OsString {}
+impl Eq for OsString {}
+impl PartialOrd for OsString {}
+impl Ord for OsString {}
+impl Hash for OsString {}
 impl Write for OsString {}
+impl From<Box<OsStr>> for OsString {}
+impl<'a> From<Cow<'a, OsStr>> for OsString {}
+impl Borrow<OsStr> for OsString {}
+impl AsRef<OsStr> for OsString {}
+impl FromStr for OsString { type Err = !; }
+impl Extend<OsString> for OsString {}
+impl<'a> Extend<&'a OsStr> for OsString {}
+impl<'a> Extend<Cow<'a, OsStr>> for OsString {}
 impl FromIterator<OsString> for OsString {}
-impl FromIterator<&OsStr> for OsString {}
-impl FromIterator<Cow<'_, OsStr>> for OsString {}
+impl<'a> FromIterator<&'a OsStr> for OsString {}
+impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {}
+impl OsStringExt for OsString {}
+impl From<PathBuf> for OsString {}
+impl AsRef<Path> for OsString {}
 
 pub struct OsStr {}
-
 impl OsStr {
     pub fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr {}
+    pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self {}
     pub fn to_str(&self) -> Option<&str> {}
     pub fn to_string_lossy(&self) -> Cow<'_, str> {}
     pub fn to_os_string(&self) -> OsString {}
@@ -103,9 +212,15 @@ impl OsStr {
     pub fn to_ascii_uppercase(&self) -> OsString {}
     pub fn is_ascii(&self) -> bool {}
     pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool {}
-    pub fn display(&self) -> os_str::Display<'_> {}
+    pub fn display(&self) -> crate::ffi::os_str::Display<'_> {}
 }
-impl Clone for Box<OsStr> {}
-impl Default for Box<OsStr> {}
 impl Default for &OsStr {}
-impl FromIterator<&OsStr> for OsString {}
+impl PartialEq for OsStr {}
+impl Eq for OsStr {}
+impl PartialOrd for OsStr {}
+impl Ord for OsStr {}
+impl Hash for OsStr {}
+impl ToOwned for OsStr { type Owned = OsString; }
+impl AsRef<OsStr> for OsStr {}
+impl OsStrExt for OsStr {}
+impl AsRef<Path> for OsStr {}

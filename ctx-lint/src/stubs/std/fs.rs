@@ -1,46 +1,47 @@
 use crate::ffi::OsString;
-use crate::io::{Error, Read, Seek, Write};
-use crate::io;
-use crate::os::fd::{BorrowedFd, OwnedFd};
-use crate::os::windows::io::{BorrowedHandle, OwnedHandle};
+use crate::fmt::Display;
+use crate::hash::Hash;
+use crate::io::{Error, IsTerminal, Read, Seek, Write};
+use crate::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
+use crate::os::unix::fs::{
+    DirBuilderExt, DirEntryExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt,
+};
 use crate::path::{Path, PathBuf};
-use crate::process::Stdio;
 use crate::time::SystemTime;
 
 #[ctx(blocks_io)]
 pub struct File {}
-
 impl File {
     #[ctx(blocks_io)]
-    pub fn open<P: AsRef<Path>>(path: P) -> io::Result<File> {}
+    pub fn open<P: AsRef<Path>>(path: P) -> crate::io::Result<File> {}
     #[ctx(blocks_io)]
-    pub fn create<P: AsRef<Path>>(path: P) -> io::Result<File> {}
+    pub fn create<P: AsRef<Path>>(path: P) -> crate::io::Result<File> {}
     #[ctx(blocks_io)]
-    pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
+    pub fn create_new<P: AsRef<Path>>(path: P) -> crate::io::Result<File> {}
     pub fn options() -> OpenOptions {}
     #[ctx(blocks_io)]
-    pub fn sync_all(&self) -> io::Result<()> {}
+    pub fn sync_all(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn sync_data(&self) -> io::Result<()> {}
+    pub fn sync_data(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn lock(&self) -> io::Result<()> {}
+    pub fn lock(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn lock_shared(&self) -> io::Result<()> {}
+    pub fn lock_shared(&self) -> crate::io::Result<()> {}
     pub fn try_lock(&self) -> Result<(), TryLockError> {}
     pub fn try_lock_shared(&self) -> Result<(), TryLockError> {}
-    pub fn unlock(&self) -> io::Result<()> {}
+    pub fn unlock(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn set_len(&self, size: u64) -> io::Result<()> {}
+    pub fn set_len(&self, size: u64) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn metadata(&self) -> io::Result<Metadata> {}
+    pub fn metadata(&self) -> crate::io::Result<Metadata> {}
     #[ctx(blocks_io)]
-    pub fn try_clone(&self) -> io::Result<File> {}
+    pub fn try_clone(&self) -> crate::io::Result<File> {}
     #[ctx(blocks_io)]
-    pub fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
+    pub fn set_permissions(&self, perm: Permissions) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn set_times(&self, times: FileTimes) -> io::Result<()> {}
+    pub fn set_times(&self, times: FileTimes) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
-    pub fn set_modified(&self, time: SystemTime) -> io::Result<()> {}
+    pub fn set_modified(&self, time: SystemTime) -> crate::io::Result<()> {}
 }
 impl Read for &File {}
 impl Write for &File {}
@@ -48,14 +49,23 @@ impl Seek for &File {}
 impl Read for File {}
 impl Write for File {}
 impl Seek for File {}
+impl IsTerminal for File {}
+impl AsFd for File {}
+impl From<OwnedFd> for File {}
+impl AsRawFd for File {}
+impl FromRawFd for File {}
+impl IntoRawFd for File {}
+impl FileExt for File {}
 
 pub enum TryLockError {
     Error(Error),
     WouldBlock,
 }
+impl crate::error::Error for TryLockError {}
+impl Display for TryLockError {}
 
 pub struct Metadata {}
-
+impl Clone for Metadata {}
 impl Metadata {
     pub fn file_type(&self) -> FileType {}
     pub fn is_dir(&self) -> bool {}
@@ -63,31 +73,28 @@ impl Metadata {
     pub fn is_symlink(&self) -> bool {}
     pub fn len(&self) -> u64 {}
     pub fn permissions(&self) -> Permissions {}
-    pub fn modified(&self) -> io::Result<SystemTime> {}
-    pub fn accessed(&self) -> io::Result<SystemTime> {}
-    pub fn created(&self) -> io::Result<SystemTime> {}
+    pub fn modified(&self) -> crate::io::Result<SystemTime> {}
+    pub fn accessed(&self) -> crate::io::Result<SystemTime> {}
+    pub fn created(&self) -> crate::io::Result<SystemTime> {}
 }
-impl Clone for Metadata {}
+impl MetadataExt for Metadata {}
 
 pub struct ReadDir {}
-
-impl Iterator for ReadDir {
-    type Item = Result<DirEntry, Error>;
-}
+impl Iterator for ReadDir { type Item = Result<DirEntry, Error>; }
 
 pub struct DirEntry {}
-
 impl DirEntry {
     pub fn path(&self) -> PathBuf {}
     #[ctx(blocks_io)]
-    pub fn metadata(&self) -> io::Result<Metadata> {}
+    pub fn metadata(&self) -> crate::io::Result<Metadata> {}
     #[ctx(blocks_io)]
-    pub fn file_type(&self) -> io::Result<FileType> {}
+    pub fn file_type(&self) -> crate::io::Result<FileType> {}
     pub fn file_name(&self) -> OsString {}
 }
+impl DirEntryExt for DirEntry {}
 
 pub struct OpenOptions {}
-
+impl Clone for OpenOptions {}
 impl OpenOptions {
     pub fn new() -> Self {}
     pub fn read(&mut self, read: bool) -> &mut Self {}
@@ -97,104 +104,110 @@ impl OpenOptions {
     pub fn create(&mut self, create: bool) -> &mut Self {}
     pub fn create_new(&mut self, create_new: bool) -> &mut Self {}
     #[ctx(blocks_io)]
-    pub fn open<P: AsRef<Path>>(&self, path: P) -> io::Result<File> {}
+    pub fn open<P: AsRef<Path>>(&self, path: P) -> crate::io::Result<File> {}
 }
-impl Clone for OpenOptions {}
+impl OpenOptionsExt for OpenOptions {}
 
 pub struct FileTimes {}
-
+impl Copy for FileTimes {}
+impl Clone for FileTimes {}
+impl Default for FileTimes {}
 impl FileTimes {
     pub fn new() -> Self {}
     pub fn set_accessed(self, t: SystemTime) -> Self {}
     pub fn set_modified(self, t: SystemTime) -> Self {}
 }
-impl Copy for FileTimes {}
-impl Clone for FileTimes {}
-impl Default for FileTimes {}
 
 pub struct Permissions {}
-
+impl Clone for Permissions {}
+impl PartialEq for Permissions {}
+impl Eq for Permissions {}
 impl Permissions {
     pub fn readonly(&self) -> bool {}
     pub fn set_readonly(&mut self, readonly: bool) {}
 }
-impl Clone for Permissions {}
+impl PermissionsExt for Permissions {}
 
 pub struct FileType {}
-
+impl Copy for FileType {}
+impl Clone for FileType {}
+impl PartialEq for FileType {}
+impl Eq for FileType {}
+impl Hash for FileType {}
 impl FileType {
     pub fn is_dir(&self) -> bool {}
     pub fn is_file(&self) -> bool {}
     pub fn is_symlink(&self) -> bool {}
 }
-impl Copy for FileType {}
-impl Clone for FileType {}
+impl FileTypeExt for FileType {}
 
 pub struct DirBuilder {}
-
 impl DirBuilder {
     pub fn new() -> DirBuilder {}
     pub fn recursive(&mut self, recursive: bool) -> &mut Self {}
     #[ctx(blocks_io)]
-    pub fn create<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
+    pub fn create<P: AsRef<Path>>(&self, path: P) -> crate::io::Result<()> {}
 }
+impl DirBuilderExt for DirBuilder {}
 
 #[ctx(blocks_io)]
-pub fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>> {}
+pub fn read<P: AsRef<Path>>(path: P) -> crate::io::Result<Vec<u8>> {}
 
 #[ctx(blocks_io)]
-pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String> {}
+pub fn read_to_string<P: AsRef<Path>>(path: P) -> crate::io::Result<String> {}
 
 #[ctx(blocks_io)]
-pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()> {}
+pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn set_times<P: AsRef<Path>>(path: P, times: FileTimes) -> io::Result<()> {}
+pub fn set_times<P: AsRef<Path>>(path: P, times: FileTimes) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn set_times_nofollow<P: AsRef<Path>>(path: P, times: FileTimes) -> io::Result<()> {}
+pub fn set_times_nofollow<P: AsRef<Path>>(path: P, times: FileTimes) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+pub fn remove_file<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
+pub fn metadata<P: AsRef<Path>>(path: P) -> crate::io::Result<Metadata> {}
 
 #[ctx(blocks_io)]
-pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
+pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> crate::io::Result<Metadata> {}
 
 #[ctx(blocks_io)]
-pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()> {}
+pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64> {}
+pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> crate::io::Result<u64> {}
 
 #[ctx(blocks_io)]
-pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
+pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> crate::io::Result<()> {}
+
+pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
+pub fn read_link<P: AsRef<Path>>(path: P) -> crate::io::Result<PathBuf> {}
 
 #[ctx(blocks_io)]
-pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
+pub fn canonicalize<P: AsRef<Path>>(path: P) -> crate::io::Result<PathBuf> {}
 
 #[ctx(blocks_io)]
-pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+pub fn create_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+pub fn create_dir_all<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+pub fn remove_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir> {}
+pub fn read_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<ReadDir> {}
 
 #[ctx(blocks_io)]
-pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()> {}
+pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
-pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool> {}
+pub fn exists<P: AsRef<Path>>(path: P) -> crate::io::Result<bool> {}

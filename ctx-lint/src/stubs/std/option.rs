@@ -1,12 +1,18 @@
-use crate::num::NonZero;
+use crate::hash::Hash;
+use crate::iter::{Product, Sum};
 use crate::ops::{Deref, DerefMut};
+use crate::pin::Pin;
 
 #[ctx(container)]
 pub enum Option<T> {
     None,
     Some(T),
 }
-
+impl<T: Sum<U>, U> Sum<Option<U>> for Option<T> {}
+impl<T: Product<U>, U> Product<Option<U>> for Option<T> {}
+impl<T: Copy> Copy for Option<T> {}
+impl<T: Hash> Hash for Option<T> {}
+impl<T: Eq> Eq for Option<T> {}
 impl<T> Option<T> {
     pub fn is_some(&self) -> bool {}
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool {}
@@ -14,18 +20,21 @@ impl<T> Option<T> {
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool {}
     pub fn as_ref(&self) -> Option<&T> {}
     pub fn as_mut(&mut self) -> Option<&mut T> {}
+    pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {}
+    pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {}
     pub fn as_slice(&self) -> &[T] {}
     pub fn as_mut_slice(&mut self) -> &mut [T] {}
     pub fn expect(self, msg: &str) -> T {}
     pub fn unwrap(self) -> T {}
     pub fn unwrap_or(self, default: T) -> T {}
     pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {}
-    pub fn unwrap_or_default(self) -> T {}
+    pub fn unwrap_or_default(self) -> T where T: Default {}
+    pub unsafe fn unwrap_unchecked(self) -> T {}
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {}
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self {}
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {}
     pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {}
-    pub fn map_or_default<U, F: FnOnce(T) -> U>(self, f: F) -> U {}
+    pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
     pub fn ok_or<E>(self, err: E) -> Result<T, E> {}
     pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {}
     pub fn as_deref(&self) -> Option<&T::Target> where T: Deref {}
@@ -41,7 +50,7 @@ impl<T> Option<T> {
     #[ctx(replaces)]
     pub fn insert(&mut self, value: T) -> &mut T {}
     pub fn get_or_insert(&mut self, value: T) -> &mut T {}
-    pub fn get_or_insert_default(&mut self) -> &mut T {}
+    pub fn get_or_insert_default(&mut self) -> &mut T where T: Default {}
     pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {}
     #[ctx(replaces)]
     #[ctx(takes)]
@@ -58,48 +67,54 @@ impl<T, U> Option<(T, U)> {
     pub fn unzip(self) -> (Option<T>, Option<U>) {}
 }
 impl<T> Option<&T> {
-    pub fn copied(self) -> Option<T> {}
-    pub fn cloned(self) -> Option<T> {}
+    pub fn copied(self) -> Option<T> where T: Copy {}
+    pub fn cloned(self) -> Option<T> where T: Clone {}
+}
+impl<T> Option<&mut T> {
+    pub fn copied(self) -> Option<T> where T: Copy {}
+    pub fn cloned(self) -> Option<T> where T: Clone {}
 }
 impl<T, E> Option<Result<T, E>> {
     pub fn transpose(self) -> Result<Option<T>, E> {}
 }
+impl<T: Clone> Clone for Option<T> {}
+impl<T> Default for Option<T> {}
+impl<T> IntoIterator for Option<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+}
+impl<'a, T> IntoIterator for &'a Option<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+}
+impl<'a, T> IntoIterator for &'a mut Option<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+}
+impl<T> From<T> for Option<T> {}
+impl<'a, T> From<&'a Option<T>> for Option<&'a T> {}
+impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {}
+impl<T: PartialEq> PartialEq for Option<T> {}
+impl<T: PartialOrd> PartialOrd for Option<T> {}
+impl<T: Ord> Ord for Option<T> {}
+impl<T, V: FromIterator<T>> FromIterator<Option<T>> for Option<V> {}
 impl<T> Option<Option<T>> {
     pub fn flatten(self) -> Option<T> {}
 }
-impl<T> Copy for Option<T> {}
-impl<T> Clone for Option<T> {}
-impl<T> Default for Option<T> {}
-impl<T> IntoIterator for Option<T> {
-    type IntoIter = IntoIter<T>;
-    type Item = T;
-}
-impl<T> IntoIterator for &Option<T> {
-    type IntoIter = Iter<'_, T>;
-    type Item = &T;
-}
-impl<T> IntoIterator for &mut Option<T> {
-    type IntoIter = IterMut<'_, T>;
-    type Item = &mut T;
-}
-impl<T, V: FromIterator<T>> FromIterator<Option<T>> for Option<V> {}
 
 pub struct Iter<'a, A> {}
-
-impl<A> Iterator for Iter<'_, A> {
-    type Item = &A;
-}
+impl<'a, A> Iterator for Iter<'a, A> { type Item = &'a A; }
+impl<'a, A> DoubleEndedIterator for Iter<'a, A> {}
+impl<A> ExactSizeIterator for Iter<'_, A> {}
 impl<A> Clone for Iter<'_, A> {}
 
 pub struct IterMut<'a, A> {}
-
-impl<A> Iterator for IterMut<'_, A> {
-    type Item = &mut A;
-}
+impl<'a, A> Iterator for IterMut<'a, A> { type Item = &'a mut A; }
+impl<'a, A> DoubleEndedIterator for IterMut<'a, A> {}
+impl<A> ExactSizeIterator for IterMut<'_, A> {}
 
 pub struct IntoIter<A> {}
-
-impl<A> Clone for IntoIter<A> {}
-impl<A> Iterator for IntoIter<A> {
-    type Item = A;
-}
+impl<A: Clone> Clone for IntoIter<A> {}
+impl<A> Iterator for IntoIter<A> { type Item = A; }
+impl<A> DoubleEndedIterator for IntoIter<A> {}
+impl<A> ExactSizeIterator for IntoIter<A> {}

@@ -1,43 +1,105 @@
-use crate::borrow::Cow;
+use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
+use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
 use crate::fs::{Metadata, ReadDir};
-use crate::io;
-use crate::ops::Deref;
-use crate::rc::Rc;
-use crate::sync::Arc;
+use crate::hash::Hash;
+use crate::ops::{Deref, DerefMut};
+use crate::str::FromStr;
+
+pub enum Prefix<'a> {
+    Verbatim(&'a OsStr),
+    VerbatimUNC(&'a OsStr, &'a OsStr),
+    VerbatimDisk(u8),
+    DeviceNS(&'a OsStr),
+    UNC(&'a OsStr, &'a OsStr),
+    Disk(u8),
+}
+impl<'a> Copy for Prefix<'a> {}
+impl<'a> Clone for Prefix<'a> {}
+impl<'a> Hash for Prefix<'a> {}
+impl<'a> PartialOrd for Prefix<'a> {}
+impl<'a> Ord for Prefix<'a> {}
+impl<'a> PartialEq for Prefix<'a> {}
+impl<'a> Eq for Prefix<'a> {}
+impl<'a> Prefix<'a> {
+    pub fn is_verbatim(&self) -> bool {}
+}
+
+pub fn is_separator(c: char) -> bool {}
+
+pub const MAIN_SEPARATOR: char = ();
+
+pub const MAIN_SEPARATOR_STR: &str = ();
+
+pub struct PrefixComponent<'a> {}
+impl<'a> Copy for PrefixComponent<'a> {}
+impl<'a> Clone for PrefixComponent<'a> {}
+impl<'a> Eq for PrefixComponent<'a> {}
+impl<'a> PrefixComponent<'a> {
+    pub fn kind(&self) -> Prefix<'a> {}
+    pub fn as_os_str(&self) -> &'a OsStr {}
+}
+impl<'a> PartialEq for PrefixComponent<'a> {}
+impl<'a> PartialOrd for PrefixComponent<'a> {}
+impl Ord for PrefixComponent<'_> {}
+impl Hash for PrefixComponent<'_> {}
 
 pub enum Component<'a> {
-    Prefix(PrefixComponent<'_>),
+    Prefix(PrefixComponent<'a>),
     RootDir,
     CurDir,
     ParentDir,
-    Normal(&OsStr),
+    Normal(&'a OsStr),
 }
-
-impl Component<'_> {
-    pub fn as_os_str(self) -> &OsStr {}
+impl<'a> Copy for Component<'a> {}
+impl<'a> Clone for Component<'a> {}
+impl<'a> PartialEq for Component<'a> {}
+impl<'a> Eq for Component<'a> {}
+impl<'a> PartialOrd for Component<'a> {}
+impl<'a> Ord for Component<'a> {}
+impl<'a> Hash for Component<'a> {}
+impl<'a> Component<'a> {
+    pub fn as_os_str(self) -> &'a OsStr {}
 }
-impl Copy for Component<'_> {}
-impl Clone for Component<'_> {}
+impl AsRef<OsStr> for Component<'_> {}
+impl AsRef<Path> for Component<'_> {}
 
 pub struct Components<'a> {}
+impl<'a> Clone for Components<'a> {}
+impl<'a> Components<'a> {
+    pub fn as_path(&self) -> &'a Path {}
+}
+impl AsRef<Path> for Components<'_> {}
+impl AsRef<OsStr> for Components<'_> {}
+impl<'a> Iterator for Components<'a> { type Item = Component<'a>; }
+impl<'a> DoubleEndedIterator for Components<'a> {}
+impl<'a> PartialEq for Components<'a> {}
+impl Eq for Components<'_> {}
+impl<'a> PartialOrd for Components<'a> {}
+impl Ord for Components<'_> {}
 
-impl Components<'_> {
-    pub fn as_path(&self) -> &Path {}
+pub struct Iter<'a> {}
+impl<'a> Clone for Iter<'a> {}
+impl<'a> Iter<'a> {
+    pub fn as_path(&self) -> &'a Path {}
 }
-impl Clone for Components<'_> {}
-impl Iterator for Components<'_> {
-    type Item = Component<'_>;
-}
+impl AsRef<Path> for Iter<'_> {}
+impl AsRef<OsStr> for Iter<'_> {}
+impl<'a> Iterator for Iter<'a> { type Item = &'a OsStr; }
+impl<'a> DoubleEndedIterator for Iter<'a> {}
+
+pub struct Ancestors<'a> {}
+impl<'a> Copy for Ancestors<'a> {}
+impl<'a> Clone for Ancestors<'a> {}
+impl<'a> Iterator for Ancestors<'a> { type Item = &'a Path; }
 
 pub struct PathBuf {}
-
 impl PathBuf {
     pub fn new() -> PathBuf {}
     pub fn with_capacity(capacity: usize) -> PathBuf {}
     pub fn as_path(&self) -> &Path {}
-    pub fn leak(self) -> &mut Path {}
+    pub fn leak<'a>(self) -> &'a mut Path {}
     pub fn push<P: AsRef<Path>>(&mut self, path: P) {}
     pub fn pop(&mut self) -> bool {}
     pub fn set_file_name<S: AsRef<OsStr>>(&mut self, file_name: S) {}
@@ -57,18 +119,32 @@ impl PathBuf {
     pub fn shrink_to(&mut self, min_capacity: usize) {}
 }
 impl Clone for PathBuf {}
+impl From<Box<Path>> for PathBuf {}
+impl<T: AsRef<OsStr>> From<&T> for PathBuf {}
+impl From<OsString> for PathBuf {}
+impl From<String> for PathBuf {}
+impl FromStr for PathBuf { type Err = !; }
 impl<P: AsRef<Path>> FromIterator<P> for PathBuf {}
-impl Deref for PathBuf {
-    type Target = Path;
-}
+impl<P: AsRef<Path>> Extend<P> for PathBuf {}
+impl Deref for PathBuf { type Target = Path; }
+impl DerefMut for PathBuf {}
+impl Borrow<Path> for PathBuf {}
 impl Default for PathBuf {}
-impl IntoIterator for &PathBuf {
-    type IntoIter = Iter<'_>;
-    type Item = &OsStr;
+impl<'a> From<Cow<'a, Path>> for PathBuf {}
+impl PartialEq for PathBuf {}
+impl Hash for PathBuf {}
+impl Eq for PathBuf {}
+impl PartialOrd for PathBuf {}
+impl Ord for PathBuf {}
+impl AsRef<OsStr> for PathBuf {}
+impl AsRef<Path> for PathBuf {}
+impl<'a> IntoIterator for &'a PathBuf {
+    type Item = &'a OsStr;
+    type IntoIter = Iter<'a>;
 }
 
 pub struct Path {}
-
+impl ToOwned for Path { type Owned = PathBuf; }
 impl Path {
     pub fn new<S: AsRef<OsStr>>(s: &S) -> &Path {}
     pub fn as_os_str(&self) -> &OsStr {}
@@ -98,19 +174,19 @@ impl Path {
     pub fn iter(&self) -> Iter<'_> {}
     pub fn display(&self) -> Display<'_> {}
     #[ctx(blocks_io)]
-    pub fn metadata(&self) -> io::Result<Metadata> {}
+    pub fn metadata(&self) -> crate::io::Result<Metadata> {}
     #[ctx(blocks_io)]
-    pub fn symlink_metadata(&self) -> io::Result<Metadata> {}
+    pub fn symlink_metadata(&self) -> crate::io::Result<Metadata> {}
     #[ctx(blocks_io)]
-    pub fn canonicalize(&self) -> io::Result<PathBuf> {}
+    pub fn canonicalize(&self) -> crate::io::Result<PathBuf> {}
     #[ctx(blocks_io)]
-    pub fn read_link(&self) -> io::Result<PathBuf> {}
+    pub fn read_link(&self) -> crate::io::Result<PathBuf> {}
     #[ctx(blocks_io)]
-    pub fn read_dir(&self) -> io::Result<ReadDir> {}
+    pub fn read_dir(&self) -> crate::io::Result<ReadDir> {}
     #[ctx(blocks_io)]
     pub fn exists(&self) -> bool {}
     #[ctx(blocks_io)]
-    pub fn try_exists(&self) -> io::Result<bool> {}
+    pub fn try_exists(&self) -> crate::io::Result<bool> {}
     #[ctx(blocks_io)]
     pub fn is_file(&self) -> bool {}
     #[ctx(blocks_io)]
@@ -119,14 +195,26 @@ impl Path {
     pub fn is_symlink(&self) -> bool {}
     pub fn into_path_buf(self: Box<Self>) -> PathBuf {}
 }
-impl Clone for Box<Path> {}
-impl IntoIterator for &Path {
-    type IntoIter = Iter<'_>;
-    type Item = &OsStr;
+impl AsRef<OsStr> for Path {}
+impl PartialEq for Path {}
+impl Hash for Path {}
+impl Eq for Path {}
+impl PartialOrd for Path {}
+impl Ord for Path {}
+impl AsRef<Path> for Path {}
+impl<'a> IntoIterator for &'a Path {
+    type Item = &'a OsStr;
+    type IntoIter = Iter<'a>;
 }
 
 pub struct StripPrefixError {}
-
 impl Clone for StripPrefixError {}
+impl PartialEq for StripPrefixError {}
+impl Eq for StripPrefixError {}
+impl crate::fmt::Display for StripPrefixError {}
+impl Error for StripPrefixError {}
 
 pub struct Display<'a> {}
+impl crate::fmt::Display for Display<'_> {}
+
+pub fn absolute<P: AsRef<Path>>(path: P) -> crate::io::Result<PathBuf> {}

@@ -1,12 +1,21 @@
+use crate::hash::Hash;
+use crate::iter::{Product, Sum};
 use crate::ops::{Deref, DerefMut};
-use crate::task::Poll;
+use crate::process::Termination;
 
 #[ctx(container)]
 pub enum Result<T, E> {
     Ok(T),
     Err(E),
 }
-
+impl<T: Sum<U>, U, E> Sum<Result<U, E>> for Result<T, E> {}
+impl<T: Product<U>, U, E> Product<Result<U, E>> for Result<T, E> {}
+impl<T: Copy, E: Copy> Copy for Result<T, E> {}
+impl<T: Hash, E: Hash> Hash for Result<T, E> {}
+impl<T: PartialEq, E: PartialEq> PartialEq for Result<T, E> {}
+impl<T: PartialOrd, E: PartialOrd> PartialOrd for Result<T, E> {}
+impl<T: Eq, E: Eq> Eq for Result<T, E> {}
+impl<T: Ord, E: Ord> Ord for Result<T, E> {}
 impl<T, E> Result<T, E> {
     pub fn is_ok(&self) -> bool {}
     pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool {}
@@ -19,7 +28,7 @@ impl<T, E> Result<T, E> {
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> {}
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {}
     pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {}
-    pub fn map_or_default<U, F: FnOnce(T) -> U>(self, f: F) -> U {}
+    pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
     pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F> {}
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self {}
     pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Self {}
@@ -29,7 +38,7 @@ impl<T, E> Result<T, E> {
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {}
     pub fn expect(self, msg: &str) -> T {}
     pub fn unwrap(self) -> T {}
-    pub fn unwrap_or_default(self) -> T {}
+    pub fn unwrap_or_default(self) -> T where T: Default {}
     pub fn expect_err(self, msg: &str) -> E {}
     pub fn unwrap_err(self) -> E {}
     pub fn into_ok(self) -> T where E: Into<!> {}
@@ -40,10 +49,16 @@ impl<T, E> Result<T, E> {
     pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F> {}
     pub fn unwrap_or(self, default: T) -> T {}
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T {}
+    pub unsafe fn unwrap_unchecked(self) -> T {}
+    pub unsafe fn unwrap_err_unchecked(self) -> E {}
 }
 impl<T, E> Result<&T, E> {
-    pub fn copied(self) -> Result<T, E> {}
-    pub fn cloned(self) -> Result<T, E> {}
+    pub fn copied(self) -> Result<T, E> where T: Copy {}
+    pub fn cloned(self) -> Result<T, E> where T: Clone {}
+}
+impl<T, E> Result<&mut T, E> {
+    pub fn copied(self) -> Result<T, E> where T: Copy {}
+    pub fn cloned(self) -> Result<T, E> where T: Clone {}
 }
 impl<T, E> Result<Option<T>, E> {
     pub fn transpose(self) -> Option<Result<T, E>> {}
@@ -51,18 +66,35 @@ impl<T, E> Result<Option<T>, E> {
 impl<T, E> Result<Result<T, E>, E> {
     pub fn flatten(self) -> Result<T, E> {}
 }
-impl<T, E> Copy for Result<T, E> {}
-impl<T, E> Clone for Result<T, E> {}
+impl<T: Clone, E: Clone> Clone for Result<T, E> {}
 impl<T, E> IntoIterator for Result<T, E> {
-    type IntoIter = IntoIter<T>;
     type Item = T;
+    type IntoIter = IntoIter<T>;
 }
-impl<T, E> IntoIterator for &Result<T, E> {
-    type IntoIter = Iter<'_, T>;
-    type Item = &T;
+impl<'a, T, E> IntoIterator for &'a Result<T, E> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
 }
-impl<T, E> IntoIterator for &mut Result<T, E> {
-    type IntoIter = IterMut<'_, T>;
-    type Item = &mut T;
+impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
 }
 impl<T, E, V: FromIterator<T>> FromIterator<Result<T, E>> for Result<V, E> {}
+impl<T: Termination, E> Termination for Result<T, E> {}
+
+pub struct Iter<'a, T> {}
+impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<T> Clone for Iter<'_, T> {}
+
+pub struct IterMut<'a, T> {}
+impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; }
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+
+pub struct IntoIter<T> {}
+impl<T: Clone> Clone for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> { type Item = T; }
+impl<T> DoubleEndedIterator for IntoIter<T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}

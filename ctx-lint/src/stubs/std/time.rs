@@ -1,7 +1,18 @@
-use crate::ops::{Add, Div, Mul, Sub};
+use crate::error::Error;
+use crate::fmt::Display;
+use crate::hash::Hash;
+use crate::iter::Sum;
+use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
 pub struct Duration {}
-
+impl Clone for Duration {}
+impl Copy for Duration {}
+impl PartialEq for Duration {}
+impl Eq for Duration {}
+impl PartialOrd for Duration {}
+impl Ord for Duration {}
+impl Hash for Duration {}
+impl Default for Duration {}
 impl Duration {
     pub const ZERO: Duration = ();
     pub const MAX: Duration = ();
@@ -10,6 +21,7 @@ impl Duration {
     pub fn from_millis(millis: u64) -> Duration {}
     pub fn from_micros(micros: u64) -> Duration {}
     pub fn from_nanos(nanos: u64) -> Duration {}
+    pub fn from_nanos_u128(nanos: u128) -> Duration {}
     pub fn from_hours(hours: u64) -> Duration {}
     pub fn from_mins(mins: u64) -> Duration {}
     pub fn is_zero(&self) -> bool {}
@@ -20,6 +32,7 @@ impl Duration {
     pub fn as_millis(&self) -> u128 {}
     pub fn as_micros(&self) -> u128 {}
     pub fn as_nanos(&self) -> u128 {}
+    pub fn abs_diff(self, other: Duration) -> Duration {}
     pub fn checked_add(self, rhs: Duration) -> Option<Duration> {}
     pub fn saturating_add(self, rhs: Duration) -> Duration {}
     pub fn checked_sub(self, rhs: Duration) -> Option<Duration> {}
@@ -35,30 +48,37 @@ impl Duration {
     pub fn mul_f32(self, rhs: f32) -> Duration {}
     pub fn div_f64(self, rhs: f64) -> Duration {}
     pub fn div_f32(self, rhs: f32) -> Duration {}
+    pub fn div_duration_f64(self, rhs: Duration) -> f64 {}
+    pub fn div_duration_f32(self, rhs: Duration) -> f32 {}
     pub fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError> {}
     pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError> {}
 }
-impl Clone for Duration {}
-impl Copy for Duration {}
-impl Default for Duration {}
-impl Add for Duration {
-    type Output = Duration;
-}
-impl Sub for Duration {
-    type Output = Duration;
-}
-impl Mul<u32> for Duration {
-    type Output = Duration;
-}
-impl Mul<Duration> for u32 {
-    type Output = Duration;
-}
-impl Div<u32> for Duration {
-    type Output = Duration;
-}
+impl Add for Duration { type Output = Duration; }
+impl AddAssign for Duration {}
+impl Sub for Duration { type Output = Duration; }
+impl SubAssign for Duration {}
+impl Mul<u32> for Duration { type Output = Duration; }
+impl MulAssign<u32> for Duration {}
+impl Div<u32> for Duration { type Output = Duration; }
+impl DivAssign<u32> for Duration {}
+impl Sum for Duration {}
+impl<'a> Sum<&'a Duration> for Duration {}
+
+pub struct TryFromFloatSecsError {}
+impl Error for TryFromFloatSecsError {}
+impl Clone for TryFromFloatSecsError {}
+impl PartialEq for TryFromFloatSecsError {}
+impl Eq for TryFromFloatSecsError {}
+impl Display for TryFromFloatSecsError {}
 
 pub struct Instant {}
-
+impl Copy for Instant {}
+impl Clone for Instant {}
+impl PartialEq for Instant {}
+impl Eq for Instant {}
+impl PartialOrd for Instant {}
+impl Ord for Instant {}
+impl Hash for Instant {}
 impl Instant {
     pub fn now() -> Instant {}
     pub fn duration_since(&self, earlier: Instant) -> Duration {}
@@ -68,20 +88,20 @@ impl Instant {
     pub fn checked_add(&self, duration: Duration) -> Option<Instant> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<Instant> {}
 }
-impl Copy for Instant {}
-impl Clone for Instant {}
-impl Add<Duration> for Instant {
-    type Output = Instant;
-}
-impl Sub<Duration> for Instant {
-    type Output = Instant;
-}
-impl Sub for Instant {
-    type Output = Duration;
-}
+impl Add<Duration> for Instant { type Output = Instant; }
+impl AddAssign<Duration> for Instant {}
+impl Sub<Duration> for Instant { type Output = Instant; }
+impl SubAssign<Duration> for Instant {}
+impl Sub for Instant { type Output = Duration; }
 
 pub struct SystemTime {}
-
+impl Copy for SystemTime {}
+impl Clone for SystemTime {}
+impl PartialEq for SystemTime {}
+impl Eq for SystemTime {}
+impl PartialOrd for SystemTime {}
+impl Ord for SystemTime {}
+impl Hash for SystemTime {}
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = ();
     pub fn now() -> SystemTime {}
@@ -90,20 +110,17 @@ impl SystemTime {
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {}
 }
-impl Copy for SystemTime {}
-impl Clone for SystemTime {}
-impl Add<Duration> for SystemTime {
-    type Output = SystemTime;
-}
-impl Sub<Duration> for SystemTime {
-    type Output = SystemTime;
-}
+impl Add<Duration> for SystemTime { type Output = SystemTime; }
+impl AddAssign<Duration> for SystemTime {}
+impl Sub<Duration> for SystemTime { type Output = SystemTime; }
+impl SubAssign<Duration> for SystemTime {}
 
 pub struct SystemTimeError {}
-
+impl Clone for SystemTimeError {}
 impl SystemTimeError {
     pub fn duration(&self) -> Duration {}
 }
-impl Clone for SystemTimeError {}
+impl Error for SystemTimeError {}
+impl Display for SystemTimeError {}
 
 pub const UNIX_EPOCH: SystemTime = ();

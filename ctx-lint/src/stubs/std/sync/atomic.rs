@@ -28,6 +28,7 @@ impl AtomicBool {
     pub fn fetch_not(&self, order: Ordering) -> bool {}
 }
 impl Default for AtomicBool {}
+impl From<bool> for AtomicBool {}
 
 pub struct AtomicI8 {}
 
@@ -51,6 +52,7 @@ impl AtomicI8 {
     pub fn fetch_xor(&self, val: i8, order: Ordering) -> i8 {}
 }
 impl Default for AtomicI8 {}
+impl From<i8> for AtomicI8 {}
 
 pub struct AtomicU8 {}
 
@@ -74,6 +76,7 @@ impl AtomicU8 {
     pub fn fetch_xor(&self, val: u8, order: Ordering) -> u8 {}
 }
 impl Default for AtomicU8 {}
+impl From<u8> for AtomicU8 {}
 
 pub struct AtomicI16 {}
 
@@ -97,6 +100,7 @@ impl AtomicI16 {
     pub fn fetch_xor(&self, val: i16, order: Ordering) -> i16 {}
 }
 impl Default for AtomicI16 {}
+impl From<i16> for AtomicI16 {}
 
 pub struct AtomicU16 {}
 
@@ -120,6 +124,7 @@ impl AtomicU16 {
     pub fn fetch_xor(&self, val: u16, order: Ordering) -> u16 {}
 }
 impl Default for AtomicU16 {}
+impl From<u16> for AtomicU16 {}
 
 pub struct AtomicI32 {}
 
@@ -143,6 +148,7 @@ impl AtomicI32 {
     pub fn fetch_xor(&self, val: i32, order: Ordering) -> i32 {}
 }
 impl Default for AtomicI32 {}
+impl From<i32> for AtomicI32 {}
 
 pub struct AtomicU32 {}
 
@@ -166,6 +172,7 @@ impl AtomicU32 {
     pub fn fetch_xor(&self, val: u32, order: Ordering) -> u32 {}
 }
 impl Default for AtomicU32 {}
+impl From<u32> for AtomicU32 {}
 
 pub struct AtomicI64 {}
 
@@ -189,6 +196,7 @@ impl AtomicI64 {
     pub fn fetch_xor(&self, val: i64, order: Ordering) -> i64 {}
 }
 impl Default for AtomicI64 {}
+impl From<i64> for AtomicI64 {}
 
 pub struct AtomicU64 {}
 
@@ -212,6 +220,7 @@ impl AtomicU64 {
     pub fn fetch_xor(&self, val: u64, order: Ordering) -> u64 {}
 }
 impl Default for AtomicU64 {}
+impl From<u64> for AtomicU64 {}
 
 pub struct AtomicIsize {}
 
@@ -235,6 +244,7 @@ impl AtomicIsize {
     pub fn fetch_xor(&self, val: isize, order: Ordering) -> isize {}
 }
 impl Default for AtomicIsize {}
+impl From<isize> for AtomicIsize {}
 
 pub struct AtomicUsize {}
 
@@ -258,6 +268,7 @@ impl AtomicUsize {
     pub fn fetch_xor(&self, val: usize, order: Ordering) -> usize {}
 }
 impl Default for AtomicUsize {}
+impl From<usize> for AtomicUsize {}
 
 pub struct AtomicPtr<T> {}
 
@@ -266,4 +277,16 @@ impl<T> AtomicPtr<T> {
     pub fn load(&self, order: Ordering) -> *mut T {}
     pub fn store(&self, ptr: *mut T, order: Ordering) {}
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T {}
+    pub fn get_mut(&mut self) -> &mut *mut T {}
+    pub fn into_inner(self) -> *mut T {}
+    pub fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T> {}
+    pub fn compare_exchange_weak(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T> {}
 }
+impl<T> Default for AtomicPtr<T> {}
+impl<T> From<*mut T> for AtomicPtr<T> {}
+
+pub fn fence(order: Ordering) {}
+
+pub fn compiler_fence(order: Ordering) {}
+
+pub fn spin_loop_hint() {}
