@@ -65,6 +65,20 @@ pub(super) fn names_bound(attrs: &[syn::Attribute]) -> Vec<Ident> {
     names
 }
 
+/// The lists of the derives in `#[cfg_attr(…, derive(…))]`. What some build derives, the others can seldom do without.
+fn derives_under_cfg(attr: &syn::Attribute) -> Vec<String> {
+    if !attr.path().is_ident("cfg_attr") {
+        return Vec::new();
+    }
+    let list = attr.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+    let metas = list.into_iter().flatten().skip(1);
+    let derives = metas.filter_map(|meta| match meta {
+        Meta::List(list) if list.path.is_ident("derive") => Some(list.tokens.to_string()),
+        _ => None,
+    });
+    derives.collect()
+}
+
 fn is_punct(token: &TokenTree, mark: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
@@ -109,6 +123,11 @@ impl Lower {
             let span =
                 self.span(attr.pound_token.span).to(self.span(attr.bracket_token.span.close()));
             rest.push(Attr { span, path: Name::new(path.join("::")), args });
+            rest.extend(derives_under_cfg(attr).into_iter().map(|args| Attr {
+                span,
+                path: "derive".into(),
+                args,
+            }));
         }
         (rest, docs)
     }

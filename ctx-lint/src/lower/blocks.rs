@@ -2,7 +2,7 @@
 
 use syn::Stmt as S;
 
-use super::{Lower, attr};
+use super::{Lower, attr, transparent};
 use crate::facts::{
     Arm, Block, BlockKind, Closure, ExprId, ExprKind, Let, Module, ModuleId, ModuleKind, Name,
     Origin, Param, Stmt,
@@ -89,7 +89,11 @@ impl Lower {
         let outer = self.module;
         let module = stmts
             .iter()
-            .any(|stmt| matches!(stmt, S::Item(_)))
+            .any(|stmt| match stmt {
+                S::Item(_) => true,
+                S::Macro(stmt) => transparent::is_items(&stmt.mac),
+                _ => false,
+            })
             .then(|| self.add_module(Name::default(), ModuleKind::Block, span));
         self.module = module.unwrap_or(outer);
         let list = self.scoped(|lower| {
@@ -137,13 +141,25 @@ impl Lower {
                     }
                     return;
                 }
+                if transparent::is_items(&stmt.mac) {
+                    let (attrs, mac) = (stmt.attrs.clone(), stmt.mac.clone());
+                    let item = syn::ItemMacro { attrs, ident: None, mac, semi_token: None };
+                    self.pending.push((syn::Item::Macro(item), self.module));
+                    return;
+                }
                 let expr = self.macro_call(&stmt.mac, Some(id));
                 self.conditions(&stmt.attrs, self.facts[expr].span);
                 list.push(Stmt::Expr { expr, semi: stmt.semi_token.is_some() });
             }
             S::Item(item) => {
                 let module = self.module;
-                if let syn::Item::Use(_) | syn::Item::ExternCrate(_) = item {
+                let at_once = match item {
+                    syn::Item::Use(_) | syn::Item::ExternCrate(_) => true,
+                    // A definition, which what follows may call.
+                    syn::Item::Macro(own) => own.ident.is_some(),
+                    _ => false,
+                };
+                if at_once {
                     self.item(item);
                 } else {
                     self.pending.push((item.clone(), module));

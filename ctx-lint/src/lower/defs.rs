@@ -3,7 +3,7 @@
 use syn::{Fields, ImplItem, Item as I, TraitItem};
 
 use super::items::{Head, first_span, is_public};
-use super::{Lower, attr, name};
+use super::{Lower, attr, name, transparent};
 use crate::facts::{
     AssocType, Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind, Value,
     ValueId, ValueKind, Variant,
@@ -108,30 +108,40 @@ impl Lower {
             consts: Vec::new(),
         });
         for member in &item.items {
-            match member {
-                TraitItem::Fn(function) => {
-                    let head = Head { attrs: &function.attrs, public: true };
-                    let span = self.span_of(function);
-                    let block = function.default.as_ref();
-                    let own = self.function(&head, &function.sig, block, Owner::Trait(id), span);
-                    self.facts[id].functions.push(own);
-                }
-                TraitItem::Type(ty) => {
-                    let own = AssocType {
-                        name: name(&ty.ident),
-                        bounds: self.bounds(&ty.bounds),
-                        default: ty.default.as_ref().map(|(_, ty)| self.ty(ty)),
-                    };
-                    self.facts[id].types.push(own);
-                }
-                TraitItem::Const(value) => {
-                    let pair = (name(&value.ident), self.ty(&value.ty));
-                    self.facts[id].consts.push(pair);
-                }
-                _ => {}
-            }
+            self.trait_member(member, id);
         }
         self.add(name(&item.ident), Item::Trait(id));
+    }
+
+    fn trait_member(&mut self, member: &TraitItem, id: TraitId) {
+        match member {
+            TraitItem::Fn(function) => {
+                let head = Head { attrs: &function.attrs, public: true };
+                let span = self.span_of(function);
+                let block = function.default.as_ref();
+                let own = self.function(&head, &function.sig, block, Owner::Trait(id), span);
+                self.facts[id].functions.push(own);
+            }
+            TraitItem::Type(ty) => {
+                let own = AssocType {
+                    name: name(&ty.ident),
+                    bounds: self.bounds(&ty.bounds),
+                    default: ty.default.as_ref().map(|(_, ty)| self.ty(ty)),
+                };
+                self.facts[id].types.push(own);
+            }
+            TraitItem::Const(value) => {
+                let pair = (name(&value.ident), self.ty(&value.ty));
+                self.facts[id].consts.push(pair);
+            }
+            TraitItem::Macro(held) => {
+                self.conditions(&held.attrs, self.span_of(held));
+                for member in transparent::trait_members(&held.mac) {
+                    self.trait_member(&member, id);
+                }
+            }
+            _ => {}
+        }
     }
 
     pub(super) fn impl_item(&mut self, item: &syn::ItemImpl) {
@@ -150,28 +160,38 @@ impl Lower {
             consts: Vec::new(),
         });
         for member in &item.items {
-            match member {
-                ImplItem::Fn(function) => {
-                    let head = Head { attrs: &function.attrs, public: is_public(&function.vis) };
-                    let span = self.span(first_span(&function.attrs, &function.vis, &function.sig));
-                    let span = span.to(self.delim(&function.block.brace_token.span));
-                    if function.attrs.iter().any(attr::is_test) {
-                        self.facts.tests.push(span);
-                    }
-                    let block = Some(&function.block);
-                    let own = self.function(&head, &function.sig, block, Owner::Impl(id), span);
-                    self.facts[id].functions.push(own);
+            self.impl_member(member, id);
+        }
+    }
+
+    fn impl_member(&mut self, member: &ImplItem, id: ImplId) {
+        match member {
+            ImplItem::Fn(function) => {
+                let head = Head { attrs: &function.attrs, public: is_public(&function.vis) };
+                let span = self.span(first_span(&function.attrs, &function.vis, &function.sig));
+                let span = span.to(self.delim(&function.block.brace_token.span));
+                if function.attrs.iter().any(attr::is_test) {
+                    self.facts.tests.push(span);
                 }
-                ImplItem::Type(ty) => {
-                    let pair = (name(&ty.ident), self.ty(&ty.ty));
-                    self.facts[id].types.push(pair);
-                }
-                ImplItem::Const(value) => {
-                    let pair = (name(&value.ident), self.ty(&value.ty));
-                    self.facts[id].consts.push(pair);
-                }
-                _ => {}
+                let block = Some(&function.block);
+                let own = self.function(&head, &function.sig, block, Owner::Impl(id), span);
+                self.facts[id].functions.push(own);
             }
+            ImplItem::Type(ty) => {
+                let pair = (name(&ty.ident), self.ty(&ty.ty));
+                self.facts[id].types.push(pair);
+            }
+            ImplItem::Const(value) => {
+                let pair = (name(&value.ident), self.ty(&value.ty));
+                self.facts[id].consts.push(pair);
+            }
+            ImplItem::Macro(held) => {
+                self.conditions(&held.attrs, self.span_of(held));
+                for member in transparent::impl_members(&held.mac) {
+                    self.impl_member(&member, id);
+                }
+            }
+            _ => {}
         }
     }
 }

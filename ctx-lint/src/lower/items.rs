@@ -1,6 +1,5 @@
 //! Items: modules, imports, functions, types, traits and impls.
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::{Item as I, UseTree, Visibility};
 
 use super::{Lower, attr, name};
@@ -221,35 +220,6 @@ impl Lower {
         };
         Receiver { span: self.span_of(receiver), by_ref, mutable, ty, local }
     }
-
-    /// `thread_local!`, `lazy_static!`, `cfg_…!`, `pin_project!` and their like hold plain items.
-    fn item_macro(&mut self, item: &syn::ItemMacro) {
-        let Some(last) = item.mac.path.segments.last() else { return };
-        let last = last.ident.to_string();
-        if last == "macro_rules" {
-            if let Some(ident) = &item.ident {
-                let own = name(ident);
-                self.facts.modules[self.module.0 as usize].macros.push(own);
-            }
-            return;
-        }
-        let is_local = matches!(&*last, "thread_local" | "task_local");
-        let tokens = match &*last {
-            "lazy_static" => without_ref(item.mac.tokens.clone()),
-            "task_local" => with_values(item.mac.tokens.clone()),
-            _ => item.mac.tokens.clone(),
-        };
-        let Ok(file) = syn::parse2::<syn::File>(tokens) else { return };
-        let first_value = self.facts.values.len();
-        for item in &file.items {
-            self.item(item);
-        }
-        if is_local {
-            for value in &mut self.facts.values[first_value..] {
-                value.kind = ValueKind::Local;
-            }
-        }
-    }
 }
 
 /// What a function has before its signature.
@@ -290,25 +260,4 @@ fn item_attrs(item: &I) -> &[syn::Attribute] {
         I::Use(item) => &item.attrs,
         _ => &[],
     }
-}
-
-/// `static ref X` of `lazy_static!` as plain `static X`.
-fn without_ref(tokens: TokenStream) -> TokenStream {
-    let is_ref = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "ref");
-    tokens.into_iter().filter(|token| !is_ref(token)).collect()
-}
-
-/// `static X: T;` of `task_local!` with a value, which plain items need.
-fn with_values(tokens: TokenStream) -> TokenStream {
-    let mut out = Vec::new();
-    for token in tokens {
-        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';') {
-            out.extend(quote::quote!(= ()));
-        }
-        out.push(token);
-    }
-    if !matches!(out.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == ';') {
-        out.extend(quote::quote!(= ();));
-    }
-    out.into_iter().collect()
 }

@@ -12,6 +12,7 @@ mod macros;
 mod pats;
 mod scope;
 mod select;
+mod transparent;
 mod types;
 
 use std::str::FromStr as _;

@@ -1,3 +1,5 @@
+mod macros;
+
 use super::lower;
 
 #[test]

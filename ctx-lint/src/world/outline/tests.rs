@@ -86,3 +86,15 @@ fn broken_texts_have_outlines_too() {
         let _ = Outline::of(text);
     }
 }
+
+#[test]
+fn what_macros_hold_is_in_the_outline() {
+    let outline = Outline::of(
+        "cfg_rt! { pub mod a { mod b; } impl C<D> for E { cfg_x! { fn f() {} } } trait G { cfg_x! { fn h(); } } }\n\
+         cfg_y!(mod i;); fn j() { cfg_z! { #[path = \"l.rs\"] mod k; impl L {} } }",
+    );
+    assert_eq!(names(&outline), ["a::b", "i", "k"]);
+    let special = [impl_for(word("E")), impl_for(word("L")), trait_fn(word("h"))];
+    assert!(special.iter().all(|&own| outline.has(own)));
+    assert!(!outline.has(trait_fn(word("f"))));
+}
