@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ExprId, Item, LocalId, ModuleId, Name, PatId, Path, Ty};
+use super::{ExprId, Item, LocalId, Makes, ModuleId, Name, PatId, Path, Ty};
 use crate::source::Span;
 
 /// An expression.
@@ -251,7 +251,9 @@ pub enum ExprKind {
     Macro(MacroCall),
     /// `_` on the left of an assignment.
     Underscore,
-    /// `yield` and what is newer than the parser.
+    /// `yield expr`.
+    Yield(Option<ExprId>),
+    /// What is newer than the parser.
     Opaque(Vec<ExprId>),
 }
 
@@ -378,4 +380,6 @@ pub struct MacroCall {
     pub args: Vec<ExprId>,
     /// Whether the text inside could not be read: `args` then holds the names that occur in it.
     pub opaque: bool,
+    /// What its value is.
+    pub makes: Makes,
 }

@@ -3,7 +3,7 @@
 //! Rust is structured, so no graph is built: each question walks the tree.
 //! Answers lean to "yes, it may": a rule that asks "is this used afterwards" must not miss a use.
 
-use super::{ExprId, ExprKind, Facts, Stmt};
+use super::{ExprId, ExprKind, Facts, Makes, Stmt};
 
 /// A way out of an expression other than its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,7 +148,7 @@ impl Facts {
                     all.then(|| Outcome::out(Exit::Never));
                 } else if BAILING.contains(&last) {
                     all.then(|| Outcome::out(Exit::Return));
-                } else if last == "ensure" {
+                } else if last == "ensure" || matches!(call.makes, Makes::Ready(_)) {
                     all.add(vec![Exit::Return]);
                 }
             }

@@ -10,6 +10,7 @@ mod flow;
 mod held;
 mod idle;
 mod item;
+mod makes;
 mod pat;
 mod place;
 mod reach;
@@ -28,6 +29,7 @@ pub use self::item::{
     Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind, Owner, Param,
     Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
 };
+pub use self::makes::Makes;
 pub use self::pat::{Local, Origin, Pat, PatKind};
 pub use self::place::{Place, Root};
 pub use self::ty::{Path, Segment, Ty, TyKind};

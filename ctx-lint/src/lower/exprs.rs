@@ -260,7 +260,7 @@ impl Lower {
             E::Yield(yielding) => {
                 let value = yielding.expr.as_ref().map(|value| self.child(value, id));
                 let start = self.span(yielding.yield_token.span);
-                (self.up_to(start, value), ExprKind::Opaque(value.into_iter().collect()))
+                (self.up_to(start, value), ExprKind::Yield(value))
             }
             E::Infer(infer) => (self.span(infer.underscore_token.span), ExprKind::Underscore),
             other => {

@@ -8,6 +8,7 @@ use syn::parse::{Parse as _, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Stmt, Token};
 
+use super::pieces::Pieces;
 use super::select::Parsed;
 use super::{Lower, name};
 use crate::facts::{BlockKind, ExprId, ExprKind, MacroCall, Path, Segment};
@@ -38,37 +39,71 @@ impl Lower {
     }
 
     fn macro_kind(&mut self, mac: &syn::Macro, path: Path, inside: Span, id: ExprId) -> ExprKind {
-        let last = path.last_name();
-        if matches!(last, "select" | "select_biased") {
+        let known = if self.is_own_macro(&path) { "" } else { path.last_name() };
+        if matches!(known, "select" | "select_biased") {
             if let Ok(parsed) = Parsed::parse.parse2(mac.tokens.clone()) {
                 return self.select(path, &parsed, id);
             }
-        } else if last == "vec"
+        } else if known == "vec"
             && let Some(kind) = self.vec(mac, id)
         {
             return kind;
         }
+        let special = self.special(known, &mac.tokens, inside, id);
+        let (args, opaque) = match special {
+            Some(args) => (args, false),
+            None => self.macro_args(&mac.tokens, inside, id),
+        };
+        let makes = self.makes(known, &args);
+        ExprKind::Macro(MacroCall { path, args, opaque, makes })
+    }
+
+    /// Whether the file defines a macro of that name, whatever else has it.
+    fn is_own_macro(&self, path: &Path) -> bool {
+        let single = path.single();
+        single.is_some_and(|name| self.facts.modules.iter().any(|one| one.macros.contains(name)))
+    }
+
+    /// Reads the input of any macro: as expressions, as statements, or piece by piece.
+    fn macro_args(
+        &mut self,
+        tokens: &TokenStream,
+        inside: Span,
+        id: ExprId,
+    ) -> (Vec<ExprId>, bool) {
         let list = Punctuated::<Expr, Token![,]>::parse_terminated;
-        if let Ok(exprs) = list.parse2(mac.tokens.clone()) {
+        if let Ok(exprs) = list.parse2(tokens.clone()) {
             let mut args = Vec::new();
             for expr in &exprs {
                 args.push(self.macro_arg(expr, id));
             }
-            self.captures(mac.tokens.clone(), id, &mut args);
-            return ExprKind::Macro(MacroCall { path, args, opaque: false });
+            self.captures(tokens.clone(), id, &mut args);
+            return (args, false);
         }
-        if let Ok(stmts) = syn::Block::parse_within.parse2(mac.tokens.clone()) {
-            let block = self.reserve(Some(id));
-            let kind = self.block_of(&stmts, inside, BlockKind::Plain, None, block);
-            self.fill(block, inside, kind);
-            return ExprKind::Macro(MacroCall { path, args: vec![block], opaque: false });
+        if let Ok(stmts) = syn::Block::parse_within.parse2(tokens.clone()) {
+            let block = self.macro_block(&stmts, inside, BlockKind::Plain, id);
+            return (vec![block], false);
         }
-        let (args, opaque) = self.pieces(mac.tokens.clone(), id);
-        ExprKind::Macro(MacroCall { path, args, opaque })
+        let mut pieces = Pieces::default();
+        self.pieces(tokens.clone(), id, &mut pieces);
+        (pieces.args, pieces.opaque)
+    }
+
+    /// Statements that stand between the brackets of a macro call.
+    pub(super) fn macro_block(
+        &mut self,
+        stmts: &[Stmt],
+        inside: Span,
+        kind: BlockKind,
+        id: ExprId,
+    ) -> ExprId {
+        let block = self.reserve(Some(id));
+        let kind = self.block_of(stmts, inside, kind, None, block);
+        self.fill(block, inside, kind)
     }
 
     /// `name = value` is a named argument, not an assignment.
-    fn macro_arg(&mut self, expr: &Expr, id: ExprId) -> ExprId {
+    pub(super) fn macro_arg(&mut self, expr: &Expr, id: ExprId) -> ExprId {
         match expr {
             Expr::Assign(assign) => self.expr(&assign.right, Some(id)),
             other => self.expr(other, Some(id)),
@@ -92,22 +127,6 @@ impl Lower {
             }
             _ => None,
         }
-    }
-
-    /// Reads each piece between commas on its own: logging macros mix `field = %value` with expressions.
-    fn pieces(&mut self, tokens: TokenStream, id: ExprId) -> (Vec<ExprId>, bool) {
-        let mut args = Vec::new();
-        let mut opaque = false;
-        for piece in split_commas(tokens) {
-            if let Some(expr) = parse_piece(&piece) {
-                args.push(self.macro_arg(&expr, id));
-                self.captures(piece.into_iter().collect(), id, &mut args);
-            } else {
-                opaque = true;
-                args.extend(self.mentions(piece.into_iter().collect(), id));
-            }
-        }
-        (args, opaque)
     }
 
     /// An expression for each name in the tokens, format strings included.
@@ -138,7 +157,7 @@ impl Lower {
     }
 
     /// An expression for each name that a format string at the top level captures.
-    fn captures(&mut self, tokens: TokenStream, id: ExprId, found: &mut Vec<ExprId>) {
+    pub(super) fn captures(&mut self, tokens: TokenStream, id: ExprId, found: &mut Vec<ExprId>) {
         for token in tokens {
             if let TokenTree::Literal(literal) = token {
                 self.format_names(&literal, id, found);
@@ -201,36 +220,4 @@ fn captured_names(text: &str) -> Vec<&str> {
         rest = &rest[close.min(rest.len())..];
     }
     names
-}
-
-fn split_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut pieces = vec![Vec::new()];
-    for token in tokens {
-        match &token {
-            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') => {
-                pieces.push(Vec::new());
-            }
-            _ => pieces.last_mut().expect("never empty").push(token),
-        }
-    }
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
-}
-
-/// An expression, or the value in `name = value`, `name: value`, `%value`, `?value`.
-fn parse_piece(piece: &[TokenTree]) -> Option<Expr> {
-    let parse = |tokens: &[TokenTree]| syn::parse2::<Expr>(tokens.iter().cloned().collect()).ok();
-    if let Some(expr) = parse(piece) {
-        return Some(expr);
-    }
-    let is = |token: &TokenTree, chars: &str| matches!(token, TokenTree::Punct(punct) if chars.contains(punct.as_char()));
-    let value = match piece.iter().position(|token| is(token, "=:")) {
-        Some(at) => &piece[at + 1..],
-        None => piece,
-    };
-    let value = match value.first() {
-        Some(first) if is(first, "%?") => &value[1..],
-        _ => value,
-    };
-    if value.len() == piece.len() { None } else { parse(value) }
 }

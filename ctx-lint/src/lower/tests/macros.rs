@@ -1,6 +1,6 @@
 //! What stands inside of macro calls, and what stands in their place.
 
-use crate::facts::{ExprKind, Facts, Item, Owner, Stmt, ValueKind};
+use crate::facts::{ExprId, ExprKind, Facts, Item, Makes, Owner, Stmt, ValueKind};
 use crate::lower::lower;
 use crate::source::Span;
 
@@ -138,4 +138,118 @@ fn attribute_macros_leave_items_as_they_are() {
     assert!(waits.map(|(id, _)| id).all(|id| facts.is_async(id)));
     assert!(facts.tests.iter().any(|test| test.contains(facts.functions[4].span)));
     assert!(!facts.tests.iter().any(|test| test.contains(facts.functions[3].span)));
+}
+
+/// What the macro calls of a body make, in the order of the text, with the text of what they refer to.
+fn made(body: &str) -> Vec<String> {
+    let text = format!("fn f() {{ {body} }}");
+    let facts = read(&text);
+    let show = |id: &ExprId| slice(&text, facts[*id].span).to_owned();
+    let list = |ids: &[ExprId]| ids.iter().map(show).collect::<Vec<_>>().join(" | ");
+    let calls = facts.all().filter_map(|(_, kind)| match kind {
+        ExprKind::Macro(call) => Some(match &call.makes {
+            Makes::Value(id) => format!("value of {}", show(id)),
+            Makes::Tuple(ids) => format!("tuple of {}", list(ids)),
+            Makes::Pinned(id) => format!("pin of {}", show(id)),
+            Makes::Ready(id) => format!("ready of {}", show(id)),
+            Makes::Polled(id) => format!("poll of {}", show(id)),
+            Makes::Written(id) => format!("write to {}", show(id)),
+            Makes::Joined(ids) => format!("outputs of {}", list(ids)),
+            Makes::TryJoined(ids) => format!("results of {}", list(ids)),
+            Makes::Stream(id) => format!("stream of {}", show(id)),
+            Makes::TryStream(id) => format!("try stream of {}", show(id)),
+            plain => format!("{plain:?}"),
+        }),
+        _ => None,
+    });
+    calls.collect()
+}
+
+#[test]
+fn macros_make_what_their_names_say() {
+    for (body, expected) in [
+        ("format!(\"{x}\", y = 1)", "String"),
+        ("concat!(\"a\", 1)", "Str"),
+        ("println!(\"{}\", x)", "Unit"),
+        ("tracing::info!(target: \"a\", b = %c, \"d {}\", e)", "Unit"),
+        ("anyhow::bail!(\"x\")", "Never"),
+        ("matches!(x, A { .. } | B(1..=3) if y)", "Bool"),
+        ("dbg!()", "Unit"),
+        ("dbg!(x.y)", "value of x.y"),
+        ("dbg!(x, y)", "tuple of x | y"),
+        ("std::pin::pin!(x())", "pin of x()"),
+        ("tokio::pin!(x, y);", "Unit"),
+        ("ready!(x.poll(cx))", "ready of x.poll(cx)"),
+        ("futures::poll!(x)", "poll of x"),
+        ("write!(out, \"{x}\")", "write to out"),
+        ("tokio::join!(a(), b.c())", "outputs of a() | b.c()"),
+        ("tokio::join!(biased; a(), b,)", "outputs of a() | b"),
+        ("try_join!(a, b)", "results of a | b"),
+        ("stream! { yield 1; }", "stream of { yield 1; }"),
+        (
+            "async_stream::try_stream! { let a = b?; yield a }",
+            "try stream of { let a = b?; yield a }",
+        ),
+        ("stream!(a)", "Unknown"),
+        ("anything!(a)", "Unknown"),
+        ("macro_rules! write { () => {} } write!(a)", "Unknown"),
+    ] {
+        assert_eq!(made(body), [expected], "{body}");
+    }
+}
+
+/// The calls and awaits that are seen in a body.
+fn seen(body: &str) -> Vec<String> {
+    let text = format!("async fn f() {{ {body} }}");
+    let facts = read(&text);
+    let found = facts.all().filter(|(_, kind)| {
+        matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. } | ExprKind::Await(_))
+    });
+    found.map(|(id, _)| slice(&text, facts[id].span).to_owned()).collect()
+}
+
+#[test]
+fn expressions_in_macros_are_seen() {
+    for (body, expected) in [
+        (
+            "json!({ \"a\": b().await, \"c\": [d(), { \"e\": null }], (f()): g::h() })",
+            "b().await, b(), d(), f(), g::h()",
+        ),
+        ("info!({ a = b(), c = %d.e() }, \"f {}\", g())", "b(), d.e(), g()"),
+        ("info!(a.b = ?c(), \"d\"; e())", "c(), e()"),
+        ("hash_map! { a() => b().await, \"c\" => d::e() }", "a(), b().await, b(), d::e()"),
+        ("matches!(a().await, Some(b) if c(b))", "a().await, a(), c(b)"),
+        ("ensure!(a() == b(), \"c {}\", d())", "a(), b(), d()"),
+        ("x!(A::b => c(); a <= b(), d += e())", "c(), b(), e()"),
+    ] {
+        assert_eq!(seen(body).join(", "), expected, "{body}");
+    }
+}
+
+#[test]
+fn what_yields_is_read_as_an_async_block() {
+    let text = "fn f() { stream! { for await (a, b) in c() { g(a).await; yield b; } if d() { yield 1; } } }";
+    let facts = read(text);
+    let find = |fits: &dyn Fn(&ExprKind) -> bool| {
+        let found = facts.all().filter(|(_, kind)| fits(kind)).map(|(id, _)| id);
+        found.collect::<Vec<_>>()
+    };
+    let yields = find(&|kind| matches!(kind, ExprKind::Yield(_)));
+    let shown: Vec<_> = yields.iter().map(|&id| slice(text, facts[id].span)).collect();
+    assert_eq!(shown, ["yield b", "yield 1"]);
+    let waits = find(&|kind| matches!(kind, ExprKind::Await(_)));
+    assert_eq!(waits.len(), 2);
+    assert!(waits.iter().chain(&yields).all(|&id| facts.is_async(id)));
+    assert_eq!(find(&|kind| matches!(kind, ExprKind::While { .. })).len(), 1);
+    // What the loop binds is known in its body.
+    let uses: Vec<_> =
+        facts.locals.iter().map(|local| (local.name.as_str(), local.uses.len())).collect();
+    assert_eq!(uses, [("a", 1), ("b", 1)]);
+}
+
+#[test]
+fn what_a_pattern_of_matches_binds_is_known_in_its_guard_alone() {
+    let facts = read("fn f(a: u8) { matches!(x, Some(a) if a > 1); a; }");
+    let uses: Vec<_> = facts.locals.iter().map(|local| local.uses.len()).collect();
+    assert_eq!(uses, [1, 1]);
 }

@@ -1,0 +1,44 @@
+//! What the value of a macro call is.
+
+use serde::{Deserialize, Serialize};
+
+use super::ExprId;
+
+/// What a macro of the language, or one that is known by its name, makes of its input. Whether the name means that macro
+/// is a question of paths, which one file cannot answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Makes {
+    /// Not known from the name.
+    #[default]
+    Unknown,
+    /// `()`: `println!`, `assert!`, log lines.
+    Unit,
+    /// `bool`: `matches!`, `cfg!`.
+    Bool,
+    /// `&'static str`: `stringify!`, `env!`.
+    Str,
+    /// `String`: `format!`.
+    String,
+    /// Nothing, since it does not come to its end: `panic!`, `bail!`.
+    Never,
+    /// The value of an argument: `dbg!(x)`.
+    Value(ExprId),
+    /// The values of its arguments, as a tuple: `dbg!(x, y)`.
+    Tuple(Vec<ExprId>),
+    /// A `Pin<&mut T>` to the value of an argument: `pin!(x)`.
+    Pinned(ExprId),
+    /// What the `Poll` in an argument holds; the function returns where it is pending: `ready!(x)`.
+    Ready(ExprId),
+    /// The `Poll` of a future in an argument, after one poll: `poll!(x)`.
+    Polled(ExprId),
+    /// What `write_fmt` of an argument returns: `write!(x, …)`.
+    Written(ExprId),
+    /// The outputs of futures, as a tuple, after waiting for all: `join!(a, b)`.
+    Joined(Vec<ExprId>),
+    /// The same of futures of `Result`, as one `Result`: `try_join!(a, b)`.
+    TryJoined(Vec<ExprId>),
+    /// A stream of what an async block yields: `stream! { yield x; }`.
+    Stream(ExprId),
+    /// A stream of `Result`: of what an async block yields, and of the error that `?` in it leaves with.
+    TryStream(ExprId),
+}
