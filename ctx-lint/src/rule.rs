@@ -155,7 +155,28 @@ impl<'a> Pass<'a> {
             findings: Vec::new(),
         };
         (rule.check)(&mut pass);
+        pass.settle_expansions();
         pass.findings
+    }
+
+    /// What stands in an expansion may stand there more than once, and elsewhere in another shape: such a place is told once,
+    /// and nothing is edited there.
+    fn settle_expansions(&mut self) {
+        let touches = |span: Span| {
+            let meets =
+                |own: &&Span| own.start < span.end.max(span.start + 1) && span.start < own.end;
+            self.facts.expansions.iter().find(meets).is_some()
+        };
+        let mut told = Vec::new();
+        self.findings.retain_mut(|finding| {
+            let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
+            if edits.into_iter().any(|edit| touches(edit.span)) {
+                finding.fix = None;
+            }
+            let again = touches(finding.span) && told.contains(&finding.span);
+            told.push(finding.span);
+            !again
+        });
     }
 
     /// The text under a span of this file.

@@ -111,6 +111,9 @@ pub struct Facts {
     pub tests: Vec<Span>,
     /// Items and statements that stand under a `#[cfg(…)]`, with it.
     pub cfgs: Vec<(Span, Cfg)>,
+    /// Calls of macros of this file in whose place stands what they expand to. What the macro adds to its input stands at the
+    /// place of the call.
+    pub expansions: Vec<Span>,
 }
 
 /// A place that is not Rust.

@@ -92,8 +92,12 @@ fn string_value(attr: &syn::Attribute) -> Option<String> {
 }
 
 impl Lower {
-    /// Notes under which conditions something is compiled.
+    /// Notes under which conditions something is compiled. What has no place of its own in an expansion shares its place with
+    /// things under other conditions, and is taken to be there always.
     pub(super) fn conditions(&mut self, attrs: &[syn::Attribute], span: Span) {
+        if self.is_made(span) {
+            return;
+        }
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
             if let Meta::List(list) = &attr.meta {
                 self.facts.cfgs.push((span, Cfg::parse(&list.tokens.to_string())));

@@ -87,9 +87,10 @@ impl Lower {
         id: ExprId,
     ) -> ExprKind {
         let outer = self.module;
+        let stmts = self.spliced(stmts, span.end);
         let module = stmts
             .iter()
-            .any(|stmt| match stmt {
+            .any(|stmt| match stmt.stmt() {
                 S::Item(_) => true,
                 S::Macro(stmt) => transparent::is_items(&stmt.mac),
                 _ => false,
@@ -98,8 +99,8 @@ impl Lower {
         self.module = module.unwrap_or(outer);
         let list = self.scoped(|lower| {
             let mut list = Vec::new();
-            for stmt in stmts {
-                lower.stmt(stmt, id, &mut list);
+            for stmt in &stmts {
+                lower.spliced_stmt(stmt, |lower, stmt| lower.stmt(stmt, id, &mut list));
             }
             list
         });
@@ -144,7 +145,8 @@ impl Lower {
                 if transparent::is_items(&stmt.mac) {
                     let (attrs, mac) = (stmt.attrs.clone(), stmt.mac.clone());
                     let item = syn::ItemMacro { attrs, ident: None, mac, semi_token: None };
-                    self.pending.push((syn::Item::Macro(item), self.module));
+                    let inside = self.macros.inside;
+                    self.pending.push((syn::Item::Macro(item), self.module, inside));
                     return;
                 }
                 let expr = self.macro_call(&stmt.mac, Some(id));
@@ -162,7 +164,7 @@ impl Lower {
                 if at_once {
                     self.item(item);
                 } else {
-                    self.pending.push((item.clone(), module));
+                    self.pending.push((item.clone(), module, self.macros.inside));
                 }
             }
         }

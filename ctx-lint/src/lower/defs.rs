@@ -3,7 +3,7 @@
 use syn::{Fields, ImplItem, Item as I, TraitItem};
 
 use super::items::{Head, first_span, is_public};
-use super::{Lower, attr, name, transparent};
+use super::{Lower, attr, name};
 use crate::facts::{
     AssocType, Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind, Value,
     ValueId, ValueKind, Variant,
@@ -136,9 +136,7 @@ impl Lower {
             }
             TraitItem::Macro(held) => {
                 self.conditions(&held.attrs, self.span_of(held));
-                for member in transparent::trait_members(&held.mac) {
-                    self.trait_member(&member, id);
-                }
+                self.members(&held.mac, |lower, member| lower.trait_member(member, id));
             }
             _ => {}
         }
@@ -170,6 +168,7 @@ impl Lower {
                 let head = Head { attrs: &function.attrs, public: is_public(&function.vis) };
                 let span = self.span(first_span(&function.attrs, &function.vis, &function.sig));
                 let span = span.to(self.delim(&function.block.brace_token.span));
+                let span = self.own_span(function, span);
                 if function.attrs.iter().any(attr::is_test) {
                     self.facts.tests.push(span);
                 }
@@ -187,9 +186,7 @@ impl Lower {
             }
             ImplItem::Macro(held) => {
                 self.conditions(&held.attrs, self.span_of(held));
-                for member in transparent::impl_members(&held.mac) {
-                    self.impl_member(&member, id);
-                }
+                self.members(&held.mac, |lower, member| lower.impl_member(member, id));
             }
             _ => {}
         }

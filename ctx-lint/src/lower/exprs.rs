@@ -42,7 +42,7 @@ impl Lower {
                 let local = match path.single() {
                     Some(single) if path.segments[0].args.is_empty() => {
                         let single = single.clone();
-                        self.mention(&single, id)
+                        self.mention(&single, path.span, id)
                     }
                     _ => None,
                 };

@@ -28,7 +28,7 @@ impl Lower {
             I::Fn(item) => {
                 let head = Head { attrs: &item.attrs, public: is_public(&item.vis) };
                 let span = self.span(first_span(&item.attrs, &item.vis, &item.sig));
-                let span = span.to(self.delim(&item.block.brace_token.span));
+                let span = self.own_span(item, span.to(self.delim(&item.block.brace_token.span)));
                 let id = self.function(&head, &item.sig, Some(&item.block), Owner::Module, span);
                 self.add(name(&item.sig.ident), Item::Fn(id));
             }

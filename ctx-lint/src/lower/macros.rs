@@ -11,7 +11,7 @@ use syn::{Expr, Stmt, Token};
 use super::pieces::Pieces;
 use super::select::Parsed;
 use super::{Lower, name};
-use crate::facts::{BlockKind, ExprId, ExprKind, MacroCall, Path, Segment};
+use crate::facts::{BlockKind, ExprId, ExprKind, MacroCall, Name, Path, Segment};
 use crate::source::Span;
 
 /// The statements of `pin! { let x = …; }`, which bind in the block around the macro.
@@ -26,6 +26,9 @@ pub(super) fn pinned_lets(mac: &syn::Macro) -> Option<Vec<Stmt>> {
 
 impl Lower {
     pub(super) fn macro_call(&mut self, mac: &syn::Macro, parent: Option<ExprId>) -> ExprId {
+        if let Some(id) = self.expanded_expr(mac, parent) {
+            return id;
+        }
         let id = self.reserve(parent);
         let path = self.path(None, &mac.path);
         let close = match &mac.delimiter {
@@ -183,8 +186,9 @@ impl Lower {
 
     fn named(&mut self, single: &str, span: Span, parent: ExprId) -> ExprId {
         let id = self.reserve(Some(parent));
-        let local = self.mention(single, id);
-        let segment = Segment { name: single.into(), span, args: Vec::new(), assoc: Vec::new() };
+        let name = Name::new(single);
+        let local = self.mention(&name, span, id);
+        let segment = Segment { name, span, args: Vec::new(), assoc: Vec::new() };
         let path = Path { span, segments: vec![segment], ..Path::default() };
         self.fill(id, span, ExprKind::Path { path, local })
     }

@@ -6,6 +6,8 @@
 mod attr;
 mod blocks;
 mod defs;
+mod expand;
+mod expansion;
 mod exprs;
 mod items;
 mod known;
@@ -23,6 +25,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser as _};
 
+use self::expansion::{Expansion, Macros};
 use self::scope::Scope;
 use crate::facts::{
     Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
@@ -88,7 +91,8 @@ struct Lower {
     /// Variables that are only there under a `cfg`, and the one of the same name that is there otherwise.
     twins: Vec<(LocalId, LocalId)>,
     /// Items of function bodies: read after the body, so that a body's expressions stay one run of the table.
-    pending: Vec<(syn::Item, ModuleId)>,
+    pending: Vec<(syn::Item, ModuleId, Option<Expansion>)>,
+    macros: Macros,
 }
 
 impl Lower {
@@ -100,6 +104,7 @@ impl Lower {
             scope: Scope::default(),
             twins: Vec::new(),
             pending: Vec::new(),
+            macros: Macros::default(),
         }
     }
 
@@ -159,9 +164,12 @@ impl Lower {
     }
 
     fn finish_pending(&mut self) {
-        while let Some((item, module)) = self.pending.pop() {
+        while let Some((item, module, inside)) = self.pending.pop() {
             let outer = std::mem::take(&mut self.scope);
-            self.in_module(module, |lower| lower.item(&item));
+            let stack = if inside.is_some() { STACK } else { 0 };
+            stacker::maybe_grow(stack, STACK, || {
+                self.inside(inside, |lower| lower.in_module(module, |lower| lower.item(&item)));
+            });
             self.scope = outer;
         }
     }
@@ -185,10 +193,6 @@ impl Lower {
     fn span(&self, span: proc_macro2::Span) -> Span {
         let range = span.byte_range();
         Span::new(self.base + range.start as u32, self.base + range.end as u32)
-    }
-
-    fn span_of(&self, node: &impl syn::spanned::Spanned) -> Span {
-        self.span(node.span())
     }
 
     fn delim(&self, span: &proc_macro2::extra::DelimSpan) -> Span {
@@ -219,18 +223,14 @@ impl Lower {
 
     fn bind(&mut self, name: Name, span: Span, mutable: bool, origin: Origin) -> LocalId {
         let id = LocalId(self.facts.locals.len() as u32);
-        self.scope.push(name.clone(), id);
+        self.scope.push(self.key(&name, span), id);
         self.facts.locals.push(Local { name, span, mutable, origin, uses: Vec::new() });
         id
     }
 
-    fn lookup(&self, name: &str) -> Option<LocalId> {
-        self.scope.lookup(name)
-    }
-
     /// Records an expression that names a variable, if it does.
-    fn mention(&mut self, name: &str, expr: ExprId) -> Option<LocalId> {
-        let local = self.lookup(name)?;
+    fn mention(&mut self, name: &Name, span: Span, expr: ExprId) -> Option<LocalId> {
+        let local = self.lookup(name, span)?;
         self.facts[local].uses.push(expr);
         let mut last = local;
         while let Some(&(_, twin)) = self.twins.iter().find(|(own, _)| *own == last) {

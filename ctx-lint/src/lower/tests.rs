@@ -1,3 +1,4 @@
+mod expansions;
 mod macros;
 
 use super::lower;

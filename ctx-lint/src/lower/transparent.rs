@@ -2,33 +2,61 @@
 //!
 //! What a macro that the file does not define makes of its input is not seen here. One whose input parses as items, from
 //! the first token to the last, takes it for items, and nearly always hands them on: so they are read where they stand.
+//! One that the file defines is expanded.
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::Item;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::{ImplItem, Item, TraitItem};
 
 use super::{Lower, name};
-use crate::facts::ValueKind;
+use crate::facts::{ModuleKind, ValueKind};
 
 impl Lower {
     pub(super) fn item_macro(&mut self, item: &syn::ItemMacro) {
         if item.mac.path.is_ident("macro_rules") {
-            if let Some(ident) = &item.ident {
-                let own = name(ident);
-                self.facts.modules[self.module.0 as usize].macros.push(own);
+            let Some(ident) = &item.ident else { return };
+            let module = &mut self.facts.modules[self.module.0 as usize];
+            module.macros.push(name(ident));
+            // A block takes note of its definitions before it reads its statements.
+            if module.kind != ModuleKind::Block {
+                let end = self.macro_scope_end();
+                self.define(item, end);
             }
             return;
         }
-        let Some(items) = items_in(&item.mac) else { return };
         let first_value = self.facts.values.len();
-        for item in &items {
-            self.item(item);
-        }
+        self.held(&item.mac, items_in, Self::item);
         if is_local(&item.mac) {
             for value in &mut self.facts.values[first_value..] {
                 value.kind = ValueKind::Local;
             }
         }
+    }
+
+    /// Reads what stands for a macro call: what the file's definition makes of it, or what it holds.
+    fn held<T: Parse>(
+        &mut self,
+        mac: &syn::Macro,
+        inside: fn(&syn::Macro) -> Option<Vec<T>>,
+        mut read: impl FnMut(&mut Self, &T),
+    ) {
+        let expanded = self.expanded(mac);
+        let done = expanded.is_some_and(|expanded| {
+            expanded.read(|| {
+                let row = all_of::<T>(expanded.tokens.clone());
+                let Some(row) = row else { return false };
+                self.in_expansion(&expanded, |lower| row.iter().for_each(|one| read(lower, one)));
+                true
+            })
+        });
+        if !done {
+            inside(mac).iter().flatten().for_each(|one| read(self, one));
+        }
+    }
+
+    /// Reads the members of an impl or a trait that stand for a macro call in it.
+    pub(super) fn members<T: Parse>(&mut self, mac: &syn::Macro, read: impl FnMut(&mut Self, &T)) {
+        self.held(mac, |mac| all_of(mac.tokens.clone()), read);
     }
 }
 
@@ -41,16 +69,6 @@ fn items_in(mac: &syn::Macro) -> Option<Vec<Item>> {
         _ => mac.tokens.clone(),
     };
     all_of(tokens)
-}
-
-/// The members of an impl that a macro call in it holds.
-pub(super) fn impl_members(mac: &syn::Macro) -> Vec<ImplItem> {
-    all_of(mac.tokens.clone()).unwrap_or_default()
-}
-
-/// The members of a trait that a macro call in it holds.
-pub(super) fn trait_members(mac: &syn::Macro) -> Vec<TraitItem> {
-    all_of(mac.tokens.clone()).unwrap_or_default()
 }
 
 /// Whether a macro call that stands among statements holds items, which belong to the block around it. Calls of further

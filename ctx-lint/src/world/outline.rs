@@ -5,7 +5,7 @@
 //!    functions of traits and the types of impls under words of their own. What an outline does not name, the file cannot
 //!    define, use or implement.
 //! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
-//!    `macro_rules!` is a template and declares nothing.
+//!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
 use std::hash::{Hash as _, Hasher as _};
 
@@ -13,7 +13,7 @@ use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashSet, FxHasher};
 
 use super::attrs::{self, Attrs, string};
-use super::head;
+use super::head::{self, ANY_IMPL};
 use crate::facts::Name;
 use crate::lex::{MAX_NESTING, is_trivia, tokens};
 use crate::source::Span;
@@ -103,8 +103,13 @@ impl Outline {
             open: Vec::new(),
             in_use: false,
             before_trait: false,
+            makes_traits: false,
         };
         reader.read();
+        if reader.makes_traits {
+            let functions: Vec<Word> = reader.outline.words().map(trait_fn).collect();
+            reader.outline.words.extend(functions);
+        }
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline
     }
@@ -146,6 +151,8 @@ struct Reader<'t> {
     in_use: bool,
     /// Whether the next brace is that of a trait.
     before_trait: bool,
+    /// Whether a `macro_rules!` writes traits, whose functions its calls may name.
+    makes_traits: bool,
 }
 
 impl Reader<'_> {
@@ -207,7 +214,7 @@ impl Reader<'_> {
                 let is_call = self.is(at + 1, TokenKind::Bang) && self.is_ident(at + 2);
                 is_call.then(|| {
                     let end = self.close(body);
-                    self.note_words(at, end);
+                    self.template(at, end);
                     end
                 })
             }
@@ -257,6 +264,19 @@ impl Reader<'_> {
                 None
             }
             _ => None,
+        }
+    }
+
+    /// Notes what calls of a macro may define: an impl of anything, and traits with functions of any name in the file.
+    fn template(&mut self, from: usize, to: usize) {
+        self.note_words(from, to);
+        for at in from..to.min(self.code.len()) {
+            match self.code[at].text {
+                "impl" => _ = self.outline.words.insert(ANY_IMPL),
+                "trait" => self.makes_traits = true,
+                "type" => _ = self.item(at, at),
+                _ => {}
+            }
         }
     }
 

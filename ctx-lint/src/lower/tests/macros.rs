@@ -4,18 +4,18 @@ use crate::facts::{ExprId, ExprKind, Facts, Item, Makes, Owner, Stmt, ValueKind}
 use crate::lower::lower;
 use crate::source::Span;
 
-fn read(text: &str) -> Facts {
+pub(super) fn read(text: &str) -> Facts {
     let facts = lower(text);
     assert!(facts.errors.is_empty(), "{text}: {:?}", facts.errors);
     facts
 }
 
-fn slice(text: &str, span: Span) -> &str {
+pub(super) fn slice(text: &str, span: Span) -> &str {
     &text[span.start as usize..span.end as usize]
 }
 
 /// What a module defines: its items, its imports after `use`.
-fn defined(facts: &Facts, module: usize) -> String {
+pub(super) fn defined(facts: &Facts, module: usize) -> String {
     let module = &facts.modules[module];
     let kind = |item: &Item| match item {
         Item::Module(_) => "mod",

@@ -98,3 +98,15 @@ fn what_macros_hold_is_in_the_outline() {
     assert!(special.iter().all(|&own| outline.has(own)));
     assert!(!outline.has(trait_fn(word("f"))));
 }
+
+#[test]
+fn what_macros_may_make_is_in_the_outline() {
+    let outline = Outline::of(
+        "macro_rules! a { ($b:ident) => { impl $b { fn c() {} } type D = E; } } a!(F); fn g() {}",
+    );
+    assert!(outline.has(ANY_IMPL));
+    assert_eq!(outline.renames, [(word("E"), word("D"))]);
+    assert!(!outline.has(trait_fn(word("c"))));
+    let outline = Outline::of("macro_rules! a { ($b:ident) => { trait C { fn $b(); } } } a!(d);");
+    assert!(outline.has(trait_fn(word("d"))) && !outline.has(ANY_IMPL));
+}
