@@ -31,8 +31,6 @@ pub(super) struct Found {
 #[derive(Debug, Default)]
 pub(super) struct Impls {
     all: Vec<(FileId, ImplId)>,
-    /// Those of traits.
-    of_traits: Vec<(FileId, ImplId)>,
     functions: FxHashMap<Name, Vec<(FileId, ImplId, FnId)>>,
     types: FxHashMap<Name, Vec<(FileId, ImplId)>>,
     /// Those of each trait, with those for references to the type.
@@ -43,9 +41,6 @@ impl Impls {
     fn add(&mut self, (file, id): (FileId, ImplId), facts: &Facts) {
         let own = &facts[id];
         self.all.push((file, id));
-        if own.trait_.is_some() {
-            self.of_traits.push((file, id));
-        }
         for &function in &own.functions {
             let name = facts[function].name.clone();
             self.functions.entry(name).or_default().push((file, id, function));
@@ -56,11 +51,6 @@ impl Impls {
                 list.push((file, id));
             }
         }
-    }
-
-    /// Those of traits.
-    pub(super) fn of_traits(&self) -> &[(FileId, ImplId)] {
-        &self.of_traits
     }
 
     /// The functions of a name.

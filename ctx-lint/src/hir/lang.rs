@@ -34,6 +34,8 @@ pub enum Lang {
     Result,
     /// `Poll`.
     Poll,
+    /// `Pin`.
+    Pin,
     /// `ControlFlow`.
     ControlFlow,
     /// `Vec`.
@@ -76,6 +78,7 @@ const PATHS: &[(&str, Lang)] = &[
     ("option::Option", Lang::Option),
     ("result::Result", Lang::Result),
     ("task::Poll", Lang::Poll),
+    ("pin::Pin", Lang::Pin),
     ("ops::ControlFlow", Lang::ControlFlow),
     ("vec::Vec", Lang::Vec),
     ("string::String", Lang::String),

@@ -79,15 +79,6 @@ impl<'h> Context<'h> {
         self.vars.fresh(Kind::Any)
     }
 
-    /// The fresh variable that stays open for a reason, if it does.
-    pub(super) fn open_for(&mut self, cause: &Cause) -> Type {
-        let ty = self.fresh();
-        if let Type::Infer(var) = ty {
-            self.vars.blame(Var(var), cause);
-        }
-        ty
-    }
-
     /// A type as it is used here: holes become variables, and associated types are looked up.
     pub(in crate::hir) fn take(&mut self, ty: &Type) -> Type {
         let open = ty.any(&mut |ty| {

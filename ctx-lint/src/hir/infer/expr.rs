@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::super::{Cause, Lang, Type, macros};
+use super::super::{Cause, Lang, Type};
 use super::{Loop, Walk};
-use crate::facts::{Block, BlockKind, ExprId, ExprKind, Lit, MacroCall, Name, Stmt};
+use crate::facts::{Block, BlockKind, ExprId, ExprKind, Lit, Name, Stmt};
 
 use super::unify::Kind;
 
@@ -213,6 +213,15 @@ impl Walk<'_> {
                 Type::bool()
             }
             ExprKind::Macro(call) => self.macro_value(id, call),
+            ExprKind::Yield(value) => {
+                let wanted = self.yields.last().cloned();
+                match (value, wanted) {
+                    (Some(value), Some(wanted)) => _ = self.check(*value, &wanted),
+                    (Some(value), None) => _ = self.expr(*value, None),
+                    (None, _) => {}
+                }
+                Type::unit()
+            }
             ExprKind::Underscore => self.cx.fresh(),
             ExprKind::Opaque(parts) => {
                 self.each(parts.iter().copied());
@@ -441,17 +450,6 @@ impl Walk<'_> {
             self.check(rest, &ty);
         }
         ty
-    }
-
-    fn macro_value(&mut self, id: ExprId, call: &MacroCall) -> Type {
-        self.each(call.args.iter().copied());
-        let first = call.args.first().and_then(|first| self.types[(first.0 - self.root.0) as usize].clone());
-        match macros::value(self.hir, self.file, self.env.module, call) {
-            macros::Made::Type(ty) => ty,
-            macros::Made::First => first.unwrap_or(Type::UNKNOWN),
-            macros::Made::Unknown if self.facts.diverges(id) => Type::Never,
-            macros::Made::Unknown => Type::Unknown(Cause::Macro),
-        }
     }
 
     /// A part of a value that is not known: so is the part, for the same reason.

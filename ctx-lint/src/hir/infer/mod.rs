@@ -13,6 +13,7 @@ mod context;
 mod expr;
 mod field;
 mod language;
+mod made;
 mod method;
 mod operator;
 mod pat;
@@ -46,6 +47,8 @@ struct Walk<'h> {
     /// What `return` gives, innermost last.
     returns: Vec<Type>,
     loops: Vec<Loop>,
+    /// What `yield` gives, innermost last.
+    yields: Vec<Type>,
 }
 
 /// A loop or a block that `break` can leave.
@@ -79,6 +82,7 @@ pub(super) fn body(hir: &Hir, file: FileId, root: ExprId) -> Body {
         picked: Vec::new(),
         returns: Vec::new(),
         loops: Vec::new(),
+        yields: Vec::new(),
     };
     let expected = match function {
         Some(function) => walk.parameters(function),
