@@ -113,10 +113,10 @@ impl Walk<'_> {
         if let Type::Infer(_) | Type::Unknown(_) = expected {
             return None;
         }
-        let before = self.cx.vars.before();
+        let before = self.cx.before();
         let fits = self.cx.vars.unify(ret, &expected);
         let hints = fits.then(|| params.iter().map(|ty| self.cx.vars.resolve(ty)).collect());
-        self.cx.vars.go_back(before);
+        self.cx.go_back(before);
         hints
     }
 

@@ -25,6 +25,8 @@ pub(in crate::hir) struct Context<'h> {
     pub(super) closures: FxHashMap<ExprId, ClosureType>,
     /// What is to be shown once more is known of a variable.
     pub(super) waiting: FxHashMap<u32, Vec<Goal>>,
+    /// The variables for which goals began to wait, in order.
+    waited: Vec<u32>,
     /// What can be shown now.
     pub(super) ready: Vec<Goal>,
     /// The goals that are open, from the outermost one.
@@ -38,6 +40,13 @@ pub(in crate::hir) struct Context<'h> {
 pub(super) struct ClosureType {
     pub(super) params: Vec<Type>,
     pub(super) ret: Type,
+}
+
+/// A state to go back to.
+pub(super) struct Before {
+    vars: super::unify::Before,
+    ready: usize,
+    waited: usize,
 }
 
 /// Something that is to be shown.
@@ -60,6 +69,7 @@ impl<'h> Context<'h> {
             wheres: Vec::new(),
             closures: FxHashMap::default(),
             waiting: FxHashMap::default(),
+            waited: Vec::new(),
             ready: Vec::new(),
             open: Vec::new(),
             fuel: 0,
@@ -175,8 +185,9 @@ impl<'h> Context<'h> {
         self.vars.shallow(&found)
     }
 
-    /// Shows what can be shown by now.
+    /// Shows what can be shown by now. Not while something is tried.
     pub(super) fn progress(&mut self) {
+        self.waited.clear();
         loop {
             self.wake();
             let ready = std::mem::take(&mut self.ready);
@@ -205,6 +216,28 @@ impl<'h> Context<'h> {
     pub(super) fn wait(&mut self, var: u32, goal: Goal) {
         let root = self.vars.root(Var(var));
         self.waiting.entry(root.0).or_default().push(goal);
+        self.waited.push(root.0);
+    }
+
+    /// The state to go back to after something has been tried.
+    pub(super) fn before(&mut self) -> Before {
+        Before { vars: self.vars.before(), ready: self.ready.len(), waited: self.waited.len() }
+    }
+
+    /// Forgets all that has happened since, goals about new variables too.
+    pub(super) fn go_back(&mut self, before: Before) {
+        self.ready.truncate(before.ready);
+        for root in self.waited.drain(before.waited..).rev() {
+            if let Some(goals) = self.waiting.get_mut(&root) {
+                goals.pop();
+            }
+        }
+        self.vars.go_back(before.vars);
+    }
+
+    /// Keeps what has happened since.
+    pub(super) fn keep(&mut self, before: Before) {
+        self.vars.keep(before.vars);
     }
 
     fn attempt(&mut self, goal: Goal) {

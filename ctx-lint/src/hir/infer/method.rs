@@ -93,12 +93,12 @@ impl<'h> Context<'h> {
         }
         for candidate in known[at..].iter().flatten() {
             if self.taking(candidate) == Taking::Other {
-                let before = self.vars.before();
+                let before = self.before();
                 let fits = self.receiver_of(candidate).is_some_and(|(own, _)| {
                     self.vars.unify(&own, &steps[at])
                         || matches!(&own, Type::Adt(..)) && self.hir_derefs(&own, &steps[at])
                 });
-                self.vars.go_back(before);
+                self.go_back(before);
                 if fits {
                     list.push(candidate.clone());
                 }
@@ -188,9 +188,9 @@ impl<'h> Context<'h> {
             list.sort_by_cached_key(|own| self.hir.order_with_cfg(own.file, own.id));
         }
         for candidate in list {
-            let before = self.vars.before();
+            let before = self.before();
             if let Some(subst) = self.fit(&candidate) {
-                self.vars.keep(before);
+                self.keep(before);
                 if let Source::Impl(id) = &candidate.source {
                     let head = self.hir.impl_head(candidate.file, *id);
                     self.demand(&head.generics, &subst);
@@ -198,7 +198,7 @@ impl<'h> Context<'h> {
                 let Candidate { file, id, .. } = candidate;
                 return Some(Picked { file, id, subst, certain: !several });
             }
-            self.vars.go_back(before);
+            self.go_back(before);
         }
         None
     }
@@ -229,13 +229,13 @@ impl<'h> Context<'h> {
             if hir.facts(file)[of].trait_.is_some() || hir.facts(file)[id].receiver.is_none() {
                 continue;
             }
-            let before = self.vars.before();
+            let before = self.before();
             let plain = Bound::plain(Def::Prim(Name::default()));
             let fits = match self.fit_impl(file, of, ty, &plain) {
                 Some(subst) => self.demands_hold(&head.generics.predicates, &subst) != Holds::No,
                 None => false,
             };
-            self.vars.go_back(before);
+            self.go_back(before);
             if fits {
                 let own = ty.clone();
                 found.push(Candidate { file, id, own, inherent: true, source: Source::Impl(of) });
@@ -363,10 +363,10 @@ impl Hir {
             args: args.collect(),
             assoc: std::sync::Arc::new([]),
         };
-        let before = context.vars.before();
+        let before = context.before();
         context.fuel = 200;
         let found = context.search(own, &bound);
-        context.vars.go_back(before);
+        context.go_back(before);
         let super::solve::Search::Found(super::solve::Reason::Impl(file, id, _)) = found else {
             return None;
         };

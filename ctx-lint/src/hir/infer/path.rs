@@ -273,13 +273,13 @@ impl Context<'_> {
                     continue;
                 }
                 let plain = Bound::plain(Def::Prim(Name::default()));
-                let before = self.vars.before();
+                let before = self.before();
                 let fit = self.fit_impl(file, of, &ty, &plain);
                 let holds = fit.is_some_and(|subst| {
                     let head = hir.impl_head(file, of);
                     self.demands_hold(&head.generics.predicates, &subst) != Holds::No
                 });
-                self.vars.go_back(before);
+                self.go_back(before);
                 if holds {
                     fits.push((file, of, id));
                 }

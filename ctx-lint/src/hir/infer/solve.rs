@@ -53,7 +53,7 @@ impl Context<'_> {
         if self.open.is_empty() {
             self.fuel = FUEL;
         }
-        let before = self.vars.before();
+        let before = self.before();
         let found = self.search(ty, bound);
         let holds = match found {
             Search::None => Holds::No,
@@ -61,7 +61,7 @@ impl Context<'_> {
             Search::Found(Reason::Bound(found)) => self.agrees(&found, bound),
             Search::Found(reason) => self.assoc_agree(ty, &reason, bound),
         };
-        self.vars.go_back(before);
+        self.go_back(before);
         holds
     }
 
@@ -104,9 +104,9 @@ impl Context<'_> {
             return;
         }
         self.fuel = FUEL;
-        let before = self.vars.before();
+        let before = self.before();
         let Search::Found(reason) = self.search(&own, &predicate.bound) else {
-            self.vars.go_back(before);
+            self.go_back(before);
             // An argument of the trait may tell which impl it is.
             let open = predicate.bound.args.iter().find_map(|ty| match self.vars.shallow(ty) {
                 Type::Infer(var) => Some(var),
@@ -117,7 +117,7 @@ impl Context<'_> {
             }
             return;
         };
-        self.vars.keep(before);
+        self.keep(before);
         if let Reason::Impl(file, id, subst) = &reason {
             let head = self.hir.impl_head(*file, *id);
             self.demand(&head.generics, subst);
@@ -195,9 +195,9 @@ impl Context<'_> {
 
     /// As [`Context::holds`], on the fuel of the goal that is open.
     fn holds_within(&mut self, ty: &Type, bound: &Bound) -> Holds {
-        let before = self.vars.before();
+        let before = self.before();
         let found = self.search(ty, bound);
-        self.vars.go_back(before);
+        self.go_back(before);
         match found {
             Search::None => Holds::No,
             Search::Open => Holds::Maybe,
@@ -308,9 +308,9 @@ impl Context<'_> {
         for &(file, id) in candidates.iter() {
             let Some(left) = self.fuel.checked_sub(1) else { return Search::Open };
             self.fuel = left;
-            let before = self.vars.before();
+            let before = self.before();
             let holds = self.impl_holds(file, id, ty, bound);
-            self.vars.go_back(before);
+            self.go_back(before);
             match holds {
                 Holds::No => {}
                 Holds::Maybe | Holds::Yes if fits.is_none() => fits = Some((file, id)),
