@@ -266,6 +266,7 @@ impl Hir {
         };
         self.is_stub(*file)
             && own.types.is_empty()
+            && self.impls_of_trait(ty, def).is_empty()
             && (own.functions.is_empty()
                 || (of_stub
                     && own.functions.iter().all(|&function| {

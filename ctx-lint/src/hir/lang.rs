@@ -56,6 +56,8 @@ pub enum Lang {
     RangeFull,
     /// `Drop`.
     Drop,
+    /// What `thread_local!` declares.
+    LocalKey,
     /// The trait of an operator.
     Operator(&'static str),
 }
@@ -89,6 +91,7 @@ const PATHS: &[(&str, Lang)] = &[
     ("ops::RangeTo", Lang::RangeTo),
     ("ops::RangeFull", Lang::RangeFull),
     ("ops::Drop", Lang::Drop),
+    ("thread::LocalKey", Lang::LocalKey),
     ("ops::Add", Lang::Operator("+")),
     ("ops::Sub", Lang::Operator("-")),
     ("ops::Mul", Lang::Operator("*")),

@@ -41,7 +41,7 @@ pub enum Type {
     /// The future of an async function or block.
     Future(Arc<Self>),
     /// An associated type, of a trait where that is known, of a type that is not known well enough: `T::Item`.
-    Proj(Arc<Self>, Option<Def>, Name),
+    Proj(Arc<Self>, Option<Arc<Bound>>, Name),
     /// A function or a pointer to one: what it takes and what it returns.
     Fn(Types, Arc<Self>),
     /// A closure of a file.
@@ -261,8 +261,9 @@ impl Type {
             Self::Slice(inner) => Self::Slice(one(inner, change)),
             Self::Array(inner) => Self::Array(one(inner, change)),
             Self::Future(inner) => Self::Future(one(inner, change)),
-            Self::Proj(inner, def, name) => {
-                Self::Proj(one(inner, change), def.clone(), name.clone())
+            Self::Proj(inner, bound, name) => {
+                let bound = bound.as_ref().map(|bound| Arc::new(bound.map(change)));
+                Self::Proj(one(inner, change), bound, name.clone())
             }
             Self::Fn(params, ret) => Self::Fn(map_all(params, change), one(ret, change)),
             Self::Unknown(_)
@@ -293,8 +294,10 @@ impl Type {
             | Self::Ptr(inner)
             | Self::Slice(inner)
             | Self::Array(inner)
-            | Self::Future(inner)
-            | Self::Proj(inner, ..) => inner.any(is),
+            | Self::Future(inner) => inner.any(is),
+            Self::Proj(inner, bound, _) => {
+                inner.any(is) || bound.as_deref().is_some_and(|own| own.args.iter().any(|ty| ty.any(is)))
+            }
             Self::Fn(params, ret) => params.iter().any(|ty| ty.any(is)) || ret.any(is),
             _ => false,
         }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use super::{Bound, Cause, Def, Hir, Space, Subst, Type, Types};
 use crate::facts::{self, FnId, Generic, ImplId, ModuleId, Owner, Path, Segment, TraitId, TyKind};
 use crate::source::FileId;
@@ -136,6 +138,39 @@ impl Hir {
         Some(Type::Param(generic.name.clone(), bounds.into()))
     }
 
+    /// The trait that declares an associated type among those that a parameter must have.
+    fn declaring(&self, env: &Env<'_>, param: &str, assoc: &str) -> Option<Bound> {
+        let all = env.generics.iter().flat_map(|list| list.iter());
+        let own = all.filter(|generic| generic.name == param);
+        let mut next: Vec<(Def, Option<&Path>)> = own
+            .flat_map(|generic| &generic.bounds)
+            .filter_map(|path| {
+                Some((self.resolve(env.file, env.module, path, Space::Type)?, Some(path)))
+            })
+            .collect();
+        let mut seen = FxHashSet::default();
+        let mut at = 0;
+        while let Some((def, path)) = next.get(at).cloned() {
+            at += 1;
+            let Def::Trait(file, id) = def else { continue };
+            if !seen.insert((file, id)) {
+                continue;
+            }
+            let own = &self.facts(file)[id];
+            if own.types.iter().any(|own| own.name == assoc) {
+                // Those of a supertrait follow from the type.
+                let args = path.and_then(Path::last).map_or(&[][..], |last| &last.args);
+                let args = self.all_written(&env.bare(), args);
+                return Some(Bound { def, args, assoc: Arc::new([]) });
+            }
+            let above = own.supertraits.iter();
+            let above = above
+                .filter_map(|path| Some((self.resolve(file, own.module, path, Space::Type)?, None)));
+            next.extend(above);
+        }
+        None
+    }
+
     fn type_of_path(&self, env: &Env<'_>, path: &Path) -> Type {
         if let Some((qself, position)) = &path.qself {
             return self.type_of_qualified(env, path, qself, *position);
@@ -149,7 +184,10 @@ impl Hir {
             return match &path.segments[1..] {
                 [] => outer,
                 [assoc] if first.name == "Self" => self.own_assoc(env, &assoc.name),
-                rest => projected(outer, rest),
+                [assoc, rest @ ..] => {
+                    let bound = self.declaring(env, &first.name, &assoc.name).map(Arc::new);
+                    projected(Type::Proj(Arc::new(outer), bound, assoc.name.clone()), rest)
+                }
             };
         }
         let found = self.resolve(env.file, env.module, path, Space::Type);
@@ -184,11 +222,14 @@ impl Hir {
         let own = self.written(env, qself);
         let (of_trait, rest) = path.segments.split_at(position.min(path.segments.len()));
         let Some((first, rest)) = rest.split_first() else { return own };
-        let def = (!of_trait.is_empty()).then(|| {
+        let bound = of_trait.last().and_then(|last| {
             let names: Vec<&str> = of_trait.iter().map(|own| own.name.as_str()).collect();
-            self.resolve_names(env.file, env.module, &names, path.leading_colon, Space::Type)
+            let colon = path.leading_colon;
+            let def = self.resolve_names(env.file, env.module, &names, colon, Space::Type)?;
+            let args = self.all_written(env, &last.args);
+            Some(Arc::new(Bound { def, args, assoc: Arc::new([]) }))
         });
-        projected(Type::Proj(Arc::new(own), def.flatten(), first.name.clone()), rest)
+        projected(Type::Proj(Arc::new(own), bound, first.name.clone()), rest)
     }
 
     /// A type definition with arguments; aliases are followed.
@@ -241,7 +282,7 @@ impl Hir {
 
     /// `Self::Name` in an impl or a trait.
     fn own_assoc(&self, env: &Env<'_>, name: &str) -> Type {
-        let projected = |def| Type::Proj(Arc::new(self.self_type(env)), def, name.into());
+        let projected = |bound| Type::Proj(Arc::new(self.self_type(env)), bound, name.into());
         match env.owner {
             Some(Owner::Impl(id)) => match self.assoc_type(env.file, id, name) {
                 Some(own) => own,
@@ -249,7 +290,11 @@ impl Hir {
             },
             Some(Owner::Trait(id)) => {
                 let own = self.facts(env.file)[id].types.iter().any(|own| own.name == name);
-                projected(own.then_some(Def::Trait(env.file, id)))
+                let bound = match self.trait_self(env.file, id) {
+                    Type::Param(_, bounds) => bounds.first().cloned().map(Arc::new),
+                    _ => None,
+                };
+                projected(bound.filter(|_| own))
             }
             _ => Type::Unknown(Cause::Item),
         }

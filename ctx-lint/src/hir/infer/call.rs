@@ -93,12 +93,12 @@ impl Walk<'_> {
                 match params.get(at) {
                     Some(param) => {
                         let own = self.cx.vars.shallow(param);
-                        let hint = match (&own, &hints) {
-                            (Type::Infer(_), Some(hints)) if !closures => hints[at].clone(),
-                            (_, Some(hints)) if !closures => hints[at].clone(),
-                            _ => own,
+                        let hint = match &hints {
+                            // What the callee demands of a closure says more than where the result goes.
+                            Some(hints) if !closures || !self.is_wanted(&own) => &hints[at],
+                            _ => &own,
                         };
-                        let ty = self.expr(arg, Some(&hint));
+                        let ty = self.expr(arg, Some(hint));
                         self.coerce(&ty, param);
                     }
                     None => _ = self.expr(arg, None),
@@ -145,8 +145,9 @@ impl Walk<'_> {
             Ok(picked) => picked,
             Err(cause) => {
                 // A field that holds a closure is called as `(x.f)()`, so this is a method that is not known.
+                let unknown = Type::Unknown(cause.clone());
                 for &arg in args {
-                    self.expr(arg, None);
+                    self.expr(arg, Some(&unknown));
                 }
                 // Every type that is cloned gives the same again.
                 return if name == "clone" && args.is_empty() && !own.is_unknown() {

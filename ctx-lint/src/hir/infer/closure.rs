@@ -18,10 +18,12 @@ impl Walk<'_> {
     pub(super) fn closure(&mut self, id: ExprId, own: &Closure, expected: Option<&Type>) -> Type {
         let wanted = expected.map(|ty| self.wanted(ty)).unwrap_or_default();
         let mut params = Vec::new();
+        let unknown = expected.filter(|ty| ty.is_unknown());
         for (at, param) in own.params.iter().enumerate() {
-            let ty = match &param.ty {
-                Some(ty) => self.written(ty),
-                None => self.cx.fresh(),
+            let ty = match (&param.ty, unknown) {
+                (Some(ty), _) => self.written(ty),
+                (None, Some(unknown)) => unknown.clone(),
+                (None, None) => self.cx.fresh(),
             };
             if let Some(wanted) = wanted.params.get(at) {
                 self.cx.vars.unify(&ty, wanted);
@@ -53,6 +55,12 @@ impl Walk<'_> {
         self.loops = loops;
         self.returns.pop();
         Type::Closure(self.file, id)
+    }
+
+    /// Whether a type says what is wanted of a closure.
+    pub(super) fn is_wanted(&mut self, ty: &Type) -> bool {
+        let wanted = self.wanted(ty);
+        wanted.ret.is_some() || !wanted.params.is_empty()
     }
 
     /// What a type that is expected of a closure says of it.

@@ -55,7 +55,7 @@ pub(super) enum Goal {
     /// A type has a trait; what is learned on the way counts.
     Has(Predicate),
     /// An associated type is a type.
-    Is { of: Type, def: Option<Def>, name: Name, ty: Type },
+    Is { of: Type, bound: Option<Arc<Bound>>, name: Name, ty: Type },
 }
 
 impl<'h> Context<'h> {
@@ -104,9 +104,12 @@ impl<'h> Context<'h> {
                 let bounds = self.params.get(name)?;
                 Some(Type::Param(name.clone(), Arc::clone(bounds)))
             }
-            Type::Proj(of, def, name) => {
+            Type::Proj(of, bound, name) => {
                 let of = self.take(of);
-                Some(self.projected(&of, def.as_ref(), name))
+                let bound = bound.as_ref().map(|bound| {
+                    Arc::new(Bound { args: self.take_all(&bound.args), ..(**bound).clone() })
+                });
+                Some(self.projected(&of, bound.as_ref(), name))
             }
             _ => None,
         })
@@ -240,16 +243,16 @@ impl<'h> Context<'h> {
         self.vars.keep(before.vars);
     }
 
-    fn attempt(&mut self, goal: Goal) {
+    pub(super) fn attempt(&mut self, goal: Goal) {
         match goal {
             Goal::Has(predicate) => self.attempt_has(predicate),
-            Goal::Is { of, def, name, ty } => {
-                let found = self.project(&of, def.as_ref(), &name);
+            Goal::Is { of, bound, name, ty } => {
+                let found = self.project(&of, bound.as_deref(), &name);
                 match found {
                     Some(found) => _ = self.vars.unify(&ty, &found),
                     None => {
                         if let Type::Infer(var) = self.vars.shallow(&of) {
-                            self.wait(var, Goal::Is { of, def, name, ty });
+                            self.wait(var, Goal::Is { of, bound, name, ty });
                         }
                     }
                 }
@@ -258,14 +261,19 @@ impl<'h> Context<'h> {
     }
 
     /// An associated type of a type: a variable, where that is not known yet.
-    pub(super) fn projected(&mut self, of: &Type, def: Option<&Def>, name: &Name) -> Type {
-        if let Some(found) = self.project(of, def, name) {
+    pub(super) fn projected(
+        &mut self,
+        of: &Type,
+        bound: Option<&Arc<Bound>>,
+        name: &Name,
+    ) -> Type {
+        if let Some(found) = self.project(of, bound.map(|bound| &**bound), name) {
             return found;
         }
         let ty = self.fresh();
         if let Type::Infer(var) = self.vars.shallow(of) {
             let goal =
-                Goal::Is { of: of.clone(), def: def.cloned(), name: name.clone(), ty: ty.clone() };
+                Goal::Is { of: of.clone(), bound: bound.cloned(), name: name.clone(), ty: ty.clone() };
             self.wait(var, goal);
             return ty;
         }

@@ -80,14 +80,14 @@ impl Context<'_> {
     fn given(&mut self, ty: &Type, lang: Lang, name: &str) -> Option<Type> {
         let bound = Bound::plain(self.hir.lang_def(lang)?.clone());
         (self.holds(ty, &bound) == Holds::Yes)
-            .then(|| self.project(ty, Some(&bound.def), &name.into()))
+            .then(|| self.project(ty, Some(&bound), &name.into()))
             .flatten()
     }
 
     /// An associated type of a trait of the language: a variable, where it is not known yet.
     pub(in crate::hir) fn projected_lang(&mut self, ty: &Type, lang: Lang, name: &str) -> Type {
         match self.hir.lang_def(lang).cloned() {
-            Some(def) => self.projected(ty, Some(&def), &name.into()),
+            Some(def) => self.projected(ty, Some(&Arc::new(Bound::plain(def))), &name.into()),
             None => Type::UNKNOWN,
         }
     }

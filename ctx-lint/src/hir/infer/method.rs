@@ -253,6 +253,7 @@ impl<'h> Context<'h> {
             let bound = Bound { def, args, assoc: std::sync::Arc::new([]) };
             match self.holds(ty, &bound) {
                 Holds::No => {}
+                Holds::Maybe if hir.is_left_out(ty, &bound.def) => {}
                 _ => found.push(Candidate {
                     file: home,
                     id: own,

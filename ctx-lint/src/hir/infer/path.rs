@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::super::{Bound, Cause, Def, Env, Space, Subst, Type};
+use super::super::{Bound, Cause, Def, Env, Lang, Space, Subst, Type};
 use super::method::Picked;
 use super::solve::{Holds, crate_cause};
 use super::{Context, Walk};
-use crate::facts::{ExprId, Name, Path, Segment, Ty, TyKind, TypeId, TypeKind};
+use crate::facts::{ExprId, Name, Path, Segment, Ty, TyKind, TypeId, TypeKind, ValueKind};
 use crate::source::FileId;
 
 impl Walk<'_> {
@@ -24,7 +24,9 @@ impl Walk<'_> {
             Some(Def::Value(home, value)) => {
                 let own = &self.hir.facts(home)[value];
                 let ty = self.hir.type_of_ty(&Env::module(home, own.module), &own.ty);
-                self.cx.take(&ty)
+                let ty = self.cx.take(&ty);
+                // What a thread or a task has of its own is behind a key.
+                if own.kind == ValueKind::Local { self.lang(Lang::LocalKey, vec![ty]) } else { ty }
             }
             Some(Def::Extern(path)) => match self.hir.declared_return(&path) {
                 Some(ty) => Type::Fn(Arc::new([]), Arc::new(ty)),
@@ -305,7 +307,8 @@ impl Context<'_> {
             }
             let args = hir.type_params(&def).iter().map(|_| self.fresh()).collect();
             let bound = Bound { def, args, assoc: Arc::new([]) };
-            if self.holds(&ty, &bound) != Holds::No
+            let holds = self.holds(&ty, &bound);
+            if (holds == Holds::Yes || holds == Holds::Maybe && !hir.is_left_out(&ty, &bound.def))
                 && let Some(found) = self.fn_of_bound(&bound, name, &ty)
             {
                 return Some(found);

@@ -103,7 +103,9 @@ impl Context<'_> {
             self.wait(var, Goal::Has(predicate));
             return;
         }
-        self.fuel = FUEL;
+        if self.open.is_empty() {
+            self.fuel = FUEL;
+        }
         let before = self.before();
         let Search::Found(reason) = self.search(&own, &predicate.bound) else {
             self.go_back(before);
@@ -134,6 +136,16 @@ impl Context<'_> {
             } else {
                 self.vars.unify(expected, &found);
             }
+        }
+    }
+
+    /// What an impl demands tells what its parameters are: `B` in `impl<B, F: FnMut() -> B> Tr for Map<F>`.
+    fn learn_from(&mut self, reason: &Reason) {
+        let Reason::Impl(file, id, subst) = reason else { return };
+        let count = self.ready.len();
+        self.demand(&self.hir.impl_head(*file, *id).generics, subst);
+        for goal in self.ready.split_off(count) {
+            self.attempt(goal);
         }
     }
 
@@ -184,7 +196,7 @@ impl Context<'_> {
 
     /// A stub's trait that every type with its supertraits has.
     fn by_supertraits(&mut self, ty: &Type, bound: &Bound) -> Search {
-        let all = self.with_supertraits(vec![Bound::plain(bound.def.clone())], ty);
+        let all = self.with_supertraits(vec![bound.clone()], ty);
         let holds = all.iter().skip(1).map(|above| self.holds_within(ty, above)).min();
         match holds {
             Some(Holds::No) => Search::None,
@@ -212,7 +224,7 @@ impl Context<'_> {
                 self.params.get(name).map(|bounds| bounds.to_vec()).unwrap_or_default()
             }
             Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => bounds.to_vec(),
-            Type::Proj(of, def, name) => self.declared_bounds(of, def.as_ref(), name),
+            Type::Proj(of, bound, name) => self.declared_bounds(of, bound.as_deref(), name),
             _ => return Vec::new(),
         };
         for at in 0..self.wheres.len() {
@@ -225,9 +237,9 @@ impl Context<'_> {
     }
 
     /// What a trait demands of an associated type that it declares.
-    fn declared_bounds(&mut self, of: &Type, def: Option<&Def>, name: &Name) -> Vec<Bound> {
-        let declared = match def {
-            Some(def) => Some(Bound::plain(def.clone())),
+    fn declared_bounds(&mut self, of: &Type, bound: Option<&Bound>, name: &Name) -> Vec<Bound> {
+        let declared = match bound {
+            Some(bound) => Some(bound.clone()),
             None => self.known_bounds(of).into_iter().find(|bound| self.declares(&bound.def, name)),
         };
         let Some(bound) = declared else { return Vec::new() };
@@ -387,7 +399,10 @@ impl Context<'_> {
                 let found = bound.assoc.iter().find(|(own, _)| own == name);
                 Some(match found {
                     Some((_, found)) => self.take(found),
-                    None => Type::Proj(Arc::new(ty.clone()), Some(def.clone()), name.clone()),
+                    None => {
+                        let bound = Arc::new(Bound { assoc: Arc::new([]), ..bound.clone() });
+                        Type::Proj(Arc::new(ty.clone()), Some(bound), name.clone())
+                    }
                 })
             }
             Reason::Impl(file, id, subst) => {
@@ -401,7 +416,7 @@ impl Context<'_> {
             Reason::Language(list) => {
                 list.iter().find(|(own, _)| own == name).map(|(_, ty)| ty.clone())
             }
-            Reason::Inner(inner) => self.project(&inner.clone(), Some(def), name),
+            Reason::Inner(inner) => self.project(&inner.clone(), Some(&Bound::plain(def.clone())), name),
         }
     }
 
@@ -419,7 +434,7 @@ impl Context<'_> {
     pub(in crate::hir) fn project(
         &mut self,
         of: &Type,
-        def: Option<&Def>,
+        bound: Option<&Bound>,
         name: &Name,
     ) -> Option<Type> {
         let of = self.vars.shallow(of);
@@ -428,21 +443,25 @@ impl Context<'_> {
             Type::Unknown(cause) => return Some(Type::Unknown(cause.clone())),
             _ => {}
         }
-        let Some(def) = def else { return Some(self.project_by_name(&of, name)) };
+        let Some(bound) = bound else { return Some(self.project_by_name(&of, name)) };
+        let def = &bound.def;
         if self.open.is_empty() {
             self.fuel = FUEL;
         }
         let params = self.hir.type_params(def).len();
-        let args = (0..params).map(|_| self.fresh()).collect();
+        let mut args: Vec<Type> = bound.args.to_vec();
+        args.resize_with(params, || Type::HOLE);
+        let args = args.iter().map(|ty| self.take(ty)).collect();
         let bound = Bound { def: def.clone(), args, assoc: Arc::new([]) };
         match self.search(&of, &bound) {
             Search::Found(reason) => {
+                self.learn_from(&reason);
                 let found = self.assoc_by(&of, def, &reason, name);
                 Some(found.unwrap_or(Type::Unknown(Cause::Generic)))
             }
             Search::Open | Search::None => Some(match &of {
                 Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => {
-                    Type::Proj(Arc::new(of.clone()), Some(def.clone()), name.clone())
+                    Type::Proj(Arc::new(of.clone()), Some(Arc::new(bound)), name.clone())
                 }
                 Type::Extern(path, _) => Type::Unknown(crate_cause(path)),
                 _ => Type::Unknown(Cause::Generic),
@@ -455,18 +474,24 @@ impl Context<'_> {
         let bounds = self.known_bounds(of);
         let declared = bounds.iter().find(|bound| self.declares(&bound.def, name));
         if let Some(bound) = declared {
-            let def = bound.def.clone();
+            let bound = bound.clone();
             return self
-                .project(of, Some(&def), name)
+                .project(of, Some(&bound), name)
                 .unwrap_or(Type::Unknown(Cause::Generic));
         }
         let found = bounds.iter().flat_map(|bound| bound.assoc.iter()).find(|(own, _)| own == name);
         if let Some((_, found)) = found {
             return self.take(found);
         }
-        let traits = self.hir.traits_giving(of, name);
+        let given = self.hir.traits_giving(of, name).into_iter();
+        let declared = [Lang::Future, Lang::IntoFuture, Lang::Iterator, Lang::IntoIterator, Lang::Deref];
+        let declared = declared.iter().filter_map(|&lang| self.hir.lang_def(lang).cloned());
+        let traits: Vec<Def> = given.chain(declared).collect();
         for def in traits {
-            if let Some(found) = self.project(of, Some(&def), name)
+            if !self.declares(&def, name) {
+                continue;
+            }
+            if let Some(found) = self.project(of, Some(&Bound::plain(def)), name)
                 && !found.is_unknown()
             {
                 return found;

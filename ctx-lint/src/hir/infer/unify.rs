@@ -115,6 +115,20 @@ impl Vars {
         }
     }
 
+    /// Says why what is open in a type may never become known.
+    fn blame_all(&mut self, ty: &Type, cause: &Cause) {
+        let mut open = Vec::new();
+        ty.any(&mut |part| {
+            if let Type::Infer(var) = part {
+                open.push(Var(*var));
+            }
+            false
+        });
+        for var in open {
+            self.blame(var, cause);
+        }
+    }
+
     /// A type with its outermost variable replaced by what it is.
     pub(super) fn shallow(&mut self, ty: &Type) -> Type {
         match ty {
@@ -158,11 +172,11 @@ impl Vars {
     fn join(&mut self, one: &Type, other: &Type) -> bool {
         let (one, other) = (self.shallow(one), self.shallow(other));
         match (&one, &other) {
-            (Type::Unknown(cause), Type::Infer(var)) | (Type::Infer(var), Type::Unknown(cause)) => {
-                self.blame(Var(*var), cause);
+            (Type::Unknown(cause), ty) | (ty, Type::Unknown(cause)) => {
+                self.blame_all(ty, cause);
                 true
             }
-            (Type::Unknown(_), _) | (_, Type::Unknown(_)) | (Type::Never, Type::Never) => true,
+            (Type::Never, Type::Never) => true,
             (Type::Infer(own), Type::Infer(other)) => self.union(Var(*own), Var(*other)),
             (Type::Infer(var), ty) | (ty, Type::Infer(var)) => self.bind(Var(*var), ty),
             (Type::Adt(def, own), Type::Adt(other, args)) => def == other && self.joins(own, args),
