@@ -27,6 +27,10 @@ impl<T> Mutex<T> {
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<T> {}
     #[ctx(acquires)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcMutexGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcMutexGuard<T>> {}
 }
 impl<T> Default for Mutex<T> {}
 
@@ -81,9 +85,13 @@ impl<T> FairMutex<T> {
     #[ctx(acquires)]
     pub fn try_lock_until(&self, timeout: Instant) -> Option<FairMutexGuard<'_, T>> {}
     #[ctx(acquires)]
-    pub fn lock_arc(self: &Arc<Self>) -> ArcFairMutexGuard<T> {}
+    pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<T> {}
     #[ctx(acquires)]
-    pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcFairMutexGuard<T>> {}
+    pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcMutexGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcMutexGuard<T>> {}
 }
 impl<T> Default for FairMutex<T> {}
 
@@ -110,14 +118,6 @@ impl<T> Deref for MappedFairMutexGuard<'_, T> {
     type Target = T;
 }
 
-#[ctx(sync_lock_guard)]
-#[must_use]
-pub struct ArcFairMutexGuard<T> {}
-
-impl<T> Deref for ArcFairMutexGuard<T> {
-    type Target = T;
-}
-
 #[ctx(transparent)]
 pub struct ReentrantMutex<T> {}
 
@@ -139,6 +139,10 @@ impl<T> ReentrantMutex<T> {
     pub fn lock_arc(self: &Arc<Self>) -> ArcReentrantMutexGuard<T> {}
     #[ctx(acquires)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcReentrantMutexGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcReentrantMutexGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcReentrantMutexGuard<T>> {}
 }
 impl<T> Default for ReentrantMutex<T> {}
 
@@ -196,6 +200,10 @@ impl<T> RwLock<T> {
     #[ctx(acquires)]
     pub fn try_read_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<T>> {}
     #[ctx(acquires)]
+    pub fn try_read_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockReadGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_read_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockReadGuard<T>> {}
+    #[ctx(acquires)]
     pub fn write(&self) -> RwLockWriteGuard<'_, T> {}
     #[ctx(acquires)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>> {}
@@ -207,6 +215,10 @@ impl<T> RwLock<T> {
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<T> {}
     #[ctx(acquires)]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<ArcRwLockWriteGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_write_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockWriteGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_write_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockWriteGuard<T>> {}
     #[ctx(acquires)]
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> {}
     #[ctx(acquires)]
@@ -220,6 +232,10 @@ impl<T> RwLock<T> {
     #[ctx(acquires)]
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
     #[ctx(acquires)]
+    pub fn try_upgradable_read_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_upgradable_read_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
+    #[ctx(acquires)]
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, T> {}
     #[ctx(acquires)]
     pub fn try_read_recursive(&self) -> Option<RwLockReadGuard<'_, T>> {}
@@ -227,6 +243,14 @@ impl<T> RwLock<T> {
     pub fn try_read_recursive_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn try_read_recursive_until(&self, timeout: Instant) -> Option<RwLockReadGuard<'_, T>> {}
+    #[ctx(acquires)]
+    pub fn read_arc_recursive(self: &Arc<Self>) -> ArcRwLockReadGuard<T> {}
+    #[ctx(acquires)]
+    pub fn try_read_recursive_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_read_arc_recursive_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockReadGuard<T>> {}
+    #[ctx(acquires)]
+    pub fn try_read_arc_recursive_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockReadGuard<T>> {}
 }
 impl<T> Default for RwLock<T> {}
 

@@ -139,7 +139,11 @@ impl Semaphore {
     pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
     #[ctx(acquires)]
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
+    #[ctx(acquires)]
+    #[ctx(blocks = "waits for a permit: await `acquire` instead")]
     pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
+    #[ctx(acquires)]
+    #[ctx(blocks = "waits for a permit: await `acquire_many` instead")]
     pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
@@ -151,7 +155,11 @@ impl Semaphore {
     pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
     #[ctx(acquires)]
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
+    #[ctx(acquires)]
+    #[ctx(blocks = "waits for a permit: await `acquire_owned` instead")]
     pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
+    #[ctx(acquires)]
+    #[ctx(blocks = "waits for a permit: await `acquire_many_owned` instead")]
     pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
     pub fn close(&self) {}
     pub fn is_closed(&self) -> bool {}

@@ -195,3 +195,23 @@ pub mod futures {
         type Output = F::Output;
     }
 }
+
+pub struct Builder<'a> {}
+
+impl<'a> Builder<'a> {
+    pub fn new() -> Self {}
+    pub fn name(&self, name: &'a str) -> Self {}
+    #[ctx(spawns = "task")]
+    pub fn spawn<Fut: Future>(self, future: Fut) -> std::io::Result<JoinHandle<Fut::Output>> {}
+    #[ctx(spawns = "task")]
+    pub fn spawn_on<Fut: Future>(self, future: Fut, handle: &Handle) -> std::io::Result<JoinHandle<Fut::Output>> {}
+    #[ctx(spawns = "task")]
+    pub fn spawn_local<Fut: Future>(self, future: Fut) -> std::io::Result<JoinHandle<Fut::Output>> {}
+    #[ctx(spawns = "task")]
+    pub fn spawn_local_on<Fut: Future>(self, future: Fut, local_set: &LocalSet) -> std::io::Result<JoinHandle<Fut::Output>> {}
+    #[ctx(spawns = "blocking")]
+    pub fn spawn_blocking<Function: FnOnce() -> Output, Output>(self, function: Function) -> std::io::Result<JoinHandle<Output>> {}
+    #[ctx(spawns = "blocking")]
+    pub fn spawn_blocking_on<Function: FnOnce() -> Output, Output>(self, function: Function, handle: &Handle) -> std::io::Result<JoinHandle<Output>> {}
+}
+impl<'a> Default for Builder<'a> {}

@@ -105,7 +105,9 @@ impl PollSemaphore {
     pub fn close(&self) {}
     pub fn clone_inner(&self) -> Arc<Semaphore> {}
     pub fn into_inner(self) -> Arc<Semaphore> {}
+    #[ctx(acquires)]
     pub fn poll_acquire(&mut self, cx: &mut Context<'_>) -> Poll<Option<OwnedSemaphorePermit>> {}
+    #[ctx(acquires)]
     pub fn poll_acquire_many(&mut self, cx: &mut Context<'_>, permits: u32) -> Poll<Option<OwnedSemaphorePermit>> {}
     pub fn available_permits(&self) -> usize {}
     pub fn add_permits(&self, n: usize) {}
