@@ -11,6 +11,7 @@ mod compile;
 mod conditions;
 mod disturbed;
 mod docs;
+mod drift;
 mod fixes;
 mod fixtures;
 mod go_analyzers;
