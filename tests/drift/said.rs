@@ -35,7 +35,15 @@ pub(super) struct Said {
     pub(super) aliases: BTreeMap<String, Vec<String>>,
     /// Names that macros give to functions or types of their own making, and that `use` gives to something.
     pub(super) made: BTreeSet<String>,
-    /// All names in paths that are shown to others: `pub use other::Thing`, `pub type Thing = other::Thing`.
+    /// All words in what macros make something from. Variants of an enum may be among them.
+    pub(super) words: BTreeSet<String>,
+    /// Modules, constants and macros.
+    pub(super) others: BTreeSet<String>,
+    /// What `pub use` gives of another crate.
+    pub(super) given: BTreeSet<String>,
+    /// What `use` takes, by the first name and the last.
+    pub(super) used: BTreeSet<(String, String)>,
+    /// The names that what is shown to others is taken from: `pub use other::Thing`, `pub type Thing = other::Thing`.
     pub(super) shown: BTreeSet<String>,
 }
 
@@ -78,13 +86,20 @@ impl Said {
                 self.in_trait(item);
             }
             Item::Impl(item) => self.in_impl(item),
-            Item::Use(item) => self.used(is_public(&item.vis), &item.tree),
+            Item::Use(item) => self.takes(is_public(&item.vis), None, &item.tree),
+            Item::Const(item) => {
+                self.others.insert(item.ident.to_string());
+            }
             Item::Mod(item) => {
+                self.others.insert(item.ident.to_string());
                 if let Some((_, items)) = &item.content {
                     self.items(items);
                 }
             }
-            Item::Macro(item) => self.tokens(owner, item.mac.tokens.clone()),
+            Item::Macro(item) => {
+                self.others.extend(item.ident.iter().map(ToString::to_string));
+                self.tokens(owner, item.mac.tokens.clone());
+            }
             Item::Verbatim(tokens) => self.scan(tokens.clone()),
             _ => {}
         }
@@ -158,29 +173,45 @@ impl Said {
         self.functions.entry(key).or_default().push(function);
     }
 
-    /// The names that a `use` gives, and where it takes them from.
-    fn used(&mut self, is_public: bool, tree: &syn::UseTree) {
-        let mut names = Vec::new();
-        match tree {
+    /// The names that a `use` gives, and the crate that it takes them from, which `first` names.
+    fn takes(&mut self, is_public: bool, first: Option<&str>, tree: &syn::UseTree) {
+        let name = match tree {
             syn::UseTree::Path(path) => {
-                names.push(path.ident.to_string());
-                self.used(is_public, &path.tree);
+                let name = path.ident.to_string();
+                self.takes(is_public, Some(first.unwrap_or(&name)), &path.tree);
+                name
             }
             syn::UseTree::Name(name) => {
-                names.push(name.ident.to_string());
                 self.made.insert(name.ident.to_string());
+                name.ident.to_string()
             }
             syn::UseTree::Rename(name) => {
-                names.push(name.ident.to_string());
                 self.made.insert(name.rename.to_string());
+                name.ident.to_string()
             }
             syn::UseTree::Group(group) => {
-                group.items.iter().for_each(|tree| self.used(is_public, tree));
+                for tree in &group.items {
+                    self.takes(is_public, first, tree);
+                }
+                return;
             }
-            syn::UseTree::Glob(_) => {}
+            syn::UseTree::Glob(_) => return,
+        };
+        if is_public && first != Some("crate") {
+            self.given.extend(match tree {
+                syn::UseTree::Rename(renamed) => Some(renamed.rename.to_string()),
+                syn::UseTree::Name(name) => Some(name.ident.to_string()),
+                _ => None,
+            });
         }
-        if is_public {
-            self.shown.extend(names);
+        match first {
+            Some(first) if !matches!(tree, syn::UseTree::Path(_)) => {
+                self.used.insert((first.to_owned(), name));
+            }
+            None if is_public => {
+                self.shown.insert(name);
+            }
+            _ => {}
         }
     }
 
@@ -206,6 +237,7 @@ impl Said {
                     if ["fn", "struct", "enum", "trait", "type"].contains(&before.as_str()) {
                         self.made.insert(name.clone());
                     }
+                    self.words.insert(name.clone());
                     before = name;
                 }
                 _ => before.clear(),

@@ -123,6 +123,7 @@ macro_rules! module {
 /// The crates that are known.
 pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("anyhow"),
+    krate!("arc_swap"),
     krate!("async_channel"),
     krate!("async_executor"),
     krate!("async_io"),
@@ -131,11 +132,17 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
         "fs" "io" "net" "os" "path" "process" "stream" "task"
     ),
     krate!("async_task"),
-    krate!("axum"),
+    krate!("axum":
+        "body" "error_handling" "extract" { "connect_info" "multipart" "path" "rejection" "ws" }
+        "handler" "middleware" "response" "routing" "serve"
+    ),
+    krate!("bytes"),
+    krate!("chrono" ["naive_date_time" "weekday_set"]: "format" "naive" "offset"),
     krate!("color_eyre"),
     krate!("crossbeam"),
     krate!("crossbeam_channel"),
     krate!("ctx_core"),
+    krate!("dashmap"),
     krate!("eyre"),
     krate!("flume"),
     krate!("futures":
@@ -148,6 +155,13 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("futures_lite"),
     krate!("futures_sink"),
     krate!("futures_util"),
+    krate!("http" ["address"]: "header" "request" "response" "uri"),
+    krate!("http_body"),
+    krate!("http_body_util"),
+    krate!("hyper": "client" "ext" "rt" "server" "service"),
+    krate!("hyper_util": "client" "rt" "server"),
+    krate!("moka"),
+    krate!("once_cell"),
     krate!("opentelemetry":
         "baggage" "context" "global" "logs" "metrics" "propagation" "trace"
     ),
@@ -155,8 +169,9 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("quinn" ["config" "stats"]:
         "congestion" "crypto"
     ),
-    krate!("reqwest"),
+    krate!("reqwest": "blocking" "cookie" "multipart" "tls"),
     krate!("scopeguard"),
+    krate!("serde_json": "de" "map" "ser" "value"),
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]
     ),
@@ -166,11 +181,13 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
         "hash_set" "linked_list" "vec_deque" } "convert" ["number"] "default" "env" "error"
         "ffi" { "os_str" } "fmt" "fs" "future" "hash" "hint" "io" "iter" "marker" "mem" "net"
         "num" ["u8" "u16" "u32" "u64" "u128" "usize" "i8" "i16" "i32" "i64" "i128" "isize" "f32"
-        "f64"] "ops" ["number"] "option" "os" { "fd" "unix" { "ffi" "fs" "net" "process" } } "panic"
-        "path" "pin" "process" "ptr" "range" "rc" "result" "slice" "str" "string"
+        "f64"] "ops" ["number"] "option" "os" { "fd" "unix" { "ffi" "fs" "net" "process" }
+        "windows" } "panic" "path" "pin" "process" "ptr" "range" "rc" "result" "slice" "str" "string"
         "sync" { "atomic" "mpsc" } "task" "thread" "time" "vec"
     ),
-    krate!("tokio":
+    krate!("tempfile"),
+    krate!("time" ["signed_duration" "utc_offset"]: "error" "ext" "iter" "parsing"),
+    krate!("tokio" ["impls"]:
         "fs" "io" ["ext"] { "unix" } "net" { "tcp" "unix" "windows" } "process" "runtime" "signal"
         "sync" { "broadcast" "mpsc" "oneshot" "watch" } "task" "time"
     ),
@@ -180,7 +197,14 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("tokio_util":
         "codec" "compat" "io" "sync" "task" "time"
     ),
+    krate!("tonic": "client" "codec" "metadata" "server" "service" "transport"),
+    krate!("tower": "buffer" "filter" "layer" "limit" "make" "retry" "timeout" "util"),
     krate!("tracing":
         "dispatcher" "field" "instrument" "span" "subscriber"
     ),
+    krate!("tracing_subscriber":
+        "field" "filter" "fmt" { "format" "time" "writer" } "layer" "registry" "reload"
+    ),
+    krate!("url"),
+    krate!("uuid"),
 ];

@@ -1,7 +1,7 @@
 //! quinn 0.11.12.
 
-use bytes::buf::buf_impl::Buf;
-use bytes::bytes::Bytes;
+use bytes::Buf;
+use bytes::Bytes;
 use crate::congestion::{Controller, ControllerFactory};
 use crate::crypto::{ExportKeyingMaterialError, HandshakeTokenKey, HmacKey};
 use quinn_udp::RecvMeta;

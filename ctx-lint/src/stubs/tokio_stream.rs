@@ -124,3 +124,29 @@ impl<S> StreamNotifyClose<S> {
 impl<S: Stream> Stream for StreamNotifyClose<S> {
     type Item = Option<S::Item>;
 }
+
+impl std::error::Error for crate::Elapsed {}
+impl PartialEq for crate::Elapsed {}
+impl std::fmt::Display for crate::Elapsed {}
+impl From<crate::Elapsed> for std::io::Error {}
+impl Eq for crate::Elapsed {}
+impl<K, V> Extend<(K, V)> for crate::StreamMap<K, V> {}
+impl<T: Clone> From<tokio::sync::broadcast::Receiver<T>> for crate::wrappers::BroadcastStream<T> {}
+impl AsRef<tokio::time::Interval> for crate::wrappers::IntervalStream {}
+impl<R> AsRef<tokio::io::Lines<R>> for crate::wrappers::LinesStream<R> {}
+impl<T> From<tokio::sync::mpsc::Receiver<T>> for crate::wrappers::ReceiverStream<T> {}
+impl<T> AsRef<tokio::sync::mpsc::Receiver<T>> for crate::wrappers::ReceiverStream<T> {}
+impl<T> From<tokio::sync::mpsc::UnboundedReceiver<T>> for crate::wrappers::UnboundedReceiverStream<T> {}
+impl<T> AsRef<tokio::sync::mpsc::UnboundedReceiver<T>> for crate::wrappers::UnboundedReceiverStream<T> {}
+impl AsRef<tokio::fs::ReadDir> for crate::wrappers::ReadDirStream {}
+impl AsRef<tokio::signal::unix::Signal> for crate::wrappers::SignalStream {}
+impl<R> AsRef<tokio::io::Split<R>> for crate::wrappers::SplitStream<R> {}
+impl<T> From<tokio::task::JoinSet<T>> for crate::wrappers::JoinSetStream<T> {}
+impl<T> AsRef<tokio::task::JoinSet<T>> for crate::wrappers::JoinSetStream<T> {}
+impl AsRef<tokio::net::TcpListener> for crate::wrappers::TcpListenerStream {}
+impl AsRef<tokio::net::UnixListener> for crate::wrappers::UnixListenerStream {}
+impl<T: Clone> From<tokio::sync::watch::Receiver<T>> for crate::wrappers::WatchStream<T> {}
+impl PartialEq for crate::wrappers::errors::BroadcastStreamRecvError {}
+impl std::error::Error for crate::wrappers::errors::BroadcastStreamRecvError {}
+impl std::fmt::Display for crate::wrappers::errors::BroadcastStreamRecvError {}
+impl Eq for crate::wrappers::errors::BroadcastStreamRecvError {}

@@ -97,7 +97,7 @@ pub mod net {
 }
 
 pub mod udp {
-    use bytes::bytes_mut::BytesMut;
+    use bytes::BytesMut;
     use crate::codec::{Decoder, Encoder};
     use futures::sink::Sink;
     use futures::stream::Stream;
@@ -125,3 +125,39 @@ pub mod udp {
         type Error = C::Error;
     }
 }
+
+impl std::hash::Hash for crate::codec::AnyDelimiterCodec {}
+impl PartialOrd for crate::codec::AnyDelimiterCodec {}
+impl Ord for crate::codec::AnyDelimiterCodec {}
+impl Eq for crate::codec::AnyDelimiterCodec {}
+impl PartialEq for crate::codec::AnyDelimiterCodec {}
+impl std::error::Error for crate::codec::AnyDelimiterCodecError {}
+impl From<std::io::Error> for crate::codec::AnyDelimiterCodecError {}
+impl std::fmt::Display for crate::codec::AnyDelimiterCodecError {}
+impl PartialOrd for crate::codec::BytesCodec {}
+impl PartialEq for crate::codec::BytesCodec {}
+impl std::hash::Hash for crate::codec::BytesCodec {}
+impl Ord for crate::codec::BytesCodec {}
+impl Eq for crate::codec::BytesCodec {}
+impl std::error::Error for crate::codec::LengthDelimitedCodecError {}
+impl std::fmt::Display for crate::codec::LengthDelimitedCodecError {}
+impl Ord for crate::codec::LinesCodec {}
+impl Eq for crate::codec::LinesCodec {}
+impl PartialEq for crate::codec::LinesCodec {}
+impl std::hash::Hash for crate::codec::LinesCodec {}
+impl PartialOrd for crate::codec::LinesCodec {}
+impl From<std::io::Error> for crate::codec::LinesCodecError {}
+impl std::fmt::Display for crate::codec::LinesCodecError {}
+impl std::error::Error for crate::codec::LinesCodecError {}
+impl<T: std::os::fd::AsRawFd> std::os::fd::AsRawFd for crate::compat::Compat<T> {}
+impl<T> AsRef<T> for crate::io::SyncIoBridge<T> {}
+impl PartialEq for crate::sync::CancellationToken {}
+impl std::hash::Hash for crate::sync::CancellationToken {}
+impl Eq for crate::sync::CancellationToken {}
+impl<T> std::fmt::Display for crate::sync::PollSendError<T> {}
+impl<T> std::error::Error for crate::sync::PollSendError<T> {}
+impl AsRef<tokio::sync::Semaphore> for crate::sync::PollSemaphore {}
+impl<T> AsRef<tokio::task::JoinHandle<T>> for crate::task::AbortOnDropHandle<T> {}
+impl Eq for crate::time::delay_queue::Key {}
+impl PartialEq for crate::time::delay_queue::Key {}
+impl std::hash::Hash for crate::time::delay_queue::Key {}

@@ -1,4 +1,4 @@
-use bytes::bytes_mut::BytesMut;
+use bytes::BytesMut;
 use crate::{ConnectError, ConnectionId, Side};
 use std::any::Any;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-use bytes::buf::buf_impl::Buf;
-use bytes::buf::buf_mut::BufMut;
+use bytes::Buf;
+use bytes::BufMut;
 use std::io::{Error, IoSlice, SeekFrom};
 use std::io;
 use std::mem::MaybeUninit;

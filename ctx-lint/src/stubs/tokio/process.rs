@@ -1,4 +1,4 @@
-use crate::doc::os::windows::io::{OwnedHandle, RawHandle};
+use std::os::windows::io::{OwnedHandle, RawHandle};
 use crate::io::{AsyncRead, AsyncWrite};
 use std::ffi::OsStr;
 use std::{io, process};

@@ -1,5 +1,5 @@
-use bytes::bytes::Bytes;
-use bytes::bytes_mut::BytesMut;
+use bytes::Bytes;
+use bytes::BytesMut;
 use crate::codec::length_delimited::Builder;
 use futures::sink::Sink;
 use futures::stream::Stream;

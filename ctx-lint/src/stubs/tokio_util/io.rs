@@ -1,6 +1,6 @@
-use bytes::buf::buf_impl::Buf;
-use bytes::buf::buf_mut::BufMut;
-use bytes::bytes::Bytes;
+use bytes::Buf;
+use bytes::BufMut;
+use bytes::Bytes;
 use futures::sink::Sink;
 use futures::stream::Stream;
 use std::future::Future;

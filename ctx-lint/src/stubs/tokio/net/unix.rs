@@ -1,4 +1,4 @@
-use bytes::buf::buf_mut::BufMut;
+use bytes::BufMut;
 use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
 use crate::net::UnixStream;
 use std::io::{IoSlice, IoSliceMut};
@@ -97,7 +97,7 @@ pub type gid_t = u32;
 pub type pid_t = i32;
 
 pub mod pipe {
-    use bytes::buf::buf_mut::BufMut;
+    use bytes::BufMut;
     use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
     use std::fs::File;
     use std::io::{IoSlice, IoSliceMut};

@@ -1,5 +1,5 @@
 pub mod named_pipe {
-    use bytes::buf::buf_mut::BufMut;
+    use bytes::BufMut;
     use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
     use std::ffi::OsStr;
     use std::io::{IoSlice, IoSliceMut};
