@@ -315,12 +315,11 @@ impl Lower {
             let list = self.in_expansion(&expanded, |lower| {
                 let mut list = Vec::new();
                 for stmt in stmts {
-                    match lower.made_by(&stmt, end) {
-                        Some(made) => list.extend(made),
-                        None => {
-                            let stmt = Box::new(stmt);
-                            list.push(Spliced::Made(stmt, expanded.inside, expanded.stack));
-                        }
+                    if let Some(made) = lower.made_by(&stmt, end) {
+                        list.extend(made);
+                    } else {
+                        let stmt = Box::new(stmt);
+                        list.push(Spliced::Made(stmt, expanded.inside, expanded.stack));
                     }
                 }
                 list

@@ -30,7 +30,7 @@ pub(super) fn defined(facts: &Facts, module: usize) -> String {
         Item::Trait(_) => "trait",
     };
     let items = module.items.iter().map(|(name, item)| format!("{} {name}", kind(item)));
-    let imports = module.imports.iter().flat_map(|import| import.name.as_ref());
+    let imports = module.imports.iter().filter_map(|import| import.name.as_ref());
     items.chain(imports.map(|name| format!("use {name}"))).collect::<Vec<_>>().join(", ")
 }
 
