@@ -13,7 +13,7 @@ use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashSet, FxHasher};
 
 use super::attrs::{self, Attrs, string};
-use super::head::{self, ANY_IMPL};
+use super::head;
 use crate::facts::Name;
 use crate::lex::{MAX_NESTING, is_trivia, tokens};
 use crate::source::Span;
@@ -104,11 +104,17 @@ impl Outline {
             in_use: false,
             before_trait: false,
             makes_traits: false,
+            makes_impls: false,
         };
         reader.read();
+        let names: Vec<Word> = reader.outline.words().collect();
         if reader.makes_traits {
-            let functions: Vec<Word> = reader.outline.words().map(trait_fn).collect();
-            reader.outline.words.extend(functions);
+            reader.outline.words.extend(names.iter().copied().map(trait_fn));
+        }
+        if reader.makes_impls {
+            let names = names.into_iter().chain([word(SLICE)]);
+            let words = names.flat_map(|name| [impl_for(name), blanket_impl_of(name)]);
+            reader.outline.words.extend(words);
         }
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline
@@ -153,6 +159,8 @@ struct Reader<'t> {
     before_trait: bool,
     /// Whether a `macro_rules!` writes traits, whose functions its calls may name.
     makes_traits: bool,
+    /// Whether one writes impls of what its calls name.
+    makes_impls: bool,
 }
 
 impl Reader<'_> {
@@ -267,12 +275,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes what calls of a macro may define: an impl of anything, and traits with functions of any name in the file.
+    /// Notes what calls of a macro may define. Where it leaves a name open, that may be any of the file.
     fn template(&mut self, from: usize, to: usize) {
         self.note_words(from, to);
         for at in from..to.min(self.code.len()) {
             match self.code[at].text {
-                "impl" => _ = self.outline.words.insert(ANY_IMPL),
+                "impl" => {
+                    _ = self.item(at, at);
+                    let kinds = self.code[at..to].iter().map(|token| token.kind);
+                    let mut head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
+                    self.makes_impls |= head.any(|kind| kind == TokenKind::Dollar);
+                }
                 "trait" => self.makes_traits = true,
                 "type" => _ = self.item(at, at),
                 _ => {}

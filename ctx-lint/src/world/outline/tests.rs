@@ -104,9 +104,16 @@ fn what_macros_may_make_is_in_the_outline() {
     let outline = Outline::of(
         "macro_rules! a { ($b:ident) => { impl $b { fn c() {} } type D = E; } } a!(F); fn g() {}",
     );
-    assert!(outline.has(ANY_IMPL));
+    assert!(outline.has(impl_for(word("F"))));
     assert_eq!(outline.renames, [(word("E"), word("D"))]);
     assert!(!outline.has(trait_fn(word("c"))));
     let outline = Outline::of("macro_rules! a { ($b:ident) => { trait C { fn $b(); } } } a!(d);");
-    assert!(outline.has(trait_fn(word("d"))) && !outline.has(ANY_IMPL));
+    assert!(outline.has(trait_fn(word("d"))) && !outline.has(impl_for(word("d"))));
+    let outline = Outline::of(
+        "macro_rules! a { ($b:ident) => { impl C for D {} fn e() { $b } } } a!(f); macro_rules! g { ($t:path) => { impl<T> $t for T {} } }",
+    );
+    assert!(outline.has(impl_for(word("D"))) && outline.has(blanket_impl_of(word("f"))));
+    let outline =
+        Outline::of("macro_rules! a { ($b:ident) => { impl C for D { fn $b() {} } } } a!(f);");
+    assert!(outline.has(impl_for(word("D"))) && !outline.has(impl_for(word("f"))));
 }
