@@ -48,9 +48,7 @@ fn rustc_says_the_same() {
 /// The marks of types on expressions. Where a variable is bound there is nothing that could be passed on.
 fn judged(path: &Path, text: &str) -> Vec<Mark> {
     let expressions: Vec<_> = seen(path).into_iter().filter(|seen| seen.kind != "local").collect();
-    let is_expression = |mark: &Mark| {
-        expressions.iter().any(|seen| (seen.line, seen.columns) == (mark.line, mark.columns))
-    };
+    let is_expression = |mark: &Mark| expressions.iter().any(|seen| mark.is_about(seen));
     let marks = marks(text).into_iter();
     marks.filter(|mark| mark.claim == Claim::Type && is_expression(mark)).collect()
 }
@@ -156,8 +154,10 @@ fn types_are_compared_without_modules_and_lifetimes() {
 
 #[test]
 fn probes_nest() {
-    let mark =
-        |columns, text: &str| Mark { line: 1, columns, claim: Claim::Type, text: text.into() };
+    let mark = |columns, text: &str| {
+        let text = text.to_owned();
+        Mark { line: 1, columns, parens: (0, 0), claim: Claim::Type, text }
+    };
     let text = probed("a.b()", &[mark((1, 6), "B"), mark((1, 2), "A")]);
     let cast = |number| format!(") {{ v => {{ let _ = v as crate::Marked<{number}>; v }} }})");
     let expected = format!("(match ((match (a{}.b(){}{PROBE}", cast(1), cast(0));
@@ -169,7 +169,8 @@ fn probes_nest() {
 fn rustc_names_types() {
     let text = "fn f() { let mut v = Vec::new(); v.push(1u8); }";
     let at = text.find("v.push").expect("there") + 1;
-    let mark = Mark { line: 1, columns: (at, at + 1), claim: Claim::Type, text: String::new() };
+    let (columns, said) = ((at, at + 1), String::new());
+    let mark = Mark { line: 1, columns, parens: (0, 0), claim: Claim::Type, text: said };
     let (types, errors) = compile(&probed(text, &[mark]));
     assert_eq!((types.get(&0).map(String::as_str), errors), (Some("Vec<u8>"), Vec::new()));
 }

@@ -35,8 +35,20 @@ pub(crate) struct Mark {
     pub(crate) line: usize,
     /// Its columns in characters, from 1, the second one past its end.
     pub(crate) columns: (usize, usize),
+    /// How many parentheses it begins and ends with: the linter leaves out those that only group.
+    pub(crate) parens: (usize, usize),
     pub(crate) claim: Claim,
     pub(crate) text: String,
+}
+
+impl Mark {
+    /// Whether the mark is about an expression that the linter has seen.
+    pub(crate) fn is_about(&self, seen: &Seen) -> bool {
+        let (from, to) = seen.columns;
+        seen.line == self.line
+            && (from == self.columns.0 || from == self.columns.0 + self.parens.0)
+            && (to == self.columns.1 || to == self.columns.1 - self.parens.1)
+    }
 }
 
 /// What the linter says of one expression or variable.
@@ -60,12 +72,12 @@ pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
 /// The marks of a text.
 pub(crate) fn marks(text: &str) -> Vec<Mark> {
     let mut found = Vec::new();
-    let mut line = 0;
+    let (mut line, mut code) = (0, "");
     for (number, own) in text.lines().enumerate() {
         let inside = own.trim_start();
         let carets = inside.strip_prefix("//").map(str::trim_start);
         let Some(carets) = carets.filter(|rest| rest.starts_with('^')) else {
-            line = number + 1;
+            (line, code) = (number + 1, own);
             continue;
         };
         let rest = carets.trim_start_matches('^');
@@ -79,7 +91,10 @@ pub(crate) fn marks(text: &str) -> Vec<Mark> {
             other => panic!("{}: there is no mark `{other}`", number + 1),
         };
         let columns = (from, from + carets.len() - rest.len());
-        found.push(Mark { line, columns, claim, text: text.to_owned() });
+        let marked: String = code.chars().skip(columns.0 - 1).take(columns.1 - columns.0).collect();
+        let inner = marked.trim_start_matches('(');
+        let parens = (marked.len() - inner.len(), inner.len() - inner.trim_end_matches(')').len());
+        found.push(Mark { line, columns, parens, claim, text: text.to_owned() });
     }
     found
 }
@@ -142,8 +157,7 @@ fn told(text: &str) -> String {
 
 /// Compares a mark with what the linter says; `None` when they agree.
 fn difference(mark: &Mark, seen: &[Seen]) -> Option<String> {
-    let here: Vec<_> =
-        seen.iter().filter(|seen| (seen.line, seen.columns) == (mark.line, mark.columns)).collect();
+    let here: Vec<_> = seen.iter().filter(|seen| mark.is_about(seen)).collect();
     if here.is_empty() {
         return Some("there is no expression under these carets".to_owned());
     }
@@ -201,12 +215,15 @@ fn types_are_what_the_fixtures_claim() {
 
 #[test]
 fn marks_cover_the_expression_above_them() {
-    let found = marks("a.b();\n//^ type: u8\n  //  ^^ callee: A::b\n    x\n  //^ unknown: macro\n");
-    let mark = |line, columns, claim, text: &str| Mark { line, columns, claim, text: text.into() };
+    let found = marks("a.(b);\n//^ type: u8\n  //  ^^ callee: A::b\n    x\n  //^ unknown: macro\n");
+    let mark = |line, columns, parens, claim, text: &str| {
+        let text = text.to_owned();
+        Mark { line, columns, parens, claim, text }
+    };
     let expected = [
-        mark(1, (3, 4), Claim::Type, "u8"),
-        mark(1, (7, 9), Claim::Callee, "A::b"),
-        mark(4, (5, 6), Claim::Unknown, "macro"),
+        mark(1, (3, 4), (1, 0), Claim::Type, "u8"),
+        mark(1, (7, 9), (0, 0), Claim::Callee, "A::b"),
+        mark(4, (5, 6), (0, 0), Claim::Unknown, "macro"),
     ];
     assert_eq!(found, expected);
 }
@@ -236,7 +253,10 @@ fn a_mark_that_is_not_met_is_told() {
         certain: false,
         unknown: None,
     };
-    let mark = |columns, claim, text: &str| Mark { line: 1, columns, claim, text: text.into() };
+    let mark = |columns, claim, text: &str| {
+        let text = text.to_owned();
+        Mark { line: 1, columns, parens: (0, 0), claim, text }
+    };
     let told = |mark: Mark| difference(&mark, std::slice::from_ref(&seen));
     assert_eq!(told(mark((1, 4), Claim::Type, "Vec<u8>")), None);
     let other = told(mark((1, 4), Claim::Type, "Vec<u16>"));
