@@ -3,7 +3,7 @@
 //! A scratch workspace is written under the target folder. It has one library for each edition, in which every
 //! single-file fixture is a module, and one for each folder, which may use `crate::` paths. `//@ compile = false` leaves a
 //! fixture out, and a folder with a manifest of its own is left to itself. The bad forms
-//! of the guide are modules, too. The tour is a member with its own manifest.
+//! of the guide and the files with marks of types are modules, too. The tour is a member with its own manifest.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,8 +14,9 @@ use std::process::Command;
 use crate::harness::{EDITION, Fixture, entries, fixtures, name, packages, read, root, write};
 
 /// What fixtures may be about beside `ctx-core`; their versions are those of this repository's `Cargo.lock`.
-const CRATES: [(&str, &str); 10] = [
+const CRATES: [(&str, &str); 11] = [
     ("async-channel", ""),
+    ("async-trait", ""),
     ("bytes", ""),
     ("futures", ""),
     ("opentelemetry", ""),
@@ -67,6 +68,10 @@ fn fixtures_compile() {
                 );
             }
         }
+    }
+    let typed = ["std", "crates"].into_iter().flat_map(crate::types::files);
+    for at in typed.filter(|at| !read(at).contains("//@ compile = false")) {
+        module(libraries.entry(EDITION.to_owned()).or_default(), "types", &at);
     }
     for at in entries(&root().join("fixtures/guide")) {
         module(libraries.entry(EDITION.to_owned()).or_default(), "guide", &at);

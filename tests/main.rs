@@ -19,6 +19,7 @@ mod guide;
 mod harness;
 mod hostile;
 mod hostile_files;
+mod knowledge;
 mod laws;
 mod oracle;
 mod order;

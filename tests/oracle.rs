@@ -30,7 +30,7 @@ fn rustc_says_the_same() {
         count += judged.len();
         let (types, errors) = compile(&probed(&text, &judged));
         complaints.extend(errors.iter().map(|error| format!("{at}: {error}")));
-        for (number, mark) in judged.iter().enumerate() {
+        for (number, (mark, _)) in judged.iter().enumerate() {
             let said = types.get(&number).map(|said| plain(said));
             if said.as_deref() != Some(&plain(&mark.text)) {
                 let said = types.get(&number).map_or("nothing", String::as_str);
@@ -45,27 +45,61 @@ fn rustc_says_the_same() {
     expect_none(&complaints);
 }
 
-/// The marks of types on expressions. Where a variable is bound there is nothing that could be passed on.
-fn judged(path: &Path, text: &str) -> Vec<Mark> {
-    let expressions: Vec<_> = seen(path).into_iter().filter(|seen| seen.kind != "local").collect();
-    let is_expression = |mark: &Mark| expressions.iter().any(|seen| mark.is_about(seen));
+/// The marks of types that the compiler can be asked about. What never comes back takes any type that is asked of it.
+fn judged(path: &Path, text: &str) -> Vec<(Mark, Where)> {
+    let seen = seen(path);
+    let place = |mark: &Mark| {
+        let (mut here, line) = (seen.iter().filter(|seen| mark.is_about(seen)), mark.line - 1);
+        if here.clone().any(|seen| seen.kind != "local") {
+            return Some(Where::Around);
+        }
+        let line = text.lines().nth(line).unwrap_or_default();
+        here.next().filter(|_| binds(line, mark.columns.1))?;
+        Some(Where::Behind)
+    };
     let marks = marks(text).into_iter();
-    marks.filter(|mark| mark.claim == Claim::Type && is_expression(mark)).collect()
+    let marks = marks.filter(|mark| mark.claim == Claim::Type && mark.text != "!");
+    marks.filter_map(|mark| place(&mark).map(|place| (mark, place))).collect()
+}
+
+/// Where an expression is cast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Where {
+    /// Where it stands.
+    Around,
+    /// It is a variable, and is bound behind its line.
+    Behind,
+}
+
+/// Whether what a line binds before a column is there behind the line: it is a whole `let`, or opens the block of a loop
+/// or of a condition.
+fn binds(line: &str, column: usize) -> bool {
+    let opens = ["for ", "while let ", "if let "].iter().any(|word| line.trim().starts_with(word));
+    let is_let = line.trim().starts_with("let ");
+    let is_whole = (is_let && line.ends_with(';')) || (opens && line.ends_with('{'));
+    let end = line.find(" = ").or_else(|| line.find(" in ")).or_else(|| line.find(';'));
+    is_whole && end.is_some_and(|end| column <= end + 1)
 }
 
 /// The text with a cast of each marked expression.
-fn probed(text: &str, marks: &[Mark]) -> String {
+fn probed(text: &str, marks: &[(Mark, Where)]) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     // Behind what begins or ends at one place, the longer expression is the outer one.
     let mut pieces: Vec<(usize, usize, bool, usize, String)> = Vec::new();
-    for (number, mark) in marks.iter().enumerate() {
+    for (number, (mark, place)) in marks.iter().enumerate() {
         let (from, to) = mark.columns;
+        if *place == Where::Behind {
+            let name = &lines[mark.line - 1][from - 1..to - 1];
+            let cast = format!(" let _ = {name} as crate::Marked<{number}>;");
+            pieces.push((mark.line, lines[mark.line - 1].len() + 1, true, 0, cast));
+            continue;
+        }
         let close = format!(") {{ v => {{ let _ = v as crate::Marked<{number}>; v }} }})");
         pieces.push((mark.line, from, true, usize::MAX - (to - from), "(match (".to_owned()));
         pieces.push((mark.line, to, false, to - from, close));
     }
     // What ends at a place comes before what begins there.
     pieces.sort();
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     for (line, column, _, _, piece) in pieces.into_iter().rev() {
         lines[line - 1].insert_str(column - 1, &piece);
     }
@@ -158,10 +192,23 @@ fn probes_nest() {
         let text = text.to_owned();
         Mark { line: 1, columns, parens: (0, 0), claim: Claim::Type, text }
     };
-    let text = probed("a.b()", &[mark((1, 6), "B"), mark((1, 2), "A")]);
+    let marks = [mark((9, 14), "B"), mark((9, 10), "A"), mark((5, 6), "B")];
+    let [outer, inner, local] = marks;
+    let marks = [(outer, Where::Around), (inner, Where::Around), (local, Where::Behind)];
+    let text = probed("let x = a.b();", &marks);
     let cast = |number| format!(") {{ v => {{ let _ = v as crate::Marked<{number}>; v }} }})");
-    let expected = format!("(match ((match (a{}.b(){}{PROBE}", cast(1), cast(0));
-    assert_eq!(text, expected);
+    let (one, two, three) = (cast(1), cast(0), " let _ = x as crate::Marked<2>;");
+    assert_eq!(text, format!("let x = (match ((match (a{one}.b(){two};{three}{PROBE}"));
+}
+
+#[test]
+fn a_variable_is_cast_where_it_is_bound() {
+    for line in ["    let x = 4;", "let x;", "for x in y {", "while let Some(x) = y.next() {"] {
+        assert!(binds(line, line.find('x').expect("there") + 2), "{line}");
+    }
+    for line in ["Some(x) => x,", "let x = match y {", "let y = z(|x| x);", "if x > y {"] {
+        assert!(!binds(line, line.find('x').expect("there") + 2), "{line}");
+    }
 }
 
 /// The compiler is asked, and a mark that is wrong is found.
@@ -171,6 +218,6 @@ fn rustc_names_types() {
     let at = text.find("v.push").expect("there") + 1;
     let (columns, said) = ((at, at + 1), String::new());
     let mark = Mark { line: 1, columns, parens: (0, 0), claim: Claim::Type, text: said };
-    let (types, errors) = compile(&probed(text, &[mark]));
+    let (types, errors) = compile(&probed(text, &[(mark, Where::Around)]));
     assert_eq!((types.get(&0).map(String::as_str), errors), (Some("Vec<u8>"), Vec::new()));
 }

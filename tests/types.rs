@@ -104,7 +104,7 @@ pub(crate) fn seen(path: &Path) -> Vec<Seen> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let manifest = format!(
         "[package]\nname = \"fixture\"\nedition = \"{EDITION}\"\n\
-         [dependencies]\nasync-trait = \"0\"\nbytes = \"1\"\nfutures = \"0\"\ntokio = \"1\"\n"
+         [dependencies]\nasync-trait = \"0\"\nfutures = \"0\"\nnowhere = \"0\"\ntokio = \"1\"\n"
     );
     crate::harness::write(&dir.path().join("Cargo.toml"), &manifest);
     crate::harness::write(&dir.path().join("src/lib.rs"), &read(path));
@@ -175,9 +175,9 @@ fn difference(mark: &Mark, seen: &[Seen]) -> Option<String> {
             if found.is_some_and(|seen| seen.certain && seen.callee.as_ref() == Some(&mark.text)) {
                 return None;
             }
-            let guess = |seen: &&Seen| if seen.certain { "" } else { "perhaps " };
             found.map(|seen| {
-                format!("{}{}", guess(&seen), seen.callee.as_deref().unwrap_or_default())
+                let guess = if seen.certain { "" } else { "perhaps " };
+                format!("{guess}{}", seen.callee.as_deref().unwrap_or_default())
             })
         }
         Claim::Unknown => {

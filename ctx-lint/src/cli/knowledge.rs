@@ -98,7 +98,7 @@ fn table(known: &Knowledge) -> String {
     lines.extend(ranked("unknown because of the crate", crates, CRATES));
     let (all, stubs) = (known.dependencies.all(), known.dependencies.stubs.len());
     lines.push(String::new());
-    lines.push(format!("{all} dependencies are named, {stubs} of them have a stub"));
+    lines.push(format!("named dependencies: {all}, with a stub: {stubs}"));
     lines.join("\n") + "\n"
 }
 
