@@ -14,6 +14,8 @@ mod harness;
 mod law;
 mod manifest;
 mod pieces;
+#[path = "../published.rs"]
+mod published;
 mod reached;
 mod record;
 mod scope;
