@@ -184,6 +184,6 @@ fn a_wrong_path_is_told() {
 fn causes_have_a_key_and_a_name() {
     let shown = |cause: Cause| (cause.key(), cause.to_string());
     assert_eq!(shown(Cause::Crate("a".into())), ("crate", "crate a".to_owned()));
-    assert_eq!(shown(Cause::StubGap), ("stub_gap", "stub gap".to_owned()));
+    assert_eq!(shown(Cause::Stub("std".into())), ("stub", "stub of std".to_owned()));
     assert_eq!(shown(Cause::Item), ("item", "item".to_owned()));
 }

@@ -31,6 +31,8 @@ pub enum Lit {
     Float(String),
     /// `'c'`.
     Char,
+    /// `b'c'`.
+    Byte,
     /// `true`, `false`.
     Bool(bool),
 }
@@ -237,7 +239,14 @@ pub enum ExprKind {
         index: ExprId,
     },
     /// `a..b`.
-    Range(Option<ExprId>, Option<ExprId>),
+    Range {
+        /// Where it begins.
+        from: Option<ExprId>,
+        /// Where it ends.
+        to: Option<ExprId>,
+        /// Whether the end belongs to it: `a..=b`.
+        closed: bool,
+    },
     /// `expr as ty`.
     Cast {
         /// The value.

@@ -26,8 +26,8 @@ pub use self::expr::{
 };
 pub use self::flow::{Exit, Outcome};
 pub use self::item::{
-    Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind, Owner, Param,
-    Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
+    Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind,
+    Owner, Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
 };
 pub use self::makes::Makes;
 pub use self::pat::{Local, Origin, Pat, PatKind};

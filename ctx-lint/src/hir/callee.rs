@@ -1,6 +1,6 @@
 //! Which function a call calls.
 
-use super::{Def, Hir, Space, Subst};
+use super::{Cause, Def, Hir, Space, Subst};
 use crate::facts::{FnId, Function, Name, Owner};
 use crate::source::FileId;
 
@@ -56,6 +56,14 @@ impl Hir {
     pub fn name_of(&self, def: &Def) -> Name {
         let path = self.path_of(def);
         path.rsplit("::").next().map(Name::new).unwrap_or_default()
+    }
+
+    /// The cause for what is not known of something of a crate without sources and stub, by its path in a file.
+    pub(super) fn crate_cause(&self, file: FileId, path: &str) -> Cause {
+        let name = path.split("::").next().unwrap_or_default();
+        let package = self.file(file).package.as_deref();
+        let real = package.and_then(|package| package.renames.get(name));
+        Cause::Crate(real.map_or(name, String::as_str).into())
     }
 
     /// The name of the crate that a file belongs to.

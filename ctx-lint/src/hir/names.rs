@@ -3,8 +3,7 @@
 use super::Hir;
 use super::memo::{NameKey, NameTrail};
 use crate::facts::{
-    AliasId, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind,
-    ValueId,
+    AliasId, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
 };
 use crate::source::FileId;
 

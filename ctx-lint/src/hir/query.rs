@@ -117,15 +117,17 @@ impl Hir {
     pub fn part(&self, file: FileId, at: ExprId, path: &Path, whole: &Type, name: &str) -> Type {
         let env = self.env_at(file, at);
         let own = match path.segments.first() {
-            Some(first) if first.name == "Self" => match (self.self_type(&env), path.segments.get(1)) {
-                (Type::Adt(def, _), None) => Some(def),
-                (Type::Adt(Def::Type(home, id), _), Some(variant)) => {
-                    let variants = &self.facts(home)[id].variants;
-                    let number = variants.iter().position(|own| own.name == variant.name);
-                    number.map(|number| Def::Variant(home, id, number as u32))
+            Some(first) if first.name == "Self" => {
+                match (self.self_type(&env), path.segments.get(1)) {
+                    (Type::Adt(def, _), None) => Some(def),
+                    (Type::Adt(Def::Type(home, id), _), Some(variant)) => {
+                        let variants = &self.facts(home)[id].variants;
+                        let number = variants.iter().position(|own| own.name == variant.name);
+                        number.map(|number| Def::Variant(home, id, number as u32))
+                    }
+                    _ => None,
                 }
-                _ => None,
-            },
+            }
             _ => self.resolve(file, env.module, path, Space::Type),
         };
         let (home, id, variant) = match own {
@@ -209,7 +211,10 @@ impl Hir {
         let Some(Type::Param(name, _)) = signature.params.get(place) else { return false };
         signature.generics.predicates.iter().any(|predicate| {
             matches!(&predicate.ty, Type::Param(own, _) if own == name)
-                && matches!(&*self.name_of(&predicate.bound.def), "Fn" | "FnMut" | "AsyncFn" | "AsyncFnMut")
+                && matches!(
+                    &*self.name_of(&predicate.bound.def),
+                    "Fn" | "FnMut" | "AsyncFn" | "AsyncFnMut"
+                )
         })
     }
 
@@ -240,9 +245,9 @@ impl Hir {
     pub(super) fn place_of(&self, file: FileId, local: LocalId) -> Option<ExprId> {
         let facts = self.facts(file);
         match facts[local].origin {
-            Origin::Receiver(function) | Origin::Param(function, _) | Origin::Attribute(function) => {
-                facts[function].body
-            }
+            Origin::Receiver(function)
+            | Origin::Param(function, _)
+            | Origin::Attribute(function) => facts[function].body,
             Origin::ClosureParam(at, _)
             | Origin::Let(at, _)
             | Origin::Arm(at, _)

@@ -124,9 +124,7 @@ impl Hir {
         self.predicates(&mut generics, &env, &function.generics, &function.wheres);
         let receiver = function.receiver.as_ref().map(|receiver| match &receiver.ty {
             Some(ty) => self.type_of_ty(&env, ty),
-            None if receiver.by_ref => {
-                Type::Ref(receiver.mutable, Arc::new(self.self_type(&env)))
-            }
+            None if receiver.by_ref => Type::Ref(receiver.mutable, Arc::new(self.self_type(&env))),
             None => self.self_type(&env),
         });
         let params = function.params.iter().map(|param| {
@@ -146,9 +144,32 @@ impl Hir {
         self.outer(&mut generics, &env, &own.generics, &own.wheres);
         let of_trait = own.trait_.as_ref().and_then(|path| {
             let bound = self.bounds(&env, std::slice::from_ref(path)).pop()?;
+            let bound = self.with_defaults(bound, &self.impl_self(file, id));
             Some(bound.map(&mut |ty| matches!(ty, Type::Infer(_)).then_some(Type::UNKNOWN)))
         });
         ImplHead { generics, self_ty: self.impl_self(file, id), of_trait }
+    }
+
+    /// A bound with the arguments that are left out, where the trait has defaults for them: `Add` is `Add<Self>`.
+    pub(super) fn with_defaults(&self, bound: Bound, own: &Type) -> Bound {
+        let generics = self.type_params(&bound.def);
+        if bound.args.len() >= generics.len() {
+            return bound;
+        }
+        let Def::Trait(file, id) = bound.def else { return bound };
+        let env = self.env_of_trait(file, id).bare();
+        let mut args = bound.args.to_vec();
+        for generic in &generics[args.len()..] {
+            let mut subst = Subst::zip(generics, &args);
+            subst.add(&"Self".into(), own.clone());
+            args.push(
+                generic
+                    .default
+                    .as_ref()
+                    .map_or(Type::HOLE, |ty| self.type_of_ty(&env, ty).substitute(&subst)),
+            );
+        }
+        Bound { args: args.into(), ..bound }
     }
 
     fn outer(&self, all: &mut Generics, env: &Env<'_>, list: &[Generic], wheres: &[Where]) {
@@ -163,6 +184,7 @@ impl Hir {
             all.predicates.extend(
                 self.bounds(env, &own.bounds)
                     .into_iter()
+                    .map(|bound| self.with_defaults(bound, &ty))
                     .map(|bound| Predicate { ty: ty.clone(), bound: closed(bound) }),
             );
         }
@@ -171,6 +193,7 @@ impl Hir {
             all.predicates.extend(
                 self.bounds(env, &own.bounds)
                     .into_iter()
+                    .map(|bound| self.with_defaults(bound, &ty))
                     .map(|bound| Predicate { ty: ty.clone(), bound: closed(bound) }),
             );
         }
@@ -181,7 +204,9 @@ impl Hir {
         let all = env.generics.iter().flat_map(|list| list.iter());
         let mut found: Vec<(Name, Bounds)> = all
             .map(|own| {
-                let bounds = self.bounds(&env.bare(), &own.bounds).into_iter().map(closed);
+                let ty = Type::Param(own.name.clone(), Arc::new([]));
+                let bounds = self.bounds(&env.bare(), &own.bounds).into_iter();
+                let bounds = bounds.map(|bound| closed(self.with_defaults(bound, &ty)));
                 (own.name.clone(), bounds.collect())
             })
             .collect();

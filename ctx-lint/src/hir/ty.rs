@@ -282,7 +282,8 @@ impl Type {
         }
         let in_bounds = |bounds: &[Bound], is: &mut dyn FnMut(&Self) -> bool| {
             bounds.iter().any(|bound| {
-                bound.args.iter().any(|ty| ty.any(is)) || bound.assoc.iter().any(|(_, ty)| ty.any(is))
+                bound.args.iter().any(|ty| ty.any(is))
+                    || bound.assoc.iter().any(|(_, ty)| ty.any(is))
             })
         };
         match self {
@@ -296,7 +297,8 @@ impl Type {
             | Self::Array(inner)
             | Self::Future(inner) => inner.any(is),
             Self::Proj(inner, bound, _) => {
-                inner.any(is) || bound.as_deref().is_some_and(|own| own.args.iter().any(|ty| ty.any(is)))
+                inner.any(is)
+                    || bound.as_deref().is_some_and(|own| own.args.iter().any(|ty| ty.any(is)))
             }
             Self::Fn(params, ret) => params.iter().any(|ty| ty.any(is)) || ret.any(is),
             _ => false,

@@ -133,8 +133,7 @@ impl Hir {
         let mut all = env.generics.iter().flat_map(|list| list.iter());
         let generic = all.find(|generic| generic.name == name)?;
         // Bounds that mention parameters would lead back here.
-        let bounds =
-            if env.bare { Vec::new() } else { self.bounds(&env.bare(), &generic.bounds) };
+        let bounds = if env.bare { Vec::new() } else { self.bounds(&env.bare(), &generic.bounds) };
         Some(Type::Param(generic.name.clone(), bounds.into()))
     }
 
@@ -142,12 +141,19 @@ impl Hir {
     fn declaring(&self, env: &Env<'_>, param: &str, assoc: &str) -> Option<Bound> {
         let all = env.generics.iter().flat_map(|list| list.iter());
         let own = all.filter(|generic| generic.name == param);
-        let mut next: Vec<(Def, Option<&Path>)> = own
-            .flat_map(|generic| &generic.bounds)
-            .filter_map(|path| {
-                Some((self.resolve(env.file, env.module, path, Space::Type)?, Some(path)))
-            })
-            .collect();
+        let bounds = own.flat_map(|generic| &generic.bounds).filter_map(|path| {
+            Some((self.resolve(env.file, env.module, path, Space::Type)?, Some(path)))
+        });
+        self.first_declaring(env, bounds.collect(), assoc)
+    }
+
+    /// The first of some traits and their supertraits that declares an associated type.
+    fn first_declaring(
+        &self,
+        env: &Env<'_>,
+        mut next: Vec<(Def, Option<&Path>)>,
+        assoc: &str,
+    ) -> Option<Bound> {
         let mut seen = FxHashSet::default();
         let mut at = 0;
         while let Some((def, path)) = next.get(at).cloned() {
@@ -164,8 +170,9 @@ impl Hir {
                 return Some(Bound { def, args, assoc: Arc::new([]) });
             }
             let above = own.supertraits.iter();
-            let above = above
-                .filter_map(|path| Some((self.resolve(file, own.module, path, Space::Type)?, None)));
+            let above = above.filter_map(|path| {
+                Some((self.resolve(file, own.module, path, Space::Type)?, None))
+            });
             next.extend(above);
         }
         None
@@ -248,9 +255,7 @@ impl Hir {
             }
             Def::Prim(name) => Type::Prim(name),
             // A trait object as it was written before 2021.
-            Def::Trait(..) => {
-                Type::Dyn(Arc::new([Bound { def, args, assoc: Arc::new([]) }]))
-            }
+            Def::Trait(..) => Type::Dyn(Arc::new([Bound { def, args, assoc: Arc::new([]) }])),
             Def::Extern(path) => match path.strip_suffix("::Result") {
                 // What every crate calls `Result` is the one of std, with an error of its own.
                 Some(krate) if matches!(args.len(), 1 | 2) => {
@@ -290,11 +295,11 @@ impl Hir {
             },
             Some(Owner::Trait(id)) => {
                 let own = self.facts(env.file)[id].types.iter().any(|own| own.name == name);
-                let bound = match self.trait_self(env.file, id) {
-                    Type::Param(_, bounds) => bounds.first().cloned().map(Arc::new),
-                    _ => None,
-                };
-                projected(bound.filter(|_| own))
+                if own && let Type::Param(_, bounds) = self.trait_self(env.file, id) {
+                    return projected(bounds.first().cloned().map(Arc::new));
+                }
+                let above = vec![(Def::Trait(env.file, id), None)];
+                projected(self.first_declaring(env, above, name).map(Arc::new))
             }
             _ => Type::Unknown(Cause::Item),
         }

@@ -284,9 +284,9 @@ impl Index {
         match (facts.kind(left), ty) {
             (ExprKind::Underscore, ty) => self.holds(ty, is).then_some(left),
             (ExprKind::Tuple(lefts), Type::Tuple(parts)) => {
-                let rest = lefts
-                    .iter()
-                    .position(|&id| matches!(facts.kind(id), ExprKind::Range(None, None)));
+                let rest = lefts.iter().position(|&id| {
+                    matches!(facts.kind(id), ExprKind::Range { from: None, to: None, .. })
+                });
                 if let Some(rest) = rest {
                     let after = lefts.len() - rest - 1;
                     let hidden = parts.get(rest..parts.len().saturating_sub(after))?;

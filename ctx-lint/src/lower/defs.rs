@@ -5,8 +5,8 @@ use syn::{Fields, ImplItem, Item as I, TraitItem};
 use super::items::{Head, first_span, is_public};
 use super::{Lower, attr, name};
 use crate::facts::{
-    AssocType, Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind, Value,
-    ValueId, ValueKind, Variant,
+    AssocType, Field, Impl, ImplId, Item, Name, Owner, Trait, TraitId, TypeDef, TypeId, TypeKind,
+    Value, ValueId, ValueKind, Variant,
 };
 use crate::source::Span;
 

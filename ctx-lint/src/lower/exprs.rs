@@ -238,7 +238,10 @@ impl Lower {
             E::Repeat(repeat) => {
                 let value = self.child(&repeat.expr, id);
                 let length = self.child(&repeat.len, id);
-                (self.delim(&repeat.bracket_token.span), ExprKind::Repeat { value, length, vec: false })
+                (
+                    self.delim(&repeat.bracket_token.span),
+                    ExprKind::Repeat { value, length, vec: false },
+                )
             }
             E::Index(index) => {
                 let base = self.child(&index.expr, id);
@@ -249,7 +252,8 @@ impl Lower {
             E::Range(range) => {
                 let start = range.start.as_ref().map(|start| self.child(start, id));
                 let end = range.end.as_ref().map(|end| self.child(end, id));
-                (self.span_of(range), ExprKind::Range(start, end))
+                let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
+                (self.span_of(range), ExprKind::Range { from: start, to: end, closed })
             }
             E::Cast(cast) => {
                 let inner = self.child(&cast.expr, id);
@@ -278,7 +282,8 @@ impl Lower {
 fn literal(lit: &L) -> Lit {
     match lit {
         L::Str(text) => Lit::Str(text.value()),
-        L::Char(_) | L::Byte(_) => Lit::Char,
+        L::Char(_) => Lit::Char,
+        L::Byte(_) => Lit::Byte,
         L::Int(int) => Lit::Int(int.to_string()),
         L::Float(float) => Lit::Float(float.to_string()),
         L::Bool(value) => Lit::Bool(value.value),

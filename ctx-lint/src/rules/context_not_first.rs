@@ -137,11 +137,13 @@ fn is_wanted(pass: &Pass<'_>, env: &Env<'_>, ty: &Ty) -> bool {
     let ty = index.type_of_ty(env, ty);
     let ty = index.peel(&ty);
     match ty {
-        Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => bounds.iter().any(|bound| {
-            index.role(&bound.def, "context").is_some()
-                || (matches!(&*index.name_of(&bound.def), "Into" | "AsRef" | "Borrow")
-                    && bound.args.iter().any(|arg| index.is_context(arg)))
-        }),
+        Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
+            bounds.iter().any(|bound| {
+                index.role(&bound.def, "context").is_some()
+                    || (matches!(&*index.name_of(&bound.def), "Into" | "AsRef" | "Borrow")
+                        && bound.args.iter().any(|arg| index.is_context(arg)))
+            })
+        }
         ty => index.is_context(ty) || (pass.flag("tokens") && index.is_token(ty)),
     }
 }

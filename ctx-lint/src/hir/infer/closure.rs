@@ -35,8 +35,7 @@ impl Walk<'_> {
             Some(ty) => self.written(ty),
             None => self.cx.fresh(),
         };
-        let ret =
-            if own.is_async { Type::Future(Arc::new(inner.clone())) } else { inner.clone() };
+        let ret = if own.is_async { Type::Future(Arc::new(inner.clone())) } else { inner.clone() };
         self.cx.closures.insert(id, ClosureType { params, ret });
         self.returns.push(inner.clone());
         let loops = std::mem::take(&mut self.loops);
@@ -67,9 +66,7 @@ impl Walk<'_> {
     fn wanted(&mut self, ty: &Type) -> Wanted {
         let ty = self.cx.known(ty);
         match &ty {
-            Type::Fn(params, ret) => {
-                Wanted { params: params.to_vec(), ret: Some((**ret).clone()) }
-            }
+            Type::Fn(params, ret) => Wanted { params: params.to_vec(), ret: Some((**ret).clone()) },
             Type::Infer(var) => self.wanted_by_goals(*var),
             Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) => {
                 let bounds = self.cx.known_bounds(&ty);
@@ -92,11 +89,8 @@ impl Walk<'_> {
         let Some(goals) = self.cx.waiting.get(&var) else { return Wanted::default() };
         let found = goals.iter().find_map(|goal| match goal {
             Goal::Has(predicate) => {
-                matches!(
-                    self.hir.lang_of(&predicate.bound.def),
-                    Some(Lang::Fn | Lang::AsyncFn)
-                )
-                .then(|| predicate.bound.clone())
+                matches!(self.hir.lang_of(&predicate.bound.def), Some(Lang::Fn | Lang::AsyncFn))
+                    .then(|| predicate.bound.clone())
             }
             Goal::Is { .. } => None,
         });

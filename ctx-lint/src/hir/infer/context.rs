@@ -251,7 +251,7 @@ impl<'h> Context<'h> {
                 match found {
                     Some(found) => _ = self.vars.unify(&ty, &found),
                     None => {
-                        if let Type::Infer(var) = self.vars.shallow(&of) {
+                        if let Some(var) = self.open_in(&of, bound.as_deref()) {
                             self.wait(var, Goal::Is { of, bound, name, ty });
                         }
                     }
@@ -260,20 +260,28 @@ impl<'h> Context<'h> {
         }
     }
 
+    /// The variable that it hangs on what an associated type is.
+    pub(super) fn open_in(&mut self, of: &Type, bound: Option<&Bound>) -> Option<u32> {
+        let args = bound.map_or(&[][..], |bound| &bound.args);
+        std::iter::once(of).chain(args).find_map(|ty| match self.vars.shallow(ty) {
+            Type::Infer(var) if var != u32::MAX => Some(var),
+            _ => None,
+        })
+    }
+
     /// An associated type of a type: a variable, where that is not known yet.
-    pub(super) fn projected(
-        &mut self,
-        of: &Type,
-        bound: Option<&Arc<Bound>>,
-        name: &Name,
-    ) -> Type {
+    pub(super) fn projected(&mut self, of: &Type, bound: Option<&Arc<Bound>>, name: &Name) -> Type {
         if let Some(found) = self.project(of, bound.map(|bound| &**bound), name) {
             return found;
         }
         let ty = self.fresh();
-        if let Type::Infer(var) = self.vars.shallow(of) {
-            let goal =
-                Goal::Is { of: of.clone(), bound: bound.cloned(), name: name.clone(), ty: ty.clone() };
+        if let Some(var) = self.open_in(of, bound.map(|bound| &**bound)) {
+            let goal = Goal::Is {
+                of: of.clone(),
+                bound: bound.cloned(),
+                name: name.clone(),
+                ty: ty.clone(),
+            };
             self.wait(var, goal);
             return ty;
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::{Cause, Lang, Type};
 use super::{Loop, Walk};
-use crate::facts::{Block, BlockKind, ExprId, ExprKind, Lit, Name, Stmt};
+use crate::facts::{ExprId, ExprKind, Lit, Name};
 
 use super::unify::Kind;
 
@@ -149,7 +149,7 @@ impl Walk<'_> {
                 self.list(elem, *vec)
             }
             ExprKind::Index { base, index } => self.index(*base, *index),
-            ExprKind::Range(from, to) => self.range(*from, *to),
+            ExprKind::Range { from, to, closed } => self.range(*from, *to, *closed),
             ExprKind::Cast { expr, ty } => {
                 let ty = self.written(ty);
                 let own = self.expr(*expr, None);
@@ -235,6 +235,7 @@ impl Walk<'_> {
             Lit::Str(_) => Type::text(),
             Lit::Bytes => Type::shared(Type::Array(Arc::new(Type::prim("u8")))),
             Lit::Char => Type::prim("char"),
+            Lit::Byte => Type::prim("u8"),
             Lit::Bool(_) => Type::bool(),
             Lit::Int(text) => {
                 let based = text.starts_with("0x");
@@ -276,140 +277,8 @@ impl Walk<'_> {
         all.or(unknown).unwrap_or(Type::Never)
     }
 
-    fn block(&mut self, id: ExprId, block: &Block, expected: Option<&Type>) -> Type {
-        let outer = (self.env.module, self.cx.module);
-        if let Some(module) = block.module {
-            self.env.module = module;
-            self.cx.module = module;
-        }
-        let ty = match block.kind {
-            BlockKind::Async { .. } => {
-                let output = self.output_expected(expected);
-                self.returns.push(output.clone());
-                let loops = std::mem::take(&mut self.loops);
-                let ty = self.statements(block, Some(&output));
-                self.coerce(&ty, &output);
-                self.loops = loops;
-                self.returns.pop();
-                let output = if let Type::Never = ty
-                    && let Type::Infer(_) = self.cx.vars.shallow(&output)
-                {
-                    Type::Never
-                } else {
-                    output
-                };
-                Type::Future(Arc::new(output))
-            }
-            BlockKind::Try => {
-                self.statements(block, None);
-                Type::UNKNOWN
-            }
-            BlockKind::Plain if block.label.is_some() => {
-                let own = Loop { label: block.label.clone(), plain: false, value: None };
-                self.loops.push(own);
-                let ty = self.statements(block, expected);
-                match self.loops.pop().and_then(|own| own.value) {
-                    Some(value) => {
-                        self.coerce(&ty, &value);
-                        value
-                    }
-                    None => ty,
-                }
-            }
-            _ => self.statements(block, expected),
-        };
-        let _ = id;
-        (self.env.module, self.cx.module) = outer;
-        ty
-    }
-
-    /// What an async block is expected to give in the end.
-    fn output_expected(&mut self, expected: Option<&Type>) -> Type {
-        match expected.map(|ty| self.cx.known(ty)) {
-            Some(Type::Future(output)) => (*output).clone(),
-            Some(ty @ (Type::Opaque(_) | Type::Dyn(_))) => {
-                let bounds = self.cx.known_bounds(&ty);
-                let output = bounds.iter().find(|own| self.hir.is_lang(&own.def, Lang::Future));
-                let output = output.and_then(|own| {
-                    own.assoc.iter().find(|(name, _)| name == "Output").map(|(_, ty)| ty.clone())
-                });
-                match output {
-                    Some(output) => self.cx.take(&output),
-                    None => self.cx.fresh(),
-                }
-            }
-            _ => self.cx.fresh(),
-        }
-    }
-
-    fn statements(&mut self, block: &Block, expected: Option<&Type>) -> Type {
-        let mut ends = false;
-        for (at, stmt) in block.stmts.iter().enumerate() {
-            match stmt {
-                Stmt::Let(own) => {
-                    let ty = match &own.ty {
-                        Some(ty) => {
-                            let ty = self.written(ty);
-                            if let Some(init) = own.init {
-                                let found = self.check(init, &ty);
-                                ends |= matches!(found, Type::Never);
-                            }
-                            ty
-                        }
-                        None => match own.init {
-                            Some(init) => {
-                                let ty = self.expr(init, None);
-                                ends |= matches!(ty, Type::Never);
-                                ty
-                            }
-                            None => self.cx.fresh(),
-                        },
-                    };
-                    self.bind(own.pat, &ty);
-                    if let Some(else_) = own.else_ {
-                        self.expr(else_, None);
-                    }
-                }
-                Stmt::Expr { expr, semi } => {
-                    let last = at + 1 == block.stmts.len();
-                    if last && !semi {
-                        return self.expr(*expr, expected);
-                    }
-                    let ty = self.expr(*expr, None);
-                    ends |= matches!(self.cx.vars.shallow(&ty), Type::Never);
-                }
-                Stmt::Item(_) => {}
-            }
-        }
-        if ends { Type::Never } else { Type::unit() }
-    }
-
-    fn break_with(&mut self, label: Option<&Name>, value: Option<ExprId>) {
-        let mut all = self.loops.iter().rposition(|own| match label {
-            Some(label) => own.label.as_ref() == Some(label),
-            None => own.plain,
-        });
-        let wanted = all.and_then(|at| self.loops[at].value.clone());
-        let ty = match value {
-            Some(value) => {
-                let ty = self.expr(value, wanted.as_ref());
-                if let Some(wanted) = &wanted {
-                    self.coerce(&ty, wanted);
-                }
-                ty
-            }
-            None => Type::unit(),
-        };
-        if let Some(at) = all.take()
-            && wanted.is_none_or(|wanted| wanted.is_unknown())
-            && !matches!(ty, Type::Never)
-        {
-            self.loops[at].value = Some(ty);
-        }
-    }
-
     /// The type of elements that a list is expected to have.
-    fn elem_expected(&mut self, expected: Option<&Type>) -> Type {
+    pub(super) fn elem_expected(&mut self, expected: Option<&Type>) -> Type {
         let vec = self.hir.lang_def(Lang::Vec);
         match expected.map(|ty| self.cx.known(ty)) {
             Some(Type::Slice(elem) | Type::Array(elem)) => (*elem).clone(),
@@ -418,15 +287,11 @@ impl Walk<'_> {
         }
     }
 
-    fn list(&mut self, elem: Type, vec: bool) -> Type {
-        if vec {
-            self.hir.std_type("Vec", Arc::new([elem]))
-        } else {
-            Type::Array(Arc::new(elem))
-        }
+    pub(super) fn list(&mut self, elem: Type, vec: bool) -> Type {
+        if vec { self.hir.std_type("Vec", Arc::new([elem])) } else { Type::Array(Arc::new(elem)) }
     }
 
-    fn struct_value(
+    pub(super) fn struct_value(
         &mut self,
         path: &crate::facts::Path,
         fields: &[(Name, ExprId)],
@@ -457,7 +322,7 @@ impl Walk<'_> {
         match ty {
             Type::Unknown(cause) => Type::Unknown(cause.clone()),
             Type::Infer(var) => Type::Unknown(self.cx.why_open(*var)),
-            Type::Extern(path, _) => Type::Unknown(super::solve::crate_cause(path)),
+            Type::Extern(path, _) => Type::Unknown(self.hir.crate_cause(self.file, path)),
             _ => Type::UNKNOWN,
         }
     }

@@ -5,7 +5,12 @@ use super::context::Context;
 
 impl Context<'_> {
     /// A field of a variant of a type; a struct is its own only variant.
-    pub(in crate::hir) fn field_of(&mut self, ty: &Type, variant: usize, name: &str) -> Option<Type> {
+    pub(in crate::hir) fn field_of(
+        &mut self,
+        ty: &Type,
+        variant: usize,
+        name: &str,
+    ) -> Option<Type> {
         let Type::Adt(Def::Type(file, id), args) = ty else { return None };
         let own = &self.hir.facts(*file)[*id];
         let body = own.variants.get(variant)?;

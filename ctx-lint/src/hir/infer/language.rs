@@ -36,7 +36,11 @@ impl Context<'_> {
             }
             (
                 Lang::Copy | Lang::Clone,
-                Type::Prim(_) | Type::Ref(false, _) | Type::Ptr(_) | Type::Fn(..) | Type::Closure(..),
+                Type::Prim(_)
+                | Type::Ref(false, _)
+                | Type::Ptr(_)
+                | Type::Fn(..)
+                | Type::Closure(..),
             ) => Vec::new(),
             (Lang::Copy | Lang::Clone, Type::Tuple(parts)) => {
                 self.all_hold(parts, bound)?;

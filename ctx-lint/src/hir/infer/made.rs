@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::{Bound, Cause, Def, Lang, Type, macros};
 use super::Walk;
-use crate::facts::{ExprId, Makes, MacroCall, Name};
+use crate::facts::{ExprId, MacroCall, Makes, Name};
 
 impl Walk<'_> {
     pub(super) fn macro_value(&mut self, id: ExprId, call: &MacroCall) -> Type {

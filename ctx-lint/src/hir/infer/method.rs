@@ -8,7 +8,7 @@ use super::super::callee::Callee;
 use super::super::sig::Signature;
 use super::super::{Bound, Cause, Def, Hir, Subst, Type};
 use super::context::Context;
-use super::solve::{Holds, crate_cause};
+use super::solve::Holds;
 use crate::facts::{FnId, Name, Owner};
 use crate::source::FileId;
 
@@ -30,6 +30,8 @@ struct Candidate {
     id: FnId,
     own: Type,
     inherent: bool,
+    /// Whether it is known that the type has it.
+    sure: bool,
     source: Source,
 }
 
@@ -79,12 +81,7 @@ impl<'h> Context<'h> {
     }
 
     /// A method that takes a step as it is: by value, or by the reference that the step is.
-    fn as_it_is(
-        &mut self,
-        steps: &[Type],
-        known: &[Vec<Candidate>],
-        at: usize,
-    ) -> Option<Picked> {
+    fn as_it_is(&mut self, steps: &[Type], known: &[Vec<Candidate>], at: usize) -> Option<Picked> {
         let mut list: Vec<Candidate> = Vec::new();
         list.extend(known[at].iter().filter(|own| self.taking(own) == Taking::Value).cloned());
         if let (Type::Ref(mutable, _), Some(next)) = (&steps[at], known.get(at + 1)) {
@@ -95,8 +92,13 @@ impl<'h> Context<'h> {
             if self.taking(candidate) == Taking::Other {
                 let before = self.before();
                 let fits = self.receiver_of(candidate).is_some_and(|(own, _)| {
+                    let borrowed = match &own {
+                        Type::Ref(_, inner) => Some((**inner).clone()),
+                        _ => None,
+                    };
                     self.vars.unify(&own, &steps[at])
-                        || matches!(&own, Type::Adt(..)) && self.hir_derefs(&own, &steps[at])
+                        || borrowed.is_some_and(|inner| self.vars.unify(&inner, &steps[at]))
+                        || self.is_reborrowed(&own, &steps[at])
                 });
                 self.go_back(before);
                 if fits {
@@ -108,7 +110,7 @@ impl<'h> Context<'h> {
     }
 
     /// `Pin<&mut Self>` is also found on what is pinned where it is borrowed once more.
-    fn hir_derefs(&mut self, own: &Type, step: &Type) -> bool {
+    fn is_reborrowed(&mut self, own: &Type, step: &Type) -> bool {
         let (Type::Adt(def, args), Type::Adt(other, others)) = (own, step) else { return false };
         def == other
             && match (args.first(), others.first()) {
@@ -155,7 +157,8 @@ impl<'h> Context<'h> {
             Source::Impl(id) => {
                 let of_trait = self.hir.impl_head(candidate.file, *id).of_trait.clone();
                 let bound = of_trait.unwrap_or_else(|| Bound::plain(Def::Prim(Name::default())));
-                let bound = Bound { args: bound.args.iter().map(|_| self.fresh()).collect(), ..bound };
+                let bound =
+                    Bound { args: bound.args.iter().map(|_| self.fresh()).collect(), ..bound };
                 self.fit_impl(candidate.file, *id, &candidate.own, &bound)?
             }
             Source::Trait(bound) => {
@@ -195,8 +198,8 @@ impl<'h> Context<'h> {
                     let head = self.hir.impl_head(candidate.file, *id);
                     self.demand(&head.generics, &subst);
                 }
-                let Candidate { file, id, .. } = candidate;
-                return Some(Picked { file, id, subst, certain: !several });
+                let Candidate { file, id, sure, .. } = candidate;
+                return Some(Picked { file, id, subst, certain: sure && !several });
             }
             self.go_back(before);
         }
@@ -214,7 +217,7 @@ impl<'h> Context<'h> {
                         let own = ty.clone();
                         // What a bound or a trait object gives needs no import.
                         let source = Source::Trait(bound);
-                        found.push(Candidate { file, id, own, inherent: true, source });
+                        found.push(Candidate { file, id, own, inherent: true, sure: true, source });
                     }
                 }
                 if !found.is_empty() {
@@ -238,7 +241,14 @@ impl<'h> Context<'h> {
             self.go_back(before);
             if fits {
                 let own = ty.clone();
-                found.push(Candidate { file, id, own, inherent: true, source: Source::Impl(of) });
+                found.push(Candidate {
+                    file,
+                    id,
+                    own,
+                    inherent: true,
+                    sure: true,
+                    source: Source::Impl(of),
+                });
             }
         }
         for &(file, id) in hir.traits_with(name).iter() {
@@ -259,6 +269,7 @@ impl<'h> Context<'h> {
                     id: own,
                     own: ty.clone(),
                     inherent: false,
+                    sure: !matches!(ty, Type::Extern(..)),
                     source: Source::Trait(bound),
                 }),
             }
@@ -272,7 +283,7 @@ impl<'h> Context<'h> {
         let cause = match last {
             Type::Unknown(cause) => cause.clone(),
             Type::Infer(var) => self.why_open(*var),
-            Type::Extern(path, _) => crate_cause(path),
+            Type::Extern(path, _) => self.hir.crate_cause(self.file, path),
             Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => Cause::Generic,
             last => {
                 let _ = last;

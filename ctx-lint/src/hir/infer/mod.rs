@@ -7,6 +7,8 @@
 //!
 //! A mismatch is no error: the code compiles, so that it is this reading that misses something, and it goes on.
 
+mod block;
+mod bounds;
 mod call;
 mod closure;
 mod context;
@@ -18,6 +20,7 @@ mod method;
 mod operator;
 mod pat;
 mod path;
+mod project;
 mod solve;
 mod unify;
 

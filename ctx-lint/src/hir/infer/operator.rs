@@ -103,6 +103,7 @@ impl Walk<'_> {
                 let one = self.expr(left, hint.as_ref());
                 let one = self.cx.known(&one);
                 let other = self.expr(right, None);
+                let other = self.cx.known(&other);
                 self.arithmetic(op, &one, &other)
             }
         }
@@ -126,10 +127,20 @@ impl Walk<'_> {
             Type::Unknown(_) | Type::Infer(_) => return self.unknown_by(&plain),
             _ => {}
         }
+        // A reference on the right is coerced: `String + &String`.
+        let others: Vec<Type> = match other {
+            Type::Ref(mutable, inner) => {
+                let inner = self.cx.steps(inner).into_iter();
+                inner.map(|step| Type::Ref(*mutable, Arc::new(step))).collect()
+            }
+            other => vec![other.clone()],
+        };
         for own in [one.clone(), plain.clone()] {
-            let found = self.operator_output(op, &own, Some(other));
-            if !found.is_unknown() {
-                return found;
+            for other in &others {
+                let found = self.operator_output(op, &own, Some(other));
+                if !found.is_unknown() {
+                    return found;
+                }
             }
         }
         Type::UNKNOWN
@@ -235,13 +246,14 @@ impl Walk<'_> {
         }
     }
 
-    pub(super) fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>) -> Type {
+    pub(super) fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>, closed: bool) -> Type {
         let index = self.cx.fresh();
         for bound in from.into_iter().chain(to) {
             let ty = self.expr(bound, Some(&index));
             self.coerce(&ty, &index);
         }
         let (lang, args) = match (from, to) {
+            (Some(_), Some(_)) if closed => (Lang::RangeInclusive, vec![index]),
             (Some(_), Some(_)) => (Lang::Range, vec![index]),
             (Some(_), None) => (Lang::RangeFrom, vec![index]),
             (None, Some(_)) => (Lang::RangeTo, vec![index]),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::{Bound, Cause, Def, Env, Lang, Space, Subst, Type};
 use super::method::Picked;
-use super::solve::{Holds, crate_cause};
+use super::solve::Holds;
 use super::{Context, Walk};
 use crate::facts::{ExprId, Name, Path, Segment, Ty, TyKind, TypeId, TypeKind, ValueKind};
 use crate::source::FileId;
@@ -30,7 +30,7 @@ impl Walk<'_> {
             }
             Some(Def::Extern(path)) => match self.hir.declared_return(&path) {
                 Some(ty) => Type::Fn(Arc::new([]), Arc::new(ty)),
-                None => Type::Unknown(crate_cause(&path)),
+                None => Type::Unknown(self.hir.crate_cause(self.file, &path)),
             },
             _ => match self.constant(path) {
                 Some(ty) => ty,
@@ -52,7 +52,9 @@ impl Walk<'_> {
                 space,
             );
             match found {
-                Some(Def::Extern(path)) => return Type::Unknown(crate_cause(&path)),
+                Some(Def::Extern(path)) => {
+                    return Type::Unknown(self.hir.crate_cause(self.file, &path));
+                }
                 Some(Def::Type(file, _) | Def::Module(file, _) | Def::Trait(file, _))
                     if self.hir.is_stub(file) =>
                 {
@@ -129,9 +131,9 @@ impl Walk<'_> {
         let receiver = signature.receiver.iter();
         let params: Vec<Type> =
             receiver.chain(&signature.params).map(|ty| self.cx.take_with(ty, subst)).collect();
-        let ret = self.declared_ret(&picked).unwrap_or_else(|| {
-            self.cx.take_with(&signature.ret, &picked.subst)
-        });
+        let ret = self
+            .declared_ret(&picked)
+            .unwrap_or_else(|| self.cx.take_with(&signature.ret, &picked.subst));
         self.cx.trait_goal(&picked);
         self.picked.push((id, picked));
         Type::Fn(params.into(), Arc::new(ret))
@@ -351,7 +353,10 @@ impl Context<'_> {
             let written = hir.type_of_ty(&hir.env_of_impl(file, id).bare(), written);
             return Some(self.take_with(&written, &subst));
         }
-        for bound in self.known_bounds(&ty) {
+        let mut bounds = self.known_bounds(&ty);
+        let heads = hir.impls_of(&ty).into_iter();
+        bounds.extend(heads.filter_map(|(file, id)| hir.impl_head(file, id).of_trait.clone()));
+        for bound in bounds {
             let Def::Trait(file, id) = bound.def else { continue };
             let own = &hir.facts(file)[id];
             let Some((_, written)) = own.consts.iter().find(|(own, _)| own == name) else {

@@ -1,18 +1,18 @@
 //! Whether a type has a trait, and what its associated types are.
 
-use std::sync::Arc;
-
-use rustc_hash::FxHashSet;
-
 use super::super::sig::Predicate;
-use super::super::{Bound, Cause, Def, Lang, Subst, Type};
+use super::super::{Bound, Def, Subst, Type};
 use super::context::{Context, Goal};
+use super::unify::{Kind, Value, Var};
 use crate::facts::{ImplId, Name};
 use crate::source::FileId;
 
 /// How many impls are looked at for one goal and those that it leads to. An impl may demand more than it gives
 /// (`impl<T> Tr for T where Vec<T>: Tr`), so that the goals need not end.
-const FUEL: u32 = 2_000;
+pub(super) const FUEL: u32 = 2_000;
+
+const INTEGERS: [&str; 12] =
+    ["i32", "u8", "usize", "u64", "u32", "i64", "u16", "i8", "i16", "i128", "u128", "isize"];
 
 /// Whether something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,9 +100,15 @@ impl Context<'_> {
     pub(super) fn attempt_has(&mut self, predicate: Predicate) {
         let own = self.vars.shallow(&predicate.ty);
         if let Type::Infer(var) = own {
-            self.wait(var, Goal::Has(predicate));
-            return;
+            match self.only_number(var, &predicate.bound) {
+                Some(ty) => _ = self.vars.unify(&own, &ty),
+                None => {
+                    self.wait(var, Goal::Has(predicate));
+                    return;
+                }
+            }
         }
+        let own = self.vars.shallow(&own);
         if self.open.is_empty() {
             self.fuel = FUEL;
         }
@@ -129,9 +135,9 @@ impl Context<'_> {
                 continue;
             };
             if let Type::Opaque(bounds) = expected {
-                let goals = bounds.iter().map(|bound| {
-                    Goal::Has(Predicate { ty: found.clone(), bound: bound.clone() })
-                });
+                let goals = bounds
+                    .iter()
+                    .map(|bound| Goal::Has(Predicate { ty: found.clone(), bound: bound.clone() }));
                 self.ready.extend(goals);
             } else {
                 self.vars.unify(expected, &found);
@@ -139,8 +145,24 @@ impl Context<'_> {
         }
     }
 
+    /// The only type of integers that has a trait, for the type of an integer literal: `list.get(0)`.
+    fn only_number(&mut self, var: u32, bound: &Bound) -> Option<Type> {
+        let Value::Open(Kind::Int, _) = self.vars.value(Var(var)) else { return None };
+        let mut fits = None;
+        for name in INTEGERS {
+            let ty = Type::prim(name);
+            if self.holds(&ty, bound) != Holds::No {
+                if fits.is_some() {
+                    return None;
+                }
+                fits = Some(ty);
+            }
+        }
+        fits
+    }
+
     /// What an impl demands tells what its parameters are: `B` in `impl<B, F: FnMut() -> B> Tr for Map<F>`.
-    fn learn_from(&mut self, reason: &Reason) {
+    pub(super) fn learn_from(&mut self, reason: &Reason) {
         let Reason::Impl(file, id, subst) = reason else { return };
         let count = self.ready.len();
         self.demand(&self.hir.impl_head(*file, *id).generics, subst);
@@ -215,102 +237,6 @@ impl Context<'_> {
             Search::Open => Holds::Maybe,
             Search::Found(_) => Holds::Yes,
         }
-    }
-
-    /// The bounds that are known of a type: of a parameter, an `impl`, a `dyn`, an associated type; supertraits too.
-    pub(in crate::hir) fn known_bounds(&mut self, ty: &Type) -> Vec<Bound> {
-        let mut own: Vec<Bound> = match ty {
-            Type::Param(name, bounds) if bounds.is_empty() => {
-                self.params.get(name).map(|bounds| bounds.to_vec()).unwrap_or_default()
-            }
-            Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => bounds.to_vec(),
-            Type::Proj(of, bound, name) => self.declared_bounds(of, bound.as_deref(), name),
-            _ => return Vec::new(),
-        };
-        for at in 0..self.wheres.len() {
-            let Predicate { ty: of, bound } = self.wheres[at].clone();
-            if same_place(&of, ty) {
-                own.push(bound);
-            }
-        }
-        self.with_supertraits(own, ty)
-    }
-
-    /// What a trait demands of an associated type that it declares.
-    fn declared_bounds(&mut self, of: &Type, bound: Option<&Bound>, name: &Name) -> Vec<Bound> {
-        let declared = match bound {
-            Some(bound) => Some(bound.clone()),
-            None => self.known_bounds(of).into_iter().find(|bound| self.declares(&bound.def, name)),
-        };
-        let Some(bound) = declared else { return Vec::new() };
-        let Def::Trait(file, id) = bound.def else { return Vec::new() };
-        let own = &self.hir.facts(file)[id];
-        let Some(assoc) = own.types.iter().find(|own| own.name == *name) else { return Vec::new() };
-        let env = self.hir.env_of_trait(file, id).bare();
-        let mut subst = Subst::default();
-        subst.add(&"Self".into(), of.clone());
-        for (generic, arg) in own.generics.iter().zip(bound.args.iter()) {
-            subst.add(&generic.name, arg.clone());
-        }
-        let bounds = self.hir.bounds(&env, &assoc.bounds);
-        bounds.into_iter().map(|bound| bound.substitute(&subst)).collect()
-    }
-
-    fn declares(&self, def: &Def, name: &Name) -> bool {
-        matches!(def, Def::Trait(file, id)
-            if self.hir.facts(*file)[*id].types.iter().any(|own| own.name == *name))
-    }
-
-    /// Bounds and those of their traits' supertraits.
-    pub(super) fn with_supertraits(&self, mut list: Vec<Bound>, ty: &Type) -> Vec<Bound> {
-        let mut seen: FxHashSet<Def> = list.iter().map(|bound| bound.def.clone()).collect();
-        let mut next = 0;
-        while let Some(bound) = list.get(next) {
-            next += 1;
-            let Def::Trait(file, id) = bound.def else { continue };
-            let own = &self.hir.facts(file)[id];
-            if own.supertraits.is_empty() {
-                continue;
-            }
-            let env = self.hir.env_of_trait(file, id).bare();
-            let mut subst = Subst::default();
-            subst.add(&"Self".into(), ty.clone());
-            for (generic, arg) in own.generics.iter().zip(bound.args.iter()) {
-                subst.add(&generic.name, arg.clone());
-            }
-            // What is said of an associated type here is said of the one that a supertrait declares.
-            let said = Arc::clone(&bound.assoc);
-            for above in self.hir.bounds(&env, &own.supertraits) {
-                if seen.insert(above.def.clone()) {
-                    let mut above = above.substitute(&subst);
-                    let declared = said.iter().filter(|(name, _)| {
-                        self.declares(&above.def, name)
-                            && above.assoc.iter().all(|(own, _)| own != name)
-                    });
-                    above.assoc = above.assoc.iter().chain(declared).cloned().collect();
-                    list.push(above);
-                }
-            }
-        }
-        list
-    }
-
-    fn by_bounds(&mut self, ty: &Type, bound: &Bound) -> Option<Bound> {
-        let known = self.known_bounds(ty);
-        let lang = self.hir.lang_of(&bound.def);
-        let is_call = matches!(lang, Some(Lang::Fn | Lang::AsyncFn));
-        for own in known {
-            let fits = own.def == bound.def || (is_call && self.hir.lang_of(&own.def) == lang);
-            if fits && own.args.iter().zip(bound.args.iter()).all(|(a, b)| self.vars.unify(a, b)) {
-                let assoc = own.assoc.iter().map(|(name, ty)| {
-                    let ty = if let Type::Opaque(_) = ty { ty.clone() } else { self.take(ty) };
-                    (name.clone(), ty)
-                });
-                let assoc = assoc.collect();
-                return Some(Bound { assoc, ..own });
-            }
-        }
-        None
     }
 
     fn by_impls(&mut self, ty: &Type, bound: &Bound) -> Search {
@@ -391,130 +317,14 @@ impl Context<'_> {
         }
         holds
     }
-
-    /// An associated type, by the reason for which its type has the trait.
-    fn assoc_by(&mut self, ty: &Type, def: &Def, reason: &Reason, name: &Name) -> Option<Type> {
-        match reason {
-            Reason::Bound(bound) => {
-                let found = bound.assoc.iter().find(|(own, _)| own == name);
-                Some(match found {
-                    Some((_, found)) => self.take(found),
-                    None => {
-                        let bound = Arc::new(Bound { assoc: Arc::new([]), ..bound.clone() });
-                        Type::Proj(Arc::new(ty.clone()), Some(bound), name.clone())
-                    }
-                })
-            }
-            Reason::Impl(file, id, subst) => {
-                if let Some(found) = self.hir.assoc_type(*file, *id, name) {
-                    let mut subst = subst.clone();
-                    subst.add(&"Self".into(), ty.clone());
-                    return Some(self.take_with(&found, &subst));
-                }
-                self.default_assoc(ty, def, name)
-            }
-            Reason::Language(list) => {
-                list.iter().find(|(own, _)| own == name).map(|(_, ty)| ty.clone())
-            }
-            Reason::Inner(inner) => self.project(&inner.clone(), Some(&Bound::plain(def.clone())), name),
-        }
-    }
-
-    fn default_assoc(&mut self, ty: &Type, def: &Def, name: &Name) -> Option<Type> {
-        let Def::Trait(file, id) = def else { return None };
-        let own = &self.hir.facts(*file)[*id];
-        let default = own.types.iter().find(|own| own.name == *name)?.default.as_ref()?;
-        let default = self.hir.type_of_ty(&self.hir.env_of_trait(*file, *id).bare(), default);
-        let mut subst = Subst::default();
-        subst.add(&"Self".into(), ty.clone());
-        Some(self.take_with(&default, &subst))
-    }
-
-    /// An associated type of a type, where it is known by now.
-    pub(in crate::hir) fn project(
-        &mut self,
-        of: &Type,
-        bound: Option<&Bound>,
-        name: &Name,
-    ) -> Option<Type> {
-        let of = self.vars.shallow(of);
-        match &of {
-            Type::Infer(_) => return None,
-            Type::Unknown(cause) => return Some(Type::Unknown(cause.clone())),
-            _ => {}
-        }
-        let Some(bound) = bound else { return Some(self.project_by_name(&of, name)) };
-        let def = &bound.def;
-        if self.open.is_empty() {
-            self.fuel = FUEL;
-        }
-        let params = self.hir.type_params(def).len();
-        let mut args: Vec<Type> = bound.args.to_vec();
-        args.resize_with(params, || Type::HOLE);
-        let args = args.iter().map(|ty| self.take(ty)).collect();
-        let bound = Bound { def: def.clone(), args, assoc: Arc::new([]) };
-        match self.search(&of, &bound) {
-            Search::Found(reason) => {
-                self.learn_from(&reason);
-                let found = self.assoc_by(&of, def, &reason, name);
-                Some(found.unwrap_or(Type::Unknown(Cause::Generic)))
-            }
-            Search::Open | Search::None => Some(match &of {
-                Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => {
-                    Type::Proj(Arc::new(of.clone()), Some(Arc::new(bound)), name.clone())
-                }
-                Type::Extern(path, _) => Type::Unknown(crate_cause(path)),
-                _ => Type::Unknown(Cause::Generic),
-            }),
-        }
-    }
-
-    /// `T::Item`, where it is not said of which trait.
-    fn project_by_name(&mut self, of: &Type, name: &Name) -> Type {
-        let bounds = self.known_bounds(of);
-        let declared = bounds.iter().find(|bound| self.declares(&bound.def, name));
-        if let Some(bound) = declared {
-            let bound = bound.clone();
-            return self
-                .project(of, Some(&bound), name)
-                .unwrap_or(Type::Unknown(Cause::Generic));
-        }
-        let found = bounds.iter().flat_map(|bound| bound.assoc.iter()).find(|(own, _)| own == name);
-        if let Some((_, found)) = found {
-            return self.take(found);
-        }
-        let given = self.hir.traits_giving(of, name).into_iter();
-        let declared = [Lang::Future, Lang::IntoFuture, Lang::Iterator, Lang::IntoIterator, Lang::Deref];
-        let declared = declared.iter().filter_map(|&lang| self.hir.lang_def(lang).cloned());
-        let traits: Vec<Def> = given.chain(declared).collect();
-        for def in traits {
-            if !self.declares(&def, name) {
-                continue;
-            }
-            if let Some(found) = self.project(of, Some(&Bound::plain(def)), name)
-                && !found.is_unknown()
-            {
-                return found;
-            }
-        }
-        Type::Unknown(Cause::Generic)
-    }
-}
-
-/// The cause for what is not known of a type of a crate without sources and stub.
-pub(super) fn crate_cause(path: &Name) -> Cause {
-    Cause::Crate(path.split("::").next().unwrap_or_default().into())
-}
-
-/// Whether a predicate speaks of this very type.
-fn same_place(of: &Type, ty: &Type) -> bool {
-    of == ty
 }
 
 /// Whether a trait is derived for a type.
 fn derives(attrs: &[crate::facts::Attr], hir: &super::super::Hir, def: &Def) -> bool {
     let name = hir.name_of(def);
     attrs.iter().filter(|attr| attr.path == "derive").any(|attr| {
-        attr.args.split(',').any(|path| path.rsplit("::").next().is_some_and(|own| own.trim() == name))
+        attr.args
+            .split(',')
+            .any(|path| path.rsplit("::").next().is_some_and(|own| own.trim() == name))
     })
 }

@@ -207,7 +207,8 @@ impl Vars {
     }
 
     fn joins(&mut self, one: &Types, other: &Types) -> bool {
-        Arc::ptr_eq(one, other) || one.iter().zip(&**other).all(|(one, other)| self.join(one, other))
+        Arc::ptr_eq(one, other)
+            || one.iter().zip(&**other).all(|(one, other)| self.join(one, other))
     }
 
     fn join_bounds(&mut self, one: &[Bound], other: &[Bound]) -> bool {
@@ -216,9 +217,10 @@ impl Vars {
                 let find = |name: &Name| other.assoc.iter().find(|(own, _)| own == name);
                 one.def == other.def
                     && self.joins(&one.args, &other.args)
-                    && one.assoc.iter().all(|(name, ty)| {
-                        find(name).is_none_or(|(_, also)| self.join(ty, also))
-                    })
+                    && one
+                        .assoc
+                        .iter()
+                        .all(|(name, ty)| find(name).is_none_or(|(_, also)| self.join(ty, also)))
             })
     }
 

@@ -97,7 +97,9 @@ impl Index {
                     self.each_own(arg, visit);
                 }
             }
-            Type::Ref(_, inner) | Type::Slice(inner) | Type::Array(inner) => self.each_own(inner, visit),
+            Type::Ref(_, inner) | Type::Slice(inner) | Type::Array(inner) => {
+                self.each_own(inner, visit)
+            }
             _ => {}
         }
     }

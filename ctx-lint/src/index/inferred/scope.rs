@@ -30,7 +30,10 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Role> {
     let first = body.function.params.first()?;
     let local = body.facts.bound(first.pat)?;
     let ty = index.type_of_local(body.file, local);
-    let (Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds)) = index.peel(&ty) else { return None };
+    let (Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds)) = index.peel(&ty)
+    else {
+        return None;
+    };
     let has =
         |names: &[&str]| bounds.iter().find(|bound| names.contains(&&*index.name_of(&bound.def)));
     has(WORK)?;

@@ -17,6 +17,11 @@ pub trait FusedFuture: Future {
     fn is_terminated(&self) -> bool;
 }
 
+impl<F: Future<Output = Result<T, E>>, T, E> TryFuture for F {
+    type Ok = T;
+    type Error = E;
+}
+
 pub trait TryFuture: Future {
     type Ok;
     type Error;

@@ -91,12 +91,6 @@ pub trait Stream {
     fn size_hint(&self) -> (usize, Option<usize>);
 }
 
-pub trait TryStream: Stream {
-    type Ok;
-    type Error;
-    fn try_poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Self::Ok, Self::Error>>>;
-}
-
 #[must_use]
 pub struct Chain<St1, St2> {}
 

@@ -43,3 +43,14 @@ impl<T, F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>>, Item> Stream
 pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
 
 pub struct TryReadyChunksError<T, E>(pub Vec<T>, pub E);
+
+impl<S: Stream<Item = Result<T, E>>, T, E> TryStream for S {
+    type Ok = T;
+    type Error = E;
+}
+
+pub trait TryStream: Stream {
+    type Ok;
+    type Error;
+    fn try_poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Self::Ok, Self::Error>>>;
+}
