@@ -302,9 +302,7 @@ impl Lower {
             }
             _ => return None,
         };
-        if attrs.iter().any(|attr| attr.path().is_ident("cfg")) {
-            return None;
-        }
+        let conditional = attrs.iter().any(|attr| attr.path().is_ident("cfg"));
         let expanded = self.expanded(mac)?;
         expanded.read(|| {
             let parse = syn::Block::parse_within;
@@ -312,6 +310,11 @@ impl Lower {
             if let (Some(Stmt::Expr(_, last)), Some(semi)) = (stmts.last_mut(), semi) {
                 last.get_or_insert(semi);
             }
+            if conditional && stmts.iter().any(|stmt| matches!(stmt, Stmt::Local(_))) {
+                // What follows may mean its variables, or those that they shadow.
+                return None;
+            }
+            self.conditions(attrs, expanded.inside.span);
             let list = self.in_expansion(&expanded, |lower| {
                 let mut list = Vec::new();
                 for stmt in stmts {

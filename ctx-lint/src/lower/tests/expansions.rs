@@ -163,6 +163,14 @@ fn conditions_hold_for_what_the_call_has_given() {
         facts.cfgs.iter().filter(|(span, _)| span.contains(own.span)).count()
     };
     assert_eq!([conditional("a"), conditional("c"), conditional("d")], [1, 1, 0]);
+    // A condition of the call is that of all that it stands for.
+    let text = in_function("($a:expr) => { g(); $a; }", "#[cfg(x)] m!(h()); i()");
+    let facts = read(&text);
+    let found = facts.all().filter(|(_, kind)| matches!(kind, ExprKind::Call { .. }));
+    let found = found.map(|(id, _)| facts.cfgs.iter().any(|(own, _)| own.contains(facts[id].span)));
+    assert_eq!(found.collect::<Vec<_>>(), [true, true, false]);
+    let text = in_function("($a:ident) => { let $a = 1; }", "let x = 2; #[cfg(x)] m!(x); x");
+    assert_eq!(uses(&read(&text)), [("x", 2)]);
     // What the definition alone writes has no place of its own.
     let text = "macro_rules! m { () => { #[cfg(x)] fn a() {} #[cfg(not(x))] fn a() {} } } m!();";
     assert_eq!(read(text).cfgs, []);
