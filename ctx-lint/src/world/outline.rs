@@ -103,15 +103,14 @@ impl Outline {
             open: Vec::new(),
             in_use: false,
             before_trait: false,
-            makes_traits: false,
-            makes_impls: false,
+            templates: Templates::default(),
         };
         reader.read();
         let names: Vec<Word> = reader.outline.words().collect();
-        if reader.makes_traits {
+        if reader.templates.traits {
             reader.outline.words.extend(names.iter().copied().map(trait_fn));
         }
-        if reader.makes_impls {
+        if reader.templates.impls {
             let names = names.into_iter().chain([word(SLICE)]);
             let words = names.flat_map(|name| [impl_for(name), blanket_impl_of(name)]);
             reader.outline.words.extend(words);
@@ -157,10 +156,16 @@ struct Reader<'t> {
     in_use: bool,
     /// Whether the next brace is that of a trait.
     before_trait: bool,
-    /// Whether a `macro_rules!` writes traits, whose functions its calls may name.
-    makes_traits: bool,
+    templates: Templates,
+}
+
+/// What the definitions of macros leave open.
+#[derive(Default)]
+struct Templates {
+    /// Whether one writes traits, whose functions its calls may name.
+    traits: bool,
     /// Whether one writes impls of what its calls name.
-    makes_impls: bool,
+    impls: bool,
 }
 
 impl Reader<'_> {
@@ -284,9 +289,9 @@ impl Reader<'_> {
                     _ = self.item(at, at);
                     let kinds = self.code[at..to].iter().map(|token| token.kind);
                     let mut head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
-                    self.makes_impls |= head.any(|kind| kind == TokenKind::Dollar);
+                    self.templates.impls |= head.any(|kind| kind == TokenKind::Dollar);
                 }
-                "trait" => self.makes_traits = true,
+                "trait" => self.templates.traits = true,
                 "type" => _ = self.item(at, at),
                 _ => {}
             }
