@@ -176,6 +176,8 @@ impl Vars {
                 self.blame_all(ty, cause);
                 true
             }
+            // What is left open where a type is written says nothing.
+            (Type::Infer(u32::MAX), _) | (_, Type::Infer(u32::MAX)) => true,
             (Type::Never, Type::Never) => true,
             (Type::Infer(own), Type::Infer(other)) => self.union(Var(*own), Var(*other)),
             (Type::Infer(var), ty) | (ty, Type::Infer(var)) => self.bind(Var(*var), ty),
