@@ -119,7 +119,9 @@ impl Vars {
     fn blame_all(&mut self, ty: &Type, cause: &Cause) {
         let mut open = Vec::new();
         ty.any(&mut |part| {
-            if let Type::Infer(var) = part {
+            if let Type::Infer(var) = part
+                && *var != u32::MAX
+            {
                 open.push(Var(*var));
             }
             false
