@@ -30,9 +30,7 @@ const FAILED: u8 = 2;
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     // Whoever catches a panic tells it, and what it says may hold codes for a terminal.
-    if std::env::var_os("CTX_BT").is_none() {
-        std::panic::set_hook(Box::new(|_| {}));
-    }
+    std::panic::set_hook(Box::new(|_| {}));
     guarded(whole).unwrap_or_else(|message| {
         let fault = Fault::new(format!("internal error: {message}"));
         complain(

@@ -191,13 +191,6 @@ impl Hir {
         own.and_then(|(params, _)| params.get(number).cloned()).unwrap_or_default()
     }
 
-    /// What a closure gives.
-    pub fn closure_result(&self, file: FileId, closure: ExprId) -> Type {
-        let body = self.body(file, closure);
-        let own = body.and_then(|body| body.closures.get(&closure));
-        own.map(|(_, ret)| ret.clone()).unwrap_or_default()
-    }
-
     /// Whether the callee that a closure is passed to may call it more than once.
     pub fn is_called_again(&self, file: FileId, closure: ExprId) -> bool {
         let facts = self.facts(file);

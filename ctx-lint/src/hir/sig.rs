@@ -185,7 +185,7 @@ impl Hir {
                 self.bounds(env, &own.bounds)
                     .into_iter()
                     .map(|bound| self.with_defaults(bound, &ty))
-                    .map(|bound| Predicate { ty: ty.clone(), bound: closed(bound) }),
+                    .map(|bound| Predicate { ty: ty.clone(), bound: closed(&bound) }),
             );
         }
         for own in wheres {
@@ -194,7 +194,7 @@ impl Hir {
                 self.bounds(env, &own.bounds)
                     .into_iter()
                     .map(|bound| self.with_defaults(bound, &ty))
-                    .map(|bound| Predicate { ty: ty.clone(), bound: closed(bound) }),
+                    .map(|bound| Predicate { ty: ty.clone(), bound: closed(&bound) }),
             );
         }
     }
@@ -206,7 +206,7 @@ impl Hir {
             .map(|own| {
                 let ty = Type::Param(own.name.clone(), Arc::new([]));
                 let bounds = self.bounds(&env.bare(), &own.bounds).into_iter();
-                let bounds = bounds.map(|bound| closed(self.with_defaults(bound, &ty)));
+                let bounds = bounds.map(|bound| closed(&self.with_defaults(bound, &ty)));
                 (own.name.clone(), bounds.collect())
             })
             .collect();
@@ -242,7 +242,7 @@ impl Hir {
     }
 }
 
-fn closed(bound: Bound) -> Bound {
+fn closed(bound: &Bound) -> Bound {
     bound.map(&mut |ty| matches!(ty, Type::Infer(_)).then_some(Type::UNKNOWN))
 }
 

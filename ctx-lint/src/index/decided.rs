@@ -92,7 +92,7 @@ impl Index {
     /// its place elsewhere, is only known of functions.
     fn has_alternatives(&self, file: FileId) -> bool {
         let is_other = |cfg: &Cfg| *cfg != Cfg::ALWAYS && !cfg.asks_for("test");
-        is_other(&self.cfg_of_file(file))
+        is_other(self.cfg_of_file(file))
             || self.file(file).facts.cfgs.iter().any(|(_, cfg)| is_other(cfg))
     }
 

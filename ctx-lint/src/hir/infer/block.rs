@@ -7,7 +7,7 @@ use super::{Loop, Walk};
 use crate::facts::{Block, BlockKind, ExprId, Name, Stmt};
 
 impl Walk<'_> {
-    pub(super) fn block(&mut self, id: ExprId, block: &Block, expected: Option<&Type>) -> Type {
+    pub(super) fn block(&mut self, block: &Block, expected: Option<&Type>) -> Type {
         let outer = (self.env.module, self.cx.module);
         if let Some(module) = block.module {
             self.env.module = module;
@@ -49,7 +49,6 @@ impl Walk<'_> {
             }
             _ => self.statements(block, expected),
         };
-        let _ = id;
         (self.env.module, self.cx.module) = outer;
         ty
     }

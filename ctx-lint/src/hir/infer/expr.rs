@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::{Cause, Lang, Type};
-use super::{Loop, Walk};
+use super::Walk;
 use crate::facts::{ExprId, ExprKind, Lit, Name};
 
 use super::unify::Kind;
@@ -36,12 +36,73 @@ impl Walk<'_> {
         let facts = self.facts;
         match facts.kind(id) {
             ExprKind::Path { local: Some(local), .. } => self.local(*local),
-            ExprKind::Path { path, .. } => self.path_value(id, path, expected),
+            ExprKind::Path { path, .. } => self.path_value(id, path),
             ExprKind::Lit(lit) => self.literal(lit),
             ExprKind::Call { func, args } => self.call(id, *func, args, expected),
             ExprKind::Method { receiver, name, types, args, .. } => {
                 self.method_call(id, *receiver, name, types, args, expected)
             }
+            ExprKind::Block(block) => self.block(block, expected),
+            ExprKind::Closure(closure) => self.closure(id, closure, expected),
+            ExprKind::Struct { path, fields, rest } => {
+                self.struct_value(path, fields, *rest, expected)
+            }
+            ExprKind::Tuple(parts) => {
+                let wanted = expected.map(|ty| self.cx.known(ty));
+                let wanted = match wanted {
+                    Some(Type::Tuple(wanted)) if wanted.len() == parts.len() => Some(wanted),
+                    _ => None,
+                };
+                let parts = parts.iter().enumerate().map(|(at, &part)| match &wanted {
+                    Some(wanted) => {
+                        let ty = self.expr(part, Some(&wanted[at]));
+                        self.coerced(ty, &wanted[at])
+                    }
+                    None => self.expr(part, None),
+                });
+                Type::Tuple(parts.collect())
+            }
+            ExprKind::Array { elems, vec } => {
+                let elem = self.elem_expected(expected);
+                for &part in elems {
+                    self.check(part, &elem);
+                }
+                self.list(elem, *vec)
+            }
+            ExprKind::Repeat { value, length, vec } => {
+                let elem = self.elem_expected(expected);
+                self.check(*value, &elem);
+                self.expr(*length, Some(&Type::prim("usize")));
+                self.list(elem, *vec)
+            }
+            ExprKind::Let { pat, expr } => {
+                let ty = self.expr(*expr, None);
+                self.bind(*pat, &ty);
+                Type::bool()
+            }
+            ExprKind::Macro(call) => self.macro_value(id, call),
+            ExprKind::Yield(value) => {
+                let wanted = self.yields.last().cloned();
+                match (value, wanted) {
+                    (Some(value), Some(wanted)) => _ = self.check(*value, &wanted),
+                    (Some(value), None) => _ = self.expr(*value, None),
+                    (None, _) => {}
+                }
+                Type::unit()
+            }
+            ExprKind::Underscore => self.cx.fresh(),
+            ExprKind::Opaque(parts) => {
+                self.each(parts.iter().copied());
+                Type::Unknown(Cause::Macro)
+            }
+            _ => self.operation(id, expected),
+        }
+    }
+
+    /// What is written with a sign, and not with a word.
+    fn operation(&mut self, id: ExprId, expected: Option<&Type>) -> Type {
+        let facts = self.facts;
+        match facts.kind(id) {
             ExprKind::Field { base, name, .. } => {
                 let base = self.expr(*base, None);
                 self.field(&base, name)
@@ -82,72 +143,6 @@ impl Walk<'_> {
                 self.unary("neg", &ty)
             }
             ExprKind::Binary { op, left, right } => self.binary(op, *left, *right, expected),
-            ExprKind::Block(block) => self.block(id, block, expected),
-            ExprKind::Closure(closure) => self.closure(id, closure, expected),
-            ExprKind::If { cond, then, else_ } => {
-                self.expr(*cond, None);
-                match else_ {
-                    Some(else_) => self.branches([*then, *else_], expected),
-                    None => {
-                        self.expr(*then, Some(&Type::unit()));
-                        Type::unit()
-                    }
-                }
-            }
-            ExprKind::Match { scrutinee, arms } => {
-                let ty = self.expr(*scrutinee, None);
-                for arm in arms {
-                    self.bind(arm.pat, &ty);
-                    if let Some(guard) = arm.guard {
-                        self.expr(guard, Some(&Type::bool()));
-                    }
-                }
-                self.branches(arms.iter().map(|arm| arm.body), expected)
-            }
-            ExprKind::Select(select) => {
-                for branch in &select.branches {
-                    let ty = self.expr(branch.future, None);
-                    let output = self.awaited(&ty);
-                    self.bind(branch.pat, &output);
-                    if let Some(guard) = branch.guard {
-                        self.expr(guard, Some(&Type::bool()));
-                    }
-                }
-                let handlers = select.branches.iter().map(|branch| branch.handler);
-                let others = [select.else_, select.complete, select.default];
-                self.branches(handlers.chain(others.into_iter().flatten()), expected)
-            }
-            ExprKind::Struct { path, fields, rest } => {
-                self.struct_value(path, fields, *rest, expected)
-            }
-            ExprKind::Tuple(parts) => {
-                let wanted = expected.map(|ty| self.cx.known(ty));
-                let wanted = match wanted {
-                    Some(Type::Tuple(wanted)) if wanted.len() == parts.len() => Some(wanted),
-                    _ => None,
-                };
-                let parts = parts.iter().enumerate().map(|(at, &part)| match &wanted {
-                    Some(wanted) => {
-                        let ty = self.expr(part, Some(&wanted[at]));
-                        self.coerced(ty, &wanted[at])
-                    }
-                    None => self.expr(part, None),
-                });
-                Type::Tuple(parts.collect())
-            }
-            ExprKind::Array { elems, vec } => {
-                let elem = self.elem_expected(expected);
-                for &part in elems {
-                    self.check(part, &elem);
-                }
-                self.list(elem, *vec)
-            }
-            ExprKind::Repeat { value, length, vec } => {
-                let elem = self.elem_expected(expected);
-                self.check(*value, &elem);
-                self.expr(*length, Some(&Type::prim("usize")));
-                self.list(elem, *vec)
-            }
             ExprKind::Index { base, index } => self.index(*base, *index),
             ExprKind::Range { from, to, closed } => self.range(*from, *to, *closed),
             ExprKind::Cast { expr, ty } => {
@@ -157,44 +152,6 @@ impl Walk<'_> {
                     self.cx.vars.unify(&ty, &own);
                 }
                 ty
-            }
-            ExprKind::Return(value) => {
-                let wanted = self.returns.last().cloned();
-                if let Some(value) = value {
-                    match wanted {
-                        Some(wanted) => _ = self.check(*value, &wanted),
-                        None => _ = self.expr(*value, None),
-                    }
-                } else if let Some(wanted) = wanted {
-                    self.cx.vars.unify(&wanted, &Type::unit());
-                }
-                Type::Never
-            }
-            ExprKind::Break { label, value } => {
-                self.break_with(label.as_ref(), *value);
-                Type::Never
-            }
-            ExprKind::Continue { .. } => Type::Never,
-            ExprKind::Loop { label, body } => {
-                self.loops.push(Loop { label: label.clone(), plain: true, value: None });
-                self.expr(*body, None);
-                self.loops.pop().and_then(|own| own.value).unwrap_or(Type::Never)
-            }
-            ExprKind::While { label, cond, body } => {
-                self.expr(*cond, None);
-                self.loops.push(Loop { label: label.clone(), plain: true, value: None });
-                self.expr(*body, None);
-                self.loops.pop();
-                Type::unit()
-            }
-            ExprKind::For { label, pat, iter, body } => {
-                let ty = self.expr(*iter, None);
-                let item = self.item_of(&ty);
-                self.bind(*pat, &item);
-                self.loops.push(Loop { label: label.clone(), plain: true, value: None });
-                self.expr(*body, None);
-                self.loops.pop();
-                Type::unit()
             }
             ExprKind::Assign { left, right } => {
                 let ty = self.expr(*left, None);
@@ -207,26 +164,7 @@ impl Walk<'_> {
                 self.same_number(&ty, &right);
                 Type::unit()
             }
-            ExprKind::Let { pat, expr } => {
-                let ty = self.expr(*expr, None);
-                self.bind(*pat, &ty);
-                Type::bool()
-            }
-            ExprKind::Macro(call) => self.macro_value(id, call),
-            ExprKind::Yield(value) => {
-                let wanted = self.yields.last().cloned();
-                match (value, wanted) {
-                    (Some(value), Some(wanted)) => _ = self.check(*value, &wanted),
-                    (Some(value), None) => _ = self.expr(*value, None),
-                    (None, _) => {}
-                }
-                Type::unit()
-            }
-            ExprKind::Underscore => self.cx.fresh(),
-            ExprKind::Opaque(parts) => {
-                self.each(parts.iter().copied());
-                Type::Unknown(Cause::Macro)
-            }
+            _ => self.control(id, expected),
         }
     }
 
@@ -253,7 +191,7 @@ impl Walk<'_> {
     }
 
     /// The common type of branches: the first that comes to an end tells what the others are.
-    fn branches(
+    pub(super) fn branches(
         &mut self,
         list: impl IntoIterator<Item = ExprId>,
         expected: Option<&Type>,

@@ -285,10 +285,7 @@ impl<'h> Context<'h> {
             Type::Infer(var) => self.why_open(*var),
             Type::Extern(path, _) => self.hir.crate_cause(self.file, path),
             Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => Cause::Generic,
-            last => {
-                let _ = last;
-                return Err(self.missing(steps, name));
-            }
+            _ => return Err(self.missing(steps)),
         };
         let hir = self.hir;
         let mut found: Option<(FileId, FnId)> = None;
@@ -307,7 +304,7 @@ impl<'h> Context<'h> {
     }
 
     /// Why a known type does not have a method.
-    fn missing(&self, steps: &[Type], _name: &Name) -> Cause {
+    fn missing(&self, steps: &[Type]) -> Cause {
         let own = steps.iter().find_map(|ty| match ty {
             Type::Adt(Def::Type(file, _), _) => Some(*file),
             _ => None,

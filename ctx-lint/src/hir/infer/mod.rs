@@ -12,6 +12,7 @@ mod bounds;
 mod call;
 mod closure;
 mod context;
+mod control;
 mod expr;
 mod field;
 mod language;
@@ -88,7 +89,7 @@ pub(super) fn body(hir: &Hir, file: FileId, root: ExprId) -> Body {
         yields: Vec::new(),
     };
     let expected = match function {
-        Some(function) => walk.parameters(function),
+        Some(function) => Some(walk.parameters(function)),
         None => facts.values.iter().find(|value| value.init == Some(root)).map(|value| {
             let ty = hir.type_of_ty(&walk.env, &value.ty);
             walk.cx.take(&ty)
@@ -106,7 +107,7 @@ pub(super) fn body(hir: &Hir, file: FileId, root: ExprId) -> Body {
 
 impl Walk<'_> {
     /// Gives a function's parameters their types, and says what it returns.
-    fn parameters(&mut self, function: FnId) -> Option<Type> {
+    fn parameters(&mut self, function: FnId) -> Type {
         let facts = self.facts;
         let own = &facts[function];
         if let Some(receiver) = &own.receiver {
@@ -129,7 +130,7 @@ impl Walk<'_> {
             self.bind(param.pat, &ty);
         }
         let ret = self.hir.type_of_ty(&self.env, &own.ret);
-        Some(self.cx.take(&ret))
+        self.cx.take(&ret)
     }
 
     /// A written type as it is used in the body.

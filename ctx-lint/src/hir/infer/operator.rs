@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::super::sig::Predicate;
 use super::super::{Bound, Cause, Lang, Type};
 use super::Walk;
 use super::unify::{Kind, Value, Var, is_int};
@@ -152,15 +153,14 @@ impl Walk<'_> {
         let Some(def) = self.hir.lang_def(Lang::Operator(op)).cloned() else {
             return Type::UNKNOWN;
         };
+        let output = self.cx.fresh();
         let bound = Bound {
             def,
             args: other.into_iter().cloned().collect(),
-            assoc: Arc::new([("Output".into(), Type::HOLE)]),
+            assoc: Arc::new([("Output".into(), output.clone())]),
         };
-        let output = self.cx.fresh();
-        let bound = Bound { assoc: Arc::new([("Output".into(), output.clone())]), ..bound };
         let ty = own.clone();
-        self.cx.attempt_has(super::super::sig::Predicate { ty, bound });
+        self.cx.attempt_has(Predicate { ty, bound });
         match self.cx.vars.shallow(&output) {
             Type::Infer(_) => Type::UNKNOWN,
             found => found,
@@ -231,7 +231,7 @@ impl Walk<'_> {
         if self.cx.holds(step, &bound) == super::Holds::No {
             return Type::UNKNOWN;
         }
-        self.cx.attempt_has(super::super::sig::Predicate { ty: step.clone(), bound });
+        self.cx.attempt_has(Predicate { ty: step.clone(), bound });
         match self.cx.vars.shallow(&output) {
             Type::Infer(_) => Type::UNKNOWN,
             found => found,
@@ -273,9 +273,7 @@ impl Walk<'_> {
         }
         let wanted = self.cx.vars.shallow(wanted);
         match (&own, &wanted) {
-            (Type::Ref(_, inner), Type::Ref(mutable, target)) => {
-                self.coerce_ref(inner, *mutable, target);
-            }
+            (Type::Ref(_, inner), Type::Ref(_, target)) => self.coerce_ref(inner, target),
             (Type::Closure(..), Type::Fn(params, ret)) => {
                 if let Some(given) = self.cx.called(&own, params) {
                     self.cx.vars.unify(&given, ret);
@@ -311,7 +309,7 @@ impl Walk<'_> {
         }
     }
 
-    fn coerce_ref(&mut self, inner: &Type, mutable: bool, target: &Type) {
+    fn coerce_ref(&mut self, inner: &Type, target: &Type) {
         if self.cx.vars.unify(inner, target) {
             return;
         }
@@ -320,7 +318,6 @@ impl Walk<'_> {
             self.learn_from_bounds(inner, &target);
             return;
         }
-        let _ = mutable;
         for step in self.cx.steps(inner).iter().skip(1) {
             if self.cx.vars.unify(step, &target) {
                 return;
@@ -334,9 +331,9 @@ impl Walk<'_> {
             return;
         }
         let Some(bounds) = wanted.bounds() else { return };
-        for bound in bounds.to_vec() {
-            let bound = self.cx.take_bound(&bound, &super::super::Subst::default());
-            self.cx.attempt_has(super::super::sig::Predicate { ty: own.clone(), bound });
+        for bound in bounds {
+            let bound = self.cx.take_bound(bound, &super::super::Subst::default());
+            self.cx.attempt_has(Predicate { ty: own.clone(), bound });
         }
     }
 

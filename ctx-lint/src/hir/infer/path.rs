@@ -11,8 +11,7 @@ use crate::source::FileId;
 
 impl Walk<'_> {
     /// The type of a path that is no variable.
-    pub(super) fn path_value(&mut self, id: ExprId, path: &Path, expected: Option<&Type>) -> Type {
-        let _ = expected;
+    pub(super) fn path_value(&mut self, id: ExprId, path: &Path) -> Type {
         if let Some(picked) = self.function_at(id, path) {
             return self.function_value(id, picked, path.last());
         }
@@ -83,7 +82,7 @@ impl Walk<'_> {
                 return self.cx.assoc_fn(&ty, &last.name);
             }
             let of_trait = Path { qself: None, segments: prefix.to_vec(), ..path.clone() };
-            return self.trait_fn(&of_trait, &last.name, ty);
+            return self.trait_fn(&of_trait, &last.name, &ty);
         }
         if prefix.is_empty() {
             return None;
@@ -95,14 +94,14 @@ impl Walk<'_> {
             && self.hir.param(&self.env, &prefix[0].name).is_none()
         {
             let own = self.cx.fresh();
-            return self.trait_fn(&outer, &last.name, own);
+            return self.trait_fn(&outer, &last.name, &own);
         }
         let ty = self.written(&Ty { span: path.span, kind: TyKind::Path(outer) });
         self.cx.assoc_fn(&ty, &last.name)
     }
 
     /// `Trait::name` and `<T as Trait>::name`.
-    fn trait_fn(&mut self, of_trait: &Path, name: &Name, own: Type) -> Option<Picked> {
+    fn trait_fn(&mut self, of_trait: &Path, name: &Name, own: &Type) -> Option<Picked> {
         let def = self.hir.resolve(self.file, self.env.module, of_trait, Space::Type)?;
         let generics = self.hir.type_params(&def);
         let mut args: Vec<Type> = Vec::new();
@@ -113,7 +112,7 @@ impl Walk<'_> {
         args.resize_with(generics.len(), || Type::HOLE);
         let args = args.iter().map(|ty| self.cx.take(ty)).collect();
         let bound = Bound { def, args, assoc: Arc::new([]) };
-        self.cx.fn_of_bound(&bound, name, &own)
+        self.cx.fn_of_bound(&bound, name, own)
     }
 
     /// The type of a function as a value, with what a turbofish says.

@@ -19,12 +19,11 @@ impl Context<'_> {
         match reason {
             Reason::Bound(bound) => {
                 let found = bound.assoc.iter().find(|(own, _)| own == name);
-                Some(match found {
-                    Some((_, found)) => self.take(found),
-                    None => {
-                        let bound = Arc::new(Bound { assoc: Arc::new([]), ..bound.clone() });
-                        Type::Proj(Arc::new(ty.clone()), Some(bound), name.clone())
-                    }
+                Some(if let Some((_, found)) = found {
+                    self.take(found)
+                } else {
+                    let bound = Arc::new(Bound { assoc: Arc::new([]), ..bound.clone() });
+                    Type::Proj(Arc::new(ty.clone()), Some(bound), name.clone())
                 })
             }
             Reason::Impl(file, id, subst) => {

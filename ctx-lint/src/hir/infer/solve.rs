@@ -100,13 +100,11 @@ impl Context<'_> {
     pub(super) fn attempt_has(&mut self, predicate: Predicate) {
         let own = self.vars.shallow(&predicate.ty);
         if let Type::Infer(var) = own {
-            match self.only_number(var, &predicate.bound) {
-                Some(ty) => _ = self.vars.unify(&own, &ty),
-                None => {
-                    self.wait(var, Goal::Has(predicate));
-                    return;
-                }
-            }
+            let Some(ty) = self.only_number(var, &predicate.bound) else {
+                self.wait(var, Goal::Has(predicate));
+                return;
+            };
+            self.vars.unify(&own, &ty);
         }
         let own = self.vars.shallow(&own);
         if self.open.is_empty() {
@@ -243,7 +241,7 @@ impl Context<'_> {
         let candidates = self.hir.impls_of_trait(ty, &bound.def);
         let mut fits: Option<(FileId, ImplId)> = None;
         let mut is_open = false;
-        for &(file, id) in candidates.iter() {
+        for &(file, id) in &candidates {
             let Some(left) = self.fuel.checked_sub(1) else { return Search::Open };
             self.fuel = left;
             let before = self.before();

@@ -98,7 +98,7 @@ impl Index {
                 }
             }
             Type::Ref(_, inner) | Type::Slice(inner) | Type::Array(inner) => {
-                self.each_own(inner, visit)
+                self.each_own(inner, visit);
             }
             _ => {}
         }

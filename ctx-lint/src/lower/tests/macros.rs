@@ -78,7 +78,7 @@ fn members_in_macros_are_members() {
     assert_eq!(names(&own.functions), ["b", "e"]);
     assert_eq!((own.types[0].0.as_str(), own.consts[0].0.as_str()), ("C", "D"));
     assert_eq!(names(&facts.traits[0].functions), ["g", "i"]);
-    assert_eq!(facts.traits[0].types[0].0, "H");
+    assert_eq!(facts.traits[0].types[0].name, "H");
     assert!(matches!(facts.functions[0].owner, Owner::Impl(_)));
     let e = facts.functions.iter().find(|own| own.name == "e").expect("a function");
     assert!(facts.cfgs.iter().any(|(span, _)| span.contains(e.span)));
