@@ -17,10 +17,15 @@ const SIGN: &str = "// ctx-lint: what\n";
 
 /// Lints a folder; `None` when the run was not orderly or did not end.
 fn lint(dir: &Path) -> Option<Vec<Found>> {
+    run(dir, &["--output-format", "json-lines", "-W", "all"]).map(|out| findings(&out))
+}
+
+/// What a run prints; `None` when it was not orderly or did not end.
+pub(crate) fn run(dir: &Path, args: &[&str]) -> Option<String> {
     let out = tempfile::tempdir().expect("a temporary folder");
     let (out, err) = (out.path().join("out"), out.path().join("err"));
     let mut child = ctx_lint(dir)
-        .args(["--output-format", "json-lines", "-W", "all"])
+        .args(args)
         .stdout(File::create(&out).expect("a file"))
         .stderr(File::create(&err).expect("a file"))
         .spawn()
@@ -38,7 +43,7 @@ fn lint(dir: &Path) -> Option<Vec<Found>> {
         }
     };
     let orderly = matches!(status.code(), Some(0 | 1));
-    orderly.then(|| findings(&read(&out)))
+    orderly.then(|| read(&out))
 }
 
 fn folder<'t>(texts: impl IntoIterator<Item = (String, &'t String)>) -> TempDir {

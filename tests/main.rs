@@ -19,6 +19,7 @@ mod guide;
 mod harness;
 mod hostile;
 mod hostile_files;
+mod hostile_worlds;
 mod knowledge;
 mod laws;
 mod oracle;

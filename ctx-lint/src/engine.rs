@@ -56,6 +56,8 @@ pub struct Counts {
     pub parsed: usize,
     /// How many files outside of what was to be judged cannot be read.
     pub unread: usize,
+    /// How many modules were left out, since their files are modules too often or lie too deep.
+    pub left_out: usize,
     /// How many files that no target reaches do not parse.
     pub unreached_errors: usize,
     /// How many suppressions silence nothing, where too little is known to call them unused.
@@ -67,6 +69,7 @@ impl Counts {
         self.lexed += other.lexed;
         self.parsed += other.parsed;
         self.unread += other.unread;
+        self.left_out += other.left_out;
         self.unreached_errors += other.unreached_errors;
         self.undecided += other.undecided;
     }

@@ -100,6 +100,7 @@ impl Judge<'_> {
             lexed: texts.len(),
             parsed: texts.iter().filter(|text| text.parsed.is_read()).count(),
             unread: failed - named,
+            left_out: base.world.left_out,
             ..Counts::default()
         }
     }
@@ -127,6 +128,7 @@ impl Judge<'_> {
         let parsed = Arc::clone(&world.texts[text].parsed);
         let own: Vec<Arc<Parsed>> =
             world.texts[shared..].iter().map(|text| Arc::clone(&text.parsed)).collect();
+        let left_out = world.left_out - base.world.left_out;
         let mut verdict = Verdict::default();
         if self.is_triggered(&parsed) {
             let index = Index::build(world, &self.config.vocabulary);
@@ -136,6 +138,7 @@ impl Judge<'_> {
                 verdict.counts.unreached_errors = 1;
             }
         }
+        verdict.counts.left_out = left_out;
         verdict.counts.lexed = own.len();
         verdict.counts.parsed = own.iter().filter(|text| text.is_read()).count();
         verdict

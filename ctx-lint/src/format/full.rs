@@ -76,6 +76,12 @@ fn summary(report: &Report) -> String {
     for (count, one, many) in left.into_iter().filter(|(count, ..)| *count > 0) {
         parts.push(format!("{} {}", plural(count, "file"), if count == 1 { one } else { many }));
     }
+    if counts.left_out > 0 {
+        let modules = plural(counts.left_out, "module");
+        parts.push(format!(
+            "{modules} left out, since their files are modules too often or too deep"
+        ));
+    }
     if counts.undecided > 0 {
         parts.push(format!("{} undecided", plural(counts.undecided, "suppression")));
     }

@@ -3,6 +3,7 @@
 //! Manifests are read leniently: what is not understood is left out, and costs no more than itself. A reader that refuses
 //! a whole manifest for one wrong version would leave the package's files without a world.
 
+mod members;
 mod target;
 mod workspace;
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError};
 
 use toml::{Table, Value};
 
-use super::{Manifest, Members, Package, Packages};
+use super::{Manifest, Members, Package, Packages, members};
 use crate::source::absolute;
 
 impl Packages {
@@ -83,10 +83,7 @@ impl Packages {
             return dirs;
         };
         for pattern in strings(workspace, "members") {
-            let pattern = root.join(pattern);
-            // A pattern that is none matches nothing, and a folder that cannot be read has no members.
-            let found = pattern.to_str().and_then(|pattern| glob::glob(pattern).ok());
-            for dir in found.into_iter().flatten().flatten() {
+            for dir in members::matching(root, pattern) {
                 let dir = absolute(&dir);
                 if self.at(&dir).is_some() && !excludes(root, workspace, &dir) {
                     dirs.insert(dir);

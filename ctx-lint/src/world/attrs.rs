@@ -1,16 +1,18 @@
 //! What attributes say of where a module lies and when it is there, read from tokens alone.
 
+use std::sync::Arc;
+
 use ra_ap_rustc_lexer::TokenKind;
 
 use super::outline::{Token, Word, word};
 
 /// What attributes say of where a module lies and when it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Attrs {
     /// The values of `#[path = "…"]` and of `#[cfg_attr(…, path = "…")]`, the latter with their predicates as text.
-    pub paths: Vec<(Option<String>, String)>,
-    /// The predicates of `#[cfg(…)]` as text.
-    pub cfgs: Vec<String>,
+    pub paths: Vec<(Option<Arc<str>>, String)>,
+    /// The predicates of `#[cfg(…)]` as text, which all that stands under them shares.
+    pub cfgs: Vec<Arc<str>>,
 }
 
 impl Attrs {
@@ -56,7 +58,8 @@ impl Attrs {
                 }
                 // Where the predicate does not hold, this one does not hide the module.
                 [cfg, _, rest @ .., _] if cfg.text == "cfg" => {
-                    self.cfgs.push(format!("any(not({predicate}), {})", spaced(rest)));
+                    let cfg = format!("any(not({predicate}), {})", spaced(rest));
+                    self.cfgs.push(cfg.into());
                 }
                 _ => {}
             }
@@ -65,7 +68,7 @@ impl Attrs {
 }
 
 /// The predicates of the inner attributes with which a file begins, as text.
-pub(super) fn inner(code: &[Token<'_>]) -> Vec<String> {
+pub(super) fn inner(code: &[Token<'_>]) -> Vec<Arc<str>> {
     let mut attrs = Attrs::default();
     let mut rest = code;
     while let [pound, bang, open, inner @ ..] = rest {
@@ -110,17 +113,43 @@ fn split<'a, 't>(code: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
     .collect()
 }
 
-/// The longest predicate that is read; a longer one is an option of its own.
-const MAX_PREDICATE: usize = 128;
+/// The longest predicate that is read, in bytes; a longer one is an option of its own.
+const MAX_PREDICATE: usize = 600;
 
 /// Tokens as text, with single spaces between.
-fn spaced(tokens: &[Token<'_>]) -> String {
-    if tokens.len() > MAX_PREDICATE {
-        let hash =
-            tokens.iter().fold(0, |hash: Word, token| hash.rotate_left(5) ^ word(token.text));
-        return format!("predicate = \"{hash:08x}\"");
+fn spaced(tokens: &[Token<'_>]) -> Arc<str> {
+    let length: usize = tokens.iter().map(|token| token.text.len() + 1).sum();
+    if length > MAX_PREDICATE {
+        return option_of(tokens.iter().map(|token| token.text));
     }
-    tokens.iter().map(|token| token.text).collect::<Vec<_>>().join(" ")
+    tokens.iter().map(|token| token.text).collect::<Vec<_>>().join(" ").into()
+}
+
+/// An option of its own that stands for what is too long to be read.
+fn option_of<'t>(parts: impl Iterator<Item = &'t str>) -> Arc<str> {
+    let hash = parts.fold(0, |hash: Word, part| hash.rotate_left(5) ^ word(part));
+    format!("predicate = \"{hash:08x}\"").into()
+}
+
+/// The most bytes of predicates that a module has on its way.
+const MAX_WAY: usize = 2_000;
+
+/// Each predicate once, in the order in which they come, and one option for all that would be too much: every module that
+/// stands under them has them.
+pub(super) fn bounded(cfgs: impl IntoIterator<Item = Arc<str>>) -> Vec<Arc<str>> {
+    let (mut kept, mut rest): (Vec<Arc<str>>, Vec<Arc<str>>) = (Vec::new(), Vec::new());
+    let mut length = 0;
+    for cfg in cfgs {
+        if kept.contains(&cfg) {
+            continue;
+        }
+        length += cfg.len();
+        if length > MAX_WAY { rest.push(cfg) } else { kept.push(cfg) }
+    }
+    if !rest.is_empty() {
+        kept.push(option_of(rest.iter().map(AsRef::as_ref)));
+    }
+    kept
 }
 
 /// The value of a string literal, if it is plain or raw and has no escapes but of quotes and backslashes.

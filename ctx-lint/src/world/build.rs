@@ -7,7 +7,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::outline::Outline;
+use super::attrs::bounded;
+use super::outline::{Declaration, Include, Inline, Outline};
 use super::place::{Folders, candidates};
 use super::scope::{Scope, shown};
 use super::{Crate, Input, Module, Parsed, Text, Word, Words, World};
@@ -18,13 +19,19 @@ use crate::source::absolute;
 /// How many modules of one crate a file may be: text that declares one file over and over makes ever new paths.
 const MAX_MODULES: usize = 64;
 
+/// How many modules of one crate may be files that are a module of it already.
+const MAX_REPEATS: usize = 4_096;
+
+/// How many names the path of a module may have.
+const MAX_PATH: usize = 128;
+
 /// A module that has not been read yet.
 struct Open {
     file: PathBuf,
     folders: Folders,
     krate: usize,
     path: Vec<Name>,
-    cfgs: Vec<String>,
+    cfgs: Vec<Arc<str>>,
     host: Option<usize>,
     /// The module that declares it.
     parent: Option<usize>,
@@ -92,7 +99,9 @@ struct Builder<'r> {
     /// For each new module: the one that declares it, and its file.
     above: Vec<(Option<usize>, PathBuf)>,
     /// How many modules a file is, by crate.
-    count: FxHashMap<(usize, usize), usize>,
+    count: FxHashMap<(usize, PathBuf), usize>,
+    /// How many modules of a crate are files that were modules of it already.
+    repeats: FxHashMap<usize, usize>,
     /// What files are there, by folder.
     folders: FxHashMap<PathBuf, FxHashSet<PathBuf>>,
 }
@@ -113,6 +122,7 @@ impl<'r> Builder<'r> {
             texts,
             above: Vec::new(),
             count: FxHashMap::default(),
+            repeats: FxHashMap::default(),
             folders: FxHashMap::default(),
         }
     }
@@ -147,6 +157,8 @@ impl<'r> Builder<'r> {
 
     fn follow(&mut self, mut open: Vec<Open>) {
         while !open.is_empty() {
+            // Which modules there are, where there are too many, must not depend on the order of items.
+            open.sort_by(|a, b| a.order().cmp(&b.order()));
             self.read_all(&open);
             let mut next = Vec::new();
             for module in open {
@@ -178,55 +190,14 @@ impl<'r> Builder<'r> {
     }
 
     /// Adds a module, and what it declares to the next round.
-    fn add(&mut self, module: Open, next: &mut Vec<Open>) {
+    fn add(&mut self, mut module: Open, next: &mut Vec<Open>) {
         let text = self.texts[&module.file];
-        let count = self.count.entry((module.krate, text)).or_default();
-        *count += 1;
-        if *count > MAX_MODULES || self.is_inside_itself(&module) {
-            return;
-        }
-        let id = self.world.modules.len();
         let outline = Arc::clone(&self.world.texts[text].outline);
-        let mut module = module;
-        module.cfgs.extend(outline.cfgs.iter().cloned());
-        for declared in &outline.modules {
-            let found =
-                candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
-            for candidate in found {
-                let mut path = module.path.clone();
-                path.extend(declared.inside.iter().map(|inline| inline.name.clone()));
-                path.push(declared.name.clone());
-                let mut cfgs = module.cfgs.clone();
-                cfgs.extend(candidate.cfgs);
-                next.push(Open {
-                    file: candidate.file,
-                    folders: candidate.folders,
-                    krate: module.krate,
-                    path,
-                    cfgs,
-                    host: None,
-                    parent: Some(id),
-                });
-            }
-        }
-        for include in &outline.includes {
-            let file = absolute(&module.folders.own.join(&include.path));
-            if !exists(&mut self.folders, &file) {
-                continue;
-            }
-            let mut path = module.path.clone();
-            path.extend(include.inside.iter().map(|inline| inline.name.clone()));
-            next.push(Open {
-                folders: Folders::of_root(&file),
-                file,
-                krate: module.krate,
-                path,
-                cfgs: module.cfgs.clone(),
-                host: Some(id),
-                parent: Some(id),
-            });
-        }
-        self.above.push((module.parent, module.file));
+        module.cfgs = bounded(module.cfgs.into_iter().chain(outline.cfgs.iter().cloned()));
+        let id = self.world.modules.len();
+        self.above.push((module.parent, module.file.clone()));
+        self.declared(id, &module, &outline, next);
+        self.included(id, &module, &outline, next);
         self.world.modules.push(Module {
             text,
             krate: module.krate,
@@ -236,12 +207,80 @@ impl<'r> Builder<'r> {
         });
     }
 
-    /// Whether the modules above a module lie in its own file already: the compiler calls that circular.
-    fn is_inside_itself(&self, module: &Open) -> bool {
-        let mut at = module.parent;
+    /// Adds the files of the `mod` lines of a module.
+    fn declared(&mut self, id: usize, module: &Open, outline: &Outline, next: &mut Vec<Open>) {
+        let mut all: Vec<&Declaration> = outline.modules.iter().collect();
+        all.sort();
+        for declared in all {
+            let found =
+                candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
+            for candidate in found {
+                let length = module.path.len() + declared.inside.len() + 1;
+                if !self.is_wanted(&candidate.file, module.krate, id, length) {
+                    continue;
+                }
+                let mut path = path_inside(module, &declared.inside);
+                path.push(declared.name.clone());
+                next.push(Open {
+                    file: candidate.file,
+                    folders: candidate.folders,
+                    krate: module.krate,
+                    path,
+                    cfgs: bounded(module.cfgs.iter().cloned().chain(candidate.cfgs)),
+                    host: None,
+                    parent: Some(id),
+                });
+            }
+        }
+    }
+
+    /// Adds the files of the `include!` lines of a module.
+    fn included(&mut self, id: usize, module: &Open, outline: &Outline, next: &mut Vec<Open>) {
+        let mut all: Vec<&Include> = outline.includes.iter().collect();
+        all.sort();
+        for include in all {
+            let file = absolute(&module.folders.own.join(&include.path));
+            let length = module.path.len() + include.inside.len();
+            if !exists(&mut self.folders, &file) || !self.is_wanted(&file, module.krate, id, length)
+            {
+                continue;
+            }
+            next.push(Open {
+                folders: Folders::of_root(&file),
+                file,
+                krate: module.krate,
+                path: path_inside(module, &include.inside),
+                cfgs: module.cfgs.clone(),
+                host: Some(id),
+                parent: Some(id),
+            });
+        }
+    }
+
+    /// Whether a file becomes one more module of a crate. The compiler refuses a file that lies inside itself; what is
+    /// too much is counted.
+    fn is_wanted(&mut self, file: &Path, krate: usize, parent: usize, length: usize) -> bool {
+        if self.is_inside_itself(file, parent) {
+            return false;
+        }
+        let count = self.count.entry((krate, file.to_owned())).or_default();
+        let repeats = self.repeats.entry(krate).or_default();
+        let is_again = *count > 0;
+        if length > MAX_PATH || *count >= MAX_MODULES || is_again && *repeats >= MAX_REPEATS {
+            self.world.left_out += 1;
+            return false;
+        }
+        *count += 1;
+        *repeats += usize::from(is_again);
+        true
+    }
+
+    /// Whether a module or one above it is a file already: the compiler calls that circular.
+    fn is_inside_itself(&self, file: &Path, parent: usize) -> bool {
+        let mut at = Some(parent);
         while let Some(id) = at {
-            let (parent, file) = &self.above[id - self.sorted];
-            if *file == module.file {
+            let (parent, own) = &self.above[id - self.sorted];
+            if own == file {
                 return true;
             }
             at = *parent;
@@ -303,6 +342,19 @@ impl<'r> Builder<'r> {
         }
         self.world.words = Arc::new(words);
     }
+}
+
+impl Open {
+    /// What modules of one round are ordered by.
+    fn order(&self) -> impl Ord + '_ {
+        (self.krate, &self.path, self.host.is_some(), &self.cfgs, &self.file)
+    }
+}
+
+/// The path of what stands in modules with a body in a module.
+fn path_inside(module: &Open, inside: &[Arc<Inline>]) -> Vec<Name> {
+    let names = inside.iter().map(|inline| inline.name.clone());
+    module.path.iter().cloned().chain(names).collect()
 }
 
 fn root(file: PathBuf, krate: usize) -> Open {

@@ -71,7 +71,7 @@ pub struct Module {
     /// The names of the modules that lead to it, from the root.
     pub path: Vec<Name>,
     /// The predicates of all `cfg`s on the way to it, as text.
-    pub cfgs: Vec<String>,
+    pub cfgs: Vec<Arc<str>>,
     /// The module that includes it: its items stand there.
     pub host: Option<usize>,
 }
@@ -85,6 +85,8 @@ pub struct World {
     pub texts: Vec<Text>,
     /// Its modules, by crate and path.
     pub modules: Vec<Module>,
+    /// How many modules were left out, since text that declares a file over and over makes ever more of them.
+    pub left_out: usize,
     /// The libraries of its packages, by the folder of the package.
     pub libraries: Arc<FxHashMap<PathBuf, usize>>,
     words: Arc<Words>,

@@ -8,6 +8,7 @@
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
 use std::hash::{Hash as _, Hasher as _};
+use std::sync::Arc;
 
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashSet, FxHasher};
@@ -28,7 +29,7 @@ pub struct Outline {
     /// Pairs of names of which the second may stand for the first: `use a as b`, `type B = A;`.
     pub renames: Vec<(Word, Word)>,
     /// The predicates of `#![cfg(…)]` at its top, as text.
-    pub cfgs: Vec<String>,
+    pub cfgs: Vec<Arc<str>>,
     words: FxHashSet<Word>,
 }
 
@@ -36,18 +37,18 @@ pub struct Outline {
 pub type Word = u32;
 
 /// A `mod name;` line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Declaration {
     /// The module's name.
     pub name: Name,
     /// The modules with a body around it in this file.
-    pub inside: Vec<Inline>,
+    pub inside: Vec<Arc<Inline>>,
     /// Its attributes.
     pub attrs: Attrs,
 }
 
 /// A module with a body: `mod name { … }`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Inline {
     /// Its name.
     pub name: Name,
@@ -56,12 +57,12 @@ pub struct Inline {
 }
 
 /// An `include!("…")` call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Include {
     /// The path as written.
     pub path: String,
     /// The modules with a body around it.
-    pub inside: Vec<Inline>,
+    pub inside: Vec<Arc<Inline>>,
 }
 
 /// The name by which impls for slices and arrays are known, whose types have none.
@@ -143,7 +144,7 @@ fn slice(text: &str, span: Span) -> &str {
 
 /// A brace that is open, by what stands before it.
 enum Open {
-    Module(Inline),
+    Module(Arc<Inline>),
     Trait,
     Other,
 }
@@ -313,16 +314,16 @@ impl Reader<'_> {
                 Some(at + 3)
             }
             TokenKind::OpenBrace => {
-                self.open.push(Open::Module(Inline { name, attrs: own }));
+                self.open.push(Open::Module(Arc::new(Inline { name, attrs: own })));
                 Some(at + 3)
             }
             _ => None,
         }
     }
 
-    fn inside(&self) -> Vec<Inline> {
+    fn inside(&self) -> Vec<Arc<Inline>> {
         let modules = self.open.iter().filter_map(|open| match open {
-            Open::Module(inline) => Some(inline.clone()),
+            Open::Module(inline) => Some(Arc::clone(inline)),
             Open::Trait | Open::Other => None,
         });
         modules.collect()

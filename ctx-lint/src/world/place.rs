@@ -3,6 +3,7 @@
 //! Semantics: <https://doc.rust-lang.org/reference/items/modules.html#module-source-filenames>.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::attrs::Attrs;
 use super::outline::{Declaration, Inline};
@@ -36,7 +37,7 @@ impl Folders {
 pub(super) struct Candidate {
     pub(super) file: PathBuf,
     /// The predicates under which it is this file.
-    pub(super) cfgs: Vec<String>,
+    pub(super) cfgs: Vec<Arc<str>>,
     pub(super) folders: Folders,
 }
 
@@ -47,8 +48,6 @@ pub(super) fn candidates(
     mut exists: impl FnMut(&Path) -> bool,
 ) -> Vec<Candidate> {
     let here = inline(folders, &declared.inside);
-    let around: Vec<String> =
-        declared.inside.iter().flat_map(|inline| inline.attrs.cfgs.iter().cloned()).collect();
     let base = if declared.inside.is_empty() { &folders.own } else { &here };
     let mut found = Vec::new();
     let mut otherwise = Vec::new();
@@ -60,7 +59,7 @@ pub(super) fn candidates(
             found.push(Candidate { folders: Folders::of_root(&file), file, cfgs });
         }
         match predicate {
-            Some(predicate) => otherwise.push(format!("not({predicate})")),
+            Some(predicate) => otherwise.push(format!("not({predicate})").into()),
             None => break,
         }
     }
@@ -76,14 +75,15 @@ pub(super) fn candidates(
         }
     }
     for candidate in &mut found {
-        candidate.cfgs.extend(around.iter().cloned());
+        let around = declared.inside.iter().flat_map(|inline| &inline.attrs.cfgs);
+        candidate.cfgs.extend(around.cloned());
         candidate.cfgs.extend(declared.attrs.cfgs.iter().cloned());
     }
     found
 }
 
 /// The folder in which the files of modules lie that are declared inside other modules with a body.
-fn inline(folders: &Folders, inside: &[Inline]) -> PathBuf {
+fn inline(folders: &Folders, inside: &[Arc<Inline>]) -> PathBuf {
     let mut here = folders.children.clone();
     for (depth, module) in inside.iter().enumerate() {
         here = match plain_path(&module.attrs) {
@@ -110,7 +110,8 @@ mod tests {
         let outline = Outline::of(text);
         let exists = |path: &Path| !absent.iter().any(|absent| path == Path::new(absent));
         let found = candidates(folders, &outline.modules[0], exists);
-        let shown = found.into_iter().map(|one| (one.file.display().to_string(), one.cfgs));
+        let text = |cfgs: Vec<Arc<str>>| cfgs.iter().map(ToString::to_string).collect();
+        let shown = found.into_iter().map(|one| (one.file.display().to_string(), text(one.cfgs)));
         shown.collect()
     }
 

@@ -17,7 +17,7 @@ fn modules_are_found_wherever_they_are_declared() {
                 macro_rules! m { () => { mod i; } }\nmod j;";
     let outline = Outline::of(text);
     assert_eq!(names(&outline), ["a", "b", "c::d", "c::e", "f", "j"]);
-    assert_eq!(outline.modules[4].attrs.cfgs, ["unix"]);
+    assert_eq!(outline.modules[4].attrs.cfgs, ["unix".into()]);
 }
 
 #[test]
@@ -29,11 +29,11 @@ fn attributes_say_where_a_module_lies() {
     );
     let attrs: Vec<_> = outline.modules.iter().map(|one| &one.attrs).collect();
     assert_eq!(attrs[0].paths, [(None, "x/y.rs".to_owned())]);
-    assert_eq!(attrs[0].cfgs, ["all ( unix , test )"]);
+    assert_eq!(attrs[0].cfgs, ["all ( unix , test )".into()]);
     let both = [("unix", "u.rs"), ("not ( unix )", "w.rs")];
-    let both = both.map(|(cfg, path)| (Some(cfg.to_owned()), path.to_owned()));
+    let both = both.map(|(cfg, path)| (Some(cfg.into()), path.to_owned()));
     assert_eq!(attrs[1].paths, both);
-    assert_eq!(attrs[2].cfgs, ["any(not(docs), nothing)"]);
+    assert_eq!(attrs[2].cfgs, ["any(not(docs), nothing)".into()]);
     assert_eq!(outline.modules[3].inside[0].attrs.paths, [(None, "dir".to_owned())]);
 }
 
