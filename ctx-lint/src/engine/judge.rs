@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::{Counts, Crash};
 use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
@@ -160,14 +161,18 @@ impl Judge<'_> {
             verdict.crashes.push(Crash { path, rule: None, message });
         }
         // A finding that stands in test code under one crate may stand in other code under another.
-        let mut in_tests = Vec::new();
+        let mut in_tests: FxHashSet<(String, Span)> = FxHashSet::default();
+        let mut known: FxHashSet<(String, Span)> = FxHashSet::default();
         for &file in modules {
+            let before = findings.len();
             for rule in self.rules {
                 match guarded(|| Pass::run(rule, file, index, self.config.settings(rule))) {
                     Ok(mut found) => {
                         // What no build has cannot go wrong.
                         found.retain(|finding| index.is_compiled(file, finding.span));
-                        merge(&mut findings, found);
+                        // What was found under another crate is the same.
+                        found.retain(|finding| !known.contains(&place(finding)));
+                        findings.extend(found);
                     }
                     Err(message) => {
                         let path = parsed.path().to_owned();
@@ -175,10 +180,11 @@ impl Judge<'_> {
                     }
                 }
             }
+            known.extend(findings[before..].iter().map(place));
         }
         for finding in &findings {
             if modules.iter().all(|&file| index.in_test(file, finding.span)) {
-                in_tests.push((finding.rule.clone(), finding.span));
+                in_tests.insert(place(finding));
             }
         }
         let rule_of = |name: &str| self.rules.iter().copied().find(|rule| rule.name == name);
@@ -199,8 +205,7 @@ impl Judge<'_> {
         findings.retain_mut(|finding| {
             let Some(rule) = rule_of(&finding.rule) else { return false };
             finding.level = self.config.level(rule);
-            let in_test = || in_tests.contains(&(finding.rule.clone(), finding.span));
-            self.config.in_tests || rule.in_tests || !in_test()
+            self.config.in_tests || rule.in_tests || !in_tests.contains(&place(finding))
         });
         verdict.findings = findings
             .into_iter()
@@ -221,16 +226,9 @@ fn crashed(path: &Path, message: String) -> Verdict {
     Verdict { crashes: vec![crash], ..Verdict::default() }
 }
 
-/// Adds what was found under another crate, each place once for a rule.
-fn merge(findings: &mut Vec<Finding>, found: Vec<Finding>) {
-    for finding in found {
-        let is_same = |known: &Finding| {
-            known.rule == finding.rule && known.span == finding.span && known.file != finding.file
-        };
-        if !findings.iter().any(is_same) {
-            findings.push(finding);
-        }
-    }
+/// What makes a finding the same under several crates.
+fn place(finding: &Finding) -> (String, Span) {
+    (finding.rule.clone(), finding.span)
 }
 
 fn syntax_errors(file: FileId, parsed: &Parsed, rule: &Rule) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! Attributes: doc comments, test marks, and the rest as text.
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
@@ -98,9 +98,11 @@ impl Lower {
         if self.is_made(span) {
             return;
         }
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident("cfg")) {
+        for attr in attrs {
             if let Meta::List(list) = &attr.meta {
-                self.facts.cfgs.push((span, Cfg::parse(&list.tokens.to_string())));
+                let name = list.path.get_ident().map(Ident::to_string).unwrap_or_default();
+                let cfgs = conditions_of(&name, &list.tokens);
+                self.facts.cfgs.extend(cfgs.into_iter().map(|cfg| (span, cfg)));
             }
         }
     }
@@ -137,26 +139,57 @@ impl Lower {
     }
 }
 
-/// The attributes of an expression that is a statement.
-pub(super) fn of_statement(expr: &syn::Expr) -> &[syn::Attribute] {
-    use syn::Expr as E;
-    match expr {
-        E::Assign(expr) => &expr.attrs,
-        E::Async(expr) => &expr.attrs,
-        E::Await(expr) => &expr.attrs,
-        E::Binary(expr) => &expr.attrs,
-        E::Block(expr) => &expr.attrs,
-        E::Call(expr) => &expr.attrs,
-        E::ForLoop(expr) => &expr.attrs,
-        E::If(expr) => &expr.attrs,
-        E::Loop(expr) => &expr.attrs,
-        E::Macro(expr) => &expr.attrs,
-        E::Match(expr) => &expr.attrs,
-        E::MethodCall(expr) => &expr.attrs,
-        E::Return(expr) => &expr.attrs,
-        E::Try(expr) => &expr.attrs,
-        E::Unsafe(expr) => &expr.attrs,
-        E::While(expr) => &expr.attrs,
+/// The conditions that an attribute of a name with these arguments sets: those of `cfg`, and of a `cfg` inside `cfg_attr`.
+fn conditions_of(name: &str, args: &TokenStream) -> Vec<Cfg> {
+    match name {
+        "cfg" => vec![Cfg::parse(&args.to_string())],
+        "cfg_attr" => {
+            let tokens: Vec<TokenTree> = args.clone().into_iter().collect();
+            let mut parts = tokens.split(|token| is_punct(token, ','));
+            let text =
+                |part: &[TokenTree]| part.iter().cloned().collect::<TokenStream>().to_string();
+            let Some(predicate) = parts.next().map(text) else { return Vec::new() };
+            let inner = parts.filter_map(|part| match part {
+                [TokenTree::Ident(name), TokenTree::Group(args)] => {
+                    Some(conditions_of(&name.to_string(), &args.stream()))
+                }
+                _ => None,
+            });
+            // Where the predicate does not hold, the attribute is not there.
+            let unless = |cfg| Cfg::Any(vec![Cfg::Not(Box::new(Cfg::parse(&predicate))), cfg]);
+            inner.flatten().map(unless).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The attributes of a closure's parameter.
+pub(super) fn of_param(param: &syn::Pat) -> &[syn::Attribute] {
+    match param {
+        syn::Pat::Ident(pat) => &pat.attrs,
+        syn::Pat::Struct(pat) => &pat.attrs,
+        syn::Pat::Tuple(pat) => &pat.attrs,
+        syn::Pat::TupleStruct(pat) => &pat.attrs,
+        syn::Pat::Type(pat) => &pat.attrs,
+        syn::Pat::Wild(pat) => &pat.attrs,
         _ => &[],
+    }
+}
+
+macro_rules! attrs_of {
+    ($expr:ident: $($kind:ident)*) => {
+        match $expr {
+            $(syn::Expr::$kind(own) => &own.attrs,)*
+            _ => &[],
+        }
+    };
+}
+
+/// The attributes of an expression.
+pub(super) fn of_expr(expr: &syn::Expr) -> &[syn::Attribute] {
+    attrs_of! {
+        expr: Array Assign Async Await Binary Block Break Call Cast Closure Const Continue Field ForLoop Group If Index
+            Infer Let Lit Loop Macro Match MethodCall Paren Path Range RawAddr Reference Repeat Return Struct Try TryBlock
+            Tuple Unary Unsafe While Yield
     }
 }

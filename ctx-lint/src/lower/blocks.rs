@@ -14,7 +14,9 @@ impl Lower {
         let pat = self.pat(&arm.pat, Origin::Arm(id, number as u32));
         let guard = self.guard(&arm.pat, id);
         let body = self.child(&arm.body, id);
-        Arm { span: self.facts[pat].span.to(self.span_at(body)), pat, guard, body }
+        let span = self.facts[pat].span.to(self.span_at(body));
+        self.conditions(&arm.attrs, span);
+        Arm { span, pat, guard, body }
     }
 
     pub(super) fn closure(&mut self, closure: &syn::ExprClosure, id: ExprId) -> (Span, ExprKind) {
@@ -29,7 +31,9 @@ impl Lower {
                         syn::Pat::Type(typed) => (&*typed.pat, Some(lower.ty(&typed.ty))),
                         other => (other, None),
                     };
-                    Param { span: lower.span_of(input), pat: lower.pat(pat, origin), ty }
+                    let span = lower.span_of(input);
+                    lower.conditions(attr::of_param(input), span);
+                    Param { span, pat: lower.pat(pat, origin), ty }
                 })
                 .collect();
             let ret = match &closure.output {
@@ -87,7 +91,8 @@ impl Lower {
         id: ExprId,
     ) -> ExprKind {
         let outer = self.module;
-        let stmts = self.spliced(stmts, span.end);
+        let stmts = self.with_branches(stmts);
+        let stmts = self.spliced(&stmts, span.end);
         let module = stmts
             .iter()
             .any(|stmt| match stmt.stmt() {
@@ -129,9 +134,7 @@ impl Lower {
                 list.push(Stmt::Let(Let { span, pat, ty, init, else_ }));
             }
             S::Expr(expr, semi) => {
-                let attrs = attr::of_statement(expr);
                 let expr = self.child(expr, id);
-                self.conditions(attrs, self.facts[expr].span);
                 list.push(Stmt::Expr { expr, semi: semi.is_some() });
             }
             S::Macro(stmt) => {

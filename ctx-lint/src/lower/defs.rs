@@ -26,8 +26,12 @@ impl Lower {
         let variants = match item {
             I::Struct(item) => vec![self.variant(ident, &item.fields, false)],
             I::Enum(item) => {
-                let variants = item.variants.iter();
-                variants.map(|own| self.variant(&own.ident, &own.fields, true)).collect()
+                let mut variants = Vec::new();
+                for own in &item.variants {
+                    self.conditions(&own.attrs, self.span_of(own));
+                    variants.push(self.variant(&own.ident, &own.fields, true));
+                }
+                variants
             }
             I::Union(item) => vec![self.variant(ident, &Fields::Named(item.fields.clone()), false)],
             _ => Vec::new(),
@@ -49,22 +53,25 @@ impl Lower {
         self.add(name(ident), Item::Type(id));
     }
 
-    fn variant(&self, ident: &proc_macro2::Ident, fields: &Fields, of_enum: bool) -> Variant {
-        let list = fields.iter().enumerate().map(|(number, field)| {
+    fn variant(&mut self, ident: &proc_macro2::Ident, fields: &Fields, of_enum: bool) -> Variant {
+        let mut list = Vec::new();
+        for (number, field) in fields.iter().enumerate() {
             let ty = self.ty(&field.ty);
             let start = field.ident.as_ref().map_or(ty.span, |ident| self.span(ident.span()));
-            Field {
+            let span = start.to(ty.span);
+            self.conditions(&field.attrs, span);
+            list.push(Field {
                 name: field.ident.as_ref().map_or_else(|| Name::new(number.to_string()), name),
-                span: start.to(ty.span),
+                span,
                 attrs: self.attrs(&field.attrs).0,
                 public: of_enum || is_public(&field.vis),
                 ty,
-            }
-        });
+            });
+        }
         Variant {
             name: name(ident),
             span: self.span(ident.span()),
-            fields: list.collect(),
+            fields: list,
             tuple: matches!(fields, Fields::Unnamed(_)),
         }
     }
@@ -123,6 +130,7 @@ impl Lower {
                 self.facts[id].functions.push(own);
             }
             TraitItem::Type(ty) => {
+                self.conditions(&ty.attrs, self.span_of(ty));
                 let own = AssocType {
                     name: name(&ty.ident),
                     bounds: self.bounds(&ty.bounds),
@@ -131,6 +139,7 @@ impl Lower {
                 self.facts[id].types.push(own);
             }
             TraitItem::Const(value) => {
+                self.conditions(&value.attrs, self.span_of(value));
                 let pair = (name(&value.ident), self.ty(&value.ty));
                 self.facts[id].consts.push(pair);
             }
@@ -177,10 +186,12 @@ impl Lower {
                 self.facts[id].functions.push(own);
             }
             ImplItem::Type(ty) => {
+                self.conditions(&ty.attrs, self.span_of(ty));
                 let pair = (name(&ty.ident), self.ty(&ty.ty));
                 self.facts[id].types.push(pair);
             }
             ImplItem::Const(value) => {
+                self.conditions(&value.attrs, self.span_of(value));
                 let pair = (name(&value.ident), self.ty(&value.ty));
                 self.facts[id].consts.push(pair);
             }

@@ -317,7 +317,7 @@ impl Lower {
             self.conditions(attrs, expanded.inside.span);
             let list = self.in_expansion(&expanded, |lower| {
                 let mut list = Vec::new();
-                for stmt in stmts {
+                for stmt in lower.with_branches(&stmts).into_owned() {
                     if let Some(made) = lower.made_by(&stmt, end) {
                         list.extend(made);
                     } else {

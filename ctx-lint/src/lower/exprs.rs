@@ -4,22 +4,25 @@ use quote::ToTokens as _;
 use syn::{Expr as E, Lit as L};
 
 use super::pats::member;
-use super::{Lower, name};
+use super::{Lower, attr, name};
 use crate::facts::{BlockKind, ExprId, ExprKind, Lit, Name, Origin};
 use crate::source::Span;
 
 impl Lower {
     /// Reads an expression and everything in it.
     pub(super) fn expr(&mut self, expr: &E, parent: Option<ExprId>) -> ExprId {
-        match expr {
-            E::Paren(paren) => return self.expr(&paren.expr, parent),
-            E::Group(group) => return self.expr(&group.expr, parent),
-            E::Macro(mac) => return self.macro_call(&mac.mac, parent),
-            _ => {}
-        }
-        let id = self.reserve(parent);
-        let (span, kind) = self.kind(expr, id);
-        self.fill(id, span, kind)
+        let id = match expr {
+            E::Paren(paren) => self.expr(&paren.expr, parent),
+            E::Group(group) => self.expr(&group.expr, parent),
+            E::Macro(mac) => self.macro_call(&mac.mac, parent),
+            _ => {
+                let id = self.reserve(parent);
+                let (span, kind) = self.kind(expr, id);
+                self.fill(id, span, kind)
+            }
+        };
+        self.conditions(attr::of_expr(expr), self.span_at(id));
+        id
     }
 
     pub(super) fn child(&mut self, expr: &E, id: ExprId) -> ExprId {
@@ -218,11 +221,13 @@ impl Lower {
             }
             E::Struct(literal) => {
                 let path = self.path(literal.qself.as_ref(), &literal.path);
-                let fields = literal
-                    .fields
-                    .iter()
-                    .map(|field| (member(&field.member), self.child(&field.expr, id)))
-                    .collect();
+                let mut fields = Vec::new();
+                for field in &literal.fields {
+                    let value = self.child(&field.expr, id);
+                    let span = self.span_of(&field.member).to(self.span_at(value));
+                    self.conditions(&field.attrs, span);
+                    fields.push((member(&field.member), value));
+                }
                 let rest = literal.rest.as_ref().map(|rest| self.child(rest, id));
                 let span = path.span.to(self.delim(&literal.brace_token.span));
                 (span, ExprKind::Struct { path, fields, rest })

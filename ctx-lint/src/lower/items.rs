@@ -9,6 +9,9 @@ use crate::facts::{
 };
 use crate::source::Span;
 
+/// The most names that the path of an import may have; a longer one imports nothing.
+const MAX_IMPORT: usize = 64;
+
 pub(super) fn is_public(vis: &Visibility) -> bool {
     !matches!(vis, Visibility::Inherited)
 }
@@ -128,6 +131,8 @@ impl Lower {
             path
         };
         match tree {
+            // Each name behind a path has a copy of it, so that a long one must not have many.
+            UseTree::Path(_) if prefix.len() > MAX_IMPORT => {}
             UseTree::Path(path) => {
                 prefix.push(name(&path.ident));
                 self.imports(&path.tree, prefix, span, leading_colon, public);
@@ -160,7 +165,7 @@ impl Lower {
     ) -> FnId {
         let id = FnId(self.facts.functions.len() as u32);
         let (attrs, docs) = self.attrs(head.attrs);
-        if matches!(owner, Owner::Impl(_) | Owner::Trait(_)) {
+        if owner != Owner::Module {
             self.conditions(head.attrs, span);
         }
         let (generics, wheres) = self.generics(&sig.generics);
@@ -186,13 +191,16 @@ impl Lower {
         for input in &sig.inputs {
             match input {
                 syn::FnArg::Receiver(receiver) => {
-                    self.facts[id].receiver = Some(self.receiver(receiver, id));
+                    let own = self.receiver(receiver, id);
+                    self.conditions(&receiver.attrs, own.span);
+                    self.facts[id].receiver = Some(own);
                 }
                 syn::FnArg::Typed(typed) => {
                     let number = self.facts[id].params.len() as u32;
                     let ty = self.ty(&typed.ty);
                     let pat = self.pat(&typed.pat, Origin::Param(id, number));
                     let span = self.facts[pat].span.to(ty.span);
+                    self.conditions(&typed.attrs, span);
                     self.facts[id].params.push(Param { span, pat, ty: Some(ty) });
                 }
             }
@@ -248,7 +256,9 @@ fn item_attrs(item: &I) -> &[syn::Attribute] {
     match item {
         I::Const(item) => &item.attrs,
         I::Enum(item) => &item.attrs,
+        I::ExternCrate(item) => &item.attrs,
         I::Fn(item) => &item.attrs,
+        I::ForeignMod(item) => &item.attrs,
         I::Impl(item) => &item.attrs,
         I::Macro(item) => &item.attrs,
         I::Mod(item) => &item.attrs,

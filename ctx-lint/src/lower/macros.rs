@@ -42,6 +42,9 @@ impl Lower {
     }
 
     fn macro_kind(&mut self, mac: &syn::Macro, path: Path, inside: Span, id: ExprId) -> ExprKind {
+        if let Some(kind) = self.branch_chain(mac, id) {
+            return kind;
+        }
         let known = if self.is_own_macro(&path) { "" } else { path.last_name() };
         if matches!(known, "select" | "select_biased") {
             if let Ok(parsed) = Parsed::parse.parse2(mac.tokens.clone()) {

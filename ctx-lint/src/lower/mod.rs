@@ -5,6 +5,7 @@
 
 mod attr;
 mod blocks;
+mod branches;
 mod defs;
 mod expand;
 mod expansion;
@@ -37,6 +38,9 @@ use crate::source::Span;
 
 /// What the parser and the walk over its tree need at most, for the deepest nesting that [`lex::excess`] lets through.
 const STACK: usize = 200 << 20;
+
+/// How many variables under conditions a name may mean at once.
+const MAX_TWINS: usize = 32;
 
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
 pub fn lower(text: &str) -> Facts {
@@ -89,7 +93,7 @@ struct Lower {
     /// Variables in reach.
     scope: Scope,
     /// Variables that are only there under a `cfg`, and the one of the same name that is there otherwise.
-    twins: Vec<(LocalId, LocalId)>,
+    twins: FxHashMap<LocalId, LocalId>,
     /// Items of function bodies: read after the body, so that a body's expressions stay one run of the table.
     pending: Vec<(syn::Item, ModuleId, Option<Expansion>)>,
     macros: Macros,
@@ -102,7 +106,7 @@ impl Lower {
             facts: Facts::default(),
             module: ModuleId(0),
             scope: Scope::default(),
-            twins: Vec::new(),
+            twins: FxHashMap::default(),
             pending: Vec::new(),
             macros: Macros::default(),
         }
@@ -232,10 +236,9 @@ impl Lower {
     fn mention(&mut self, name: &Name, span: Span, expr: ExprId) -> Option<LocalId> {
         let local = self.lookup(name, span)?;
         self.facts[local].uses.push(expr);
-        let mut last = local;
-        while let Some(&(_, twin)) = self.twins.iter().find(|(own, _)| *own == last) {
-            self.facts[twin].uses.push(expr);
-            last = twin;
+        let twins = std::iter::successors(Some(local), |last| self.twins.get(last).copied());
+        for twin in twins.skip(1).take(MAX_TWINS) {
+            self.facts.locals[twin.0 as usize].uses.push(expr);
         }
         Some(local)
     }

@@ -24,7 +24,12 @@ impl Lower {
                 fields: pat
                     .fields
                     .iter()
-                    .map(|field| (member(&field.member), self.pat(&field.pat, origin)))
+                    .map(|field| {
+                        let own = self.pat(&field.pat, origin);
+                        let span = self.span_of(&field.member).to(self.facts[own].span);
+                        self.conditions(&field.attrs, span);
+                        (member(&field.member), own)
+                    })
                     .collect(),
                 rest: pat.rest.is_some(),
             },

@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::Item;
 use syn::parse::{Parse, ParseStream, Parser as _};
 
-use super::{Lower, name};
+use super::{Lower, branches, name};
 use crate::facts::{ModuleKind, ValueKind};
 
 impl Lower {
@@ -40,6 +40,15 @@ impl Lower {
         inside: fn(&syn::Macro) -> Option<Vec<T>>,
         mut read: impl FnMut(&mut Self, &T),
     ) {
+        if let Some(branches) = branches::parse(&mac.tokens) {
+            // What a name means depends on the conditions of the branches.
+            for branch in &branches {
+                self.branch_condition(branch);
+                let row = all_of::<T>(branch.body.stream());
+                row.iter().flatten().for_each(|one| read(self, one));
+            }
+            return;
+        }
         let expanded = self.expanded(mac);
         let done = expanded.is_some_and(|expanded| {
             expanded.read(|| {

@@ -1,7 +1,6 @@
 //! Types, paths and generics.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use syn::punctuated::Punctuated;
 use syn::{GenericArgument, GenericParam, PathArguments, ReturnType, Token, TypeParamBound};
 
@@ -138,7 +137,7 @@ impl Lower {
                 _ => None,
             })
             .collect();
-        let numbers: HashMap<Name, usize> =
+        let numbers: FxHashMap<Name, usize> =
             list.iter().enumerate().map(|(at, own)| (own.name.clone(), at)).collect();
         let mut wheres = Vec::new();
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use super::outline::{Token, Word, word};
+use super::outline::Token;
+use super::word::{Word, word};
 
 /// What attributes say of where a module lies and when it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Attrs {
     /// The values of `#[path = "…"]` and of `#[cfg_attr(…, path = "…")]`, the latter with their predicates as text.
     pub paths: Vec<(Option<Arc<str>>, String)>,
@@ -114,7 +115,7 @@ fn split<'a, 't>(code: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
 }
 
 /// The longest predicate that is read, in bytes; a longer one is an option of its own.
-const MAX_PREDICATE: usize = 600;
+pub(super) const MAX_PREDICATE: usize = 600;
 
 /// Tokens as text, with single spaces between.
 fn spaced(tokens: &[Token<'_>]) -> Arc<str> {
@@ -126,7 +127,7 @@ fn spaced(tokens: &[Token<'_>]) -> Arc<str> {
 }
 
 /// An option of its own that stands for what is too long to be read.
-fn option_of<'t>(parts: impl Iterator<Item = &'t str>) -> Arc<str> {
+pub(super) fn option_of<'t>(parts: impl Iterator<Item = &'t str>) -> Arc<str> {
     let hash = parts.fold(0, |hash: Word, part| hash.rotate_left(5) ^ word(part));
     format!("predicate = \"{hash:08x}\"").into()
 }

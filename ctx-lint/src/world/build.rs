@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::attrs::bounded;
-use super::outline::{Declaration, Include, Inline, Outline};
+use super::declared::{Declaration, Include, Inline};
+use super::outline::Outline;
 use super::place::{Folders, candidates};
 use super::scope::{Scope, shown};
 use super::{Crate, Input, Module, Parsed, Text, Word, Words, World};
@@ -210,13 +211,16 @@ impl<'r> Builder<'r> {
     /// Adds the files of the `mod` lines of a module.
     fn declared(&mut self, id: usize, module: &Open, outline: &Outline, next: &mut Vec<Open>) {
         let mut all: Vec<&Declaration> = outline.modules.iter().collect();
-        all.sort();
+        all.sort_by_cached_key(|declared| declared.order());
         for declared in all {
+            if module.path.len() + declared.inside.len() >= MAX_PATH {
+                self.world.left_out += 1;
+                continue;
+            }
             let found =
                 candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
             for candidate in found {
-                let length = module.path.len() + declared.inside.len() + 1;
-                if !self.is_wanted(&candidate.file, module.krate, id, length) {
+                if !self.is_wanted(&candidate.file, module.krate, id) {
                     continue;
                 }
                 let mut path = path_inside(module, &declared.inside);
@@ -237,20 +241,24 @@ impl<'r> Builder<'r> {
     /// Adds the files of the `include!` lines of a module.
     fn included(&mut self, id: usize, module: &Open, outline: &Outline, next: &mut Vec<Open>) {
         let mut all: Vec<&Include> = outline.includes.iter().collect();
-        all.sort();
+        all.sort_by_cached_key(|include| include.order());
         for include in all {
-            let file = absolute(&module.folders.own.join(&include.path));
-            let length = module.path.len() + include.inside.len();
-            if !exists(&mut self.folders, &file) || !self.is_wanted(&file, module.krate, id, length)
-            {
+            if module.path.len() + include.inside.len() > MAX_PATH {
+                self.world.left_out += 1;
                 continue;
             }
+            let file = absolute(&module.folders.own.join(&include.path));
+            if !exists(&mut self.folders, &file) || !self.is_wanted(&file, module.krate, id) {
+                continue;
+            }
+            let around = include.inside.iter().flat_map(|inline| &inline.attrs.cfgs);
+            let own = around.chain(&include.cfgs).cloned();
             next.push(Open {
                 folders: Folders::of_root(&file),
                 file,
                 krate: module.krate,
                 path: path_inside(module, &include.inside),
-                cfgs: module.cfgs.clone(),
+                cfgs: bounded(module.cfgs.iter().cloned().chain(own)),
                 host: Some(id),
                 parent: Some(id),
             });
@@ -259,14 +267,14 @@ impl<'r> Builder<'r> {
 
     /// Whether a file becomes one more module of a crate. The compiler refuses a file that lies inside itself; what is
     /// too much is counted.
-    fn is_wanted(&mut self, file: &Path, krate: usize, parent: usize, length: usize) -> bool {
+    fn is_wanted(&mut self, file: &Path, krate: usize, parent: usize) -> bool {
         if self.is_inside_itself(file, parent) {
             return false;
         }
         let count = self.count.entry((krate, file.to_owned())).or_default();
         let repeats = self.repeats.entry(krate).or_default();
         let is_again = *count > 0;
-        if length > MAX_PATH || *count >= MAX_MODULES || is_again && *repeats >= MAX_REPEATS {
+        if *count >= MAX_MODULES || is_again && *repeats >= MAX_REPEATS {
             self.world.left_out += 1;
             return false;
         }
@@ -280,7 +288,7 @@ impl<'r> Builder<'r> {
         let mut at = Some(parent);
         while let Some(id) = at {
             let (parent, own) = &self.above[id - self.sorted];
-            if own == file {
+            if own.as_os_str() == file.as_os_str() {
                 return true;
             }
             at = *parent;

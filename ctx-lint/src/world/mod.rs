@@ -10,13 +10,16 @@
 //!    that all share: it sees the others, and they do not see it.
 
 mod attrs;
+mod branch;
 mod build;
+mod declared;
 mod head;
 mod input;
 mod outline;
 mod parsed;
 mod place;
 mod scope;
+mod word;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,11 +27,14 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::build::Base;
-pub use self::head::ANY_IMPL;
 pub use self::input::{Input, MAX_BYTES, read};
-pub use self::outline::{Outline, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
+pub use self::outline::Outline;
 pub use self::parsed::Parsed;
 pub use self::scope::{Scope, scopes};
+pub use self::word::{
+    ANY_IMPL, ANY_TYPE, DYN, FUNCTION, NEVER, POINTER, REF, SLICE, TUPLE, Word, blanket_impl_of,
+    impl_for, impl_of, trait_fn, word,
+};
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};
 
@@ -145,6 +151,7 @@ impl World {
     /// The identifiers under which something of a name may be known: its own, and what imports and aliases call it.
     pub fn called(&self, name: &str) -> Vec<Word> {
         let mut names = vec![word(name)];
+        let mut seen = FxHashSet::from_iter([word(name)]);
         let mut at = 0;
         while at < names.len() {
             let known = self.words.renames.get(&names[at]).into_iter().flatten().copied();
@@ -152,7 +159,7 @@ impl World {
                 let renames = self.texts[module.text].outline.renames.iter();
                 renames.filter(|(old, _)| *old == names[at]).map(|&(_, new)| new)
             });
-            let new: Vec<Word> = known.chain(more).filter(|new| !names.contains(new)).collect();
+            let new: Vec<Word> = known.chain(more).filter(|new| seen.insert(*new)).collect();
             names.extend(new);
             at += 1;
         }

@@ -2,19 +2,24 @@
 //! identifiers stand in it.
 //!
 //! 1. An outline is complete: each identifier of the text is in it, inside macros and under any `cfg`, and so are the
-//!    functions of traits and the types of impls under words of their own. What an outline does not name, the file cannot
+//!    functions of traits and the traits and types of impls under words of their own. What an outline does not name, the file cannot
 //!    define, use or implement.
 //! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
-use std::hash::{Hash as _, Hasher as _};
+mod template;
+
 use std::sync::Arc;
 
 use ra_ap_rustc_lexer::TokenKind;
-use rustc_hash::{FxHashSet, FxHasher};
+use rustc_hash::FxHashSet;
 
+use self::template::Made;
 use super::attrs::{self, Attrs, string};
+use super::branch::Branches;
+use super::declared::{Declaration, Include, Inline};
 use super::head;
+use super::word::{ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
 use crate::facts::Name;
 use crate::lex::{MAX_NESTING, is_trivia, tokens};
 use crate::source::Span;
@@ -33,64 +38,6 @@ pub struct Outline {
     words: FxHashSet<Word>,
 }
 
-/// An identifier by its hash: two that are equal by chance cost some reading, and nothing else.
-pub type Word = u32;
-
-/// A `mod name;` line.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Declaration {
-    /// The module's name.
-    pub name: Name,
-    /// The modules with a body around it in this file.
-    pub inside: Vec<Arc<Inline>>,
-    /// Its attributes.
-    pub attrs: Attrs,
-}
-
-/// A module with a body: `mod name { … }`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Inline {
-    /// Its name.
-    pub name: Name,
-    /// Its attributes.
-    pub attrs: Attrs,
-}
-
-/// An `include!("…")` call.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Include {
-    /// The path as written.
-    pub path: String,
-    /// The modules with a body around it.
-    pub inside: Vec<Arc<Inline>>,
-}
-
-/// The name by which impls for slices and arrays are known, whose types have none.
-pub const SLICE: &str = "[]";
-
-/// The word of files with a trait that has a function of a name.
-pub const fn trait_fn(name: Word) -> Word {
-    name.rotate_left(7) ^ 0x7472_6169
-}
-
-/// The word of files with an impl for a type of a name.
-pub const fn impl_for(name: Word) -> Word {
-    name.rotate_left(11) ^ 0x696d_706c
-}
-
-/// The word of files with an impl of a trait of a name for a type parameter.
-pub const fn blanket_impl_of(name: Word) -> Word {
-    name.rotate_left(13) ^ 0x626c_616e
-}
-
-/// The hash of an identifier.
-pub fn word(name: &str) -> Word {
-    let mut hasher = FxHasher::default();
-    name.hash(&mut hasher);
-    let hash = hasher.finish();
-    (hash ^ (hash >> 32)) as Word
-}
-
 impl Outline {
     /// Reads a text; `O(n)`.
     pub fn of(text: &str) -> Self {
@@ -102,20 +49,17 @@ impl Outline {
             code: &code,
             outline: Self::default(),
             open: Vec::new(),
+            inside: Vec::new(),
+            traits: 0,
+            trait_brace: None,
+            any_trait: false,
+            params: FxHashSet::default(),
             in_use: false,
-            before_trait: false,
-            templates: Templates::default(),
+            made: Made::default(),
+            branches: Branches::default(),
         };
         reader.read();
-        let names: Vec<Word> = reader.outline.words().collect();
-        if reader.templates.traits {
-            reader.outline.words.extend(names.iter().copied().map(trait_fn));
-        }
-        if reader.templates.impls {
-            let names = names.into_iter().chain([word(SLICE)]);
-            let words = names.flat_map(|name| [impl_for(name), blanket_impl_of(name)]);
-            reader.outline.words.extend(words);
-        }
+        reader.made.note(&mut reader.outline.words);
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline
     }
@@ -144,29 +88,33 @@ fn slice(text: &str, span: Span) -> &str {
 
 /// A brace that is open, by what stands before it.
 enum Open {
-    Module(Arc<Inline>),
+    Module,
     Trait,
-    Other,
+    /// A branch of `cfg_if!`.
+    Branch,
+    /// The one at this place.
+    Other(usize),
 }
 
 struct Reader<'t> {
     code: &'t [Token<'t>],
     outline: Outline,
     open: Vec<Open>,
+    /// The modules with a body that are open.
+    inside: Vec<Arc<Inline>>,
+    /// How many traits are open.
+    traits: usize,
+    /// Where the brace of the next trait stands.
+    trait_brace: Option<usize>,
+    /// Whether some trait could not be told from its head, so that each function may be that of a trait.
+    any_trait: bool,
+    /// The type parameters of impls, traits and aliases, wherever they are declared.
+    params: FxHashSet<Word>,
     /// Whether an import is being read, in which `as` renames.
     in_use: bool,
-    /// Whether the next brace is that of a trait.
-    before_trait: bool,
-    templates: Templates,
-}
-
-/// What the definitions of macros leave open.
-#[derive(Default)]
-struct Templates {
-    /// Whether one writes traits, whose functions its calls may name.
-    traits: bool,
-    /// Whether one writes impls of what its calls name.
-    impls: bool,
+    /// What its macros write.
+    made: Made,
+    branches: Branches,
 }
 
 impl Reader<'_> {
@@ -183,14 +131,20 @@ impl Reader<'_> {
                     continue;
                 }
                 TokenKind::OpenBrace => {
-                    let is_trait = std::mem::take(&mut self.before_trait);
-                    self.open.push(if is_trait { Open::Trait } else { Open::Other });
+                    let is_trait = self.trait_brace == Some(at);
+                    self.traits += usize::from(is_trait);
+                    self.open.push(if is_trait { Open::Trait } else { Open::Other(at) });
                 }
-                TokenKind::CloseBrace => _ = self.open.pop(),
-                TokenKind::Semi => {
-                    self.in_use = false;
-                    self.before_trait = false;
-                }
+                TokenKind::CloseBrace => match self.open.pop() {
+                    Some(Open::Module) => {
+                        self.inside.pop();
+                        self.branches.leave_module();
+                    }
+                    Some(Open::Trait) => self.traits -= 1,
+                    Some(Open::Branch) => self.branches.leave(at),
+                    Some(Open::Other(_)) | None => {}
+                },
+                TokenKind::Semi => self.in_use = false,
                 TokenKind::Ident | TokenKind::RawIdent => {
                     self.note(token);
                     if let Some(next) = self.item(at, attrs) {
@@ -234,45 +188,42 @@ impl Reader<'_> {
             }
             "include" if self.is(at + 1, TokenKind::Bang) => {
                 let path = string(self.code.get(at + 3)?.text)?;
-                let inside = self.inside();
-                self.outline.includes.push(Include { path, inside });
+                let mut own = Attrs::of(&self.code[attrs..at]);
+                own.cfgs.extend(self.branches.here());
+                let inside = self.inside.clone();
+                self.outline.includes.push(Include { path, inside, cfgs: own.cfgs });
                 Some(at + 4)
             }
+            "if" | "else" => self.branch(at),
             "as" if self.in_use => {
                 let (old, new) = (at.checked_sub(1)?, at + 1);
                 if self.is_ident(old) && self.is_ident(new) {
-                    let pair = (self.word_at(old), self.word_at(new));
-                    self.outline.renames.push(pair);
+                    let new = self.word_at(new);
+                    let old = if self.code[old].text == "self" { self.group_name()? } else { old };
+                    self.outline.renames.push((self.word_at(old), new));
                 }
                 None
             }
             "type" if self.is_ident(at + 1) => {
-                let new = self.word_at(at + 1);
-                let ends = |token: &Token<'_>| {
-                    let kinds = [TokenKind::Semi, TokenKind::OpenBrace, TokenKind::CloseBrace];
-                    kinds.contains(&token.kind) || token.text == "type"
-                };
-                let length = self.code[at + 1..].iter().position(ends);
-                let end = length.map_or(self.code.len(), |length| at + 1 + length);
-                for old in at + 2..end {
-                    if self.is_ident(old) {
-                        let pair = (self.word_at(old), new);
-                        self.outline.renames.push(pair);
-                    }
-                }
+                self.alias(at);
                 None
             }
             "impl" => {
-                self.outline.words.extend(head::impl_words(&self.code[at + 1..]));
+                let head = &self.code[at + 1..];
+                self.declare_parameters(head);
+                self.outline.words.extend(head::impl_words(head));
                 None
             }
             "trait" if self.is_ident(at + 1) => {
-                self.before_trait = true;
+                let head = &self.code[at + 2..];
+                self.declare_parameters(head);
+                match head::trait_head(head) {
+                    Some(length) => self.trait_brace = Some(at + 2 + length),
+                    None => self.any_trait = true,
+                }
                 None
             }
-            "fn" if self.is_ident(at + 1)
-                && self.open.iter().any(|open| matches!(open, Open::Trait)) =>
-            {
+            "fn" if self.is_ident(at + 1) && (self.traits > 0 || self.any_trait) => {
                 let name = self.word_at(at + 1);
                 self.outline.words.insert(trait_fn(name));
                 None
@@ -281,22 +232,77 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes what calls of a macro may define. Where it leaves a name open, that may be any of the file.
-    fn template(&mut self, from: usize, to: usize) {
-        self.note_words(from, to);
-        for at in from..to.min(self.code.len()) {
-            match self.code[at].text {
-                "impl" => {
-                    _ = self.item(at, at);
-                    let kinds = self.code[at..to].iter().map(|token| token.kind);
-                    let mut head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
-                    self.templates.impls |= head.any(|kind| kind == TokenKind::Dollar);
+    /// Notes the type parameters that a head begins with.
+    fn declare_parameters(&mut self, head: &[Token<'_>]) {
+        let head = &head[..head.len().min(head::MAX_HEAD)];
+        if head.first().is_some_and(|first| first.kind == TokenKind::Lt) {
+            let end = head::angles(head).unwrap_or(head.len());
+            self.params.extend(head::parameters(&head[..end]).map(word));
+        }
+    }
+
+    /// The place of the name before the group of an import that is open: `A` in `use A::{self as B}`.
+    fn group_name(&self) -> Option<usize> {
+        let Some(&Open::Other(brace)) = self.open.last() else { return None };
+        let name = brace.checked_sub(3)?;
+        self.is_ident(name).then_some(name)
+    }
+
+    /// Notes what the `type` at `at` may stand for: everything that is named in it.
+    fn alias(&mut self, at: usize) {
+        let new = self.word_at(at + 1);
+        self.declare_parameters(&self.code[at + 2..]);
+        let mut depth = 0_usize;
+        for old in at + 2..self.code.len() {
+            let token = self.code[old];
+            let name = match token.kind {
+                TokenKind::OpenBracket => Some(SLICE),
+                TokenKind::OpenParen => Some(TUPLE),
+                TokenKind::And => Some(REF),
+                TokenKind::Star => Some(POINTER),
+                TokenKind::Bang => Some(NEVER),
+                TokenKind::Ident | TokenKind::RawIdent => Some(plain(token.text)),
+                _ => None,
+            };
+            match token.kind {
+                TokenKind::OpenParen | TokenKind::OpenBracket | TokenKind::OpenBrace => depth += 1,
+                TokenKind::CloseBrace | TokenKind::Semi if depth == 0 => break,
+                TokenKind::CloseParen | TokenKind::CloseBracket | TokenKind::CloseBrace => {
+                    depth = depth.saturating_sub(1);
                 }
-                "trait" => self.templates.traits = true,
-                "type" => _ = self.item(at, at),
+                _ if token.text == "type" => break,
                 _ => {}
             }
+            let Some(name) = name.map(word) else { continue };
+            self.outline.renames.push((name, new));
+            if self.params.contains(&name) || token.kind == TokenKind::Bang {
+                self.outline.renames.push((word(ANY_TYPE), new));
+            }
         }
+    }
+
+    /// Opens the branch of `cfg_if!` that begins with the `if` or `else` at `at`.
+    fn branch(&mut self, at: usize) -> Option<usize> {
+        let is_else = self.code[at].text == "else";
+        let brace = if is_else {
+            at + 1
+        } else {
+            let condition = at + 1;
+            if !self.is(condition, TokenKind::Pound) || !self.is(at + 2, TokenKind::OpenBracket) {
+                return None;
+            }
+            self.close(at + 2)
+        };
+        if !self.is(brace, TokenKind::OpenBrace) {
+            return None;
+        }
+        let own = Attrs::of(&self.code[at + 1..brace]).cfgs;
+        if !self.branches.enter(at, is_else, own) {
+            return None;
+        }
+        self.note_words(at, brace);
+        self.open.push(Open::Branch);
+        Some(brace + 1)
     }
 
     fn module(&mut self, at: usize, attrs: usize) -> Option<usize> {
@@ -305,28 +311,23 @@ impl Reader<'_> {
             return None;
         }
         let name = Name::new(plain(self.code[at + 1].text));
-        let own = Attrs::of(&self.code[attrs..at]);
+        let mut own = Attrs::of(&self.code[attrs..at]);
+        own.cfgs.extend(self.branches.here());
         self.note(self.code[at + 1]);
         match self.code.get(at + 2)?.kind {
             TokenKind::Semi => {
-                let inside = self.inside();
+                let inside = self.inside.clone();
                 self.outline.modules.push(Declaration { name, inside, attrs: own });
                 Some(at + 3)
             }
             TokenKind::OpenBrace => {
-                self.open.push(Open::Module(Arc::new(Inline { name, attrs: own })));
+                self.open.push(Open::Module);
+                self.branches.enter_module();
+                self.inside.push(Arc::new(Inline::new(name, own, self.inside.last())));
                 Some(at + 3)
             }
             _ => None,
         }
-    }
-
-    fn inside(&self) -> Vec<Arc<Inline>> {
-        let modules = self.open.iter().filter_map(|open| match open {
-            Open::Module(inline) => Some(Arc::clone(inline)),
-            Open::Trait | Open::Other => None,
-        });
-        modules.collect()
     }
 
     fn is(&self, at: usize, kind: TokenKind) -> bool {

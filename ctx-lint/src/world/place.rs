@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::attrs::Attrs;
-use super::outline::{Declaration, Inline};
+use super::declared::{Declaration, Inline};
 
 /// The folders in which a file's modules lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,11 +86,11 @@ pub(super) fn candidates(
 fn inline(folders: &Folders, inside: &[Arc<Inline>]) -> PathBuf {
     let mut here = folders.children.clone();
     for (depth, module) in inside.iter().enumerate() {
-        here = match plain_path(&module.attrs) {
-            Some(path) if depth == 0 => folders.own.join(path),
-            Some(path) => here.join(path),
-            None => here.join(module.name.as_str()),
-        };
+        match plain_path(&module.attrs) {
+            Some(path) if depth == 0 => here = folders.own.join(path),
+            Some(path) => here.push(path),
+            None => here.push(module.name.as_str()),
+        }
     }
     here
 }

@@ -1,6 +1,7 @@
 //! What an outline finds, and what it leaves alone.
 
 use super::*;
+use crate::world::{blanket_impl_of, impl_for};
 
 fn names(outline: &Outline) -> Vec<String> {
     let path = |one: &Declaration| {
@@ -64,10 +65,84 @@ fn renames_are_noted() {
 }
 
 #[test]
+fn imports_of_self_and_aliases_of_all_kinds_are_renames() {
+    let outline = Outline::of(
+        "use x::A::{c, self as B, d::{self as E, f}};\ntype P = [u8; 4]; type Q<'a> = &'a ([u8; 2], C);\n\
+         type R<T> = T; impl<U> D for U { type S = Vec<U>; } type F = fn(); type N = !; type O = *const G;",
+    );
+    let has = |old: &str, new: &str| outline.renames.contains(&(word(old), word(new)));
+    for (old, new) in [
+        ("A", "B"),
+        ("d", "E"),
+        (SLICE, "P"),
+        (REF, "Q"),
+        (TUPLE, "Q"),
+        ("C", "Q"),
+        (ANY_TYPE, "R"),
+        (ANY_TYPE, "S"),
+        ("fn", "F"),
+        (NEVER, "N"),
+        (POINTER, "O"),
+    ] {
+        assert!(has(old, new), "{old} as {new}");
+    }
+    assert!(!has(ANY_TYPE, "P") && !has("self", "B") && !has(ANY_TYPE, "F"));
+}
+
+/// The predicates of the modules that a text declares, by name.
+fn conditions(text: &str) -> Vec<(String, Vec<String>)> {
+    let outline = Outline::of(text);
+    let all = outline.modules.iter().map(|one| {
+        let around = one.inside.iter().flat_map(|inline| &inline.attrs.cfgs);
+        let cfgs = around.chain(&one.attrs.cfgs).map(ToString::to_string);
+        (one.name.to_string(), cfgs.collect())
+    });
+    all.collect()
+}
+
+#[test]
+fn branches_of_conditions_have_predicates() {
+    let found = conditions(
+        "mod z; cfg_if! { if #[cfg(unix)] { mod a; mod n { mod b; } fn f() { if x { mod y; } else { mod w; } } }\n\
+         else if #[cfg(all(windows, not(test)))] { #[cfg(q)] mod c; cfg_if! { if #[cfg(r)] { mod d; } else { mod e; } } }\n\
+         else { mod g; } } mod h;",
+    );
+    let cfgs = |name: &str| {
+        let own = found.iter().find(|(own, _)| own == name);
+        own.map(|(_, cfgs)| cfgs.join(" | ")).expect("a module")
+    };
+    for (name, expected) in [
+        ("z", ""),
+        ("a", "unix"),
+        ("b", "unix"),
+        ("y", "unix"),
+        ("w", "unix"),
+        ("c", "q | not(any(unix)) | all ( windows , not ( test ) )"),
+        ("d", "not(any(unix)) | all ( windows , not ( test ) ) | r"),
+        ("e", "not(any(unix)) | all ( windows , not ( test ) ) | not(any(r))"),
+        ("g", "not(any(unix, all ( windows , not ( test ) )))"),
+        ("h", ""),
+    ] {
+        assert_eq!(cfgs(name), expected, "{name}");
+    }
+}
+
+#[test]
+fn many_branches_take_little_room() {
+    let branches: Vec<String> =
+        (0..2_000).map(|at| format!("if #[cfg(a{at})] {{ mod m{at}; }}")).collect();
+    let found = conditions(&format!("cfg_if! {{ {} }}", branches.join(" else ")));
+    assert_eq!(found.len(), 2_000);
+    assert!(found.iter().all(|(_, cfgs)| cfgs.concat().len() < 1_000));
+}
+
+#[test]
 fn includes_keep_their_module() {
     let outline = Outline::of("mod a { include!(\"b.rs\"); } include!(concat!(\"c\"));");
     assert_eq!(outline.includes.len(), 1);
     assert_eq!((outline.includes[0].path.as_str(), outline.includes[0].inside.len()), ("b.rs", 1));
+    let outline = Outline::of("#[cfg(x)] include!(\"a.rs\");");
+    assert_eq!(outline.includes[0].cfgs, ["x".into()]);
 }
 
 #[test]
