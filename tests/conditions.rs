@@ -44,3 +44,111 @@ fn the_order_of_conditions_does_not_matter() {
         assert_eq!(found_in(one, other), found_in(other, one), "{one}");
     }
 }
+
+/// A feature that the manifest does not have is never on; one that it has may be. What is there is judged, wherever it stands.
+#[test]
+fn conditions_count_wherever_they_stand() {
+    let places = [
+        "match x() {\n        #[cfg(feature = \"F\")]\n        1 => { let _ = start(); work().await }\n        _ => {}\n    }",
+        "let _ = Pair {\n        #[cfg(feature = \"F\")]\n        one: { let _ = start(); work().await },\n        two: (),\n    };",
+        "take(\n        #[cfg(feature = \"F\")]\n        { let _ = start(); work().await },\n    );",
+        "#[cfg_attr(all(), cfg(feature = \"F\"))]\n    { let _ = start(); work().await }",
+        "cfg_if::cfg_if! {\n        if #[cfg(feature = \"F\")] { let _ = start(); work().await } else { work().await }\n    }",
+        "cfg_if::cfg_if! {\n        if #[cfg(not(feature = \"F\"))] { work().await } else { let _ = start(); work().await }\n    }",
+        "cfg_if::cfg_if! {\n        if #[cfg(feature = \"F\")] { let y = 1; let _ = start(); work().await; } else { let y = 2; }\n    }\n    drop(y)",
+    ];
+    for place in places {
+        let lint = |feature: &str| {
+            let place = place.replace("\"F\"", &format!("\"{feature}\""));
+            let dir = folder(&[
+                (
+                    "Cargo.toml",
+                    "[package]\nname = 'when'\nedition = '2024'\n[features]\nhas = []\n",
+                ),
+                (
+                    "src/lib.rs",
+                    &format!("{GUARD}async fn work() {{}}\npub async fn f() {{\n    {place}\n}}\n"),
+                ),
+            ]);
+            found(dir.path(), &["-A", "all", "-W", "dropped_cancel_guard", "."]).len()
+        };
+        assert_eq!((lint("has"), lint("none")), (1, 0), "{place}");
+    }
+}
+
+#[test]
+fn modules_in_branches_have_their_conditions() {
+    let user = format!("use super::start;\n{USER}");
+    let dir = folder(&[
+        ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n[features]\nhas = []\n"),
+        (
+            "src/lib.rs",
+            &format!(
+                "cfg_if::cfg_if! {{\n    if #[cfg(feature = \"none\")] {{ mod never; }}\n    \
+                 else if #[cfg(feature = \"has\")] {{ mod now; }}\n    else {{ mod other; }}\n}}\n\
+                 cfg_if::cfg_if! {{ if #[cfg(all())] {{ mod always; }} else {{ mod not; }} }}\n{GUARD}"
+            ),
+        ),
+        ("src/never.rs", &user),
+        ("src/now.rs", &user),
+        ("src/other.rs", &user),
+        ("src/always.rs", &user),
+        ("src/not.rs", &user),
+    ]);
+    let only = ["-A", "all", "-W", "dropped_cancel_guard", "."];
+    let expected = ["src/always.rs:4", "src/now.rs:4", "src/other.rs:4"];
+    let expected = expected.map(|place| format!("{place} dropped_cancel_guard"));
+    assert_eq!(found(dir.path(), &only), expected);
+}
+
+/// Whether a suppression in `f`, which silences nothing, is called unused.
+fn is_unused(rest: &str, before: &str) -> bool {
+    let lib = format!(
+        "use tokio::time::sleep;\n{rest}\npub async fn f() {{\n    {before}\n    \
+         // ctx-lint: allow(dropped_cancel_guard) it may go\n    helper().await;\n    sleep(D).await;\n}}\n\
+         const D: std::time::Duration = std::time::Duration::ZERO;\n"
+    );
+    let dir = folder(&[
+        ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n[features]\nhas = []\n"),
+        ("src/lib.rs", &lib),
+        ("src/far.rs", "#[cfg(feature = \"has\")]\npub fn other() {}\n"),
+    ]);
+    let found = found(
+        dir.path(),
+        &["-A", "all", "-W", "dropped_cancel_guard", "-W", "unused_suppression", "."],
+    );
+    found.iter().any(|line| line.ends_with("unused_suppression"))
+}
+
+#[test]
+fn a_suppression_is_decided_where_no_condition_matters() {
+    let helper = "async fn helper() { sleep(D).await }";
+    for (rest, before) in [
+        ("", ""),
+        ("#[cfg(feature = \"has\")] fn elsewhere() {}", ""),
+        ("#[cfg(feature = \"has\")] mod far;", ""),
+        ("#[cfg(test)] mod tests { fn helper() {} }", ""),
+        ("#[cfg(feature = \"none\")] fn elsewhere() {}", ""),
+        ("struct S; impl S { #[cfg(feature = \"has\")] fn helper(&self) {} }", ""),
+        ("fn g() { #[cfg(feature = \"has\")] let x = 1; }", ""),
+    ] {
+        assert!(is_unused(&format!("{helper}\n{rest}"), before), "{rest} {before}");
+    }
+    for (rest, before) in [
+        // The place has a condition in it, or stands under one.
+        (helper.to_owned(), "#[cfg(feature = \"has\")]\n    drop(1);"),
+        (helper.to_owned(), "match 1 { #[cfg(feature = \"has\")] 1 => {} _ => {} }"),
+        (format!("{helper}\n#[cfg(feature = \"has\")]"), ""),
+        // What it calls does.
+        (format!("#[cfg(feature = \"has\")]\n{helper}"), ""),
+        ("async fn helper() { #[cfg(feature = \"has\")] sleep(D).await }".to_owned(), ""),
+        ("async fn helper() { inner().await }\n#[cfg(unix)] async fn inner() {}\n#[cfg(windows)] async fn inner() {}".to_owned(), ""),
+        // Another build may bring something else of the name.
+        (format!("mod m {{ pub {helper} use super::*; }}\n#[cfg(feature = \"has\")] use m::helper;\n#[cfg(not(feature = \"has\"))] use other::helper;"), ""),
+        (format!("{helper}\n#[cfg(feature = \"has\")] pub mod x {{ pub fn helper() {{}} }}"), ""),
+        // The type of a value has a field under a condition.
+        (format!("{helper}\nstruct S {{ #[cfg(feature = \"has\")] x: u8 }}\nfn s() -> S {{ loop {{}} }}"), "let _s = s();"),
+    ] {
+        assert!(!is_unused(&rest, before), "{rest} {before}");
+    }
+}

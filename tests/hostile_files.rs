@@ -221,6 +221,34 @@ fn what_cannot_be_read_costs_that_one_and_is_named() {
     assert!(matches!(output.status.code(), Some(1 | 2)), "{told}");
 }
 
+#[test]
+fn an_unreached_file_that_cannot_be_opened_is_named() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let file = |path: &str, bytes: &[u8]| {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    };
+    file("Cargo.toml", b"[package]\nname = \"a\"\nedition = \"2024\"\n");
+    file("src/lib.rs", b"");
+    file("data/template.rs", b"async {{ x }}");
+    file("data/latin.rs", b"// caf\xe9 async");
+    file("data/locked.rs", b"async fn f() {}");
+    let locked = dir.path().join("data/locked.rs");
+    fs::set_permissions(locked, fs::Permissions::from_mode(0o000)).expect("rights");
+    fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).expect("rights");
+    let output = nobody(&dir).output().expect("a run");
+    let (text, told) = (stdout(&output), stderr(&output));
+    assert_eq!(output.status.code(), Some(2), "{text}{told}");
+    let summary = "no findings in 4 files; 2 files do not parse and belong to no target; 1 file cannot be opened";
+    assert!(text.contains(summary), "{text}{told}");
+    assert!(told.contains("`data/locked.rs` was not linted: cannot open this file"), "{told}");
+    assert!(told.contains("make it readable for yourself"), "{told}");
+    for other in ["template.rs", "latin.rs"] {
+        assert!(!told.contains(other), "{told}");
+    }
+}
+
 /// Makes a folder that is so deep that its path is longer than a system call takes.
 fn deep(at: &Path) {
     let script = "mkdir -p \"$0\" && cd \"$0\" && for i in $(seq 30); do d=$(printf 'd%.0s' $(seq 200)); mkdir $d && cd -P $d || exit; done; echo 'async fn f() {}' > a.rs";

@@ -41,6 +41,8 @@ pub struct Report {
     pub files: usize,
     /// What the run took and left open.
     pub counts: Counts,
+    /// The files that no target reaches and that cannot be opened, by path, with the reason.
+    pub unopened: Vec<(PathBuf, String)>,
     /// What went wrong inside the tool.
     pub crashes: Vec<Crash>,
     /// Whether formats for people close with a line of counts.
@@ -58,6 +60,8 @@ pub struct Counts {
     pub unread: usize,
     /// How many modules were left out, since their files are modules too often or lie too deep.
     pub left_out: usize,
+    /// How many files that no target reaches cannot be opened.
+    pub unopened: usize,
     /// How many files that no target reaches do not parse.
     pub unreached_errors: usize,
     /// How many suppressions silence nothing, where too little is known to call them unused.
@@ -70,6 +74,7 @@ impl Counts {
         self.parsed += other.parsed;
         self.unread += other.unread;
         self.left_out += other.left_out;
+        self.unopened += other.unopened;
         self.unreached_errors += other.unreached_errors;
         self.undecided += other.undecided;
     }
@@ -142,12 +147,14 @@ pub fn run_rules(
         texts: Vec::new(),
         files: paths.len(),
         counts: Counts::default(),
+        unopened: Vec::new(),
         crashes: Vec::new(),
         summary: true,
     };
     let mut ids: BTreeMap<PathBuf, FileId> = BTreeMap::new();
     for verdict in judged {
         report.counts.add(verdict.counts);
+        report.unopened.extend(verdict.unopened);
         report.crashes.extend(verdict.crashes);
         for (mut finding, texts) in verdict.findings {
             let mut id = |text: &Arc<Parsed>| {
@@ -170,6 +177,7 @@ pub fn run_rules(
         let place = (a.span.start, &a.rule, a.span.end).cmp(&(b.span.start, &b.rule, b.span.end));
         path(a).cmp(path(b)).then(place)
     });
+    report.unopened.sort();
     report.crashes.sort();
     report.crashes.dedup();
     report

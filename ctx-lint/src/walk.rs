@@ -301,6 +301,6 @@ mod tests {
         let path = dir.path().join("x.rs");
         fs::write(&path, b"ab\xff").expect("a file");
         let text = crate::world::read(&path).text.expect_err("not UTF-8");
-        assert_eq!(text, "this file is not UTF-8: the byte at offset 2 is not a character");
+        assert_eq!(text.message, "this file is not UTF-8: the byte at offset 2 is not a character");
     }
 }

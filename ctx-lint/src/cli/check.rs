@@ -73,6 +73,12 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
             code = code.max(FOUND);
         }
     }
+    for (path, message) in &outcome.report.unopened {
+        let fault = Fault::new(format!("`{}` was not linted: {message}", glyph::path(path)));
+        let help = "make it readable for yourself, or leave it out with `--exclude`";
+        complain(&fault.with_help(help), color);
+        code = FAILED;
+    }
     for crash in &outcome.report.crashes {
         complain(&internal_error(crash), color);
         code = FAILED;

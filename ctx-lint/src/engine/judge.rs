@@ -1,7 +1,7 @@
 //! The findings of the files of one scope.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
@@ -36,6 +36,7 @@ pub(super) struct Verdict {
     /// Findings, each with its text and the texts of its labels.
     pub(super) findings: Vec<(Finding, Vec<Arc<Parsed>>)>,
     pub(super) counts: Counts,
+    pub(super) unopened: Vec<(PathBuf, String)>,
     pub(super) crashes: Vec<Crash>,
 }
 
@@ -43,6 +44,7 @@ impl Verdict {
     fn join(mut self, other: Self) -> Self {
         self.findings.extend(other.findings);
         self.counts.add(other.counts);
+        self.unopened.extend(other.unopened);
         self.crashes.extend(other.crashes);
         self
     }
@@ -135,8 +137,14 @@ impl Judge<'_> {
             let index = Index::build(world, &self.config.vocabulary);
             let rule = if package.is_some() { &UNREACHED_SYNTAX_ERROR } else { &SYNTAX_ERROR };
             verdict = self.text(&index, &parsed, &[at], rule);
-            if package.is_some() && !parsed.errors.is_empty() {
-                verdict.counts.unreached_errors = 1;
+            match &parsed.failed {
+                _ if package.is_none() => {}
+                // What is in it is not known, so that nobody may take it for a template.
+                Some(unread) if unread.refused => {
+                    verdict.counts.unopened = 1;
+                    verdict.unopened.push((parsed.path().to_owned(), unread.message.clone()));
+                }
+                _ => verdict.counts.unreached_errors = usize::from(!parsed.errors.is_empty()),
             }
         }
         verdict.counts.left_out = left_out;

@@ -5,6 +5,7 @@ use crate::finding::FixKind;
 use crate::rule::Group;
 use crate::rule::Pass;
 use crate::source::Span;
+use crate::world::Unread;
 
 const fn rule(name: &'static str, check: fn(&mut Pass<'_>)) -> Rule {
     Rule {
@@ -97,7 +98,7 @@ fn a_panic_is_told_and_the_rest_goes_on() {
 fn a_file_that_cannot_be_read_is_a_finding() {
     let broken = Input {
         path: PathBuf::from("/nowhere/a.rs"),
-        text: Err("this file is not UTF-8".to_owned()),
+        text: Err(Unread { message: "this file is not UTF-8".to_owned(), refused: false }),
     };
     let report = run_texts(&[broken], &Config::default(), &builtin::all());
     assert_eq!(places(&report), ["a.rs:1:1 deny syntax_error"]);

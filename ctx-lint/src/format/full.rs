@@ -70,6 +70,7 @@ fn summary(report: &Report) -> String {
             "does not parse and belongs to no target",
             "do not parse and belong to no target",
         ),
+        (counts.unopened, "cannot be opened", "cannot be opened"),
         (counts.unread, "outside of it cannot be read", "outside of it cannot be read"),
     ];
     let mut parts = vec![found];

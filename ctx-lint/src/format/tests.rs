@@ -56,6 +56,7 @@ fn report() -> Report {
         fix: None,
     };
     Report {
+        unopened: Vec::new(),
         findings: vec![first, second],
         texts,
         files: 3,

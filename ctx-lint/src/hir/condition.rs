@@ -235,7 +235,7 @@ impl Hir {
     }
 
     /// Where a definition with a span of its own stands.
-    pub(super) fn span_of(&self, def: &Def) -> Span {
+    pub fn span_of(&self, def: &Def) -> Span {
         match def {
             Def::Module(file, id) => self.facts(*file)[*id].span,
             Def::Fn(file, id) => self.facts(*file)[*id].span,

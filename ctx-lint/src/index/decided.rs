@@ -1,17 +1,30 @@
 //! Whether all is known of a place that a rule could ask about.
 //!
 //! A suppression that silences nothing is of no use only when the rule that it names can have seen everything: else the
-//! fault may stand where nobody could look.
+//! fault may stand where nobody could look, or in another build. So what a rule may have looked at must be known and be the
+//! same in each build:
+//!
+//! 1. The place itself, which is all of the function around it: no condition that builds decide in different ways stands
+//!    around it or in it. Conditions for tests do not count, nor do those that the manifest decides.
+//! 2. The functions that it calls, and those that these call, each in the same way; a call may have one meaning only.
+//! 3. The types of its values, with their fields.
+//! 4. The names in all of these: none is declared or imported under such a condition in a crate from which it could come,
+//!    nor in a file that has one, since another build may have something else of that name. This goes by names alone,
+//!    and is careful: a name that has nothing to do with the place but its letters leaves it open. Members of impls and
+//!    traits are told apart by 2.
 
+use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
 
-use super::{Env, Index, Type};
+use super::{Def, Env, Index, Type};
 use crate::facts::{Cfg, ExprId, ExprKind, Facts, FnId, MacroCall, Ty};
+use crate::lex::tokens;
 use crate::source::{FileId, Span};
+use crate::world::{GLOB, Word, conditional, declared, word};
 
 impl Index {
-    /// Whether every call, await, macro and written type in a span is known, and so are those in the functions of the
-    /// world that it leads to.
+    /// Whether every call, await, macro and written type in a span is known and the same in each build, and so are those
+    /// in the functions of the world that it leads to.
     ///
     /// Costs a walk over all of these; ask only where nothing was found.
     pub fn is_decided(&self, file: FileId, span: Span) -> bool {
@@ -19,15 +32,22 @@ impl Index {
         // What stands in a function is judged with all of the function.
         let functions = facts.functions.iter().map(|function| function.span);
         let span = functions.filter(|own| own.contains(span)).fold(span, Span::to);
+        let mut names = FxHashSet::default();
         let whole = facts.errors.is_empty() && self.is_compiled(file, span);
-        if !whole || self.has_alternatives(file) || !self.knows_types(file, span) {
+        if !whole || !self.is_in_each_build(file, span, &mut names) || !self.knows_types(file, span)
+        {
             return false;
         }
         let inside = facts.all().map(|(at, _)| at);
         let inside = inside.filter(|&at| span.contains(facts[at].span));
         let mut seen: FxHashSet<(FileId, FnId)> = FxHashSet::default();
+        let mut types: FxHashSet<Def> = FxHashSet::default();
         let mut open: Vec<(FileId, FnId)> = Vec::new();
-        if !inside.into_iter().all(|at| self.is_known(file, at, &mut open)) {
+        let known = inside.into_iter().all(|at| {
+            self.is_known(file, at, &mut open)
+                && self.has_one_type(file, at, &mut types, &mut names)
+        });
+        if !known {
             return false;
         }
         while let Some((file, id)) = open.pop() {
@@ -36,7 +56,7 @@ impl Index {
             }
             let facts = &self.file(file).facts;
             let Some(body) = facts[id].body else { return false };
-            if self.has_alternatives(file) {
+            if !self.is_in_each_build(file, facts[id].span, &mut names) {
                 return false;
             }
             if !facts.descendants(body).all(|at| self.is_known(file, at, &mut open)) {
@@ -46,10 +66,64 @@ impl Index {
         true
     }
 
+    /// Whether a place is the same in each build, and no name in it has another meaning in some; `names` are those that
+    /// have been looked at.
+    fn is_in_each_build(&self, file: FileId, span: Span, names: &mut FxHashSet<Word>) -> bool {
+        let own = &self.file(file).facts;
+        let mut conditions = own.cfgs.iter().map(|&(own, _)| own);
+        if is_open(&self.cfg_of_file(file))
+            || conditions.any(|own| {
+                (own.contains(span) || span.contains(own)) && is_open(&self.cfg_at(file, own))
+            })
+            || self.world().module_has(file.0 as usize, conditional(word(GLOB)))
+        {
+            return false;
+        }
+        let text = own.source.slice(span);
+        tokens(text).all(|(kind, at)| {
+            let text = &text[at.start as usize..at.end as usize];
+            let name = match kind {
+                TokenKind::Ident => word(text),
+                TokenKind::RawIdent => word(text.trim_start_matches("r#")),
+                _ => return true,
+            };
+            !names.insert(name) || self.has_one_meaning(file, name)
+        })
+    }
+
+    /// Whether no file from which something can come to another one has a name under a condition.
+    fn has_one_meaning(&self, file: FileId, name: Word) -> bool {
+        let near = |other: &u32| self.meet(file, FileId(*other));
+        let under = self.world().with_word(conditional(name));
+        let in_open_file = |other: &u32| is_open(&self.cfg_of_file(FileId(*other)));
+        !under.iter().any(near)
+            && !self
+                .world()
+                .with_word(declared(name))
+                .iter()
+                .any(|own| in_open_file(own) && near(own))
+    }
+
+    /// Whether the type of a value, as far as it is one of the world, is the same in each build.
+    fn has_one_type(
+        &self,
+        file: FileId,
+        at: ExprId,
+        types: &mut FxHashSet<Def>,
+        names: &mut FxHashSet<Word>,
+    ) -> bool {
+        let ty = self.type_of(file, at);
+        let Type::Adt(def @ Def::Type(home, _), _) = self.peel(&ty) else { return true };
+        self.is_stub(*home)
+            || !types.insert(def.clone())
+            || self.is_in_each_build(*home, self.span_of(def), names)
+    }
+
     /// Whether an expression leaves nothing open; the functions of the world that it leads to go into `open`.
     fn is_known(&self, file: FileId, at: ExprId, open: &mut Vec<(FileId, FnId)>) -> bool {
         let facts: &Facts = &self.file(file).facts;
         match facts.kind(at) {
+            ExprKind::Call { .. } if self.callees(file, at).len() > 1 => false,
             ExprKind::Call { .. } | ExprKind::Method { .. } => match self.callee(file, at) {
                 Some(callee) if !callee.certain => false,
                 Some(callee) if self.is_stub(callee.file) => true,
@@ -88,14 +162,6 @@ impl Index {
         is_plain && is_exported("std", name) && !self.own_files_with(name).into_iter().any(own)
     }
 
-    /// Whether something in a file stands under a condition other than that of tests: what it means there, and what stands in
-    /// its place elsewhere, is only known of functions.
-    fn has_alternatives(&self, file: FileId) -> bool {
-        let is_other = |cfg: &Cfg| *cfg != Cfg::ALWAYS && !cfg.asks_for("test");
-        is_other(self.cfg_of_file(file))
-            || self.file(file).facts.cfgs.iter().any(|(_, cfg)| is_other(cfg))
-    }
-
     /// Whether the types that are written in a span, in fields and signatures, are known.
     fn knows_types(&self, file: FileId, span: Span) -> bool {
         let facts: &Facts = &self.file(file).facts;
@@ -113,4 +179,14 @@ impl Index {
                 })
             })
     }
+}
+
+/// Whether some build lacks what stands under a condition, tests aside.
+fn is_open(cfg: &Cfg) -> bool {
+    let in_tests = |option: &str| match option {
+        "test" => Cfg::ALWAYS,
+        option => Cfg::Atom(option.into()),
+    };
+    let cfg = if cfg.asks_for("test") { cfg.map(&in_tests) } else { cfg.clone() };
+    Cfg::Not(Box::new(cfg)).is_possible()
 }

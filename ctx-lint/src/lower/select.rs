@@ -8,6 +8,9 @@ use syn::{Expr, Pat, Token};
 use super::Lower;
 use crate::facts::{Branch, ExprId, ExprKind, Origin, Select};
 
+/// The most branches that a `select!` of tokio may have. Each is seen beside the others, so that their number must be bounded.
+const MAX_BRANCHES: usize = 64;
+
 /// A parsed `select!`.
 pub(super) struct Parsed {
     biased: bool,
@@ -55,6 +58,8 @@ impl Parse for Parsed {
             } else if input.peek(word::default) && input.peek2(Token![=>]) {
                 input.parse::<word::default>()?;
                 parsed.default = Some(handler(input)?);
+            } else if parsed.branches.len() == MAX_BRANCHES {
+                return Err(input.error("no `select!` has so many branches"));
             } else {
                 parsed.branches.push(branch(input)?);
             }

@@ -9,6 +9,10 @@
 
 mod reach;
 
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+
 use crate::builtin::{self, BARE_SUPPRESSION, MALFORMED_SUPPRESSION, UNUSED_SUPPRESSION};
 use crate::fault::nearest;
 use crate::finding::{Edit, Finding, Fix, FixKind};
@@ -124,26 +128,37 @@ impl Suppression {
 }
 
 /// Takes out what is covered and notes which suppressions were of use.
+///
+/// Findings and suppressions of a rule are gone through together, in the order of their places: each is looked at once.
 fn silence(findings: Vec<Finding>, suppressions: &mut [Suppression]) -> Vec<Finding> {
-    let mut kept = Vec::with_capacity(findings.len());
-    for finding in findings {
-        let mut silenced = false;
-        for suppression in &mut *suppressions {
-            let covers = suppression.covers;
-            if covers.start <= finding.span.start && finding.span.start <= covers.end {
-                for (rule, used) in &mut suppression.rules {
-                    if rule.name == finding.rule {
-                        *used = true;
-                        silenced = true;
-                    }
-                }
-            }
-        }
-        if !silenced {
-            kept.push(finding);
+    let mut by_rule: FxHashMap<&str, Vec<(Span, usize, usize)>> = FxHashMap::default();
+    for (at, suppression) in suppressions.iter().enumerate() {
+        for (number, (rule, _)) in suppression.rules.iter().enumerate() {
+            by_rule.entry(rule.name).or_default().push((suppression.covers, at, number));
         }
     }
-    kept
+    for list in by_rule.values_mut() {
+        list.sort_unstable_by_key(|own| Reverse(*own));
+    }
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_key(|&at| findings[at].span.start);
+    // How far those go that have begun, by rule.
+    let mut begun: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut silenced = vec![false; findings.len()];
+    for at in order {
+        let (rule, start) = (findings[at].rule.as_str(), findings[at].span.start);
+        let Some(waiting) = by_rule.get_mut(rule) else { continue };
+        while let Some((covers, at, number)) = waiting.pop_if(|(covers, ..)| covers.start <= start)
+        {
+            let end = begun.entry(rule).or_insert(covers.end);
+            *end = covers.end.max(*end);
+            // One that does not reach this finding, the first behind its start, reaches none.
+            suppressions[at].rules[number].1 |= start <= covers.end;
+        }
+        silenced[at] = begun.get(rule).is_some_and(|&end| start <= end);
+    }
+    let mut silenced = silenced.into_iter();
+    findings.into_iter().filter(|_| !silenced.next().unwrap_or_default()).collect()
 }
 
 /// Reads one comment, if it is a suppression.

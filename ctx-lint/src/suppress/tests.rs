@@ -128,3 +128,71 @@ fn one_that_cannot_be_judged_is_left_alone() {
     let edit = &findings[0].fix.as_ref().expect("a fix").edits[0];
     assert_eq!(edit.text, "// ctx-lint: allow(syntax_error) why");
 }
+
+/// What is silenced, and by what, is what the plain definition says: each finding that starts in a place that is covered.
+#[test]
+fn many_suppressions_silence_what_each_covers() {
+    let rules = [&SYNTAX_ERROR, &BARE_SUPPRESSION];
+    let mut state = 7_u32;
+    let mut below = |end: u32| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) % end
+    };
+    for _ in 0..300 {
+        let mut suppressions: Vec<Suppression> = (0..below(8))
+            .map(|_| {
+                let start = below(40);
+                Suppression {
+                    comment: Span::new(0, 0),
+                    own_line: true,
+                    covers: Span::new(start, start + below(12)),
+                    rules: rules
+                        .iter()
+                        .skip(below(2) as usize)
+                        .map(|rule| (*rule, false))
+                        .collect(),
+                    verb: "allow",
+                    reason: String::new(),
+                }
+            })
+            .collect();
+        let findings: Vec<Finding> = (0..below(9))
+            .map(|_| {
+                let start = below(50);
+                let rule = rules[below(2) as usize];
+                complaint(rule, FileId(0), Span::new(start, start + 1), String::new())
+            })
+            .collect();
+        let covers = |own: &Suppression, number: usize, finding: &Finding| {
+            own.rules[number].0.name == finding.rule
+                && own.covers.start <= finding.span.start
+                && finding.span.start <= own.covers.end
+        };
+        let used: Vec<Vec<bool>> = suppressions
+            .iter()
+            .map(|own| {
+                let all = 0..own.rules.len();
+                all.map(|number| findings.iter().any(|one| covers(own, number, one))).collect()
+            })
+            .collect();
+        let left: Vec<Finding> = findings
+            .iter()
+            .filter(|one| {
+                !suppressions
+                    .iter()
+                    .any(|own| (0..own.rules.len()).any(|number| covers(own, number, one)))
+            })
+            .cloned()
+            .collect();
+        let kept = silence(findings, &mut suppressions);
+        let places = |list: &[Finding]| {
+            list.iter().map(|one| (one.rule.clone(), one.span)).collect::<Vec<_>>()
+        };
+        assert_eq!(places(&kept), places(&left));
+        let marked: Vec<Vec<bool>> = suppressions
+            .iter()
+            .map(|own| own.rules.iter().map(|(_, used)| *used).collect())
+            .collect();
+        assert_eq!(marked, used);
+    }
+}

@@ -33,6 +33,13 @@ impl Attrs {
         attrs
     }
 
+    /// Reads what stands in the brackets of one attribute.
+    pub(super) fn of_one(inner: &[Token<'_>]) -> Self {
+        let mut attrs = Self::default();
+        attrs.read(inner);
+        attrs
+    }
+
     fn read(&mut self, inner: &[Token<'_>]) {
         match inner {
             [path, eq, value] if path.text == "path" && eq.kind == TokenKind::Eq => {

@@ -13,7 +13,16 @@ pub struct Input {
     /// The path as the user would write it.
     pub path: PathBuf,
     /// The text, or why it cannot be read.
-    pub text: Result<String, String>,
+    pub text: Result<String, Unread>,
+}
+
+/// Why a file has no text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// What is wrong, with `this file` for the file.
+    pub message: String,
+    /// Whether the system did not give it: what is in it is not known.
+    pub refused: bool,
 }
 
 /// Reads one file.
@@ -21,17 +30,20 @@ pub fn read(path: &Path) -> Input {
     Input { path: path.to_owned(), text: read_text(path) }
 }
 
-fn read_text(path: &Path) -> Result<String, String> {
+fn read_text(path: &Path) -> Result<String, Unread> {
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| format!("cannot open this file: {error}"))?;
+    let refused = |message| Unread { message, refused: true };
+    let odd = |message| Unread { message, refused: false };
+    let file =
+        File::open(path).map_err(|error| refused(format!("cannot open this file: {error}")))?;
     // The limit is on what is read and not on what the file claims, so that a device cannot fill the memory.
     let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|error| format!("cannot read this file: {error}"))?;
+    read.map_err(|error| refused(format!("cannot read this file: {error}")))?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err("this file is larger than 64 MiB".to_owned());
+        return Err(odd("this file is larger than 64 MiB".to_owned()));
     }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        format!("this file is not UTF-8: the byte at offset {at} is not a character")
+        odd(format!("this file is not UTF-8: the byte at offset {at} is not a character"))
     })
 }

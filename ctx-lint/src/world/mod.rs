@@ -13,6 +13,7 @@ mod attrs;
 mod branch;
 mod build;
 mod declared;
+mod declares;
 mod head;
 mod input;
 mod outline;
@@ -27,13 +28,13 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::build::Base;
-pub use self::input::{Input, MAX_BYTES, read};
+pub use self::input::{Input, MAX_BYTES, Unread, read};
 pub use self::outline::Outline;
 pub use self::parsed::Parsed;
 pub use self::scope::{Scope, scopes};
 pub use self::word::{
-    ANY_IMPL, ANY_TYPE, DYN, FUNCTION, NEVER, POINTER, REF, SLICE, TUPLE, Word, blanket_impl_of,
-    impl_for, impl_of, trait_fn, word,
+    ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word,
+    blanket_impl_of, conditional, declared, impl_for, impl_of, trait_fn, word,
 };
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};

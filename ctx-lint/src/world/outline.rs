@@ -18,8 +18,8 @@ use self::template::Made;
 use super::attrs::{self, Attrs, string};
 use super::branch::Branches;
 use super::declared::{Declaration, Include, Inline};
-use super::head;
 use super::word::{ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
+use super::{declares, head};
 use crate::facts::Name;
 use crate::lex::{MAX_NESTING, is_trivia, tokens};
 use crate::source::Span;
@@ -60,6 +60,7 @@ impl Outline {
         };
         reader.read();
         reader.made.note(&mut reader.outline.words);
+        declares::note(&code, &mut reader.outline.words);
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline
     }

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use super::Input;
+use super::{Input, Unread};
 use crate::facts::{Facts, SyntaxError};
 use crate::lower::lower;
 use crate::source::{Source, Span};
@@ -17,7 +17,7 @@ pub struct Parsed {
     /// The path and the text; an empty one when it could not be read.
     pub source: Arc<Source>,
     /// Why the text could not be read.
-    pub failed: Option<String>,
+    pub failed: Option<Unread>,
     facts: OnceLock<Facts>,
     crash: OnceLock<String>,
 }
@@ -27,7 +27,7 @@ impl Parsed {
     pub fn new(input: Input) -> Self {
         let (text, failed) = match input.text {
             Ok(text) => (text, None),
-            Err(message) => (String::new(), Some(message)),
+            Err(unread) => (String::new(), Some(unread)),
         };
         let source = Arc::new(Source::new(input.path, text));
         Self { source, failed, facts: OnceLock::new(), crash: OnceLock::new() }
@@ -57,9 +57,9 @@ impl Parsed {
                 lower("")
             }
         };
-        if let Some(message) = &self.failed {
+        if let Some(unread) = &self.failed {
             let span = Span::new(0, 0);
-            facts.errors.push(SyntaxError { span, message: message.clone() });
+            facts.errors.push(SyntaxError { span, message: unread.message.clone() });
         }
         facts
     }

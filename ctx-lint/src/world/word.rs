@@ -34,6 +34,9 @@ pub(super) const NAMELESS: [&str; 7] = [SLICE, REF, POINTER, TUPLE, DYN, FUNCTIO
 /// The name of what may be any type: aliases of a type parameter are renames of it.
 pub const ANY_TYPE: &str = "_";
 
+/// The name of what an import of everything brings.
+pub const GLOB: &str = "*";
+
 /// The word of files with an impl that cannot be told from its head: it may be of any trait for any type.
 pub const ANY_IMPL: Word = 0x616e_7969;
 
@@ -43,6 +46,16 @@ pub fn word(name: &str) -> Word {
     name.hash(&mut hasher);
     let hash = hasher.finish();
     (hash ^ (hash >> 32)) as Word
+}
+
+/// The word of files that declare a name in a module or a block.
+pub const fn declared(name: Word) -> Word {
+    name.rotate_left(19) ^ 0x6465_636c
+}
+
+/// The word of files that declare a name in a module or a block under a condition other than that of tests.
+pub const fn conditional(name: Word) -> Word {
+    name.rotate_left(23) ^ 0x636f_6e64
 }
 
 /// The word of files with a trait that has a function of a name.
