@@ -14,6 +14,9 @@ pub const MARKER: &str = "ctx-lint:";
 /// What may be said of a function, and whether it says that the function is cancel safe.
 const WORDS: [(&str, bool); 2] = [("cancel-safe", true), ("not-cancel-safe", false)];
 
+/// How many tokens may stand between a comment and the function that it is about: each comment looks for its own.
+const MAX_BETWEEN: usize = 2_048;
+
 /// Words that may stand before `fn`.
 const QUALIFIERS: &[&str] = &["pub", "default", "const", "async", "unsafe", "extern"];
 
@@ -54,6 +57,7 @@ fn read(directive: &str) -> Option<bool> {
 /// The name of the function that begins after a place.
 fn function_after(text: &str, from: u32) -> Option<Span> {
     let mut code = tokens_from(text, from as usize)
+        .take(MAX_BETWEEN)
         .filter(|(kind, _)| !is_trivia(*kind))
         .map(|(kind, span)| (kind, span, &text[span.start as usize..span.end as usize]));
     let (mut kind, _, mut word) = code.next()?;
@@ -132,6 +136,13 @@ mod tests {
         ] {
             says(text, &[(true, None)]);
         }
+    }
+
+    /// Each of many notes would else be read up to the end.
+    #[test]
+    fn a_note_does_not_look_for_ever() {
+        let far = format!("// ctx-lint: cancel-safe\n{}fn f() {{}}", "#[a]\n".repeat(MAX_BETWEEN));
+        says(&far, &[(true, None)]);
     }
 
     #[test]

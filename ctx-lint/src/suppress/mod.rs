@@ -10,6 +10,7 @@
 mod reach;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
@@ -131,7 +132,7 @@ impl Suppression {
 ///
 /// Findings and suppressions of a rule are gone through together, in the order of their places: each is looked at once.
 fn silence(findings: Vec<Finding>, suppressions: &mut [Suppression]) -> Vec<Finding> {
-    let mut by_rule: FxHashMap<&str, Vec<(Span, usize, usize)>> = FxHashMap::default();
+    let mut by_rule: BTreeMap<&str, Vec<(Span, usize, usize)>> = BTreeMap::new();
     for (at, suppression) in suppressions.iter().enumerate() {
         for (number, (rule, _)) in suppression.rules.iter().enumerate() {
             by_rule.entry(rule.name).or_default().push((suppression.covers, at, number));

@@ -25,7 +25,7 @@ struct Branch {
 
 impl Branches {
     /// Enters the branch that begins with the `if` or `else` at a place, if it is one.
-    pub(super) fn enter(&mut self, at: usize, is_else: bool, own: Vec<Arc<str>>) -> bool {
+    pub(super) fn enter(&mut self, at: usize, is_else: bool, own: &[Arc<str>]) -> bool {
         // An `else` follows the brace of the branch before, and an `if` that `else`.
         let distance = if is_else { 1 } else { 2 };
         let before = self.closed.take().filter(|(closed, _)| closed + distance == at);
@@ -38,7 +38,7 @@ impl Branches {
             cfgs.push(format!("not(any({before}))").into());
             chain = Some(before);
         }
-        if let [first, more @ ..] = &own[..] {
+        if let [first, more @ ..] = own {
             let own =
                 more.iter().fold(first.to_string(), |all, more| format!("all({all}, {more})"));
             let whole = chain.map_or_else(|| own.clone(), |before| format!("{before}, {own}"));

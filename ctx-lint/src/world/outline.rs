@@ -298,7 +298,7 @@ impl Reader<'_> {
             return None;
         }
         let own = Attrs::of(&self.code[at + 1..brace]).cfgs;
-        if !self.branches.enter(at, is_else, own) {
+        if !self.branches.enter(at, is_else, &own) {
             return None;
         }
         self.note_words(at, brace);
