@@ -256,6 +256,12 @@ const LISTS: &[(&str, &str, &str)] = &[
     ("fn f() { ", "a", " }"),
     ("/*", "/*", ""),
     ("fn f() { ", ";", " }"),
+    ("fn f() { ", "#[cfg(a)] let x = 1; x; ", "}"),
+    ("fn f() { m! { ", "if #[cfg(a)] { x } else ", "{ y } } }"),
+    ("m! { ", "if #[cfg(a)] { mod x; } else ", "{ mod y; } }"),
+    ("async fn f() { loop { tokio::select! { ", "a = b.recv() => { c().await }, ", "} } }"),
+    ("", "use a::{self as b}; use b as a;\n", ""),
+    ("", "// ctx-lint: allow(unused_context) why\nfn g() {}\n", ""),
 ];
 
 fn body(inside: &str) -> String {

@@ -136,7 +136,7 @@ impl Index {
                         || matches!(self.type_of(file, at), Type::Adt(..) | Type::Prim(_))
                 }
             },
-            ExprKind::Await(future) => self.type_of(file, *future) != Type::UNKNOWN,
+            ExprKind::Await(future) => !self.type_of(file, *future).is_unknown(),
             ExprKind::Macro(call) => !call.opaque && self.is_known_macro(file, at, call),
             _ => true,
         }
@@ -165,14 +165,19 @@ impl Index {
     /// Whether the types that are written in a span, in fields and signatures, are known.
     fn knows_types(&self, file: FileId, span: Span) -> bool {
         let facts: &Facts = &self.file(file).facts;
-        let known = |env: &Env<'_>, ty: &Ty| self.type_of_ty(env, ty) != Type::UNKNOWN;
-        let fields = facts.types.iter().all(|own| {
+        // An environment is made for what lies in the span alone: there may be many suppressions, and many functions.
+        let touched = |own: Span| own.contains(span) || span.contains(own);
+        let known = |env: &Env<'_>, ty: &Ty| !self.type_of_ty(env, ty).is_unknown();
+        let fields = facts.types.iter().filter(|own| touched(own.span)).all(|own| {
             let env = Env::generic(file, own.module, &own.generics);
             let mut fields = own.variants.iter().flat_map(|variant| &variant.fields);
             fields.all(|field| !span.contains(field.span) || known(&env, &field.ty))
         });
         fields
             && facts.functions.iter().enumerate().all(|(number, own)| {
+                if !touched(own.span) {
+                    return true;
+                }
                 let env = self.env_of_fn(file, FnId(number as u32));
                 own.params.iter().all(|param| {
                     !span.contains(param.span) || param.ty.as_ref().is_none_or(|ty| known(&env, ty))
