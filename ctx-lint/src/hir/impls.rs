@@ -10,7 +10,10 @@ use rustc_hash::FxHashMap;
 use super::{Def, Hir, Space, Type};
 use crate::facts::{Attr, Facts, FnId, ImplId, Name, TraitId, Ty, TyKind};
 use crate::source::FileId;
-use crate::world::{ANY_IMPL, SLICE, Word, blanket_impl_of, impl_for, trait_fn, word};
+use crate::world::{
+    ANY_IMPL, ANY_TYPE, FUNCTION, NEVER, POINTER, SLICE, TUPLE, Word, blanket_impl_of, impl_for,
+    trait_fn, word,
+};
 
 /// Traits, in the order of files and places.
 type Traits = Arc<[(FileId, TraitId)]>;
@@ -64,12 +67,16 @@ impl Impls {
     }
 }
 
-/// The definition under which the impls for a type are found.
+/// The definition under which the impls for a type are found; types without a name have one that no type is called.
 fn key_of(ty: &Type) -> Option<Def> {
     Some(match ty {
         Type::Adt(def, _) => def.clone(),
         Type::Prim(name) => Def::Prim(name.clone()),
         Type::Slice(_) | Type::Array(_) => Def::Prim(SLICE.into()),
+        Type::Tuple(_) => Def::Prim(TUPLE.into()),
+        Type::Ptr(_) => Def::Prim(POINTER.into()),
+        Type::Fn(..) => Def::Prim(FUNCTION.into()),
+        Type::Never => Def::Prim(NEVER.into()),
         Type::Extern(path, _) => Def::Extern(path.clone()),
         Type::Dyn(bounds) => bounds.first()?.def.clone(),
         _ => return None,
@@ -115,15 +122,20 @@ impl Hir {
             Def::Prim(name) => name.clone(),
             def => self.name_of(def),
         };
-        let is_slice = name == SLICE;
-        let called = self.world.called(&name);
+        // An alias of one of its own parameters may stand for any type.
+        let mut called = self.world.called(&name);
+        called.extend(self.world.called(ANY_TYPE));
         let files = self.files_with_any(called.iter().map(|&name| impl_for(name)));
         let names_it = |ty: &Ty| match &ty.kind {
-            TyKind::Path(path) => !is_slice && called.contains(&word(path.last_name())),
+            TyKind::Path(path) => called.contains(&word(path.last_name())),
             TyKind::Dyn(bounds) => {
                 bounds.first().is_some_and(|path| called.contains(&word(path.last_name())))
             }
-            TyKind::Slice(_) | TyKind::Array(_) => is_slice,
+            TyKind::Slice(_) | TyKind::Array(_) => name == SLICE,
+            TyKind::Tuple(_) => name == TUPLE,
+            TyKind::Ptr(_) => name == POINTER,
+            TyKind::Fn { .. } => name == FUNCTION,
+            TyKind::Never => name == NEVER,
             _ => false,
         };
         let mut found = Impls::default();

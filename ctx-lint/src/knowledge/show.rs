@@ -60,6 +60,7 @@ pub fn callee(index: &Index, here: FileId, callee: &Callee) -> String {
                 Type::Adt(def, _) => path(index, here, &def),
                 Type::Prim(name) => name.to_string(),
                 Type::Slice(_) | Type::Array(_) => "slice".to_owned(),
+                Type::Ptr(_) => "pointer".to_owned(),
                 _ => trait_.map_or_else(String::new, |path| path.last_name().to_owned()),
             }
         }

@@ -249,11 +249,13 @@ impl Reader<'_> {
         self.is_ident(name).then_some(name)
     }
 
-    /// Notes what the `type` at `at` may stand for: everything that is named in it.
+    /// Notes what the `type` at `at` may stand for: everything that is named in it, and anything where a parameter or a macro
+    /// stands in the place of the whole type.
     fn alias(&mut self, at: usize) {
         let new = self.word_at(at + 1);
         self.declare_parameters(&self.code[at + 2..]);
         let mut depth = 0_usize;
+        let mut is_whole = false;
         for old in at + 2..self.code.len() {
             let token = self.code[old];
             let name = match token.kind {
@@ -274,11 +276,26 @@ impl Reader<'_> {
                 _ if token.text == "type" => break,
                 _ => {}
             }
-            let Some(name) = name.map(word) else { continue };
-            self.outline.renames.push((name, new));
-            if self.params.contains(&name) || token.kind == TokenKind::Bang {
+            let is_any = match name.map(word) {
+                Some(name) => {
+                    self.outline.renames.push((name, new));
+                    let is_param = self.params.contains(&name);
+                    token.kind == TokenKind::Bang
+                        || is_whole && is_param && !self.is(old + 1, TokenKind::Colon)
+                }
+                None => is_whole && token.kind == TokenKind::Dollar,
+            };
+            if is_any {
                 self.outline.renames.push((word(ANY_TYPE), new));
             }
+            is_whole = match token.kind {
+                TokenKind::Eq => true,
+                TokenKind::And
+                | TokenKind::Star
+                | TokenKind::OpenParen
+                | TokenKind::Lifetime { .. } => is_whole,
+                _ => is_whole && matches!(token.text, "mut" | "const"),
+            };
         }
     }
 

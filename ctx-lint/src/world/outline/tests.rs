@@ -68,7 +68,7 @@ fn renames_are_noted() {
 fn imports_of_self_and_aliases_of_all_kinds_are_renames() {
     let outline = Outline::of(
         "use x::A::{c, self as B, d::{self as E, f}};\ntype P = [u8; 4]; type Q<'a> = &'a ([u8; 2], C);\n\
-         type R<T> = T; impl<U> D for U { type S = Vec<U>; } type F = fn(); type N = !; type O = *const G;",
+         type R<T> = T; impl<U> D for U { type S = &'static U; type T = Vec<U>; } type F = fn(); type N = !; type O = *const G;",
     );
     let has = |old: &str, new: &str| outline.renames.contains(&(word(old), word(new)));
     for (old, new) in [
@@ -80,13 +80,14 @@ fn imports_of_self_and_aliases_of_all_kinds_are_renames() {
         ("C", "Q"),
         (ANY_TYPE, "R"),
         (ANY_TYPE, "S"),
+        ("U", "T"),
         ("fn", "F"),
         (NEVER, "N"),
         (POINTER, "O"),
     ] {
         assert!(has(old, new), "{old} as {new}");
     }
-    assert!(!has(ANY_TYPE, "P") && !has("self", "B") && !has(ANY_TYPE, "F"));
+    assert!(!has(ANY_TYPE, "P") && !has(ANY_TYPE, "T") && !has("self", "B") && !has(ANY_TYPE, "F"));
 }
 
 /// The predicates of the modules that a text declares, by name.
