@@ -1,7 +1,8 @@
 //! The branches of `cfg_if! { if #[cfg(…)] { … } else if #[cfg(…)] { … } else { … } }`.
 //!
 //! They are known by their form, whatever the macro is called: an attribute between `if` and its block is no Rust. Each stands
-//! under its own predicate and under the negation of those before it.
+//! under its own predicate and under the negation of those before it. The arms of `cfg_select! { … => { … } _ => { … } }`, which the
+//! language has, are read alike.
 
 use std::borrow::Cow;
 
@@ -25,11 +26,68 @@ pub(super) struct Branch {
     pub(super) body: Group,
 }
 
-/// The branches that some tokens are, and nothing else.
-pub(super) fn parse(tokens: &TokenStream) -> Option<Vec<Branch>> {
-    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+/// The branches that the input of a macro is, and nothing else.
+pub(super) fn parse(mac: &syn::Macro) -> Option<Vec<Branch>> {
+    let tokens: Vec<TokenTree> = mac.tokens.clone().into_iter().collect();
+    if mac.path.segments.last().is_some_and(|last| last.ident == "cfg_select") {
+        return arms(&tokens);
+    }
+    chain(&tokens)
+}
+
+/// The arms of `cfg_select!`.
+fn arms(tokens: &[TokenTree]) -> Option<Vec<Branch>> {
     let (mut branches, mut before): (Vec<Branch>, Vec<TokenStream>) = (Vec::new(), Vec::new());
-    let mut rest = &tokens[..];
+    let mut rest = tokens;
+    while !rest.is_empty() {
+        let arrow =
+            rest.windows(2).position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'))?;
+        let (own, after) = (&rest[..arrow], &rest[arrow + 2..]);
+        let (body, after) = match after {
+            [TokenTree::Group(body), after @ ..] if body.delimiter() == Delimiter::Brace => {
+                (body.clone(), after)
+            }
+            _ => {
+                let end = after.iter().position(|token| is_punct(token, ','));
+                let (value, after) = after.split_at(end.unwrap_or(after.len()));
+                (in_braces(value)?, after)
+            }
+        };
+        rest = match after {
+            [comma, after @ ..] if is_punct(comma, ',') => after,
+            after => after,
+        };
+        let is_else = matches!(own, [only] if is_word(only, "_"));
+        if branches.len() >= MAX_BRANCHES || own.is_empty() {
+            return None;
+        }
+        let own: TokenStream = own.iter().cloned().collect();
+        let predicate = under(&before, (!is_else).then_some(&own));
+        branches.push(Branch { predicate, is_else, body });
+        if is_else {
+            break;
+        }
+        before.push(own);
+    }
+    (!branches.is_empty()).then_some(branches)
+}
+
+/// A value as a block that stands in its place.
+fn in_braces(value: &[TokenTree]) -> Option<Group> {
+    let (first, last) = (value.first()?.span(), value.last()?.span());
+    let mut group = Group::new(Delimiter::Brace, value.iter().cloned().collect());
+    group.set_span(first.join(last)?);
+    Some(group)
+}
+
+fn is_punct(token: &TokenTree, mark: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
+}
+
+/// A chain of `if #[cfg(…)] { … }`.
+fn chain(tokens: &[TokenTree]) -> Option<Vec<Branch>> {
+    let (mut branches, mut before): (Vec<Branch>, Vec<TokenStream>) = (Vec::new(), Vec::new());
+    let mut rest = tokens;
     loop {
         let [
             word,
@@ -105,10 +163,17 @@ impl Lower {
 
     /// Branches that are an expression, as an `if` whose conditions are not known.
     pub(super) fn branch_chain(&mut self, mac: &syn::Macro, id: ExprId) -> Option<ExprKind> {
-        let branches = parse(&mac.tokens)?;
+        let branches = parse(mac)?;
         let parsed: Option<Vec<(&Branch, Vec<S>)>> =
             branches.iter().map(|branch| Some((branch, statements(branch)?))).collect();
         let parsed = parsed?;
+        if let [(only, stmts)] = &parsed[..]
+            && only.is_else
+        {
+            let span = self.delim(&only.body.delim_span());
+            self.branch_condition(only);
+            return Some(self.block_of(stmts, span, BlockKind::Plain, None, id));
+        }
         let (mut own, mut open, mut last) = (id, Vec::new(), None);
         for (number, (branch, stmts)) in parsed.iter().enumerate() {
             if number > 0 && !branch.is_else {
@@ -171,7 +236,7 @@ fn statements(branch: &Branch) -> Option<Vec<S>> {
 /// The branches that a statement is, if some declare a variable or an item.
 fn declaring(stmt: &S) -> Option<Vec<(Branch, Vec<S>)>> {
     let S::Macro(stmt) = stmt else { return None };
-    let branches = parse(&stmt.mac.tokens)?.into_iter();
+    let branches = parse(&stmt.mac)?.into_iter();
     let parsed: Vec<(Branch, Vec<S>)> = branches
         .map(|branch| {
             let stmts = statements(&branch)?;

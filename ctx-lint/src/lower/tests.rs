@@ -130,6 +130,43 @@ fn a_branch_is_under_the_negation_of_those_before() {
     }
 }
 
+#[test]
+fn an_arm_is_under_the_negation_of_those_before() {
+    let items = "cfg_select! { a => { fn f() {} } any(b, c = \"d\") => { mod m { fn g() {} } } _ => { use x as y; } }";
+    let cfgs: Vec<_> = conditions(items).into_iter().map(|(_, cfg)| cfg).collect();
+    let negated = "any(a, any(b, c = \"d\"))";
+    let expected = ["a", "all(not(any(a)), any(b, c = \"d\"))", &format!("all(not({negated}))")];
+    assert_eq!(cfgs, expected);
+    let facts = lower(items);
+    assert_eq!((facts.functions.len(), facts.modules[0].imports.len()), (2, 1));
+
+    let facts = lower("impl A { std::cfg_select! { a => { fn f() {} } _ => { fn g() {} } } }");
+    assert_eq!((facts.impls[0].functions.len(), facts.cfgs.len()), (2, 2));
+
+    let text = "fn f() -> u8 { cfg_select! { a => x(1, 2), b => { y() } _ => z() } }";
+    let facts = lower(text);
+    let cfgs: Vec<_> = facts
+        .cfgs
+        .iter()
+        .map(|(span, cfg)| (&text[span.start as usize..span.end as usize], cfg.to_string()))
+        .collect();
+    let expected =
+        [("x(1, 2)", "a"), ("{ y() }", "all(not(any(a)), b)"), ("z()", "all(not(any(a, b)))")];
+    assert_eq!(cfgs, expected.map(|(text, cfg)| (text, cfg.to_owned())));
+    assert_eq!(facts.all().filter(|(_, kind)| matches!(kind, ExprKind::If { .. })).count(), 2);
+    let calls = facts.all().filter(|(_, kind)| matches!(kind, ExprKind::Call { .. }));
+    assert_eq!(calls.count(), 3);
+
+    let facts = lower("fn f() -> u8 { cfg_select! { _ => { g() } } }");
+    let calls = facts.all().filter(|(_, kind)| matches!(kind, ExprKind::Call { .. }));
+    assert_eq!(calls.count(), 1);
+    // The macro of that name may be the file's own, or its input not what we know.
+    for text in ["{ => {} }", "{ a }", "{ a => }", "{}", "{ a => {} b }"] {
+        let facts = lower(&format!("fn f() {{ cfg_select! {text} }}"));
+        assert!(facts.errors.is_empty() && facts.cfgs.is_empty(), "{text}");
+    }
+}
+
 /// What branches declare is in reach behind them, whichever it is.
 #[test]
 fn branches_declare_in_their_block() {

@@ -40,7 +40,7 @@ impl Lower {
         inside: fn(&syn::Macro) -> Option<Vec<T>>,
         mut read: impl FnMut(&mut Self, &T),
     ) {
-        if let Some(branches) = branches::parse(&mac.tokens) {
+        if let Some(branches) = branches::parse(mac) {
             // What a name means depends on the conditions of the branches.
             for branch in &branches {
                 self.branch_condition(branch);

@@ -125,7 +125,7 @@ fn split<'a, 't>(code: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
 pub(super) const MAX_PREDICATE: usize = 600;
 
 /// Tokens as text, with single spaces between.
-fn spaced(tokens: &[Token<'_>]) -> Arc<str> {
+pub(super) fn spaced(tokens: &[Token<'_>]) -> Arc<str> {
     let length: usize = tokens.iter().map(|token| token.text.len() + 1).sum();
     if length > MAX_PREDICATE {
         return option_of(tokens.iter().map(|token| token.text));

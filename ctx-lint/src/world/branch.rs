@@ -1,7 +1,8 @@
-//! The branches of `cfg_if! { if #[cfg(…)] { … } else if #[cfg(…)] { … } else { … } }`.
+//! The branches of `cfg_if! { if #[cfg(…)] { … } else if #[cfg(…)] { … } else { … } }`, and the arms of
+//! `cfg_select! { … => { … } _ => { … } }`.
 //!
-//! They are known by their form, which is none of the language: an attribute between `if` and its block. What stands in one is
-//! under its predicate and under the negation of those before.
+//! The former are known by their form, which is none of the language: an attribute between `if` and its block. What stands in one
+//! is under its predicate and under the negation of those before.
 
 use std::sync::Arc;
 
@@ -32,9 +33,20 @@ impl Branches {
         if is_else != own.is_empty() || is_else && before.is_none() {
             return false;
         }
+        self.push(before.map(|(_, chain)| chain), own);
+        true
+    }
+
+    /// Enters an arm of `cfg_select!`, the last of which has no predicate of its own.
+    pub(super) fn enter_arm(&mut self, is_first: bool, own: &[Arc<str>]) {
+        let before = self.closed.take().filter(|_| !is_first);
+        self.push(before.map(|(_, chain)| chain), own);
+    }
+
+    fn push(&mut self, before: Option<Arc<str>>, own: &[Arc<str>]) {
         let mut cfgs: Vec<Arc<str>> = Vec::new();
         let mut chain = None;
-        if let Some((_, before)) = before {
+        if let Some(before) = before {
             cfgs.push(format!("not(any({before}))").into());
             chain = Some(before);
         }
@@ -54,7 +66,6 @@ impl Branches {
             chain = None;
         }
         self.open.push(Branch { cfgs, chain });
-        true
     }
 
     /// Leaves the innermost branch, whose brace is closed at a place.

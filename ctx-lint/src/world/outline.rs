@@ -7,6 +7,7 @@
 //! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
+mod condition;
 mod template;
 
 use std::sync::Arc;
@@ -91,8 +92,10 @@ fn slice(text: &str, span: Span) -> &str {
 enum Open {
     Module,
     Trait,
-    /// A branch of `cfg_if!`.
+    /// A branch of `cfg_if!`, or an arm of `cfg_select!`.
     Branch,
+    /// `cfg_select!`.
+    Select,
     /// The one at this place.
     Other(usize),
 }
@@ -124,6 +127,10 @@ impl Reader<'_> {
         // Where the attributes before the next item begin.
         let mut attrs = 0;
         while let Some(&token) = self.code.get(at) {
+            if let Some(next) = self.arm(at) {
+                (at, attrs) = (next, next);
+                continue;
+            }
             match token.kind {
                 TokenKind::Pound if self.is(at + 1, TokenKind::OpenBracket) => {
                     let end = self.close(at + 1);
@@ -143,7 +150,7 @@ impl Reader<'_> {
                     }
                     Some(Open::Trait) => self.traits -= 1,
                     Some(Open::Branch) => self.branches.leave(at),
-                    Some(Open::Other(_)) | None => {}
+                    Some(Open::Select | Open::Other(_)) | None => {}
                 },
                 TokenKind::Semi => self.in_use = false,
                 TokenKind::Ident | TokenKind::RawIdent => {
@@ -196,6 +203,7 @@ impl Reader<'_> {
                 Some(at + 4)
             }
             "if" | "else" => self.branch(at),
+            "cfg_select" => self.select(at),
             "as" if self.in_use => {
                 let (old, new) = (at.checked_sub(1)?, at + 1);
                 if self.is_ident(old) && self.is_ident(new) {
@@ -297,30 +305,6 @@ impl Reader<'_> {
                 _ => is_whole && matches!(token.text, "mut" | "const"),
             };
         }
-    }
-
-    /// Opens the branch of `cfg_if!` that begins with the `if` or `else` at `at`.
-    fn branch(&mut self, at: usize) -> Option<usize> {
-        let is_else = self.code[at].text == "else";
-        let brace = if is_else {
-            at + 1
-        } else {
-            let condition = at + 1;
-            if !self.is(condition, TokenKind::Pound) || !self.is(at + 2, TokenKind::OpenBracket) {
-                return None;
-            }
-            self.close(at + 2)
-        };
-        if !self.is(brace, TokenKind::OpenBrace) {
-            return None;
-        }
-        let own = Attrs::of(&self.code[at + 1..brace]).cfgs;
-        if !self.branches.enter(at, is_else, &own) {
-            return None;
-        }
-        self.note_words(at, brace);
-        self.open.push(Open::Branch);
-        Some(brace + 1)
     }
 
     fn module(&mut self, at: usize, attrs: usize) -> Option<usize> {

@@ -193,3 +193,40 @@ fn what_macros_may_make_is_in_the_outline() {
         Outline::of("macro_rules! a { ($b:ident) => { impl C for D { fn $b() {} } } } a!(f);");
     assert!(outline.has(impl_for(word("D"))) && !outline.has(impl_for(word("f"))));
 }
+
+#[test]
+fn arms_of_conditions_have_predicates() {
+    let found = conditions(
+        "mod z; cfg_select! { unix => { mod a; mod n { mod b; } fn f() { match x { y => { mod c; } } } }\n\
+         all(windows, target_env = \"gnu\") => { cfg_if! { if #[cfg(r)] { mod d; } else { mod e; } } }, x => 1, _ => { mod g; } } mod h;\n\
+         std::cfg_select! { a => { mod i; } } fn g() { cfg_select! { b => c(), d => e, } } mod j;",
+    );
+    let cfgs = |name: &str| {
+        let own = found.iter().find(|(own, _)| own == name);
+        own.map(|(_, cfgs)| cfgs.join(" | ")).expect("a module")
+    };
+    let gnu = "all ( windows , target_env = \"gnu\" )";
+    for (name, expected) in [
+        ("z", String::new()),
+        ("a", "unix".to_owned()),
+        ("b", "unix".to_owned()),
+        ("c", "unix".to_owned()),
+        ("d", format!("not(any(unix)) | {gnu} | r")),
+        ("e", format!("not(any(unix)) | {gnu} | not(any(r))")),
+        ("g", format!("not(any(unix, {gnu}, x))")),
+        ("h", String::new()),
+        ("i", "a".to_owned()),
+        ("j", String::new()),
+    ] {
+        assert_eq!(cfgs(name), expected, "{name}");
+    }
+    for text in [
+        "cfg_select!",
+        "cfg_select! {",
+        "cfg_select! { a =>",
+        "cfg_select! { _",
+        "cfg_select! {},=>{",
+    ] {
+        let _ = Outline::of(text);
+    }
+}
