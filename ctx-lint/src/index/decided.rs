@@ -71,7 +71,7 @@ impl Index {
     fn is_in_each_build(&self, file: FileId, span: Span, names: &mut FxHashSet<Word>) -> bool {
         let own = &self.file(file).facts;
         let mut conditions = own.cfgs.iter().map(|&(own, _)| own);
-        if is_open(&self.cfg_of_file(file))
+        if is_open(self.cfg_of_file(file))
             || conditions.any(|own| {
                 (own.contains(span) || span.contains(own)) && is_open(&self.cfg_at(file, own))
             })
@@ -95,7 +95,7 @@ impl Index {
     fn has_one_meaning(&self, file: FileId, name: Word) -> bool {
         let near = |other: &u32| self.meet(file, FileId(*other));
         let under = self.world().with_word(conditional(name));
-        let in_open_file = |other: &u32| is_open(&self.cfg_of_file(FileId(*other)));
+        let in_open_file = |other: &u32| is_open(self.cfg_of_file(FileId(*other)));
         !under.iter().any(near)
             && !self
                 .world()
