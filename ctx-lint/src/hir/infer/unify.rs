@@ -11,6 +11,13 @@ use crate::facts::Name;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Var(pub(super) u32);
 
+impl Var {
+    /// Whether it is no variable, but what is left open where a type is written: see `Type::HOLE`.
+    const fn is_hole(self) -> bool {
+        self.0 == u32::MAX
+    }
+}
+
 /// What a variable may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -86,12 +93,13 @@ impl Vars {
         open.collect()
     }
 
+    /// The variable that stands for all that are the same as one; a hole is the same as no other.
     pub(super) fn root(&mut self, var: Var) -> Var {
-        self.table.find(var)
+        if var.is_hole() { var } else { self.table.find(var) }
     }
 
     pub(super) fn value(&mut self, var: Var) -> Value {
-        self.table.probe_value(var)
+        if var.is_hole() { Value::Open(Kind::Any, None) } else { self.table.probe_value(var) }
     }
 
     pub(super) fn before(&mut self) -> Before {
@@ -109,8 +117,9 @@ impl Vars {
 
     /// Says why a variable may never become known; the first to say so stands.
     pub(super) fn blame(&mut self, var: Var, cause: &Cause) {
-        if matches!(self.value(var), Value::Open(_, None)) {
-            let Value::Open(kind, _) = self.value(var) else { return };
+        if let Value::Open(kind, None) = self.value(var)
+            && !var.is_hole()
+        {
             self.table.union_value(var, Value::Open(kind, Some(cause.clone())));
         }
     }
@@ -119,9 +128,7 @@ impl Vars {
     fn blame_all(&mut self, ty: &Type, cause: &Cause) {
         let mut open = Vec::new();
         ty.any(&mut |part| {
-            if let Type::Infer(var) = part
-                && *var != u32::MAX
-            {
+            if let Type::Infer(var) = part {
                 open.push(Var(*var));
             }
             false
@@ -134,7 +141,7 @@ impl Vars {
     /// A type with its outermost variable replaced by what it is.
     pub(super) fn shallow(&mut self, ty: &Type) -> Type {
         match ty {
-            Type::Infer(var) if *var != u32::MAX => match self.value(Var(*var)) {
+            Type::Infer(var) => match self.value(Var(*var)) {
                 Value::Is(ty) => ty,
                 Value::Open(..) => Type::Infer(self.root(Var(*var)).0),
             },
@@ -260,7 +267,7 @@ impl Vars {
         let found = self.resolve(ty);
         let root = self.root(var);
         let holds_itself = found.any(&mut |part| match part {
-            Type::Infer(inner) => self.table.find(Var(*inner)) == root,
+            Type::Infer(inner) => self.root(Var(*inner)) == root,
             _ => false,
         });
         if holds_itself {
