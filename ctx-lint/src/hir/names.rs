@@ -44,6 +44,11 @@ const PRIMITIVES: &[&str] = &[
     "i128", "isize", "f32", "f64",
 ];
 
+/// Whether a name is that of a primitive type.
+pub(super) fn is_primitive(name: &str) -> bool {
+    PRIMITIVES.contains(&name)
+}
+
 impl Hir {
     /// What a path in a module stands for. `Self` and generic parameters are the caller's business.
     pub fn resolve(
@@ -182,7 +187,7 @@ impl Hir {
             }
         }
         if space == Space::Type {
-            if PRIMITIVES.contains(&name) {
+            if is_primitive(name) {
                 return Some(Def::Prim(name.into()));
             }
             if let Some(root) = self.external_crate(file, name) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::names::is_primitive;
 use super::{Bound, Cause, Def, Hir, Space, Subst, Type, Types};
 use crate::facts::{self, FnId, Generic, ImplId, ModuleId, Owner, Path, Segment, TraitId, TyKind};
 use crate::source::FileId;
@@ -198,6 +199,12 @@ impl Hir {
             };
         }
         let found = self.resolve(env.file, env.module, path, Space::Type);
+        // `use std::str` brings a module, and the type of that name is still there.
+        if let (Some(Def::Module(..)), Some(name)) = (&found, path.single())
+            && is_primitive(name)
+        {
+            return Type::Prim(name.clone());
+        }
         if let Some(def) = found {
             let args = path.last().map_or(&[][..], |last| &last.args);
             return self.type_of_def(def, self.all_written(env, args));

@@ -37,7 +37,7 @@ impl<'a> Iterator for Chain<'a> {
     type Item = &'a dyn StdError;
 }
 
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 pub fn Ok<T>(value: T) -> Result<T> {}
 

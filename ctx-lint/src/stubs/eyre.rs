@@ -29,7 +29,7 @@ impl Deref for Report {
 }
 impl DerefMut for Report {}
 
-pub type Result<T> = std::result::Result<T, Report>;
+pub type Result<T, E = Report> = std::result::Result<T, E>;
 
 pub fn Ok<T>(t: T) -> Result<T> {}
 

@@ -95,7 +95,10 @@ impl Walk<'_> {
                             None => self.cx.fresh(),
                         },
                     };
-                    self.bind(own.pat, &ty);
+                    match own.init.filter(|_| own.ty.is_none()) {
+                        Some(init) => self.bind_value(own.pat, &ty, init),
+                        None => self.bind(own.pat, &ty),
+                    }
                     if let Some(else_) = own.else_ {
                         self.expr(else_, None);
                     }

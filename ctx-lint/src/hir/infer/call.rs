@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::sig::Predicate;
-use super::super::{Bound, Def, Lang, Type};
+use super::super::{Bound, Cause, Def, Lang, Type};
 use super::context::Goal;
 use super::method::Picked;
 use super::{Context, Walk};
@@ -36,6 +36,10 @@ impl Walk<'_> {
             Type::Closure(..) => {
                 let given: Vec<Type> = args.iter().map(|&arg| self.expr(arg, None)).collect();
                 self.cx.called(&ty, &given).unwrap_or(Type::UNKNOWN)
+            }
+            Type::Unknown(cause) => {
+                self.pass_to_unknown(args, cause);
+                ty.clone()
             }
             _ => {
                 let given: Vec<Type> = args.iter().map(|&arg| self.expr(arg, None)).collect();
@@ -140,15 +144,24 @@ impl Walk<'_> {
             }
             return ty;
         }
-        let found = self.cx.method(&own, name);
+        let doubtful = self.is_doubtful(receiver);
+        let found = self.cx.method(&own, name).and_then(|mut picked| {
+            picked.certain &= !doubtful;
+            let params = self.hir.signature(picked.file, picked.id).params.len();
+            if !picked.certain && params != args.len() {
+                // A guess that does not fit is none.
+                return Err(self.why_unknown(&own));
+            }
+            Ok(picked)
+        });
+        if found.as_ref().is_ok_and(|picked| !picked.certain) {
+            self.doubt.exprs.insert(id);
+        }
         let mut picked = match found {
             Ok(picked) => picked,
             Err(cause) => {
                 // A field that holds a closure is called as `(x.f)()`, so this is a method that is not known.
-                let unknown = Type::Unknown(cause.clone());
-                for &arg in args {
-                    self.expr(arg, Some(&unknown));
-                }
+                self.pass_to_unknown(args, &cause);
                 // Every type that is cloned gives the same again.
                 return if name == "clone" && args.is_empty() && !own.is_unknown() {
                     own.peel_refs().clone()
@@ -168,6 +181,15 @@ impl Walk<'_> {
         let ret = self.cx.take_with(&signature.ret, &subst);
         self.arguments(&params, args, &ret, expected);
         ret
+    }
+
+    /// Types arguments of a function that is not known: what is open in them may follow from it.
+    fn pass_to_unknown(&mut self, args: &[ExprId], cause: &Cause) {
+        let unknown = Type::Unknown(cause.clone());
+        for &arg in args {
+            let ty = self.expr(arg, Some(&unknown));
+            self.cx.vars.unify(&ty, &unknown);
+        }
     }
 
     /// What the vocabulary says that a method returns.

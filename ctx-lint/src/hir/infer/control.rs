@@ -20,7 +20,7 @@ impl Walk<'_> {
             ExprKind::Match { scrutinee, arms } => {
                 let ty = self.expr(*scrutinee, None);
                 for arm in arms {
-                    self.bind(arm.pat, &ty);
+                    self.bind_value(arm.pat, &ty, *scrutinee);
                     if let Some(guard) = arm.guard {
                         self.expr(guard, Some(&Type::bool()));
                     }
@@ -72,7 +72,7 @@ impl Walk<'_> {
             ExprKind::For { label, pat, iter, body } => {
                 let ty = self.expr(*iter, None);
                 let item = self.item_of(&ty);
-                self.bind(*pat, &item);
+                self.bind_value(*pat, &item, *iter);
                 self.loops.push(Loop { label: label.clone(), plain: true, value: None });
                 self.expr(*body, None);
                 self.loops.pop();

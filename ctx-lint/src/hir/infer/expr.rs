@@ -19,6 +19,27 @@ impl Walk<'_> {
         ty
     }
 
+    /// Whether the type of an expression rests on a guess.
+    pub(super) fn is_doubtful(&self, mut id: ExprId) -> bool {
+        loop {
+            if self.doubt.exprs.contains(&id) {
+                return true;
+            }
+            id = match self.facts.kind(id) {
+                ExprKind::Path { local: Some(local), .. } => {
+                    return self.doubt.locals.contains(local);
+                }
+                ExprKind::Await(inner)
+                | ExprKind::Try(inner)
+                | ExprKind::Deref(inner)
+                | ExprKind::Ref { expr: inner, .. }
+                | ExprKind::Field { base: inner, .. }
+                | ExprKind::Index { base: inner, .. } => *inner,
+                _ => return false,
+            };
+        }
+    }
+
     /// An expression that must have a type.
     pub(super) fn check(&mut self, id: ExprId, expected: &Type) -> Type {
         let ty = self.expr(id, Some(expected));
@@ -26,7 +47,7 @@ impl Walk<'_> {
         ty
     }
 
-    fn each(&mut self, list: impl IntoIterator<Item = ExprId>) {
+    pub(super) fn each(&mut self, list: impl IntoIterator<Item = ExprId>) {
         for id in list {
             self.expr(id, None);
         }
@@ -77,7 +98,7 @@ impl Walk<'_> {
             }
             ExprKind::Let { pat, expr } => {
                 let ty = self.expr(*expr, None);
-                self.bind(*pat, &ty);
+                self.bind_value(*pat, &ty, *expr);
                 Type::bool()
             }
             ExprKind::Macro(call) => self.macro_value(id, call),
@@ -253,6 +274,14 @@ impl Walk<'_> {
             self.check(rest, &ty);
         }
         ty
+    }
+
+    /// Why nothing is known of a value.
+    pub(super) fn why_unknown(&mut self, ty: &Type) -> Cause {
+        match self.unknown_by(ty.peel_refs()) {
+            Type::Unknown(cause) => cause,
+            _ => Cause::Unresolved,
+        }
     }
 
     /// A part of a value that is not known: so is the part, for the same reason.

@@ -10,8 +10,15 @@ impl Walk<'_> {
     pub(super) fn macro_value(&mut self, id: ExprId, call: &MacroCall) -> Type {
         let yielded = self.cx.fresh();
         self.yields.push(yielded.clone());
-        for &arg in &call.args {
-            self.expr(arg, None);
+        let compares =
+            call.path.last_name().ends_with("_eq") || call.path.last_name().ends_with("_ne");
+        match call.args[..] {
+            // The two sides of `assert_eq!` are compared.
+            [left, right, ref rest @ ..] if compares && call.makes == Makes::Unit => {
+                self.compared(left, right);
+                self.each(rest.iter().copied());
+            }
+            _ => self.each(call.args.iter().copied()),
         }
         self.yields.pop();
         if macros::is_defined_here(self.hir, self.file, call) {

@@ -4,12 +4,11 @@
 //! borrows it, then one that borrows it mutably; in each case one of the type itself comes before one of a trait that is in
 //! scope. That is the order of the language: <https://doc.rust-lang.org/reference/expressions/method-call-expr.html>.
 
-use super::super::callee::Callee;
 use super::super::sig::Signature;
-use super::super::{Bound, Cause, Def, Hir, Subst, Type};
+use super::super::{Bound, Cause, Def, Subst, Type};
 use super::context::Context;
 use super::solve::Holds;
-use crate::facts::{FnId, Name, Owner};
+use crate::facts::{FnId, Name};
 use crate::source::FileId;
 
 /// A method that was found.
@@ -77,7 +76,33 @@ impl<'h> Context<'h> {
                 break;
             }
         }
+        for step in &steps {
+            if let Some(found) = self.of_foreign_trait(step, name) {
+                return Ok(found);
+            }
+        }
         self.guess(receiver, &steps, name)
+    }
+
+    /// A method in an impl of a trait that is not known: whether the trait is in scope cannot be found out.
+    fn of_foreign_trait(&mut self, ty: &Type, name: &Name) -> Option<Picked> {
+        let hir = self.hir;
+        let impls = hir.impls_by_name(ty);
+        let own = impls.functions(name).iter().copied().filter(|&(file, of, id)| {
+            let facts = hir.facts(file);
+            facts[id].receiver.is_some()
+                && facts[of].trait_.is_some()
+                && hir
+                    .impl_head(file, of)
+                    .of_trait
+                    .as_ref()
+                    .is_none_or(|of_trait| matches!(of_trait.def, Def::Extern(_)))
+        });
+        let list = own.map(|(file, of, id)| {
+            let (own, source) = (ty.clone(), Source::Impl(of));
+            Candidate { file, id, own, inherent: false, sure: true, source }
+        });
+        self.first(list.collect())
     }
 
     /// A method that takes a step as it is: by value, or by the reference that the step is.
@@ -320,67 +345,4 @@ impl<'h> Context<'h> {
 /// Whether a written receiver type is `Self`.
 fn is_self(ty: &Type, own: &Type) -> bool {
     matches!(ty, Type::Param(name, _) if name == "Self") || ty == own
-}
-
-impl Hir {
-    /// A function of a trait, or of one that it demands.
-    pub(in crate::hir) fn fn_of_trait(&self, def: &Def, name: &str) -> Option<(FileId, FnId)> {
-        match def {
-            Def::Trait(file, id) => self.fn_of_this_trait(*file, *id, name),
-            _ => None,
-        }
-    }
-
-    /// A function of this very trait.
-    pub(in crate::hir) fn fn_of_this_trait(
-        &self,
-        file: FileId,
-        id: crate::facts::TraitId,
-        name: &str,
-    ) -> Option<(FileId, FnId)> {
-        let facts = self.facts(file);
-        let mut all = facts[id].functions.iter().copied();
-        all.find(|&own| facts[own].name == name).map(|own| (file, own))
-    }
-
-    /// A picked function as a callee, with the types that are known.
-    pub(in crate::hir) fn callee_of(&self, context: &mut Context<'_>, picked: &Picked) -> Callee {
-        let subst = picked.subst.map(|ty| context.resolve(ty));
-        let (file, id) = self.in_impl(context, picked, &subst).unwrap_or((picked.file, picked.id));
-        Callee { file, id, subst, certain: picked.certain }
-    }
-
-    /// The function that the impl of a known type has for one of a trait.
-    fn in_impl(
-        &self,
-        context: &mut Context<'_>,
-        picked: &Picked,
-        subst: &Subst,
-    ) -> Option<(FileId, FnId)> {
-        let facts = self.facts(picked.file);
-        let function = &facts[picked.id];
-        let Owner::Trait(of) = function.owner else { return None };
-        let own = subst.get("Self")?;
-        if !matches!(own, Type::Adt(..) | Type::Prim(_) | Type::Ref(..) | Type::Slice(_)) {
-            return None;
-        }
-        let generics = &facts[of].generics;
-        let args =
-            generics.iter().map(|own| subst.get(&own.name).cloned().unwrap_or(Type::UNKNOWN));
-        let bound = Bound {
-            def: Def::Trait(picked.file, of),
-            args: args.collect(),
-            assoc: std::sync::Arc::new([]),
-        };
-        let before = context.before();
-        context.fuel = 200;
-        let found = context.search(own, &bound);
-        context.go_back(before);
-        let super::solve::Search::Found(super::solve::Reason::Impl(file, id, _)) = found else {
-            return None;
-        };
-        let home = self.facts(file);
-        let mut own = home[id].functions.iter().copied();
-        own.find(|&own| home[own].name == function.name).map(|own| (file, own))
-    }
 }

@@ -21,11 +21,12 @@ mod method;
 mod operator;
 mod pat;
 mod path;
+mod picked;
 mod project;
 mod solve;
 mod unify;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) use self::context::Context;
 pub(super) use self::method::Picked;
@@ -53,6 +54,16 @@ struct Walk<'h> {
     loops: Vec<Loop>,
     /// What `yield` gives, innermost last.
     yields: Vec<Type>,
+    doubt: Doubt,
+}
+
+/// What rests on a guess.
+#[derive(Debug, Default)]
+struct Doubt {
+    exprs: FxHashSet<ExprId>,
+    locals: FxHashSet<LocalId>,
+    /// Whether the pattern that is being bound takes apart what rests on one.
+    binding: bool,
 }
 
 /// A loop or a block that `break` can leave.
@@ -87,6 +98,7 @@ pub(super) fn body(hir: &Hir, file: FileId, root: ExprId) -> Body {
         returns: Vec::new(),
         loops: Vec::new(),
         yields: Vec::new(),
+        doubt: Doubt::default(),
     };
     let expected = match function {
         Some(function) => Some(walk.parameters(function)),

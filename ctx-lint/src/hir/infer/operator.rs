@@ -91,12 +91,7 @@ impl Walk<'_> {
                 Type::bool()
             }
             "==" | "!=" | "<" | ">" | "<=" | ">=" => {
-                let one = self.expr(left, None);
-                let other = self.expr(right, Some(&one));
-                if !self.same_number(&one, &other) {
-                    // Most types are compared with themselves alone.
-                    self.cx.vars.unify(&one, &other);
-                }
+                self.compared(left, right);
                 Type::bool()
             }
             op => {
@@ -107,6 +102,15 @@ impl Walk<'_> {
                 let other = self.cx.known(&other);
                 self.arithmetic(op, &one, &other)
             }
+        }
+    }
+
+    /// Most types are compared with themselves alone.
+    pub(super) fn compared(&mut self, left: ExprId, right: ExprId) {
+        let one = self.expr(left, None);
+        let other = self.expr(right, Some(&one));
+        if !self.same_number(&one, &other) {
+            self.cx.vars.unify(&one, &other);
         }
     }
 

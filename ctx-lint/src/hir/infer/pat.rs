@@ -4,12 +4,20 @@ use std::sync::Arc;
 
 use super::super::Type;
 use super::Walk;
-use crate::facts::{PatId, PatKind, Path};
+use crate::facts::{ExprId, PatId, PatKind, Path};
 
 impl Walk<'_> {
     /// Gives the variables of a pattern the types that they have when a value of some type is matched.
     pub(super) fn bind(&mut self, pat: PatId, ty: &Type) {
         self.bind_as(pat, ty, None);
+    }
+
+    /// As [`Walk::bind`], for the value of an expression.
+    pub(super) fn bind_value(&mut self, pat: PatId, ty: &Type, value: ExprId) {
+        let is_doubtful = self.is_doubtful(value);
+        let outer = std::mem::replace(&mut self.doubt.binding, is_doubtful);
+        self.bind(pat, ty);
+        self.doubt.binding = outer;
     }
 
     /// As [`Walk::bind`], with the reference through which variables are bound by default: mutable or not.
@@ -23,6 +31,9 @@ impl Walk<'_> {
                     (false, Some(mutable)) => Type::Ref(mutable, Arc::new(ty.clone())),
                     (false, None) => ty.clone(),
                 };
+                if self.doubt.binding {
+                    self.doubt.locals.insert(*local);
+                }
                 match self.locals.get(local).cloned() {
                     // An or-pattern binds it in each case.
                     Some(known) => _ = self.cx.vars.unify(&known, &bound),

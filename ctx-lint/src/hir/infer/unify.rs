@@ -83,11 +83,11 @@ impl Vars {
         Type::Infer(self.table.new_key(Value::Open(kind, None)).0)
     }
 
-    /// The variables that stand for numbers and are open.
+    /// The variables that stand for numbers and are open, and not because of something that is not known.
     pub(super) fn open_numbers(&mut self) -> Vec<(u32, Kind)> {
         let all = 0..self.table.len() as u32;
         let open = all.filter_map(|var| match self.table.probe_value(Var(var)) {
-            Value::Open(kind, _) if kind != Kind::Any => Some((var, kind)),
+            Value::Open(kind, None) if kind != Kind::Any => Some((var, kind)),
             _ => None,
         });
         open.collect()
