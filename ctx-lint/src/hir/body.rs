@@ -1,8 +1,9 @@
 //! The types of bodies, each found once.
 
+use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::{Callee, Hir, Type, infer};
 use crate::facts::{ExprId, Facts, LocalId};
@@ -13,12 +14,47 @@ use crate::source::FileId;
 pub(super) struct Body {
     pub(super) root: ExprId,
     /// By expression, from the root.
-    pub(super) types: Vec<Type>,
+    pub(super) types: Table,
     pub(super) locals: FxHashMap<LocalId, Type>,
     /// Of calls, and of paths that name a function.
     pub(super) callees: FxHashMap<ExprId, Callee>,
     /// What closures take and give.
     pub(super) closures: FxHashMap<ExprId, (Vec<Type>, Type)>,
+}
+
+/// Types by number, each of them kept once: a body has many expressions and few types.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    numbers: Vec<u32>,
+    types: Vec<Type>,
+}
+
+impl Table {
+    pub(super) fn new(list: impl Iterator<Item = Type>) -> Self {
+        let mut table = Self::default();
+        let mut known: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+        for ty in list {
+            let mut hasher = FxHasher::default();
+            ty.hash(&mut hasher);
+            let alike = known.entry(hasher.finish()).or_default();
+            let same = alike.iter().copied().find(|&at| {
+                let own = &table.types[at as usize];
+                *own == ty && own.first_unknown() == ty.first_unknown()
+            });
+            let number = same.unwrap_or_else(|| {
+                let number = table.types.len() as u32;
+                alike.push(number);
+                table.types.push(ty);
+                number
+            });
+            table.numbers.push(number);
+        }
+        table
+    }
+
+    fn get(&self, at: usize) -> Option<&Type> {
+        self.numbers.get(at).map(|&number| &self.types[number as usize])
+    }
 }
 
 /// The bodies of a file: those of functions, and the values of consts and statics.

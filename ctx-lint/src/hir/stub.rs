@@ -1,7 +1,7 @@
 //! The stubs that a world needs.
 
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use super::File;
 use crate::project::Package;
@@ -16,9 +16,18 @@ pub(super) struct Stub {
     pub(super) outline: Arc<Outline>,
 }
 
-/// All stubs that there are; they are parsed when they are first asked for, and shared by all worlds of a run.
-static ALL: LazyLock<Vec<Stub>> =
-    LazyLock::new(|| STUBS.iter().map(|(name, text)| stub(name, text)).collect());
+/// The crate that every world needs.
+const STD: &str = "std";
+
+/// All stubs that there are, in the order of their table: each is lexed when it is first needed, parsed when it is first
+/// asked for, and shared by all worlds of a run.
+static ALL: LazyLock<Vec<OnceLock<Stub>>> =
+    LazyLock::new(|| STUBS.iter().map(|_| OnceLock::new()).collect());
+
+fn known(at: usize) -> &'static Stub {
+    let (name, text) = STUBS[at];
+    ALL[at].get_or_init(|| stub(name, text))
+}
 
 /// Whether there is a stub of a crate.
 pub(super) fn is_known(name: &str) -> bool {
@@ -32,27 +41,27 @@ pub(super) fn needed(world: &World, declared: &[(String, String)]) -> Vec<Stub> 
         let mut packages = world.crates.iter().filter_map(|krate| krate.package.as_deref());
         packages.any(|package| package.renames.values().any(|own| own == name))
     };
-    let words: Vec<Word> = ALL.iter().map(|stub| word(&stub.name)).collect();
-    let mut needed: Vec<bool> = ALL
+    let words: Vec<Word> = STUBS.iter().map(|(name, _)| word(name)).collect();
+    let mut needed: Vec<bool> = STUBS
         .iter()
         .zip(&words)
-        .map(|(stub, &word)| stub.name == "std" || world.has_word(word) || renamed(&stub.name))
+        .map(|((name, _), &word)| *name == STD || world.has_word(word) || renamed(name))
         .collect();
     let mut open: Vec<usize> = (0..needed.len()).filter(|&at| needed[at]).collect();
     while let Some(at) = open.pop() {
+        // The standard library names no other crate, whatever its modules are called.
+        if STUBS[at].0 == STD {
+            continue;
+        }
         for (other, &word) in words.iter().enumerate() {
-            if !needed[other] && ALL[at].outline.has(word) {
+            if !needed[other] && known(at).outline.has(word) {
                 needed[other] = true;
                 open.push(other);
             }
         }
     }
-    let mut stubs: Vec<Stub> = ALL
-        .iter()
-        .zip(needed)
-        .filter(|(_, needed)| *needed)
-        .map(|(stub, _)| stub.clone())
-        .collect();
+    let numbers = (0..needed.len()).filter(|&at| needed[at]);
+    let mut stubs: Vec<Stub> = numbers.map(|at| known(at).clone()).collect();
     stubs.extend(declared.iter().map(|(name, text)| stub(name, text)));
     stubs
 }

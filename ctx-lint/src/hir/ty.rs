@@ -1,5 +1,6 @@
 //! Types as far as they are known. What is not known is [`Type::Unknown`], and rules stay silent on it.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use super::{Cause, Def};
@@ -100,6 +101,33 @@ impl PartialEq for Type {
             }
             (Self::Infer(own), Self::Infer(other)) => own == other,
             _ => false,
+        }
+    }
+}
+
+impl Hash for Type {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+        match self {
+            Self::Unknown(_) | Self::Never => {}
+            Self::Adt(def, args) => (def, args).hash(state),
+            Self::Extern(name, args) => (name, args).hash(state),
+            Self::Prim(name) | Self::Param(name, _) => name.hash(state),
+            Self::Opaque(bounds) | Self::Dyn(bounds) => {
+                for bound in bounds.iter() {
+                    bound.def.hash(state);
+                    bound.args.hash(state);
+                }
+            }
+            Self::Ref(mutable, inner) => (mutable, inner).hash(state),
+            Self::Ptr(inner) | Self::Slice(inner) | Self::Array(inner) | Self::Future(inner) => {
+                inner.hash(state);
+            }
+            Self::Tuple(parts) => parts.hash(state),
+            Self::Proj(inner, _, name) => (inner, name).hash(state),
+            Self::Fn(params, ret) => (params, ret).hash(state),
+            Self::Closure(file, id) => (file, id).hash(state),
+            Self::Infer(var) => var.hash(state),
         }
     }
 }

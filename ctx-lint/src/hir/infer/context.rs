@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::sig::{Generics, Predicate};
 use super::super::{Bound, Bounds, Cause, Def, Env, Hir, Subst, Type, Types};
+use super::solve::FUEL;
 use super::unify::{Kind, Value, Var, Vars};
 use crate::facts::{ExprId, FnId, ModuleId, Name};
 use crate::source::FileId;
@@ -31,7 +32,9 @@ pub(in crate::hir) struct Context<'h> {
     pub(super) ready: Vec<Goal>,
     /// The goals that are open, from the outermost one.
     pub(super) open: Vec<(Type, Def)>,
-    /// How much work is left for the outermost goal.
+    /// How many goals are being shown, one for another.
+    depth: u32,
+    /// How much work is left for the outermost of them.
     pub(super) fuel: u32,
 }
 
@@ -72,8 +75,20 @@ impl<'h> Context<'h> {
             waited: Vec::new(),
             ready: Vec::new(),
             open: Vec::new(),
+            depth: 0,
             fuel: 0,
         }
+    }
+
+    /// Works on a goal. Those that it leads to share its fuel.
+    pub(super) fn goal<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth == 0 {
+            self.fuel = FUEL;
+        }
+        self.depth += 1;
+        let done = work(self);
+        self.depth -= 1;
+        done
     }
 
     /// For the body of a function.

@@ -31,7 +31,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub(super) use self::context::Context;
 pub(super) use self::method::Picked;
 pub(super) use self::solve::Holds;
-use super::body::Body;
+use super::body::{Body, Table};
 use super::{Env, Hir, Type, written};
 use crate::facts::{ExprId, Facts, FnId, LocalId, Name, Origin};
 use crate::source::FileId;
@@ -178,11 +178,10 @@ impl Walk<'_> {
         });
         let callees = callees.collect();
         let types = std::mem::take(&mut self.types);
-        let types = types.into_iter().map(|ty| match ty {
+        let types = Table::new(types.into_iter().map(|ty| match ty {
             Some(ty) => self.settled(&ty),
             None => Type::UNKNOWN,
-        });
-        let types = types.collect();
+        }));
         let locals = std::mem::take(&mut self.locals);
         let locals = locals.into_iter().map(|(local, ty)| (local, self.settled(&ty))).collect();
         let closures = std::mem::take(&mut self.cx.closures);

@@ -57,8 +57,7 @@ impl Hir {
         let bound =
             Bound { def: Def::Trait(picked.file, of), args: args.collect(), assoc: Arc::new([]) };
         let before = context.before();
-        context.fuel = 200;
-        let found = context.search(own, &bound);
+        let found = context.goal(|context| context.search(own, &bound));
         context.go_back(before);
         let Search::Found(Reason::Impl(file, id, _)) = found else {
             return None;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::{Bound, Cause, Def, Lang, Subst, Type};
 use super::context::Context;
-use super::solve::{FUEL, Reason, Search};
+use super::solve::{Reason, Search};
 use crate::facts::Name;
 
 impl Context<'_> {
@@ -67,23 +67,25 @@ impl Context<'_> {
             _ => {}
         }
         let Some(bound) = bound else { return Some(self.project_by_name(&of, name)) };
+        self.goal(|context| context.project_within(&of, bound, name))
+    }
+
+    fn project_within(&mut self, of: &Type, bound: &Bound, name: &Name) -> Option<Type> {
         let def = &bound.def;
-        if self.open.is_empty() {
-            self.fuel = FUEL;
-        }
         let params = self.hir.type_params(def).len();
         let mut args: Vec<Type> = bound.args.to_vec();
         args.resize_with(params, || Type::HOLE);
         let args = args.iter().map(|ty| self.take(ty)).collect();
         let bound = Bound { def: def.clone(), args, assoc: Arc::new([]) };
-        match self.search(&of, &bound) {
+        match self.search(of, &bound) {
             Search::Found(reason) => {
                 self.learn_from(&reason);
-                let found = self.assoc_by(&of, def, &reason, name);
+                let found = self.assoc_by(of, def, &reason, name);
                 Some(found.unwrap_or(Type::Unknown(Cause::Generic)))
             }
-            Search::Open if self.open_in(&of, Some(&bound)).is_some() => None,
-            Search::Open | Search::None => Some(match &of {
+            Search::Open if self.fuel == 0 => Some(Type::Unknown(Cause::Limit)),
+            Search::Open if self.open_in(of, Some(&bound)).is_some() => None,
+            Search::Open | Search::None => Some(match of {
                 Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => {
                     Type::Proj(Arc::new(of.clone()), Some(Arc::new(bound)), name.clone())
                 }

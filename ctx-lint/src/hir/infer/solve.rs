@@ -50,9 +50,10 @@ pub(in crate::hir) enum Search {
 impl Context<'_> {
     /// Whether a type has a trait.
     pub(in crate::hir) fn holds(&mut self, ty: &Type, bound: &Bound) -> Holds {
-        if self.open.is_empty() {
-            self.fuel = FUEL;
-        }
+        self.goal(|context| context.holds_with_assoc(ty, bound))
+    }
+
+    fn holds_with_assoc(&mut self, ty: &Type, bound: &Bound) -> Holds {
         let before = self.before();
         let found = self.search(ty, bound);
         let holds = match found {
@@ -107,9 +108,10 @@ impl Context<'_> {
             self.vars.unify(&own, &ty);
         }
         let own = self.vars.shallow(&own);
-        if self.open.is_empty() {
-            self.fuel = FUEL;
-        }
+        self.goal(|context| context.learn_what_holds(&own, predicate));
+    }
+
+    fn learn_what_holds(&mut self, own: &Type, predicate: Predicate) {
         let before = self.before();
         let Search::Found(reason) = self.search(&own, &predicate.bound) else {
             self.go_back(before);
