@@ -15,7 +15,7 @@ use std::sync::Arc;
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
 
-use self::template::Made;
+use self::template::Templates;
 use super::attrs::{self, Attrs, string};
 use super::branch::Branches;
 use super::declared::{Declaration, Include, Inline};
@@ -56,11 +56,11 @@ impl Outline {
             any_trait: false,
             params: FxHashSet::default(),
             in_use: false,
-            made: Made::default(),
+            templates: Templates::default(),
             branches: Branches::default(),
         };
         reader.read();
-        reader.made.note(&mut reader.outline.words);
+        reader.templates.note(&mut reader.outline.words);
         declares::note(&code, &mut reader.outline.words);
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline
@@ -116,8 +116,7 @@ struct Reader<'t> {
     params: FxHashSet<Word>,
     /// Whether an import is being read, in which `as` renames.
     in_use: bool,
-    /// What its macros write.
-    made: Made,
+    templates: Templates,
     branches: Branches,
 }
 
@@ -155,6 +154,9 @@ impl Reader<'_> {
                 TokenKind::Semi => self.in_use = false,
                 TokenKind::Ident | TokenKind::RawIdent => {
                     self.note(token);
+                    if self.is(at + 1, TokenKind::Bang) {
+                        self.call(at, attrs);
+                    }
                     if let Some(next) = self.item(at, attrs) {
                         (at, attrs) = (next, next);
                         continue;
@@ -190,7 +192,7 @@ impl Reader<'_> {
                 let is_call = self.is(at + 1, TokenKind::Bang) && self.is_ident(at + 2);
                 is_call.then(|| {
                     let end = self.close(body);
-                    self.template(at, end);
+                    self.template(self.word_at(at + 2), at, end);
                     end
                 })
             }

@@ -3,21 +3,35 @@
 //! Where a body leaves a name open, that may be any of the file: its calls stand in the same file, as far as they are expanded.
 
 use ra_ap_rustc_lexer::TokenKind;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Reader;
+use super::{Open, Reader, plain};
+use crate::facts::Name;
+use crate::world::attrs::Attrs;
+use crate::world::declared::Declaration;
 use crate::world::word::{NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word};
 
-/// What the macros of a file write.
+/// The most modules that the calls of a file may declare.
+const MAX_MODULES: usize = 2_000;
+
+/// What the definitions of macros leave open.
 #[derive(Default)]
-pub(super) struct Made {
-    /// Traits, whose functions the calls may name.
+pub(super) struct Templates {
+    /// Whether one writes traits or members of one, whose functions its calls may name.
     traits: bool,
-    /// Impls of what the calls name.
+    /// Whether one writes functions.
+    functions: bool,
+    /// Whether one writes impls of what its calls name.
     impls: bool,
+    /// The modules that each declares: those that it names itself, and whether its calls name some.
+    modules: FxHashMap<Word, (Vec<Name>, bool)>,
+    /// How many modules calls have declared.
+    declared: usize,
+    /// Where the last call ends whose names have been read: those inside of it have been read with it.
+    given: usize,
 }
 
-impl Made {
+impl Templates {
     /// Adds the words of all that may come of it to those of the file.
     pub(super) fn note(&self, words: &mut FxHashSet<Word>) {
         let names: Vec<Word> = words.iter().copied().collect();
@@ -33,8 +47,8 @@ impl Made {
 }
 
 impl Reader<'_> {
-    /// Notes what calls of a macro may define.
-    pub(super) fn template(&mut self, from: usize, to: usize) {
+    /// Notes what calls of a macro of a name may define.
+    pub(super) fn template(&mut self, name: Word, from: usize, to: usize) {
         self.note_words(from, to);
         for at in from..to.min(self.code.len()) {
             match self.code[at].text {
@@ -42,15 +56,58 @@ impl Reader<'_> {
                     let kinds = self.code[at..to].iter().map(|token| token.kind);
                     let mut head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
                     if head.any(|kind| kind == TokenKind::Dollar) {
-                        self.made.impls = true;
+                        self.templates.impls = true;
                     } else {
                         _ = self.item(at, at);
                     }
                 }
-                "trait" => self.made.traits = true,
+                "trait" => self.templates.traits = true,
+                "fn" => self.templates.functions = true,
                 "type" => _ = self.item(at, at),
+                "mod" => self.module_of_template(name, at),
                 _ => {}
             }
         }
+    }
+
+    /// Notes the `mod name;` at a place of the body of a macro.
+    fn module_of_template(&mut self, macro_name: Word, at: usize) {
+        let is_open = self.is(at + 1, TokenKind::Dollar);
+        let name = at + 1 + usize::from(is_open);
+        if !self.is_ident(name) || !self.is(name + 1, TokenKind::Semi) {
+            return;
+        }
+        let modules = self.templates.modules.entry(macro_name).or_default();
+        if is_open {
+            modules.1 = true;
+        } else {
+            modules.0.push(Name::new(plain(self.code[name].text)));
+        }
+    }
+
+    /// Notes what the macro call that begins at a place may declare. Names that are no modules have no files.
+    pub(super) fn call(&mut self, at: usize, attrs: usize) {
+        if self.templates.functions && matches!(self.open.last(), Some(Open::Trait)) {
+            self.templates.traits = true;
+        }
+        let Some((own, is_open)) = self.templates.modules.get(&self.word_at(at)) else { return };
+        let mut names: Vec<Name> = own.clone();
+        if *is_open && at >= self.templates.given {
+            let end = self.close(at + 2);
+            let given = (at + 2..end).filter(|&at| self.is_ident(at));
+            names.extend(given.map(|at| Name::new(plain(self.code[at].text))));
+            self.templates.given = end;
+        }
+        names.sort_unstable();
+        names.dedup();
+        names.truncate(MAX_MODULES - self.templates.declared);
+        self.templates.declared += names.len();
+        let mut own = Attrs::of(&self.code[attrs..at]);
+        own.cfgs.extend(self.branches.here());
+        self.outline.modules.extend(names.into_iter().map(|name| Declaration {
+            name,
+            inside: self.inside.clone(),
+            attrs: own.clone(),
+        }));
     }
 }

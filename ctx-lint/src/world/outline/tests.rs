@@ -230,3 +230,45 @@ fn arms_of_conditions_have_predicates() {
         let _ = Outline::of(text);
     }
 }
+
+#[test]
+fn what_calls_make_of_traits_and_modules_is_in_the_outline() {
+    let functions = |text: &str| ["b", "c"].map(|name| Outline::of(text).has(trait_fn(word(name))));
+    let makes = "macro_rules! m { ($n:ident) => { fn $n(&self); fn c(); } }";
+    assert_eq!(functions(&format!("{makes} trait A {{ m!(b); }}")), [true, true]);
+    assert_eq!(functions(&format!("{makes} trait A {{}} impl B {{ m!(b); }}")), [false, false]);
+    assert_eq!(
+        functions("macro_rules! m { () => { type T; } } trait A { m!(b); }"),
+        [false, false]
+    );
+
+    let text = "macro_rules! m { ($($n:ident),*) => { $(pub mod $n;)* mod a; } }\n\
+                m!(b, c); mod b; mod d { #[cfg(x)] m! { r#e } } fn f() { n!(g); }";
+    let mut found = conditions(text);
+    found.sort();
+    let all = |name: &str, cfgs: &[&str]| {
+        (name.to_owned(), cfgs.iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
+    let expected = [
+        all("a", &[]),
+        all("a", &["x"]),
+        all("b", &[]),
+        all("b", &[]),
+        all("c", &[]),
+        all("e", &["x"]),
+    ];
+    assert_eq!(found, expected);
+    // What is too much is left out, and calls inside of calls are read with them.
+    let many = format!(
+        "macro_rules! m {{ ($n:ident) => {{ mod $n; mod a; }} }} {} m!(b)",
+        "m!(".repeat(20_000)
+    );
+    assert_eq!(conditions(&many).len(), 2_000);
+    // A call before the definition is one of another macro.
+    assert!(conditions("m!(a); macro_rules! m { ($n:ident) => { mod $n; } }").is_empty());
+    for text in
+        ["macro_rules! m { mod", "macro_rules! m { mod $n; } m!", "macro_rules! m { mod a; } m!("]
+    {
+        let _ = Outline::of(text);
+    }
+}
