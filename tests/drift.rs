@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use ctx_lint::role::Role;
 use serde_json::Value;
 
 use crate::harness::{entries, expect_none, is_rust, name, read, root};
@@ -158,22 +159,29 @@ fn gone(krate: &str, stub: &Said, real: &Said) -> Vec<String> {
         .collect()
 }
 
+/// Whether a stub's key is that of one of some roles.
+fn is_one_of(key: &str, roles: &[Role]) -> bool {
+    Role::parse(key).is_some_and(|role| roles.contains(&role))
+}
+
 /// Of what a function must carry one role, since it belongs to a family.
 struct Family {
     what: &'static str,
-    roles: &'static [&'static str],
+    roles: &'static [Role],
 }
 
 // What a function that spawns is given blocks a thread that is there for it.
 const BLOCKS: Family = Family {
     what: "blocks the thread",
-    roles: &["blocks", "blocks_io", "sleeps_blocking", "spawns"],
+    roles: &[Role::Blocks, Role::BlocksIo, Role::SleepsBlocking, Role::Spawns],
 };
 const LOSES: Family =
-    Family { what: "says what is lost with its future", roles: &["cancel_safety", "loses"] };
-const ACQUIRES: Family = Family { what: "takes a lock or a permit", roles: &["acquires"] };
-const WAITS: Family =
-    Family { what: "makes a timer", roles: &["sleeps", "ticks", "timeout", "interval"] };
+    Family { what: "says what is lost with its future", roles: &[Role::CancelSafety, Role::Loses] };
+const ACQUIRES: Family = Family { what: "takes a lock or a permit", roles: &[Role::Acquires] };
+const WAITS: Family = Family {
+    what: "makes a timer",
+    roles: &[Role::Sleeps, Role::Ticks, Role::Timeout, Role::Interval],
+};
 
 /// What the types of a crate's signatures mean: those of its stub, and those of all others.
 struct Meanings<'s> {
@@ -182,20 +190,21 @@ struct Meanings<'s> {
 }
 
 impl Meanings<'_> {
-    fn any(&self, names: &[String], roles: &[&str]) -> bool {
+    fn any(&self, names: &[String], roles: &[Role]) -> bool {
         let known = names.iter().filter_map(|name| self.own.get(name).or(self.others.get(name)));
-        known.flatten().any(|role| roles.contains(&role.as_str()))
+        known.flatten().any(|key| is_one_of(key, roles))
     }
 
     /// The families that take a function in.
     fn families(&self, key: &Key, function: &Function, real: &Said) -> Vec<Family> {
         let mut families = Vec::new();
-        let guards = ["permit", "async_lock_guard", "sync_lock_guard"];
+        let guards = [Role::Permit, Role::AsyncLockGuard, Role::SyncLockGuard];
         // The one who calls an unsafe function says that it holds what the guard is for. What a channel shows of its
         // value under a lock is the channel's.
         let gives = !function.is_unsafe && self.any(&function.returns, &guards);
-        let has_one = [guards[0], guards[1], guards[2], "send_permit", "receiver", "sender"];
-        let takes = gives && !self.any(&function.first, &has_one);
+        let ends = [Role::SendPermit, Role::Receiver, Role::Sender];
+        let has_one = self.any(&function.first, &guards) || self.any(&function.first, &ends);
+        let takes = gives && !has_one;
         if takes {
             families.push(ACQUIRES);
         }
@@ -215,7 +224,8 @@ impl Meanings<'_> {
         if docs.contains("# cancel safety") {
             families.push(LOSES);
         }
-        if self.any(&function.returns, &["timer"]) && !self.any(&function.first, &["timer"]) {
+        if self.any(&function.returns, &[Role::Timer]) && !self.any(&function.first, &[Role::Timer])
+        {
             families.push(WAITS);
         }
         families
@@ -242,15 +252,16 @@ fn without_role(
         let shown = functions.iter().filter(|function| function.is_public);
         for family in shown.flat_map(|function| meanings.families(key, function, real)) {
             let (path, Family { what, roles }) = (path(key), family);
+            let keys: Vec<&str> = roles.iter().map(|role| role.key()).collect();
             let Some(own) = stub.functions.get(key) else {
-                complaints.push(format!("{krate}: `{path}` {what}: declare it, with {roles:?}"));
+                complaints.push(format!("{krate}: `{path}` {what}: declare it, with {keys:?}"));
                 continue;
             };
             let carried = own.iter().flat_map(|function| &function.roles).chain(owner);
             let returned = own.iter().flat_map(|function| &function.returns);
             let returned = returned.filter_map(|name| stub.types.get(name)).flatten();
-            if !carried.chain(returned).any(|role| roles.contains(&role.as_str())) {
-                complaints.push(format!("{krate}: `{path}` {what}: give it one of {roles:?}"));
+            if !carried.chain(returned).any(|key| is_one_of(key, roles)) {
+                complaints.push(format!("{krate}: `{path}` {what}: give it one of {keys:?}"));
             }
         }
     }
@@ -281,24 +292,8 @@ fn stubs_say_what_their_crates_say() {
     assert!(compared >= 10, "only {compared} crates of the stubs have their sources here");
 }
 
-/// The roles that the header of the stubs explains.
-fn explained() -> BTreeSet<String> {
-    let text = read(&folder().join("mod.rs"));
-    let header = text.lines().map_while(|line| line.strip_prefix("//!"));
-    let header: String = header.collect::<Vec<_>>().join("\n");
-    let (_, header) =
-        header.split_once("# What things mean").expect("the header explains the roles");
-    header
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .map(|code| code.split(" = ").next().unwrap_or(code).to_owned())
-        .collect()
-}
-
 #[test]
-fn roles_in_stubs_are_explained() {
-    let explained = explained();
+fn roles_in_stubs_are_known() {
     let mut complaints = Vec::new();
     for (krate, files) in stubs() {
         let stub = declared(&files, &mut complaints);
@@ -311,11 +306,9 @@ fn roles_in_stubs_are_explained() {
             .types
             .iter()
             .flat_map(|(name, roles)| roles.iter().map(move |role| (name.clone(), role)));
-        let unknown = of_functions.chain(of_types).filter(|(_, role)| !explained.contains(*role));
+        let unknown = of_functions.chain(of_types).filter(|(_, role)| Role::parse(role).is_none());
         complaints.extend(unknown.map(|(path, role)| {
-            format!(
-                "{krate}: `{role}` on `{path}` is no role: the header of stubs/mod.rs lists them"
-            )
+            format!("{krate}: `{role}` on `{path}` is no role: `Role` lists them")
         }));
     }
     expect_none(&complaints);

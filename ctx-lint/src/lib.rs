@@ -34,6 +34,9 @@ pub mod note;
 pub mod facts;
 pub mod finding;
 pub mod project;
+
+pub mod role;
+
 pub mod vocabulary;
 
 mod stubs;

@@ -1,5 +1,6 @@
 //! Tables of what the linter knows of libraries, read off the stubs: `ctx-lint explain --table NAME`.
 
+use crate::role::{Carried, Role};
 use std::fmt::Write;
 
 use serde::Serialize;
@@ -83,8 +84,9 @@ fn promises(krate: &str, text: &str) -> Vec<Promise> {
     let version = version.trim_end_matches([',', '.', ':', ';']);
     let facts = lower::lower(text);
     let row = |owner: String, method: Option<&str>, attrs: &[Attr]| {
-        let safety = value(attrs, "cancel_safety")?;
-        let lost = value(attrs, "loses").unwrap_or_else(|| lost(safety, method));
+        let carried = Carried::read(attrs);
+        let safety = carried.get(Role::CancelSafety)?;
+        let lost = carried.get(Role::Loses).unwrap_or_else(|| lost(safety, method));
         let usual = documentation(krate, version);
         Some(Promise {
             krate: krate.to_owned(),
@@ -93,7 +95,7 @@ fn promises(krate: &str, text: &str) -> Vec<Promise> {
             method: method.map(str::to_owned),
             safety: safety.to_owned(),
             lost: lost.to_owned(),
-            source: value(attrs, "source").map_or(usual, str::to_owned),
+            source: carried.get(Role::Source).map_or(usual, str::to_owned),
         })
     };
     let types = facts.types.iter().filter_map(|own| {
@@ -124,14 +126,6 @@ fn path(facts: &Facts, krate: &str, mut module: ModuleId) -> String {
     names.push(krate);
     names.reverse();
     names.join("::")
-}
-
-/// What stands behind a key of `#[ctx(key = "value")]`.
-fn value<'a>(attrs: &'a [Attr], key: &str) -> Option<&'a str> {
-    attrs.iter().filter(|attr| attr.path == "ctx").find_map(|attr| {
-        let rest = attr.args.strip_prefix(key)?.trim_start();
-        Some(rest.strip_prefix('=')?.trim().trim_matches('"'))
-    })
 }
 
 /// What is lost, where the stub says no more than the kind.

@@ -1,5 +1,6 @@
 //! What the user tells about types and functions that the analysed code does not show.
 
+use crate::role::Role;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -44,21 +45,21 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The functions that have a role, by the role's name in the stubs.
-    pub fn with_role(&self, key: &str) -> &[String] {
-        match key {
-            "root" => &self.roots,
-            "todo" => &self.placeholders,
-            "derives" => &self.producers,
-            "detaches" => &self.detachers,
-            "spawns" => &self.spawners,
-            "joins" => &self.joiners,
-            "sleeps" => &self.sleepers,
-            "checks" => &self.checkers,
-            "waits_cancelled" => &self.waiters,
-            "cancels" => &self.cancellers,
-            "sets_value" => &self.setters,
-            "reads_value" => &self.getters,
+    /// The functions that have a role.
+    pub fn with_role(&self, role: Role) -> &[String] {
+        match role {
+            Role::Root => &self.roots,
+            Role::Todo => &self.placeholders,
+            Role::Derives => &self.producers,
+            Role::Detaches => &self.detachers,
+            Role::Spawns => &self.spawners,
+            Role::Joins => &self.joiners,
+            Role::Sleeps => &self.sleepers,
+            Role::Checks => &self.checkers,
+            Role::WaitsCancelled => &self.waiters,
+            Role::Cancels => &self.cancellers,
+            Role::SetsValue => &self.setters,
+            Role::ReadsValue => &self.getters,
             _ => &[],
         }
     }
@@ -80,24 +81,24 @@ impl Vocabulary {
 
     /// Every function that is given a role.
     pub fn role_paths(&self) -> impl Iterator<Item = &str> {
-        ROLES.iter().flat_map(|key| self.with_role(key)).map(String::as_str)
+        ROLES.iter().flat_map(|&role| self.with_role(role)).map(String::as_str)
     }
 }
 
 /// The roles that functions can be given.
-pub const ROLES: [&str; 12] = [
-    "root",
-    "todo",
-    "derives",
-    "detaches",
-    "spawns",
-    "joins",
-    "sleeps",
-    "checks",
-    "waits_cancelled",
-    "cancels",
-    "sets_value",
-    "reads_value",
+const ROLES: [Role; 12] = [
+    Role::Root,
+    Role::Todo,
+    Role::Derives,
+    Role::Detaches,
+    Role::Spawns,
+    Role::Joins,
+    Role::Sleeps,
+    Role::Checks,
+    Role::WaitsCancelled,
+    Role::Cancels,
+    Role::SetsValue,
+    Role::ReadsValue,
 ];
 
 /// Whether a path that was written means another: the same, or one that begins as far as a final `*`.

@@ -3,6 +3,7 @@
 //! Nothing is collected: the words of the files say where an impl for a type of some name can stand, and only these files
 //! are asked. So what is read follows what is asked, and the answer is the same as if all files had been read.
 
+use crate::role::Role;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -250,12 +251,12 @@ impl Hir {
 
     /// Whether every type with the supertraits has a trait: its stub says so.
     pub(super) fn is_extension(&self, def: &Def) -> bool {
-        matches!(def, Def::Trait(file, id) if has_mark(&self.facts(*file)[*id].attrs, "extension"))
+        matches!(def, Def::Trait(..)) && self.stated_role(def, Role::Extension).is_some()
     }
 
     /// Whether a type is one value of its first argument with something around it.
     pub(super) fn is_transparent(&self, def: &Def) -> bool {
-        matches!(def, Def::Type(file, id) if has_mark(&self.facts(*file)[*id].attrs, "transparent"))
+        matches!(def, Def::Type(..)) && self.stated_role(def, Role::Transparent).is_some()
     }
 
     /// The attributes of a type's definition.
@@ -286,8 +287,4 @@ impl Hir {
                         receiver.is_none_or(|receiver| receiver.by_ref && !receiver.mutable)
                     })))
     }
-}
-
-fn has_mark(attrs: &[Attr], key: &str) -> bool {
-    attrs.iter().any(|attr| attr.path == "ctx" && attr.args.trim() == key)
 }

@@ -24,6 +24,7 @@ mod names;
 mod order;
 mod paths;
 mod query;
+mod roles;
 mod sig;
 mod stub;
 mod tree;
@@ -43,6 +44,7 @@ pub use self::lang::Lang;
 use self::lang::LangItems;
 use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
+use self::roles::FileRoles;
 use self::sig::Signatures;
 use self::tree::Tree;
 pub use self::ty::{Bound, Bounds, Subst, Type, Types};
@@ -85,6 +87,8 @@ pub struct Hir {
     aliases: Aliases,
     signatures: Vec<OnceLock<Signatures>>,
     bodies: Vec<OnceLock<Bodies>>,
+    /// What the definitions of each file mean by their attributes.
+    roles: Vec<OnceLock<FileRoles>>,
     /// What each module of each file holds, by name.
     entries: Vec<OnceLock<Vec<Entries>>>,
     memo: Memo,
@@ -131,6 +135,7 @@ impl Hir {
             aliases: Aliases::default(),
             signatures: files.iter().map(|_| OnceLock::new()).collect(),
             bodies: files.iter().map(|_| OnceLock::new()).collect(),
+            roles: files.iter().map(|_| OnceLock::new()).collect(),
             entries: files.iter().map(|_| OnceLock::new()).collect(),
             memo: Memo::default(),
             files,

@@ -1,5 +1,6 @@
 //! Whether tasks are aborted, as far as their handles and sets show.
 
+use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::{Def, Fate, Index, Thing, Type};
@@ -38,13 +39,13 @@ impl Index {
         let facts = &self.file(file).facts;
         if let ExprKind::Method { receiver, .. } = facts.kind(spawn) {
             let ty = self.type_of(file, *receiver);
-            if self.type_role(self.peel(&ty), "task_set").is_some() {
+            if self.type_role(self.peel(&ty), Role::TaskSet).is_some() {
                 return !self.is_waited_for(file, *receiver);
             }
         }
         let handle = |ty: &Type| {
-            self.type_role(ty, "join_handle").is_some()
-                || self.type_role(ty, "abort_guard").is_some()
+            self.type_role(ty, Role::JoinHandle).is_some()
+                || self.type_role(ty, Role::AbortGuard).is_some()
         };
         match self.fate(file, spawn, &handle) {
             Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) | Fate::Dropped(_) => {
@@ -127,8 +128,8 @@ impl Index {
                 matches!(facts.kind(outer), ExprKind::While { cond, .. } if facts.contains(*cond, call))
             });
             waited |= name == "join_all"
-                || in_head && self.call_role(file, call, "joins").is_some();
-            *receiver == at && self.call_role(file, call, "cancels").is_none()
+                || in_head && self.call_role(file, call, Role::Joins).is_some();
+            *receiver == at && self.call_role(file, call, Role::Cancels).is_none()
         });
         only_asked && waited
     }
@@ -204,7 +205,7 @@ impl Index {
     /// What a call makes of a handle that it is given: nothing more, a wrapper in the same hands, or something else.
     fn wrapped(&self, file: FileId, call: ExprId) -> Option<Holder> {
         let ty = self.type_of(file, call);
-        if self.type_role(&ty, "abort_guard").is_some() {
+        if self.type_role(&ty, Role::AbortGuard).is_some() {
             return Some(Holder::Guard);
         }
         match ty.def() {
@@ -255,6 +256,6 @@ fn behind(facts: &Facts, mut id: ExprId) -> ExprId {
 
 /// Whether a handle is in the name of a type: `Arc<Mutex<Option<JoinHandle<()>>>>`.
 fn holds_handle(index: &Index, ty: &Type) -> bool {
-    index.type_role(ty, "join_handle").is_some()
+    index.type_role(ty, Role::JoinHandle).is_some()
         || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| holds_handle(index, arg)))
 }

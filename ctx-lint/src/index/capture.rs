@@ -4,6 +4,7 @@
 
 use super::{Def, Env, Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, PatKind, TypeKind};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// The part of a variable that a closure or async block captures.
@@ -74,8 +75,9 @@ impl Index {
     pub fn guarded_parts(&self, ty: &Type) -> Option<GuardedParts> {
         let parts = self.parts(ty)?;
         let contexts = parts.iter().filter(|(_, ty)| self.is_cancellable(ty));
-        let guards =
-            parts.iter().filter_map(|(name, ty)| Some((name, self.type_role(ty, "cancel_guard")?)));
+        let guards = parts
+            .iter()
+            .filter_map(|(name, ty)| Some((name, self.type_role(ty, Role::CancelGuard)?)));
         let (contexts, guards): (Vec<_>, Vec<_>) = (contexts.collect(), guards.collect());
         let ([(context, _)], [(guard, effect)]) = (&contexts[..], &guards[..]) else { return None };
         Some(GuardedParts {

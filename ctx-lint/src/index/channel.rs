@@ -2,6 +2,7 @@
 
 use super::{Def, Env, Index, Type};
 use crate::facts::{ExprId, ExprKind, Name, Root};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// A future that takes the next value out of something that can come to its end.
@@ -36,7 +37,7 @@ impl Index {
         }
         let ty = self.type_of(file, *receiver);
         let def = self.peel(&ty).def()?;
-        let held = self.role(def, "receiver")?;
+        let held = self.role(def, Role::Receiver)?;
         Some(Receive { receiver: *receiver, name, kind: held })
     }
 
@@ -50,10 +51,10 @@ impl Index {
         }
         let ty = self.type_of(file, *receiver);
         let mut ty = self.peel(&ty);
-        let mut kind = self.role(ty.def()?, "ends")?;
+        let mut kind = self.role(ty.def()?, Role::Ends)?;
         while kind == "inner" {
             ty = self.peel(ty.first_arg()?);
-            kind = self.role(ty.def()?, "ends")?;
+            kind = self.role(ty.def()?, Role::Ends)?;
         }
         Some(Receive { receiver: *receiver, name, kind })
     }
@@ -69,7 +70,7 @@ impl Index {
         }
         let ExprKind::Method { receiver, .. } = facts.kind(future) else { return false };
         let ty = self.type_of(file, *receiver);
-        if self.type_role(self.peel(&ty), "timer").is_some() {
+        if self.type_role(self.peel(&ty), Role::Timer).is_some() {
             return true;
         }
         self.stays_open(file, *receiver)
@@ -81,7 +82,7 @@ impl Index {
         let facts = &self.file(file).facts;
         let ty = self.type_of(file, receiver);
         let Some(kind) =
-            self.peel(&ty).def().and_then(|def| self.role(def, "receiver")).map(str::to_owned)
+            self.peel(&ty).def().and_then(|def| self.role(def, Role::Receiver)).map(str::to_owned)
         else {
             return false;
         };
@@ -111,7 +112,7 @@ impl Index {
     }
 
     fn is_sender(&self, ty: &Type, kind: &str, item: Option<&Type>) -> bool {
-        self.type_role(ty, "sender") == Some(kind)
+        self.type_role(ty, Role::Sender) == Some(kind)
             && match (ty.first_arg(), item) {
                 (Some(own), Some(item)) => own == item || own.is_unknown() || item.is_unknown(),
                 _ => true,

@@ -1,6 +1,7 @@
 //! Whether `?` can turn one error into another.
 
 use super::{Index, Type};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Errors of libraries that take every error.
@@ -33,7 +34,7 @@ impl Index {
         match to {
             Type::Adt(def, _) if ANY_ERROR.contains(&self.path_of(def).as_str()) => true,
             Type::Adt(def, args) => {
-                let boxed = self.role(def, "transparent").is_some()
+                let boxed = self.role(def, Role::Transparent).is_some()
                     && matches!(args.first(), Some(Type::Opaque(bounds) | Type::Dyn(bounds))
                         if bounds.iter().any(|bound| self.name_of(&bound.def) == "Error"));
                 boxed || self.implements_from(from, to) || self.has_from_field(from, def)

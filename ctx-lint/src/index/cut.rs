@@ -3,6 +3,7 @@
 use super::{Index, Type};
 use crate::effect::{Analysis, Known, Way};
 use crate::facts::{ExprId, ExprKind, FnId, Owner};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// A fresh context that a call leads to.
@@ -76,7 +77,7 @@ impl Index {
         match sort {
             Sort::Context => self.is_context(ty),
             Sort::Token => self.is_token(ty),
-            Sort::Current => self.type_role(self.peel(ty), "current_context").is_some(),
+            Sort::Current => self.type_role(self.peel(ty), Role::CurrentContext).is_some(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the user's vocabulary says of functions, and of crates whose sources are not in the run.
 
+use crate::role::Role;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -15,19 +16,19 @@ impl Index {
         &self,
         file: FileId,
         id: FnId,
-        key: &str,
+        role: Role,
     ) -> Option<&'static str> {
         let vocabulary = &self.vocabulary;
         // What puts a value into a child makes a child, and so does what detaches one; a placeholder has no parent.
-        let also: &[&str] = match key {
-            "derives" => &["sets_value", "detaches"],
-            "root" => &["todo"],
+        let also: &[Role] = match role {
+            Role::Derives => &[Role::SetsValue, Role::Detaches],
+            Role::Root => &[Role::Todo],
             _ => &[],
         };
         let mut listed = vocabulary
-            .with_role(key)
+            .with_role(role)
             .iter()
-            .chain(also.iter().flat_map(|key| vocabulary.with_role(key)))
+            .chain(also.iter().flat_map(|&role| vocabulary.with_role(role)))
             .peekable();
         listed.peek()?;
         let name = &self.file(file).facts[id].name;
@@ -36,7 +37,7 @@ impl Index {
         near.peek()?;
         let path = self.fn_path(file, id);
         near.find(|known| means(known, &path))?;
-        Some(if key == "spawns" { how(vocabulary, &path) } else { "" })
+        Some(if role == Role::Spawns { how(vocabulary, &path) } else { "" })
     }
 }
 
@@ -117,16 +118,16 @@ impl<'v> Module<'v> {
 
 /// A function's declaration, as far as its roles tell.
 fn declaration(name: &str, path: &str, vocabulary: &Vocabulary, is_method: bool) -> String {
-    let has = |keys: &[&str]| {
-        keys.iter().any(|key| vocabulary.with_role(key).iter().any(|known| means(known, path)))
+    let has = |roles: &[Role]| {
+        roles.iter().any(|&role| vocabulary.with_role(role).iter().any(|known| means(known, path)))
     };
-    let waits = if has(&["sleeps", "waits_cancelled", "joins"]) { "async " } else { "" };
-    let receiver = if is_method && !has(&["root", "todo"]) { "&self" } else { "" };
+    let waits = if has(&[Role::Sleeps, Role::WaitsCancelled, Role::Joins]) { "async " } else { "" };
+    let receiver = if is_method && !has(&[Role::Root, Role::Todo]) { "&self" } else { "" };
     let owner = path.rsplit_once("::").map_or("", |(owner, _)| owner);
-    let makes = has(&["root", "todo", "derives", "detaches", "sets_value"]);
+    let makes = has(&[Role::Root, Role::Todo, Role::Derives, Role::Detaches, Role::SetsValue]);
     let ret = if makes && vocabulary.contexts.iter().any(|known| known == owner) {
         "Self"
-    } else if has(&["checks"]) {
+    } else if has(&[Role::Checks]) {
         "bool"
     } else {
         "_"

@@ -2,6 +2,7 @@
 
 use super::{Index, Type};
 use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, Origin, Stmt};
+use crate::role::Role;
 use crate::source::FileId;
 
 impl Index {
@@ -66,7 +67,7 @@ impl Index {
 
     /// Whether a call makes a context that no longer ends with the one it came from.
     pub fn detaches(&self, file: FileId, call: ExprId) -> bool {
-        self.call_role(file, call, "detaches").is_some()
+        self.call_role(file, call, Role::Detaches).is_some()
     }
 
     /// Whether the value of a block or other expression goes anywhere.

@@ -2,6 +2,7 @@
 
 use super::{Index, Space, Type};
 use crate::facts::{BlockKind, ExprId, ExprKind, PatId, PatKind, Stmt};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Where the part of a value that is asked about goes.
@@ -50,8 +51,8 @@ impl Index {
             Type::Tuple(parts) => parts.iter().any(|part| self.holds(part, is)),
             Type::Slice(inner) | Type::Array(inner) => self.holds(inner, is),
             Type::Adt(def, args) => {
-                let wraps = self.role(def, "transparent").is_some()
-                    || self.role(def, "container").is_some();
+                let wraps = self.role(def, Role::Transparent).is_some()
+                    || self.role(def, Role::Container).is_some();
                 wraps && args.iter().any(|arg| self.holds(arg, is))
             }
             _ => false,
@@ -62,7 +63,7 @@ impl Index {
     pub fn shares(&self, ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
         match ty {
             Type::Tuple(parts) => parts.iter().any(|part| self.shares(part, is)),
-            Type::Adt(def, _) if self.role(def, "shared").is_some() => self.holds(ty, is),
+            Type::Adt(def, _) if self.role(def, Role::Shared).is_some() => self.holds(ty, is),
             Type::Adt(_, args) => args.iter().any(|arg| self.shares(arg, is)),
             _ => false,
         }
@@ -209,9 +210,9 @@ impl Index {
 
     fn handed_to(&self, file: FileId, call: ExprId) -> Fate {
         let Some(callee) = self.callee(file, call) else { return Fate::Moved };
-        if self.callee_role(&callee, "drops").is_some() {
+        if self.callee_role(&callee, Role::Drops).is_some() {
             Fate::Dropped(call)
-        } else if self.callee_role(&callee, "forgets").is_some() {
+        } else if self.callee_role(&callee, Role::Forgets).is_some() {
             Fate::Forgotten(call)
         } else {
             Fate::Moved

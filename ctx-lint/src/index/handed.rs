@@ -3,6 +3,7 @@
 //! A token is followed through references, clones and children, variables, the fields of new values, and the functions
 //! of the run.
 
+use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::{Callee, Def, Index, Type};
@@ -161,15 +162,15 @@ impl<'i> Trail<'i> {
     /// Whether a method of the token, or of the value that holds it, leaves it as it is.
     fn is_asked(&mut self, file: FileId, call: ExprId, name: &str, inner: bool) -> bool {
         let index = self.index;
-        let has = |key: &str| index.call_role(file, call, key).is_some();
-        if ["waits_cancelled", "runs_until_cancelled"].into_iter().any(has) {
+        let has = |role: Role| index.call_role(file, call, role).is_some();
+        if [Role::WaitsCancelled, Role::RunsUntilCancelled].into_iter().any(has) {
             if !inner {
                 self.wait = Some(self.wait.map_or(call, |first| first.min(call)));
             }
             return true;
         }
-        has("checks")
-            || (has("derives") || matches!(name, "clone" | "as_ref" | "to_owned"))
+        has(Role::Checks)
+            || (has(Role::Derives) || matches!(name, "clone" | "as_ref" | "to_owned"))
                 && self.goes_on(file, call, inner)
     }
 

@@ -6,6 +6,7 @@
 use super::{Callee, Def, Env, Index, Type};
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind, FnId, LocalId, TypeId};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Parts of names of things that end work, other than contexts: channels, flags, signals.
@@ -87,7 +88,7 @@ impl Index {
         match self.peel(ty) {
             Type::Adt(def @ Def::Type(file, id), _) if !self.is_stub(*file) => {
                 self.is_context(ty)
-                    && (self.is_declared(def, "context") && self.vocabulary.speaks_of_ends()
+                    && (self.is_declared(def, Role::Context) && self.vocabulary.speaks_of_ends()
                         || self.shows_its_end(def)
                         || self.can_be_asked(*file, *id))
             }
@@ -145,7 +146,7 @@ impl Index {
         args.contains(&at)
             && match self.callee(file, outer) {
                 Some(callee) => {
-                    self.callee_role(&callee, "spawns").is_some_and(|how| how != "scoped")
+                    self.callee_role(&callee, Role::Spawns).is_some_and(|how| how != "scoped")
                 }
                 None => is_spawn_name(facts.kind(outer), facts),
             }
@@ -181,7 +182,7 @@ impl Index {
 
     fn cancels(&self, file: FileId, call: ExprId, receiver: ExprId) -> bool {
         self.carries_cancel(&self.type_of(file, receiver))
-            && self.call_role(file, call, "cancels").is_some()
+            && self.call_role(file, call, Role::Cancels).is_some()
     }
 
     /// Whether a use of a context only cancels it, or makes a handle that goes into a task of its own.
@@ -200,7 +201,7 @@ impl Index {
                         return true;
                     }
                     let copies =
-                        name == "clone" || self.call_role(file, outer, "derives").is_some();
+                        name == "clone" || self.call_role(file, outer, Role::Derives).is_some();
                     if !copies {
                         return false;
                     }

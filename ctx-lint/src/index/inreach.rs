@@ -2,6 +2,7 @@
 
 use super::{Def, Env, Index, Type};
 use crate::facts::{ExprId, ExprKind, FnId, LocalId, Origin, Place, Root};
+use crate::role::Role;
 use crate::source::{FileId, Span};
 
 /// A context that is in reach of an expression.
@@ -68,7 +69,7 @@ impl Index {
         let Some((_, init)) = facts.source_of(local) else { return false };
         let mut at = facts.peel(init);
         loop {
-            let root = self.call_role(file, at, "root").is_some();
+            let root = self.call_role(file, at, Role::Root).is_some();
             at = match facts.kind(at) {
                 _ if root => return true,
                 ExprKind::Method { receiver, .. } => facts.peel(*receiver),

@@ -2,6 +2,7 @@
 
 use super::Index;
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatKind, Root, Stmt};
+use crate::role::Role;
 use crate::source::FileId;
 
 impl Index {
@@ -120,7 +121,7 @@ impl Index {
 
     fn may_hold(&self, file: FileId, local: LocalId) -> bool {
         let ty = self.type_of_local(file, local);
-        self.type_role(self.peel(&ty), "join_handle").is_none()
+        self.type_role(self.peel(&ty), Role::JoinHandle).is_none()
     }
 
     /// Whether a receiver was taken from a sender that is a static, or that the same function holds on to.
@@ -148,7 +149,7 @@ impl Index {
         let call = facts.peel(call);
         let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
         let ty = self.type_of(file, *receiver);
-        let is_sender = self.type_role(self.peel(&ty), "sender").is_some();
+        let is_sender = self.type_role(self.peel(&ty), Role::Sender).is_some();
         let place = facts.viewed(*receiver)?;
         (is_sender || is_static(&place.root)).then_some(place.root)
     }
@@ -174,7 +175,7 @@ impl Index {
         let others = parts.iter().filter_map(|&part| facts.bound(part));
         others.filter(|&other| other != local).find(|&other| {
             let ty = self.type_of_local(file, other);
-            self.type_role(self.peel(&ty), "sender").is_some()
+            self.type_role(self.peel(&ty), Role::Sender).is_some()
         })
     }
 }

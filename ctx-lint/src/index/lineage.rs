@@ -5,6 +5,7 @@
 
 use super::{Callee, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, FnId, LocalId, Origin, PatId, PatKind};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// One way in which a context came to be.
@@ -141,8 +142,8 @@ impl Index {
             ExprKind::Call { args, .. } => (None, &args[..]),
             _ => return None,
         };
-        if self.callee_role(&callee, "derives").is_some()
-            || self.callee_role(&callee, "detaches").is_some()
+        if self.callee_role(&callee, Role::Derives).is_some()
+            || self.callee_role(&callee, Role::Detaches).is_some()
         {
             let mut all = receiver.into_iter().chain(args.iter().copied());
             return all.find(|&from| self.carries(file, from));
@@ -212,10 +213,10 @@ impl Index {
 
     /// Whether a step adds to what the context refers to: a layer, or a value that detaching keeps.
     pub fn adds_a_layer(&self, file: FileId, lineage: &Lineage) -> bool {
-        let has = |step: ExprId, key: &str| self.call_role(file, step, key).is_some();
-        let detached = lineage.steps.iter().any(|&step| has(step, "detaches"));
+        let has = |step: ExprId, role: Role| self.call_role(file, step, role).is_some();
+        let detached = lineage.steps.iter().any(|&step| has(step, Role::Detaches));
         // A child that is flat copies what it needs, and keeps nothing of its parent.
-        let flat = |step: ExprId| self.call_role(file, step, "derives") == Some("flat");
-        lineage.steps.iter().any(|&step| !flat(step) && (!detached || has(step, "sets_value")))
+        let flat = |step: ExprId| self.call_role(file, step, Role::Derives) == Some("flat");
+        lineage.steps.iter().any(|&step| !flat(step) && (!detached || has(step, Role::SetsValue)))
     }
 }

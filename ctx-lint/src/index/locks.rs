@@ -1,5 +1,6 @@
 //! Which async locks, semaphores and the like some code waits for.
 
+use crate::role::Role;
 use rustc_hash::FxHashMap;
 
 use super::Index;
@@ -191,7 +192,7 @@ impl Index {
             };
             let callee = self.callee(file, at).filter(|callee| callee.certain)?;
             let function = self.function(&callee);
-            if self.callee_role(&callee, "acquires").is_some() {
+            if self.callee_role(&callee, Role::Acquires).is_some() {
                 let lock = receiver.filter(|_| function.is_async)?;
                 return Some(Step::Takes(at, self.binding(file, lock)?));
             }

@@ -2,6 +2,7 @@
 
 use super::{Def, Env, Index, Type};
 use crate::facts::{ExprId, ExprKind, TypeKind};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// What a handle is for, and what a destructor does that uses it.
@@ -78,11 +79,11 @@ impl Index {
     fn handle(&self, ty: &Type) -> Option<Handle> {
         let cancels = |name: &str| {
             let callee = self.assoc_fn(ty, name)?;
-            self.callee_role(&callee, "cancels")
+            self.callee_role(&callee, Role::Cancels)
         };
         if self.is_token(ty) {
             Some(Handle::Token)
-        } else if self.type_role(ty, "sender").is_some() {
+        } else if self.type_role(ty, Role::Sender).is_some() {
             Some(Handle::Signal)
         } else {
             cancels("abort").map(|_| Handle::Task)
@@ -107,7 +108,7 @@ impl Index {
         let ty = self.type_of(file, *receiver);
         let handle = self.handle(self.peel(&ty))?;
         let signals = handle == Handle::Signal && name.starts_with("send");
-        let cancels = self.call_role(file, call, "cancels").is_some();
+        let cancels = self.call_role(file, call, Role::Cancels).is_some();
         (signals || cancels).then_some(handle)
     }
 }

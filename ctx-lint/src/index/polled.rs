@@ -2,6 +2,7 @@
 
 use super::{InReach, Index};
 use crate::facts::{Exit, ExprId, ExprKind, Facts, Place, Root};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// The question by which a loop is left when its context or token has ended.
@@ -39,7 +40,7 @@ impl Index {
         facts.runs(within).into_iter().find_map(|ask| {
             let ExprKind::Method { receiver, .. } = facts.kind(ask) else { return None };
             let callee = self.callee(file, ask).filter(|callee| callee.certain)?;
-            self.callee_role(&callee, "checks")?;
+            self.callee_role(&callee, Role::Checks)?;
             let ty = self.type_of(file, *receiver);
             let place = facts.place(*receiver).filter(|_| self.is_cancellable(&ty))?;
             let reach = InReach {
@@ -92,7 +93,7 @@ impl Index {
         let facts = &self.file(file).facts;
         facts.parent(id).is_some_and(|outer| {
             matches!(facts.kind(outer), ExprKind::Method { receiver, .. } if *receiver == id)
-                && self.call_role(file, outer, "checks").is_some()
+                && self.call_role(file, outer, Role::Checks).is_some()
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Whether code is ended from outside: its future is dropped by whoever runs it.
 
+use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::Index;
@@ -109,11 +110,11 @@ impl Index {
             return (!self.is_constructor(file, call) && !is_receiver(facts, call, future))
                 .then_some(true);
         };
-        let has = |key: &str| self.callee_role(&callee, key).is_some();
-        if has("timeout") || has("runs_until_cancelled") {
+        let has = |role: Role| self.callee_role(&callee, role).is_some();
+        if has(Role::Timeout) || has(Role::RunsUntilCancelled) {
             return Some(true);
         }
-        if has("spawns") {
+        if has(Role::Spawns) {
             return (!is_receiver(facts, call, future)).then(|| self.may_abort(file, call));
         }
         let name = &self.function(&callee).name;

@@ -1,5 +1,6 @@
 //! The values that contexts carry: where they are put, and where they are read.
 
+use crate::role::Role;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Def, Index, Space, Type};
@@ -46,7 +47,7 @@ impl Key {
 impl Index {
     /// A call that puts a value into a context.
     pub fn sets_value(&self, file: FileId, call: ExprId) -> Option<ValueCall> {
-        let (context, args) = self.value_call(file, call, "sets_value")?;
+        let (context, args) = self.value_call(file, call, Role::SetsValue)?;
         let (key, value) = match args[..] {
             [key, value] => (self.key_of(file, key)?, value),
             [value] => (self.type_key(&self.type_of(file, value))?, value),
@@ -57,7 +58,7 @@ impl Index {
 
     /// A call that reads a value of a context.
     pub fn reads_value(&self, file: FileId, call: ExprId) -> Option<ValueCall> {
-        let (context, args) = self.value_call(file, call, "reads_value")?;
+        let (context, args) = self.value_call(file, call, Role::ReadsValue)?;
         let key = match args[..] {
             [key] => self.key_of(file, key)?,
             [] => self.type_key(self.type_of(file, call).first_arg()?)?,
@@ -66,7 +67,7 @@ impl Index {
         Some(ValueCall { call, context, key, value: None })
     }
 
-    fn value_call(&self, file: FileId, call: ExprId, key: &str) -> Option<(ExprId, Vec<ExprId>)> {
+    fn value_call(&self, file: FileId, call: ExprId, role: Role) -> Option<(ExprId, Vec<ExprId>)> {
         let facts = &self.file(file).facts;
         let (receiver, args) = match facts.kind(call) {
             ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
@@ -74,7 +75,7 @@ impl Index {
             _ => return None,
         };
         let callee = self.callee(file, call)?;
-        self.callee_role(&callee, key)?;
+        self.callee_role(&callee, role)?;
         match receiver {
             Some(receiver) => Some((receiver, args.clone())),
             None if self.function(&callee).receiver.is_some() => {

@@ -3,58 +3,42 @@
 //! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
 
 use super::{Callee, Def, Index, Type};
-use crate::facts::{Attr, ExprId, ExprKind, FnId};
+use crate::facts::{ExprId, ExprKind, FnId};
+use crate::role::Role;
 use crate::source::FileId;
 
-/// The value of a key in `#[ctx(key)]` or `#[ctx(key = "value")]`.
-fn role_in<'a>(attrs: &'a [Attr], key: &str) -> Option<&'a str> {
-    attrs.iter().filter(|attr| attr.path == "ctx").find_map(|attr| {
-        let rest = attr.args.strip_prefix(key)?.trim_start();
-        if rest.is_empty() {
-            return Some("");
-        }
-        Some(rest.strip_prefix('=')?.trim().trim_matches('"'))
-    })
-}
-
 impl Index {
-    /// What the function that an expression calls means, by the key of a role; `None` also when it is no call that is known.
-    pub fn call_role(&self, file: FileId, call: ExprId, key: &str) -> Option<&str> {
+    /// What the function that an expression calls means, by a role; `None` also when it is no call that is known.
+    pub fn call_role(&self, file: FileId, call: ExprId, role: Role) -> Option<&str> {
         let callee = self.callee(file, call)?;
-        self.callee_role(&callee, key)
+        self.callee_role(&callee, role)
     }
 
     /// What the callee's role says; `Some("")` for a role without text.
-    pub fn callee_role(&self, callee: &Callee, key: &str) -> Option<&str> {
-        self.fn_role(callee.file, callee.id, key)
+    pub fn callee_role(&self, callee: &Callee, role: Role) -> Option<&str> {
+        self.fn_role(callee.file, callee.id, role)
     }
 
     /// What a definition's role says; `Some("")` for a role without text.
-    pub fn role(&self, def: &Def, key: &str) -> Option<&str> {
-        if self.is_declared(def, key) {
+    pub fn role(&self, def: &Def, role: Role) -> Option<&str> {
+        if self.is_declared(def, role) {
             return Some("");
         }
-        let attrs = match def {
-            Def::Type(file, id) => &self.file(*file).facts[*id].attrs,
-            Def::Fn(file, id) => &self.file(*file).facts[*id].attrs,
-            Def::Trait(file, id) => &self.file(*file).facts[*id].attrs,
-            _ => return None,
-        };
-        role_in(attrs, key)
+        self.stated_role(def, role)
     }
 
     /// What the role of a function or method says.
-    pub fn fn_role(&self, file: FileId, id: FnId, key: &str) -> Option<&str> {
-        role_in(&self.file(file).facts[id].attrs, key)
-            .or_else(|| self.declared_fn_role(file, id, key))
-            .or_else(|| self.inferred_fn_role(file, id, key))
+    pub fn fn_role(&self, file: FileId, id: FnId, role: Role) -> Option<&str> {
+        self.stated_fn_role(file, id, role)
+            .or_else(|| self.declared_fn_role(file, id, role))
+            .or_else(|| self.inferred_fn_role(file, id, role))
     }
 
     /// Whether the user's vocabulary gives a type a role.
-    pub(super) fn is_declared(&self, def: &Def, key: &str) -> bool {
-        let list = match key {
-            "context" => &self.vocabulary.contexts,
-            "cancel_guard" => &self.vocabulary.guards,
+    pub(super) fn is_declared(&self, def: &Def, role: Role) -> bool {
+        let list = match role {
+            Role::Context => &self.vocabulary.contexts,
+            Role::CancelGuard => &self.vocabulary.guards,
             _ => return false,
         };
         if list.is_empty() {
@@ -65,11 +49,11 @@ impl Index {
     }
 
     /// What the role of a type says, for the type itself and not what it refers to.
-    pub fn type_role(&self, ty: &Type, key: &str) -> Option<&str> {
+    pub fn type_role(&self, ty: &Type, role: Role) -> Option<&str> {
         match ty {
-            Type::Adt(def, _) => self.role(def, key),
+            Type::Adt(def, _) => self.role(def, role),
             Type::Extern(path, _) => {
-                self.is_declared(&Def::Extern(path.clone()), key).then_some("")
+                self.is_declared(&Def::Extern(path.clone()), role).then_some("")
             }
             _ => None,
         }
@@ -81,7 +65,7 @@ impl Index {
             ty = match ty {
                 Type::Ref(_, inner) => inner,
                 Type::Adt(def, args)
-                    if !args.is_empty() && self.role(def, "transparent").is_some() =>
+                    if !args.is_empty() && self.role(def, Role::Transparent).is_some() =>
                 {
                     &args[0]
                 }
@@ -102,40 +86,40 @@ impl Index {
     pub fn is_context(&self, ty: &Type) -> bool {
         match self.peel(ty) {
             Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
-                bounds.iter().any(|bound| self.role(&bound.def, "context").is_some())
+                bounds.iter().any(|bound| self.role(&bound.def, Role::Context).is_some())
             }
-            ty => self.type_role(ty, "context").is_some(),
+            ty => self.type_role(ty, Role::Context).is_some(),
         }
     }
 
     /// Whether a type is, or refers to, a cancellation token.
     pub fn is_token(&self, ty: &Type) -> bool {
-        self.type_role(self.peel(ty), "token").is_some()
+        self.type_role(self.peel(ty), Role::Token).is_some()
     }
 }
 
 /// What the drop of other types does than those that guard something by their name.
-const DROPS: &[(&str, &str)] = &[
-    ("permit", "gives its place back"),
-    ("send_permit", "gives its place back"),
-    ("async_lock_guard", "releases the lock"),
-    ("sync_lock_guard", "releases the lock"),
-    ("sender", "leaves the channel"),
-    ("receiver", "closes the channel"),
+const DROPS: &[(Role, &str)] = &[
+    (Role::Permit, "gives its place back"),
+    (Role::SendPermit, "gives its place back"),
+    (Role::AsyncLockGuard, "releases the lock"),
+    (Role::SyncLockGuard, "releases the lock"),
+    (Role::Sender, "leaves the channel"),
+    (Role::Receiver, "closes the channel"),
 ];
 
 /// Methods that only ask about a context, or wait for its end.
-const OBSERVERS: &[&str] = &["checks", "waits_cancelled"];
+const OBSERVERS: &[Role] = &[Role::Checks, Role::WaitsCancelled];
 
 impl Index {
     /// What dropping a value of a type does, when the type is a guard of cancellation.
     pub fn guard_effect(&self, ty: &Type) -> Option<&str> {
-        if self.type_role(ty, "task_set").is_some() {
+        if self.type_role(ty, Role::TaskSet).is_some() {
             return None;
         }
-        let text = ["cancel_guard", "abort_guard", "context_guard"]
+        let text = [Role::CancelGuard, Role::AbortGuard, Role::ContextGuard]
             .iter()
-            .find_map(|key| self.type_role(ty, key))
+            .find_map(|&role| self.type_role(ty, role))
             .or_else(|| self.own_guard(ty))?;
         Some(if text.is_empty() { "cancels its context" } else { text })
     }
@@ -145,10 +129,12 @@ impl Index {
     pub fn drop_effect(&self, ty: &Type) -> Option<&str> {
         self.guard_effect(ty)
             .or_else(|| {
-                ["abort_guard", "scope_guard"].iter().find_map(|key| self.type_role(ty, key))
+                [Role::AbortGuard, Role::ScopeGuard]
+                    .iter()
+                    .find_map(|&role| self.type_role(ty, role))
             })
             .or_else(|| {
-                let known = DROPS.iter().find(|(key, _)| self.type_role(ty, key).is_some());
+                let known = DROPS.iter().find(|&&(role, _)| self.type_role(ty, role).is_some());
                 known.map(|&(_, text)| text)
             })
             .or_else(|| self.implements(ty, "Drop").then_some("runs its destructor"))
@@ -158,7 +144,7 @@ impl Index {
     pub fn is_cancellable(&self, ty: &Type) -> bool {
         self.is_context(ty)
             || self.is_token(ty)
-            || self.type_role(self.peel(ty), "current_context").is_some()
+            || self.type_role(self.peel(ty), Role::CurrentContext).is_some()
     }
 
     /// Whether a use of a context only asks it something: `ctx.err()`, `assert!(ctx.is_cancelled())`.
@@ -168,7 +154,7 @@ impl Index {
         match facts.kind(outer) {
             ExprKind::Method { receiver, name, .. } if *receiver == at => {
                 let known = self.callee(file, outer).is_some_and(|callee| {
-                    OBSERVERS.iter().any(|key| self.callee_role(&callee, key).is_some())
+                    OBSERVERS.iter().any(|&role| self.callee_role(&callee, role).is_some())
                 });
                 known || matches!(name.as_str(), "cause" | "deadline" | "remaining" | "value")
             }
@@ -192,7 +178,7 @@ impl Index {
             ExprKind::Method { .. } => true,
             ExprKind::Call { .. } => self
                 .callee(file, outer)
-                .is_none_or(|callee| self.callee_role(&callee, "drops").is_none()),
+                .is_none_or(|callee| self.callee_role(&callee, Role::Drops).is_none()),
             ExprKind::Ref { .. } => facts.parent(outer).is_some_and(|call| {
                 matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. })
             }),

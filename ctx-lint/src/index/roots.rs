@@ -2,6 +2,7 @@
 
 use super::{Index, Type};
 use crate::facts::{Exit, ExprId, ExprKind, Owner, Place};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Parts of names of functions whose work begins when the caller's has ended.
@@ -19,7 +20,7 @@ impl Index {
     /// The type of the context or token that an expression makes out of nothing.
     pub fn fresh_root(&self, file: FileId, id: ExprId) -> Option<Type> {
         let callee = self.callee(file, id)?;
-        self.callee_role(&callee, "root")?;
+        self.callee_role(&callee, Role::Root)?;
         Some(self.type_of(file, id))
     }
 
@@ -105,9 +106,9 @@ impl Index {
         before.take_while(move |&earlier| earlier < at).filter_map(move |earlier| {
             let ExprKind::Method { receiver, .. } = facts.kind(earlier) else { return None };
             let callee = self.callee(file, earlier)?;
-            ["waits_cancelled", "checks"]
+            [Role::WaitsCancelled, Role::Checks]
                 .iter()
-                .any(|key| self.callee_role(&callee, key).is_some())
+                .any(|&role| self.callee_role(&callee, role).is_some())
                 .then_some((earlier, *receiver))
         })
     }
@@ -177,7 +178,7 @@ impl Index {
         let before = body.into_iter().flat_map(|body| facts.descendants(body));
         before.take_while(move |&earlier| earlier < at).filter(move |&earlier| {
             matches!(facts.kind(earlier), ExprKind::Method { .. })
-                && self.call_role(file, earlier, "cancels").is_some()
+                && self.call_role(file, earlier, Role::Cancels).is_some()
         })
     }
 }

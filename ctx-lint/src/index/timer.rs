@@ -1,5 +1,6 @@
 //! Questions about sleeps and intervals.
 
+use crate::role::Role;
 use std::time::Duration;
 
 use rustc_hash::FxHashSet;
@@ -24,7 +25,7 @@ impl Index {
             ExprKind::Call { func, args } => {
                 let [only] = &args[..] else { return None };
                 let callee = self.callee(file, id)?;
-                if self.callee_role(&callee, "sleeps").is_some() {
+                if self.callee_role(&callee, Role::Sleeps).is_some() {
                     let relative = self.function(&callee).name == "sleep";
                     return (relative && callee.certain).then_some(*only);
                 }
@@ -72,14 +73,14 @@ impl Index {
     pub fn ticked(&self, file: FileId, id: ExprId) -> Option<ExprId> {
         let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(id) else { return None };
         let callee = self.callee(file, id)?;
-        self.callee_role(&callee, "ticks").map(|_| *receiver)
+        self.callee_role(&callee, Role::Ticks).map(|_| *receiver)
     }
 
     /// Whether an expression makes an interval whose first tick comes at once.
     pub fn makes_interval(&self, file: FileId, id: ExprId) -> bool {
         matches!(self.file(file).facts.kind(id), ExprKind::Call { .. })
             && self.callee(file, id).is_some_and(|callee| {
-                self.callee_role(&callee, "interval").is_some()
+                self.callee_role(&callee, Role::Interval).is_some()
                     && self.function(&callee).name == "interval"
             })
     }
@@ -95,7 +96,7 @@ impl Index {
             at < *receiver
                 && facts
                     .parent(at)
-                    .is_some_and(|call| self.call_role(file, call, "ticks").is_some())
+                    .is_some_and(|call| self.call_role(file, call, Role::Ticks).is_some())
         });
         !repeats && !earlier && self.makes_interval(file, init)
     }
@@ -112,7 +113,7 @@ impl Index {
         let (_, init) = facts.source_of(place.local()?)?;
         let ExprKind::Call { args, .. } = facts.kind(init) else { return None };
         let callee = self.callee(file, init)?;
-        self.callee_role(&callee, "interval")?;
+        self.callee_role(&callee, Role::Interval)?;
         args.last().copied()
     }
 

@@ -1,5 +1,6 @@
 //! Waits that take as long as something else decides.
 
+use crate::role::Role;
 use std::time::Duration;
 
 use super::{Callee, Index, Type};
@@ -72,9 +73,9 @@ impl Index {
     fn wait_by(&self, file: FileId, call: ExprId, awaited: bool) -> Option<Wait> {
         let facts = &self.file(file).facts;
         let callee = self.callee(file, call).filter(|callee| callee.certain)?;
-        let blocks = self.callee_role(&callee, "blocks").is_some();
+        let blocks = self.callee_role(&callee, Role::Blocks).is_some();
         // A function of the run is looked into by itself, unless the user says that it sleeps.
-        let known = self.is_stub(callee.file) || self.callee_role(&callee, "sleeps").is_some();
+        let known = self.is_stub(callee.file) || self.callee_role(&callee, Role::Sleeps).is_some();
         if blocks == awaited || !known {
             return None;
         }
@@ -102,17 +103,20 @@ impl Index {
         if receiver.is_some_and(|receiver| self.is_cancellable(&self.type_of(file, receiver))) {
             return None;
         }
-        if ["sleeps", "sleeps_blocking"].iter().any(|key| self.callee_role(callee, key).is_some()) {
+        if [Role::Sleeps, Role::SleepsBlocking]
+            .iter()
+            .any(|&role| self.callee_role(callee, role).is_some())
+        {
             return Some(WaitKind::Sleep);
         }
-        if self.callee_role(callee, "ticks").is_some() {
+        if self.callee_role(callee, Role::Ticks).is_some() {
             return (!self.is_first_tick(file, call)).then_some(WaitKind::Tick);
         }
         let receiver = receiver?;
         let name = self.function(callee).name.as_str();
         let ty = self.type_of(file, receiver);
         let channel =
-            self.type_role(self.peel(&ty), "receiver").is_some_and(|kind| kind != "oneshot");
+            self.type_role(self.peel(&ty), Role::Receiver).is_some_and(|kind| kind != "oneshot");
         match name {
             "recv" | "recv_async" | "blocking_recv" if channel => Some(WaitKind::Receive),
             "accept" => Some(WaitKind::Accept),
@@ -124,7 +128,7 @@ impl Index {
     /// Whether a type is a socket, or reads from one: `BufReader<TcpStream>`.
     fn is_over_socket(&self, ty: &Type) -> bool {
         let ty = self.peel(ty);
-        self.type_role(ty, "socket").is_some()
+        self.type_role(ty, Role::Socket).is_some()
             || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| self.is_over_socket(arg)))
     }
 

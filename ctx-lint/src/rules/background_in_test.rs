@@ -45,6 +45,7 @@
 
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, Root, Scope};
 use crate::index::{InReach, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -116,7 +117,7 @@ fn test_scoped(pass: &Pass<'_>, reach: &InReach) -> Option<bool> {
 fn is_derived(pass: &Pass<'_>, local: LocalId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     facts.source_of(local).is_some_and(|(_, value)| {
-        facts.runs(value).into_iter().any(|at| index.call_role(file, at, "derives").is_some())
+        facts.runs(value).into_iter().any(|at| index.call_role(file, at, Role::Derives).is_some())
     })
 }
 

@@ -43,6 +43,7 @@
 //! Some want to drain the channel before they stop: this rule cannot tell, and is off unless asked for.
 
 use crate::facts::Branch;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -88,7 +89,7 @@ fn check(pass: &mut Pass<'_>) {
 /// Whether a branch waits for cancellation or for time.
 fn is_urgent(pass: &Pass<'_>, branch: &Branch) -> bool {
     let (index, file) = (pass.index, pass.file);
-    let cancelled = index.call_role(file, branch.future, "waits_cancelled").is_some();
+    let cancelled = index.call_role(file, branch.future, Role::WaitsCancelled).is_some();
     cancelled
         || index.ticked(file, branch.future).is_some()
         || index.slept(file, branch.future).is_some()

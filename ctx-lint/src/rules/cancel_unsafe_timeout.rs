@@ -51,6 +51,7 @@ use self::after::used_again;
 use self::late::after_timeout;
 use crate::facts::{ExprId, ExprKind};
 use crate::index::{Peril, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -70,7 +71,7 @@ fn check(pass: &mut Pass<'_>) {
     for (id, kind) in facts.all() {
         let ExprKind::Call { args, .. } = kind else { continue };
         let [_, future] = &args[..] else { continue };
-        let times_out = index.call_role(file, id, "timeout").is_some();
+        let times_out = index.call_role(file, id, Role::Timeout).is_some();
         if times_out {
             check_timeout(pass, id, *future);
         }

@@ -40,6 +40,7 @@
 //! A join inside a loop, one task at a time, ends nothing.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Place, Root};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -62,7 +63,7 @@ fn check(pass: &mut Pass<'_>) {
             let ExprKind::Method { receiver, .. } = kind else { return None };
             let scope = facts.local(*receiver)?;
             let callee = index.callee(file, id)?;
-            index.callee_role(&callee, "joins")?;
+            index.callee_role(&callee, Role::Joins)?;
             let alone = facts.enclosing_loop(id).is_none_or(|turn| {
                 facts.extent(scope).is_some_and(|extent| facts.contains(turn, extent))
             });
@@ -139,9 +140,9 @@ fn is_work(pass: &Pass<'_>, at: ExprId) -> bool {
     let reads = facts.parent(at).is_some_and(|outer| {
         index.detaches(file, outer)
             || index.callee(file, outer).is_some_and(|callee| {
-                ["reads_value", "checks", "waits_cancelled"]
+                [Role::ReadsValue, Role::Checks, Role::WaitsCancelled]
                     .iter()
-                    .any(|key| index.callee_role(&callee, key).is_some())
+                    .any(|&role| index.callee_role(&callee, role).is_some())
             })
     });
     let assigned = facts.parent(at).is_some_and(

@@ -40,6 +40,7 @@
 //! nor is a branch that only some turns take. A value that the linter cannot prove to be the same counts as another.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Origin};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,7 +82,9 @@ fn check(pass: &mut Pass<'_>) {
 fn derives(pass: &Pass<'_>, call: ExprId) -> bool {
     let (index, file) = (pass.index, pass.file);
     let makes = index.callee(file, call).is_some_and(|callee| {
-        ["derives", "detaches"].iter().any(|key| index.callee_role(&callee, key).is_some())
+        [Role::Derives, Role::Detaches]
+            .iter()
+            .any(|&role| index.callee_role(&callee, role).is_some())
     });
     let ty = || index.type_of(file, call);
     makes && index.is_cancellable(&ty()) && !index.is_token(&ty())

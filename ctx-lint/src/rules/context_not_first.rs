@@ -31,6 +31,7 @@
 
 use crate::facts::{ExprKind, FnId, Function, Owner, Param, PatKind, Ty};
 use crate::index::{Env, Type};
+use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule, Setting};
 
 pub(super) static RULE: Rule = Rule {
@@ -139,7 +140,7 @@ fn is_wanted(pass: &Pass<'_>, env: &Env<'_>, ty: &Ty) -> bool {
     match ty {
         Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
             bounds.iter().any(|bound| {
-                index.role(&bound.def, "context").is_some()
+                index.role(&bound.def, Role::Context).is_some()
                     || (matches!(&*index.name_of(&bound.def), "Into" | "AsRef" | "Borrow")
                         && bound.args.iter().any(|arg| index.is_context(arg)))
             })

@@ -48,6 +48,7 @@ mod fix;
 
 use crate::facts::ExprKind;
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -66,7 +67,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Call { .. } = kind else { continue };
-        let is_root = index.call_role(file, id, "root").is_some();
+        let is_root = index.call_role(file, id, Role::Root).is_some();
         if !is_root || index.begins_anew(file, id) {
             continue;
         }

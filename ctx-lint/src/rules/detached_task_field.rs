@@ -64,6 +64,7 @@ mod endless;
 
 use crate::facts::{ExprId, Name, Ty, TypeId, TypeKind};
 use crate::index::{Def, Env, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::FileId;
 
@@ -122,6 +123,6 @@ fn never_ended(pass: &Pass<'_>, id: TypeId, field: &Name, ty: &Ty) -> Option<(Fi
 
 /// Whether a type is the handle of a task that goes on without it.
 fn is_detached_on_drop(pass: &Pass<'_>, ty: &Type) -> bool {
-    let has = |key: &str| pass.index.type_role(ty, key).is_some();
-    has("join_handle") && !has("abort_guard") && pass.index.assoc_fn(ty, "abort").is_some()
+    let has = |role: Role| pass.index.type_role(ty, role).is_some();
+    has(Role::JoinHandle) && !has(Role::AbortGuard) && pass.index.assoc_fn(ty, "abort").is_some()
 }

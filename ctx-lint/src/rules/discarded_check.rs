@@ -42,6 +42,7 @@
 //! A check that is bound to a name is not followed further.
 
 use crate::facts::{ExprId, ExprKind, Scope, Stmt};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
 
@@ -61,7 +62,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, name, .. } = kind else { continue };
-        let asks = index.call_role(file, id, "checks").is_some();
+        let asks = index.call_role(file, id, Role::Checks).is_some();
         if !asks || !is_thrown_away(pass, id) {
             continue;
         }

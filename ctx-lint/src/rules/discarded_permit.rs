@@ -45,6 +45,7 @@ mod work;
 
 use crate::facts::{ExprId, ExprKind, PatKind};
 use crate::index::{Fate, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
 
@@ -69,12 +70,12 @@ enum Kind {
 }
 
 fn kind_of(pass: &Pass<'_>, ty: &Type) -> Option<Kind> {
-    let has = |key: &str| pass.index.type_role(ty, key).is_some();
-    if has("permit") {
+    let has = |role: Role| pass.index.type_role(ty, role).is_some();
+    if has(Role::Permit) {
         Some(Kind::Permit)
-    } else if has("async_lock_guard") {
+    } else if has(Role::AsyncLockGuard) {
         Some(Kind::Lock)
-    } else if has("scope_guard") {
+    } else if has(Role::ScopeGuard) {
         Some(Kind::Scope)
     } else {
         None
@@ -147,7 +148,7 @@ fn report(
 fn acts(pass: &Pass<'_>, id: ExprId) -> bool {
     match pass.facts.kind(id) {
         ExprKind::Call { .. } => {
-            let drops = pass.index.call_role(pass.file, id, "drops").is_some();
+            let drops = pass.index.call_role(pass.file, id, Role::Drops).is_some();
             !drops && !pass.index.is_constructor(pass.file, id)
         }
         ExprKind::Method { .. } | ExprKind::Await(_) | ExprKind::Select(_) => true,

@@ -37,6 +37,7 @@
 //! is not reported.
 
 use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -55,7 +56,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Call { .. } = kind else { continue };
-        let exits = index.call_role(file, id, "exits").is_some();
+        let exits = index.call_role(file, id, Role::Exits).is_some();
         if !exits {
             continue;
         }
@@ -83,5 +84,6 @@ fn is_live(pass: &Pass<'_>, local: LocalId, exit: ExprId) -> bool {
     }
     let ty = index.type_of_local(file, local);
     // A guard that is named anywhere but read may be gone by now.
-    index.type_role(&ty, "cancel_guard").is_some() && facts[local].uses.iter().all(|&at| at > exit)
+    index.type_role(&ty, Role::CancelGuard).is_some()
+        && facts[local].uses.iter().all(|&at| at > exit)
 }

@@ -51,6 +51,7 @@
 
 use crate::facts::{Attr, ExprId, ExprKind, Let, Stmt};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -85,10 +86,10 @@ fn check_let(pass: &mut Pass<'_>, binding: &Let, init: ExprId) {
     }
     let Some(callee) = index.callee(file, init).filter(|callee| callee.certain) else { return };
     let function = index.function(&callee);
-    let lazy = function.is_async || index.callee_role(&callee, "sleeps").is_some();
+    let lazy = function.is_async || index.callee_role(&callee, Role::Sleeps).is_some();
     let future = match index.type_of(file, init) {
         Type::Future(_) => true,
-        ty => index.type_role(&ty, "timer").is_some() && index.is_future(&ty),
+        ty => index.type_role(&ty, Role::Timer).is_some() && index.is_future(&ty),
     };
     if !lazy || !future || !function.attrs.iter().all(Attr::is_inert) {
         return;

@@ -42,6 +42,7 @@ mod way;
 use self::way::{knows, may_leave};
 use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -139,7 +140,7 @@ fn polls(pass: &Pass<'_>, at: ExprId) -> bool {
                 let awaited = facts
                     .parent(outer)
                     .is_some_and(|above| matches!(facts.kind(above), ExprKind::Await(_)));
-                let timeout = pass.index.call_role(pass.file, outer, "timeout").is_some();
+                let timeout = pass.index.call_role(pass.file, outer, Role::Timeout).is_some();
                 return awaited && timeout;
             }
             _ => return false,

@@ -51,6 +51,7 @@ mod relied;
 
 use crate::facts::{ExprId, ExprKind, Place};
 use crate::index::Thing;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -88,7 +89,7 @@ fn check(pass: &mut Pass<'_>) {
         let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = kind else { continue };
         let Some(&work) = args.first().filter(|&&work| facts.is_deferred(work)) else { continue };
         let spawns = index.callee(file, id).is_some_and(|callee| {
-            let how = index.callee_role(&callee, "spawns");
+            let how = index.callee_role(&callee, Role::Spawns);
             matches!(how, Some("task" | "thread" | "blocking"))
         });
         if !spawns || is_known_already(pass, kind) {
@@ -105,7 +106,7 @@ fn is_known_already(pass: &Pass<'_>, spawn: &ExprKind) -> bool {
     let ExprKind::Method { receiver, .. } = spawn else { return false };
     let ty = pass.index.type_of(pass.file, *receiver);
     let ty = pass.index.peel(&ty);
-    ["task_tracker", "task_set"].iter().any(|role| pass.index.type_role(ty, role).is_some())
+    [Role::TaskTracker, Role::TaskSet].iter().any(|&role| pass.index.type_role(ty, role).is_some())
 }
 
 fn report(pass: &mut Pass<'_>, spawn: ExprId, late: &Registration, relies: &relied::At) {
@@ -181,9 +182,9 @@ fn with(pass: &Pass<'_>, call: ExprId) -> Option<With> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
     let callee = index.callee(file, call).filter(|callee| callee.certain)?;
-    if index.callee_role(&callee, "registers").is_some() {
+    if index.callee_role(&callee, Role::Registers).is_some() {
         let ty = index.type_of(file, *receiver);
-        let tracker = index.type_role(index.peel(&ty), "task_tracker").is_some();
+        let tracker = index.type_role(index.peel(&ty), Role::TaskTracker).is_some();
         return Some(if tracker { With::Tracker } else { With::Channel });
     }
     let counts =

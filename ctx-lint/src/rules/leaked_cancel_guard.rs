@@ -39,6 +39,7 @@
 
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
 use crate::index::{Env, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -77,8 +78,10 @@ fn check(pass: &mut Pass<'_>) {
 fn holds_guard(pass: &Pass<'_>, ty: &Type) -> bool {
     let index = pass.index;
     let is_guard = |ty: &Type| {
-        ["cancel_guard", "abort_guard"].iter().any(|key| index.type_role(ty, key).is_some())
-            && index.type_role(ty, "task_set").is_none()
+        [Role::CancelGuard, Role::AbortGuard]
+            .iter()
+            .any(|&role| index.type_role(ty, role).is_some())
+            && index.type_role(ty, Role::TaskSet).is_none()
     };
     index.holds(ty, &is_guard)
 }
@@ -87,7 +90,7 @@ fn holds_guard(pass: &Pass<'_>, ty: &Type) -> bool {
 fn forgotten(pass: &mut Pass<'_>, id: ExprId, args: &[ExprId]) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Some(callee) = index.callee(file, id) else { return };
-    if index.callee_role(&callee, "forgets").is_none() {
+    if index.callee_role(&callee, Role::Forgets).is_none() {
         return;
     }
     let Some(&arg) = args.iter().find(|&&arg| holds_guard(pass, &index.type_of(file, arg))) else {
@@ -117,7 +120,7 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     let Some(callee) = index.callee(file, id) else { return };
-    if index.callee_role(&callee, "disarms").is_none() || !facts.is_thrown_away(id) {
+    if index.callee_role(&callee, Role::Disarms).is_none() || !facts.is_thrown_away(id) {
         return;
     }
     // A method that gives nothing back, such as `detach()`, leaves nothing to throw away.

@@ -32,6 +32,7 @@
 
 use crate::facts::ExprKind;
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -50,7 +51,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Call { .. } = kind else { continue };
-        let is_todo = index.call_role(file, id, "todo").is_some();
+        let is_todo = index.call_role(file, id, Role::Todo).is_some();
         let is_context = |ty: &Type| index.is_context(ty);
         if is_todo && index.context_in_reach(file, id, &is_context).is_none() {
             pass.report(facts[id].span, "a placeholder context is left here")

@@ -44,6 +44,7 @@ mod again;
 
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::index::{Fate, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -60,8 +61,8 @@ pub(super) static RULE: Rule = Rule {
 
 /// Whether a type holds a lock while it lives.
 fn is_guard(pass: &Pass<'_>, ty: &Type) -> bool {
-    let has = |key: &str| pass.index.type_role(ty, key).is_some();
-    has("async_lock_guard") || has("sync_lock_guard")
+    let has = |role: Role| pass.index.type_role(ty, role).is_some();
+    has(Role::AsyncLockGuard) || has(Role::SyncLockGuard)
 }
 
 fn check(pass: &mut Pass<'_>) {

@@ -38,6 +38,7 @@
 
 use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -62,7 +63,7 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let Some(callee) = index.callee(file, id) else { continue };
-        let spawns = index.callee_role(&callee, "spawns");
+        let spawns = index.callee_role(&callee, Role::Spawns);
         // Code that is not known may run the future on a runtime that ends with the first panic, as simulators do.
         let judged = match spawns {
             Some("thread") => true,
@@ -97,8 +98,8 @@ fn in_test_function(pass: &Pass<'_>, id: ExprId) -> bool {
 /// Where the handle of a spawned task, or the result of joining it, is thrown away.
 fn result_is_lost(pass: &Pass<'_>, spawn: ExprId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    index.type_role(&index.type_of(file, spawn), "join_handle")?;
-    let is = |ty: &Type| index.type_role(ty, "join_handle").is_some();
+    index.type_role(&index.type_of(file, spawn), Role::JoinHandle)?;
+    let is = |ty: &Type| index.type_role(ty, Role::JoinHandle).is_some();
     if thrown_away(pass, spawn) {
         return Some(spawn);
     }
@@ -158,7 +159,7 @@ fn thrown_away(pass: &Pass<'_>, value: ExprId) -> bool {
         ExprKind::Assign { left, right } => {
             *right == value && matches!(facts.kind(*left), ExprKind::Underscore)
         }
-        ExprKind::Call { .. } => pass.index.call_role(pass.file, outer, "drops").is_some(),
+        ExprKind::Call { .. } => pass.index.call_role(pass.file, outer, Role::Drops).is_some(),
         _ => false,
     }
 }

@@ -49,6 +49,7 @@ mod fix;
 
 use crate::facts::{Closure, ExprId, ExprKind, LocalId, Origin};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,7 +68,7 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, args, .. } = kind else { continue };
-        let spawns = index.call_role(file, id, "spawns").is_some();
+        let spawns = index.call_role(file, id, Role::Spawns).is_some();
         if !spawns {
             continue;
         }
@@ -140,7 +141,7 @@ fn is_outer(pass: &Pass<'_>, local: LocalId, at: ExprId, task: ExprId) -> bool {
     let Some(outer) = facts.parent(at) else { return true };
     match facts.kind(outer) {
         ExprKind::Method { receiver, name, .. } if *receiver == at => {
-            let reads = index.call_role(file, outer, "reads_value").is_some();
+            let reads = index.call_role(file, outer, Role::ReadsValue).is_some();
             !reads
                 && !index.detaches(file, outer)
                 && !matches!(name.as_str(), "cause" | "deadline" | "remaining")

@@ -66,6 +66,7 @@
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -164,7 +165,7 @@ fn is_one_of_many(pass: &Pass<'_>, local: LocalId) -> bool {
     let is_clone = facts.source_of(local).is_some_and(
         |(_, value)| matches!(facts.kind(value), ExprKind::Method { name, .. } if name == "clone"),
     );
-    is_clone && index.type_role(&index.type_of_local(file, local), "sender").is_some()
+    is_clone && index.type_role(&index.type_of_local(file, local), Role::Sender).is_some()
 }
 
 /// Whether the task is made again and again while the value stays: it can be moved only once.

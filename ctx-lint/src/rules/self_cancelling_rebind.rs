@@ -50,6 +50,7 @@
 mod fix;
 
 use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -80,7 +81,7 @@ fn check(pass: &mut Pass<'_>) {
 
 fn rebound(pass: &mut Pass<'_>, id: ExprId, left: ExprId, right: ExprId, guard: LocalId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    if index.type_role(&index.type_of_local(file, guard), "cancel_guard").is_none() {
+    if index.type_role(&index.type_of_local(file, guard), Role::CancelGuard).is_none() {
         return;
     }
     let Some(old) = guarded(pass, guard, left) else { return };

@@ -43,6 +43,7 @@
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -93,7 +94,7 @@ fn sent(pass: &Pass<'_>, select: ExprId, future: ExprId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let ExprKind::Method { args, .. } = facts.kind(future) else { return None };
     let callee = index.callee(file, future).filter(|callee| callee.certain)?;
-    if index.callee_role(&callee, "cancel_safety") != Some("argument_lost") {
+    if index.callee_role(&callee, Role::CancelSafety) != Some("argument_lost") {
         return None;
     }
     let &value = args.first()?;
@@ -115,9 +116,11 @@ fn is_timed(pass: &Pass<'_>, future: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     facts.runs(future).into_iter().any(|id| {
         let ty = index.type_of(file, id);
-        index.type_role(index.peel(&ty), "timer").is_some()
+        index.type_role(index.peel(&ty), Role::Timer).is_some()
             || index.callee(file, id).is_some_and(|callee| {
-                ["sleeps", "timeout"].iter().any(|role| index.callee_role(&callee, role).is_some())
+                [Role::Sleeps, Role::Timeout]
+                    .iter()
+                    .any(|&role| index.callee_role(&callee, role).is_some())
             })
     })
 }

@@ -36,6 +36,7 @@
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Stmt};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,8 +68,8 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Some(local) = facts.bound(pat) else { return };
     let ty = index.type_of(file, init);
-    let is_span = index.type_role(&ty, "span_guard").is_some();
-    if !is_span && index.type_role(&ty, "context_guard").is_none() {
+    let is_span = index.type_role(&ty, Role::SpanGuard).is_some();
+    if !is_span && index.type_role(&ty, Role::ContextGuard).is_none() {
         return;
     }
     let in_main = facts.function(init).is_some_and(|id| facts[id].name == "main")
@@ -110,7 +111,9 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
 /// Whether an expression enters, and is not merely a guard passed along.
 fn is_made(pass: &Pass<'_>, init: ExprId) -> bool {
     let is = |ty: &Type| {
-        ["span_guard", "context_guard"].iter().any(|key| pass.index.type_role(ty, key).is_some())
+        [Role::SpanGuard, Role::ContextGuard]
+            .iter()
+            .any(|&role| pass.index.type_role(ty, role).is_some())
     };
     pass.index.makes(pass.file, init, &is)
 }

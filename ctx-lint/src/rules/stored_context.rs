@@ -42,6 +42,7 @@
 
 use crate::facts::{TypeDef, TypeId, ValueKind};
 use crate::index::{Def, Env, Type};
+use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 use crate::source::Span;
 
@@ -127,8 +128,8 @@ fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
     let index = pass.index;
     let tokens = pass.flag("tokens");
     let wanted = |ty: &Type| {
-        index.type_role(ty, "context").is_some()
-            || (tokens && index.type_role(ty, "token").is_some())
+        index.type_role(ty, Role::Context).is_some()
+            || (tokens && index.type_role(ty, Role::Token).is_some())
     };
     match ty {
         _ if wanted(ty) => true,
@@ -137,10 +138,10 @@ fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
         // `Box<dyn AsContext>`
         Type::Opaque(_) | Type::Dyn(_) => index.is_context(ty),
         Type::Adt(def, args) => {
-            let known = index.role(def, "transparent").is_some()
-                || index.role(def, "container").is_some()
-                || index.role(def, "receiver").is_some()
-                || index.role(def, "sender").is_some();
+            let known = index.role(def, Role::Transparent).is_some()
+                || index.role(def, Role::Container).is_some()
+                || index.role(def, Role::Receiver).is_some()
+                || index.role(def, Role::Sender).is_some();
             known && args.iter().any(|arg| stores(pass, arg))
         }
         // Containers of crates that are not known: maps, pools, cells.

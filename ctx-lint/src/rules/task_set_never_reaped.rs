@@ -50,6 +50,7 @@
 //! any place that takes tasks out of that field does.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Place, Root};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -83,15 +84,15 @@ fn adds(pass: &Pass<'_>, id: ExprId, receiver: ExprId, name: &str) -> bool {
     let (index, file) = (pass.index, pass.file);
     let ty = index.type_of(file, receiver);
     let set = index.peel(&ty);
-    if index.type_role(set, "task_set").is_none() {
+    if index.type_role(set, Role::TaskSet).is_none() {
         return false;
     }
-    let keeps_results = index.type_role(set, "abort_guard").is_some();
+    let keeps_results = index.type_role(set, Role::AbortGuard).is_some();
     let callee = index.callee(file, id);
     // Futures that are pushed do not even run unless the set is polled.
     name.starts_with("push")
         || keeps_results
-            && callee.is_some_and(|callee| index.callee_role(&callee, "spawns").is_some())
+            && callee.is_some_and(|callee| index.callee_role(&callee, Role::Spawns).is_some())
 }
 
 fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
@@ -137,11 +138,11 @@ fn is_source(pass: &Pass<'_>, id: ExprId) -> bool {
     let ExprKind::Method { receiver, name, .. } = facts.kind(id) else { return false };
     let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return false };
     let ty = index.type_of(file, *receiver);
-    let from_channel = index.type_role(index.peel(&ty), "receiver").is_some();
+    let from_channel = index.type_role(index.peel(&ty), Role::Receiver).is_some();
     match name.as_str() {
         "accept" => index.is_stub(callee.file) || index.is_future(&index.type_of(file, id)),
         "recv" | "changed" => from_channel && index.is_future(&index.type_of(file, id)),
-        _ => index.callee_role(&callee, "ticks").is_some(),
+        _ => index.callee_role(&callee, Role::Ticks).is_some(),
     }
 }
 
@@ -153,7 +154,7 @@ fn may_end(pass: &Pass<'_>, source: ExprId, looping: ExprId) -> bool {
     let stopped = facts
         .runs(looping)
         .into_iter()
-        .any(|id| index.call_role(file, id, "waits_cancelled").is_some());
+        .any(|id| index.call_role(file, id, Role::WaitsCancelled).is_some());
     from_channel && !stopped
 }
 

@@ -44,6 +44,7 @@ mod command;
 
 use self::command::{kills, maker, spawned_by};
 use crate::facts::{ExprId, ExprKind};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -63,7 +64,7 @@ fn check(pass: &mut Pass<'_>) {
     for (id, kind) in facts.all() {
         match kind {
             ExprKind::Call { args, .. } => {
-                let times_out = index.call_role(file, id, "timeout").is_some();
+                let times_out = index.call_role(file, id, Role::Timeout).is_some();
                 if let (true, [_, future]) = (times_out, &args[..]) {
                     check_future(pass, id, *future, "the timeout drops this future");
                 }

@@ -38,6 +38,7 @@
 //! than wait, log and cancel is left alone; so is one that is started on a condition.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Select, Stmt};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -98,10 +99,10 @@ fn link(pass: &Pass<'_>, task: ExprId) -> Option<Link> {
         }
         _ => return None,
     };
-    let parent = receiver(pass, wait, "waits_cancelled")?;
-    let root = origin(pass, receiver(pass, cancel, "cancels")?)?;
+    let parent = receiver(pass, wait, Role::WaitsCancelled)?;
+    let root = origin(pass, receiver(pass, cancel, Role::Cancels)?)?;
     let spawn = facts.parent(task)?;
-    let is_root = index.call_role(file, root, "root").is_some();
+    let is_root = index.call_role(file, root, Role::Root).is_some();
     (is_root && origin(pass, parent) != Some(root) && !is_conditional(pass, spawn, root))
         .then_some(Link { spawn, wait, parent, root })
 }
@@ -111,8 +112,8 @@ fn passes_on(pass: &Pass<'_>, select: &Select) -> Option<(ExprId, ExprId)> {
     let [one, other] = &select.branches[..] else { return None };
     [(one, other), (other, one)].into_iter().find_map(|(on, off)| {
         let [cancel] = steps(pass, on.handler)?[..] else { return None };
-        let cancelled = receiver(pass, cancel, "cancels")?;
-        let ended = receiver(pass, off.future, "waits_cancelled")?;
+        let cancelled = receiver(pass, cancel, Role::Cancels)?;
+        let ended = receiver(pass, off.future, Role::WaitsCancelled)?;
         let token = pass.facts.local(cancelled)?;
         (pass.facts.is_idle(off.handler) && pass.facts.local(ended) == Some(token))
             .then_some((on.future, cancel))
@@ -133,7 +134,7 @@ fn steps(pass: &Pass<'_>, at: ExprId) -> Option<Vec<ExprId>> {
 }
 
 /// The token that a method with a role is called on.
-fn receiver(pass: &Pass<'_>, call: ExprId, role: &str) -> Option<ExprId> {
+fn receiver(pass: &Pass<'_>, call: ExprId, role: Role) -> Option<ExprId> {
     let ExprKind::Method { receiver, .. } = pass.facts.kind(call) else { return None };
     pass.index.call_role(pass.file, call, role)?;
     pass.index.is_token(&pass.index.type_of(pass.file, *receiver)).then_some(*receiver)
@@ -152,7 +153,7 @@ fn is_conditional(pass: &Pass<'_>, spawn: ExprId, root: ExprId) -> bool {
         |outer| match facts.kind(outer) {
             ExprKind::If { cond, .. } => {
                 !matches!(facts.kind(*cond), ExprKind::Let { .. })
-                    && pass.index.call_role(pass.file, *cond, "checks").is_none()
+                    && pass.index.call_role(pass.file, *cond, Role::Checks).is_none()
             }
             ExprKind::Match { .. } | ExprKind::While { .. } | ExprKind::For { .. } => true,
             _ => false,

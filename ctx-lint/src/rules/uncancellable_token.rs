@@ -45,6 +45,7 @@
 //! It is in the nursery because it finds too little in the published crates for its precision to be known.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -75,7 +76,8 @@ fn check(pass: &mut Pass<'_>) {
 fn check_let(pass: &mut Pass<'_>, local: LocalId, init: ExprId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let made = index.callee(file, init).is_some_and(|callee| {
-        index.callee_role(&callee, "root").is_some() && index.callee_role(&callee, "todo").is_none()
+        index.callee_role(&callee, Role::Root).is_some()
+            && index.callee_role(&callee, Role::Todo).is_none()
     });
     if !made || !index.is_token(&index.type_of(file, init)) {
         return;

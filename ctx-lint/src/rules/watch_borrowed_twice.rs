@@ -32,6 +32,7 @@
 
 use crate::facts::{ExprId, ExprKind, Facts, Place};
 use crate::index::{Fate, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -78,8 +79,10 @@ fn borrowed(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
     let borrows = name.starts_with("borrow") && is_ref(pass, &index.type_of(file, id));
     let ty = index.type_of(file, *receiver);
     let end = index.peel(&ty);
-    let of_channel =
-        index.type_role(end, "receiver").or_else(|| index.type_role(end, "sender")).is_some();
+    let of_channel = index
+        .type_role(end, Role::Receiver)
+        .or_else(|| index.type_role(end, Role::Sender))
+        .is_some();
     facts.place(*receiver).filter(|_| borrows && of_channel)
 }
 

@@ -46,6 +46,7 @@
 //! on a handle that it owns, knows where it runs, and is left alone; so is a future that is blocked on in a thread of its own.
 
 use crate::facts::{ExprId, ExprKind, Owner};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,7 +82,8 @@ fn check(pass: &mut Pass<'_>) {
 fn fault(pass: &Pass<'_>, id: ExprId) -> Option<(&'static str, &'static str)> {
     let (index, file) = (pass.index, pass.file);
     let callee = index.callee(file, id).filter(|callee| callee.certain)?;
-    if index.function(&callee).name == "block_on" && index.callee_role(&callee, "blocks").is_some()
+    if index.function(&callee).name == "block_on"
+        && index.callee_role(&callee, Role::Blocks).is_some()
     {
         return Some((
             "a destructor blocks on a future",

@@ -18,57 +18,12 @@
 //!   one line.
 //! * `macro_rules! name { () => {} }` says that a macro is exported.
 //!
-//! # What things mean: `#[ctx(…)]`
+//! # What things mean
 //!
-//! On types:
+//! `#[ctx(role)]` or `#[ctx(role = "text")]` on a type, a function or a trait says what it means. [`Role`] lists the roles,
+//! with what each says and where it may stand; a key that is none of them fails a test.
 //!
-//! * `context`: carries cancellation or request values, and is passed from call to call.
-//! * `current_context`: carries values as the current one of a thread or task.
-//! * `token`: a cancellation token, which carries cancellation alone.
-//! * `cancel_guard = "what its drop does"`: cancels when dropped.
-//! * `abort_guard = "what its drop does"`: ends tasks when dropped.
-//! * `scope_guard = "what its drop does"`: ends a scope of this thread when dropped.
-//!   `context_guard = "what its drop does"`: the same for a current context.
-//!   `span_guard`: the scope is a span of tracing, entered on this thread.
-//! * `async_lock_guard`, `sync_lock_guard`: holds a lock; only the first is meant to live across an await.
-//! * `permit`: holds a place of a semaphore. `send_permit`: holds a place in a channel.
-//! * `join_handle`: awaits, or joins, one task or thread. `task_set`: owns tasks or futures. `task_tracker`: counts tasks.
-//! * `receiver = "kind"`, `sender = "kind"`: an end of a channel: `mpsc`, `mpmc`, `broadcast`, `watch`, `oneshot`.
-//! * `ends = "empty"`: gives `None` at once, again and again, while nothing is in it. `ends = "end"`: the same once it has
-//!   come to its end. `ends = "inner"`: as the type in the first argument does.
-//! * `transparent`: one value of the type argument with something around it. `container`: holds values of it.
-//!   `one_thread`: what it holds cannot be shared with another thread. `shared`: others may hold the same value.
-//! * `timer`: a sleep, an interval, a timeout.
-//! * `blocks_io`: I/O through this type blocks the thread.
-//! * `socket`: what is read from it comes when the other side sends it.
-//!
-//! On functions and methods:
-//!
-//! * `cancel_safety = "…"`: what is lost when the future is dropped before its end. `safe`: nothing. `unsafe`: data.
-//!   `argument_lost`: the argument. `partial`: nothing, if one goes on with the same buffer. `queue`: the place in the
-//!   queue. `inherits`: what the future in the argument loses. On a type, it holds for the type as a future, a stream
-//!   or a sink. No mark means that the crate promises nothing. `loses = "…"` says more exactly what is lost, and
-//!   `source = "…"` who says so, where it is not the documentation of this very item.
-//! * `blocks = "why: what to use instead"`: blocks the thread. `blocks_io`: does file I/O on the thread.
-//! * `spawns = "task"`, `"blocking"`, `"thread"` or `"scoped"`: starts the first argument, or the one numbered by
-//!   `spawned = "…"`, somewhere else.
-//! * `root`: makes a context or a token without parent; `todo` too, as a placeholder. `derives`: makes a child of the
-//!   receiver, or of the current one; `"flat"`, one that copies what it needs and keeps nothing of its parent.
-//!   `detaches`: makes one that keeps the values and drops the cancellation. `sets_value`: makes a child with a request
-//!   value, under the first argument as key, or under the type of the only one. `reads_value`: looks such a value up.
-//! * `sleeps`, `ticks`, `timeout`, `interval`: the ways to wait for time. `sleeps_blocking`: on the thread.
-//! * `waits_cancelled`: waits for cancellation. `checks`: asks for it. `cancels`: does it.
-//!   `runs_until_cancelled`: runs the future in the receiver or argument under it.
-//! * `forgets`: the destructor does not run. `disarms`: it runs, and does nothing. `drops`: it runs now.
-//!   `replaces`: gives back the old value of a place. `exits`: ends the process.
-//! * `takes`: takes a value out of the receiver or first argument, where nobody else can find it any more.
-//! * `context_twin = "method"`: the context's method that does the same under it.
-//!   `current_context_twin = "name"`: the function beside it that takes the current context by hand.
-//! * `joins`: waits for tasks or threads, or takes their results. `acquires`: takes a lock or a permit.
-//!   `notify_waiters`: wakes only those who wait already. `registers`: makes the caller known to those who wait for all,
-//!   or send to all.
-//!
-//! On traits: `extension`, for traits whose methods every type with the supertraits has.
+//! [`Role`]: crate::role::Role
 //!
 //! # How to extend them
 //!

@@ -3,6 +3,7 @@
 use super::super::{Index, Type};
 use super::{How, Loss};
 use crate::facts::{ExprId, ExprKind, Facts, Lit, LocalId, Place};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Types that bytes are read into.
@@ -109,7 +110,7 @@ impl Index {
             return false;
         };
         let into = args.iter().any(|&arg| facts.place(arg).as_ref() == Some(buffer));
-        match self.callee_role(&callee, "cancel_safety") {
+        match self.callee_role(&callee, Role::CancelSafety) {
             Some("partial") => into,
             Some("safe") if matches!(&*self.function(&callee).name, "read" | "read_buf") => {
                 repeated.is_some_and(|(clear, body)| {

@@ -21,6 +21,7 @@ use self::promise::Promise;
 pub(super) use self::summary::{Entry, FnLosses, Question};
 use super::{Callee, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, LocalId, Place};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// The kinds of loss.
@@ -239,7 +240,7 @@ impl Index {
         peril: Peril,
         ways: &mut Vec<Way>,
     ) {
-        match self.callee_role(callee, "cancel_safety") {
+        match self.callee_role(callee, Role::CancelSafety) {
             Some(safety @ ("unsafe" | "partial")) if peril == Peril::HalfDone => {
                 let lost = || {
                     let holder = receiver.or_else(|| args.first().copied())?;
@@ -262,8 +263,8 @@ impl Index {
             }
             Some(_) => {}
             // The task goes on.
-            None if self.callee_role(callee, "spawns").is_some() => {}
-            None if self.callee_role(callee, "timeout").is_some() => {
+            None if self.callee_role(callee, Role::Spawns).is_some() => {}
+            None if self.callee_role(callee, Role::Timeout).is_some() => {
                 if let Some(&future) = args.get(1) {
                     self.ways_to_lose(file, future, within, peril, ways);
                 }

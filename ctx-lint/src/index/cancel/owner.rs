@@ -2,6 +2,7 @@
 
 use super::super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, Place, Root};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Methods that give access to what is inside the receiver.
@@ -108,9 +109,9 @@ impl Index {
                 if !facts.contains(within, extent) {
                     return Some(Older::Itself);
                 }
-                let guard = ["async_lock_guard", "sync_lock_guard"]
+                let guard = [Role::AsyncLockGuard, Role::SyncLockGuard]
                     .iter()
-                    .any(|key| self.type_role(&ty, key).is_some());
+                    .any(|&role| self.type_role(&ty, role).is_some());
                 let (_, init) = facts.source_of(local)?;
                 (guard || borrows(&ty)).then_some(Older::ThroughItsValue(init))
             }

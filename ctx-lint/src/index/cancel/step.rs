@@ -2,6 +2,7 @@
 
 use super::super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Methods that give the value itself, or all that is in it.
@@ -174,9 +175,9 @@ impl Index {
 
     /// Whether a call gives its arguments to a task, or ends them.
     fn takes_over(&self, file: FileId, call: ExprId) -> bool {
-        let roles = ["spawns", "drops", "forgets"];
+        let roles = [Role::Spawns, Role::Drops, Role::Forgets];
         self.callee(file, call).is_some_and(|callee| {
-            roles.iter().any(|role| self.callee_role(&callee, role).is_some())
+            roles.iter().any(|&role| self.callee_role(&callee, role).is_some())
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Values that a future has taken out of their place and not yet handed on.
 
+use crate::role::Role;
 use std::collections::VecDeque;
 
 use rustc_hash::FxHashSet;
@@ -98,7 +99,7 @@ impl Index {
         let callee = self.callee(file, call).filter(|callee| callee.certain)?;
         let function = self.function(&callee);
         let next = if self.is_stub(callee.file) {
-            self.callee_role(&callee, "takes")?;
+            self.callee_role(&callee, Role::Takes)?;
             None
         } else {
             Some((callee.file, callee.id))

@@ -2,6 +2,7 @@
 
 use super::super::{Callee, Def, Index, Type};
 use crate::facts::{ExprId, ExprKind, Facts, FnId, Function, LocalId, Name, Origin};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Methods that lead from a shared, locked or borrowed place to what is in it.
@@ -129,8 +130,8 @@ impl<'i> Body<'i> {
         self.index.callee(self.file, call).filter(|callee| callee.certain)
     }
 
-    pub(super) fn has_role(&self, call: ExprId, key: &str) -> bool {
-        self.callee(call).is_some_and(|callee| self.index.callee_role(&callee, key).is_some())
+    pub(super) fn has_role(&self, call: ExprId, role: Role) -> bool {
+        self.callee(call).is_some_and(|callee| self.index.callee_role(&callee, role).is_some())
     }
 
     /// Whether the function is called on a shared value, and has so many further parameters.

@@ -1,12 +1,13 @@
 //! Which functions make a context: from nothing, or as a child of the one that they are asked about.
 
-use super::Role;
+use super::Shown;
 use super::body::Body;
 use super::kin::Kin;
 use super::make::{self, Make};
 use super::mark::Ends;
 use super::value;
 use crate::facts::ExprKind;
+use crate::role::Role;
 
 /// Parts of names of methods whose child does not end with its parent.
 const DETACHED: &[&str] =
@@ -16,7 +17,7 @@ const DETACHED: &[&str] =
 const CHILD: &[&str] = &["with_", "child", "fork", "derive"];
 
 /// Whether a function makes a root or a child, and which kind.
-pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Role> {
+pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Shown> {
     let index = body.index;
     if body.function.is_async || !index.holds(&body.ret, &|ty| kin.is_context(ty)) {
         return Vec::new();
@@ -42,25 +43,25 @@ pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Role> {
     if !derives {
         return Vec::new();
     }
-    let mut roles = vec![("derives", if known && layer { "" } else { "flat" })];
+    let mut roles = vec![(Role::Derives, if known && layer { "" } else { "flat" })];
     let cut = known && made.iter().all(|one| matches!(one, Make::Child { detached: true, .. }));
     if cut || DETACHED.iter().any(|part| name.contains(part)) {
-        roles.push(("detaches", ""));
+        roles.push((Role::Detaches, ""));
     }
     if value::sets(body) {
-        roles.push(("sets_value", ""));
+        roles.push((Role::SetsValue, ""));
     }
     roles
 }
 
 /// A function without receiver and parameters that makes a context out of nothing.
-fn root(body: &Body<'_>, made: &[Make]) -> Vec<Role> {
+fn root(body: &Body<'_>, made: &[Make]) -> Vec<Shown> {
     let fresh = !made.is_empty() && made.iter().all(|one| *one == Make::Fresh);
     if !fresh || !body.function.params.is_empty() {
         return Vec::new();
     }
     let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. });
-    let calls_one = || body.all().any(|(at, kind)| is_call(kind) && body.has_role(at, "todo"));
+    let calls_one = || body.all().any(|(at, kind)| is_call(kind) && body.has_role(at, Role::Todo));
     let todo = body.function.name.starts_with("todo") || calls_one();
-    if todo { vec![("root", ""), ("todo", "")] } else { vec![("root", "")] }
+    if todo { vec![(Role::Root, ""), (Role::Todo, "")] } else { vec![(Role::Root, "")] }
 }

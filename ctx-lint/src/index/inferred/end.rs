@@ -1,11 +1,12 @@
 //! Which functions ask whether a context has ended, or bring its end about.
 
 use super::super::Type;
-use super::Role;
+use super::Shown;
 use super::body::Body;
 use super::mark::{Ends, is_flag, set_at};
 use super::wait::{sleeps, waits};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin};
+use crate::role::Role;
 
 /// Methods that only look.
 const LOOKS: &[&str] = &[
@@ -80,22 +81,22 @@ fn can_cancel(body: &Body<'_>) -> bool {
 }
 
 /// The roles that a method of a context, or of what it is made of, has in its end. Names count for contexts alone.
-pub(super) fn roles(body: &Body<'_>, ends: &Ends, named: bool) -> Vec<Role> {
-    let mut roles: Vec<Role> = cancels(body, ends, named).into_iter().collect();
+pub(super) fn roles(body: &Body<'_>, ends: &Ends, named: bool) -> Vec<Shown> {
+    let mut roles: Vec<Shown> = cancels(body, ends, named).into_iter().collect();
     if checks(body, ends, named) {
-        roles.push(("checks", ""));
+        roles.push((Role::Checks, ""));
     }
     if waits(body, ends, named) {
-        roles.push(("waits_cancelled", ""));
+        roles.push((Role::WaitsCancelled, ""));
     }
     if sleeps(body, named) {
-        roles.push(("sleeps", ""));
+        roles.push((Role::Sleeps, ""));
     }
     roles
 }
 
 /// Whether a function ends a context.
-pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Role> {
+pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Shown> {
     if !can_cancel(body) {
         return None;
     }
@@ -107,20 +108,20 @@ pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Role>
             })
         };
         match body.facts.kind(at) {
-            ExprKind::Method { receiver, .. } if body.has_role(at, "cancels") => {
+            ExprKind::Method { receiver, .. } if body.has_role(at, Role::Cancels) => {
                 body.is_own(*receiver) && !is_task(body, *receiver)
             }
             _ => marks(),
         }
     });
-    (ends_it || named && is_named_canceller(body)).then_some(("cancels", ""))
+    (ends_it || named && is_named_canceller(body)).then_some((Role::Cancels, ""))
 }
 
 /// Whether it is tasks that are ended, and no context.
 fn is_task(body: &Body<'_>, at: ExprId) -> bool {
     let ty = body.type_of(at);
     let ty = body.index.peel(&ty);
-    ["task_set", "join_handle"].iter().any(|key| body.index.type_role(ty, key).is_some())
+    [Role::TaskSet, Role::JoinHandle].iter().any(|&role| body.index.type_role(ty, role).is_some())
 }
 
 fn checks(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
@@ -182,7 +183,7 @@ fn asks(body: &Body<'_>, ends: &Ends, at: ExprId, kind: &ExprKind) -> bool {
     match kind {
         ExprKind::Method { receiver, name, .. } => {
             name == "borrow" && ends.is_told_by(body, *receiver)
-                || body.is_own(*receiver) && body.has_role(at, "checks")
+                || body.is_own(*receiver) && body.has_role(at, Role::Checks)
         }
         ExprKind::Field { .. } => {
             body.is_own(at) && body.field(at).is_some_and(|field| ends.marks.contains(&field))
@@ -246,7 +247,7 @@ fn only_looks(body: &Body<'_>) -> bool {
         | ExprKind::Await(_)
         | ExprKind::Select(_) => false,
         ExprKind::Method { name, .. } => {
-            LOOKS.contains(&name.as_str()) || body.has_role(at, "checks") || in_error(at)
+            LOOKS.contains(&name.as_str()) || body.has_role(at, Role::Checks) || in_error(at)
         }
         ExprKind::Call { func, .. } => {
             let looks = matches!(facts.kind(*func), ExprKind::Path { path, .. }

@@ -2,6 +2,7 @@
 
 use super::super::{Def, Env, Index, Type};
 use crate::facts::TypeId;
+use crate::role::Role;
 use crate::source::FileId;
 
 /// The types of the run that have to do with contexts, each in one list alone.
@@ -40,9 +41,9 @@ impl Index {
             })
             .collect();
         for def in &all {
-            if self.is_declared(def, "context") {
+            if self.is_declared(def, Role::Context) {
                 kin.contexts.push(def.clone());
-            } else if self.is_declared(def, "cancel_guard") {
+            } else if self.is_declared(def, Role::CancelGuard) {
                 kin.guards.push(def.clone());
             }
         }

@@ -5,6 +5,7 @@ use super::body::Body;
 use super::kin::Kin;
 use super::mark::Ends;
 use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, ValueKind};
+use crate::role::Role;
 
 /// How many functions deep a constructor is looked into.
 const DEPTH: u8 = 3;
@@ -118,7 +119,7 @@ impl Maker<'_, '_> {
                 _ => {}
             };
         }
-        if self.body.has_role(value, "root") {
+        if self.body.has_role(value, Role::Root) {
             return made.push(Make::Fresh);
         }
         let behind = self.body.callee(value).is_some_and(|callee| index.is_stub(callee.file));
@@ -136,8 +137,8 @@ impl Maker<'_, '_> {
             return Make::Unknown;
         };
         let own = body.is_own(call);
-        if let Some(how) = index.callee_role(&callee, "derives").filter(|_| own) {
-            let detached = index.callee_role(&callee, "detaches").is_some();
+        if let Some(how) = index.callee_role(&callee, Role::Derives).filter(|_| own) {
+            let detached = index.callee_role(&callee, Role::Detaches).is_some();
             return Make::Child { layer: how != "flat", detached };
         }
         let Some(depth) = self.depth.checked_sub(1).filter(|_| !index.is_stub(callee.file)) else {
@@ -258,7 +259,9 @@ impl Maker<'_, '_> {
                 of_context
                     && body.is_own(*receiver)
                     && body.callee(at).is_some_and(|callee| {
-                        body.index.callee_role(&callee, "derives").is_some_and(|how| how != "flat")
+                        body.index
+                            .callee_role(&callee, Role::Derives)
+                            .is_some_and(|how| how != "flat")
                     })
             }
             ExprKind::Assign { left, right } => match facts.kind(*left) {
@@ -296,7 +299,7 @@ impl Maker<'_, '_> {
     fn is_detached(&self, flow: &[ExprId]) -> bool {
         let (body, facts) = (self.body, self.body.facts);
         let fresh = flow.iter().flat_map(|&from| facts.descendants(from)).any(|at| {
-            matches!(facts.kind(at), ExprKind::Call { .. }) && body.has_role(at, "root")
+            matches!(facts.kind(at), ExprKind::Call { .. }) && body.has_role(at, Role::Root)
                 || matches!(facts.kind(at), ExprKind::Struct { fields, .. }
                     if fields.iter().any(|(name, value)| self.ends.is_new_mark(body, at, name, *value)))
         });

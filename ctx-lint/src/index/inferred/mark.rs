@@ -4,6 +4,7 @@
 //! are where others wait for it. So it is with what a declared canceller does, and a method whose name says that it
 //! cancels.
 
+use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::super::{Def, Index, Type};
@@ -67,7 +68,7 @@ impl Ends {
     /// Whether a channel that the context holds tells of the end.
     pub(super) fn is_told_by(&self, body: &Body<'_>, receiver: ExprId) -> bool {
         let ty = body.type_of(receiver);
-        let kind = body.index.type_role(body.index.peel(&ty), "receiver");
+        let kind = body.index.type_role(body.index.peel(&ty), Role::Receiver);
         body.is_own(receiver) && kind.is_some_and(|kind| self.channels.contains(kind))
     }
 
@@ -103,7 +104,7 @@ impl Index {
         for def in kin.contexts.iter().chain(&kin.guards) {
             for (file, id) in self.methods_of(def) {
                 let named = || Body::of(self, file, id).is_some_and(|own| is_named_canceller(&own));
-                if self.declared_fn_role(file, id, "cancels").is_some() || named() {
+                if self.declared_fn_role(file, id, Role::Cancels).is_some() || named() {
                     self.ends_in((file, id), kin, &mut seen, &mut ends);
                 }
             }
@@ -144,7 +145,7 @@ impl Index {
             {
                 let field = inside(*receiver);
                 let ty = body.type_of(*receiver);
-                let kind = self.type_role(self.peel(&ty), "sender").filter(|_| field.is_some());
+                let kind = self.type_role(self.peel(&ty), Role::Sender).filter(|_| field.is_some());
                 ends.channels.extend(kind.map(str::to_owned));
                 ends.woken.extend(field);
             }

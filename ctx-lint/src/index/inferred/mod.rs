@@ -21,6 +21,7 @@ mod scope;
 mod value;
 mod wait;
 
+use crate::role::Role;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::body::Body;
@@ -34,13 +35,13 @@ use crate::vocabulary::means;
 /// How many wrappers of one another are seen through.
 const ROUNDS: usize = 5;
 
-/// A role's key, and what it says.
-type Role = (&'static str, &'static str);
+/// A role that a body shows, and what it says.
+type Shown = (Role, &'static str);
 
 /// Roles that were found in the sources.
 #[derive(Debug, Default)]
 pub(super) struct Inferred {
-    roles: FxHashMap<(FileId, FnId), Vec<Role>>,
+    roles: FxHashMap<(FileId, FnId), Vec<Shown>>,
     /// Types of the run that declared contexts are made of.
     parts: FxHashSet<Def>,
     /// Declared contexts that show how they end.
@@ -53,10 +54,10 @@ impl Index {
         &self,
         file: FileId,
         id: FnId,
-        key: &str,
+        role: Role,
     ) -> Option<&'static str> {
         let own = self.inferred.roles.get(&(file, id))?;
-        own.iter().find(|(known, _)| *known == key).map(|(_, text)| *text)
+        own.iter().find(|(known, _)| *known == role).map(|(_, text)| *text)
     }
 
     /// Whether a type of the run is what a declared context is made of, such as the node behind its handle.
@@ -99,9 +100,9 @@ impl Index {
         }
         let ending = kin.contexts.iter().filter(|def| {
             self.methods_of(def).any(|own| {
-                ["checks", "waits_cancelled", "cancels"]
+                [Role::Checks, Role::WaitsCancelled, Role::Cancels]
                     .iter()
-                    .any(|key| self.inferred_fn_role(own.0, own.1, key).is_some())
+                    .any(|&role| self.inferred_fn_role(own.0, own.1, role).is_some())
             })
         });
         self.inferred.ending = ending.cloned().collect();
@@ -167,7 +168,7 @@ enum Family {
     Free,
 }
 
-fn roles_of(body: &Body<'_>, family: Family, kin: &Kin, ends: &Ends) -> Vec<Role> {
+fn roles_of(body: &Body<'_>, family: Family, kin: &Kin, ends: &Ends) -> Vec<Shown> {
     let mut roles = Vec::new();
     match family {
         Family::Context => {

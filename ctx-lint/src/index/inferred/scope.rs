@@ -1,10 +1,11 @@
 //! Which functions start what they are given somewhere else, and which wait for all that was started.
 
 use super::super::{Def, Type};
-use super::Role;
+use super::Shown;
 use super::body::Body;
 use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind};
+use crate::role::Role;
 
 /// The traits of what can be started.
 const WORK: &[&str] = &["Future", "FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
@@ -13,19 +14,19 @@ const WORK: &[&str] = &["Future", "FnOnce", "Fn", "FnMut", "AsyncFnOnce", "Async
 const CALLED: &[&str] = &["FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
 
 /// What a method of a type that starts tasks does with them.
-pub(super) fn roles(body: &Body<'_>, kin: &Kin) -> Vec<Role> {
-    let mut roles: Vec<Role> = spawns(body, kin).into_iter().collect();
+pub(super) fn roles(body: &Body<'_>, kin: &Kin) -> Vec<Shown> {
+    let mut roles: Vec<Shown> = spawns(body, kin).into_iter().collect();
     if gathers(body) {
-        roles.push(("gathers", ""));
+        roles.push((Role::Gathers, ""));
         if ends_context(body) {
-            roles.push(("joins", ""));
+            roles.push((Role::Joins, ""));
         }
     }
     roles
 }
 
 /// Whether a function hands its first argument to one that starts it.
-pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Role> {
+pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Shown> {
     let index = body.index;
     let first = body.function.params.first()?;
     let local = body.facts.bound(first.pat)?;
@@ -53,7 +54,7 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Role> {
         };
         let given = args.iter().any(|&arg| body.names(arg, &work));
         let callee = body.callee(at).filter(|_| given)?;
-        match index.callee_role(&callee, "spawns")? {
+        match index.callee_role(&callee, Role::Spawns)? {
             "blocking" => Some("blocking"),
             "thread" => Some("thread"),
             "scoped" => Some("scoped"),
@@ -66,7 +67,7 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Role> {
     if given && !derives(body, kin) {
         return None;
     }
-    Some(("spawns", if owner_has(body, "gathers") { "scoped" } else { how }))
+    Some((Role::Spawns, if owner_has(body, Role::Gathers) { "scoped" } else { how }))
 }
 
 /// Whether the type of a method makes a child of the context that it is made with.
@@ -75,7 +76,7 @@ fn derives(body: &Body<'_>, kin: &Kin) -> bool {
     let makes_child = |body: &Body<'_>| {
         body.all().any(|(at, kind)| {
             matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
-                && body.has_role(at, "derives")
+                && body.has_role(at, Role::Derives)
                 && index.holds(&body.type_of(at), &|ty| kin.is_context(ty))
         })
     };
@@ -98,10 +99,10 @@ fn owner(body: &Body<'_>) -> Option<Def> {
 }
 
 /// Whether the type of a method has one with a role.
-fn owner_has(body: &Body<'_>, key: &str) -> bool {
+fn owner_has(body: &Body<'_>, role: Role) -> bool {
     let index = body.index;
     owner(body).is_some_and(|def| {
-        index.methods_of(&def).any(|(file, id)| index.inferred_fn_role(file, id, key).is_some())
+        index.methods_of(&def).any(|(file, id)| index.inferred_fn_role(file, id, role).is_some())
     })
 }
 
@@ -111,14 +112,14 @@ fn gathers(body: &Body<'_>) -> bool {
     if body.function.receiver.is_none() || body.function.params.len() > 1 {
         return false;
     }
-    owner_has(body, "spawns")
+    owner_has(body, Role::Spawns)
         && body.all().any(|(at, kind)| {
             let again = || facts.enclosing_loop(at).is_some();
             match kind {
                 ExprKind::Await(inner) => {
                     let call = *inner;
                     let ty = body.type_of(call);
-                    let handle = index.type_role(index.peel(&ty), "join_handle").is_some();
+                    let handle = index.type_role(index.peel(&ty), Role::JoinHandle).is_some();
                     if handle {
                         return body.is_own(call) && again();
                     }
@@ -126,7 +127,7 @@ fn gathers(body: &Body<'_>) -> bool {
                         return joins_all(body, call);
                     };
                     body.is_own(*receiver)
-                        && body.has_role(call, "joins")
+                        && body.has_role(call, Role::Joins)
                         && (matches!(name.as_str(), "wait" | "join_all" | "shutdown" | "join")
                             || again())
                 }
@@ -155,11 +156,11 @@ fn ends_context(body: &Body<'_>) -> bool {
             let ty = body.type_of(*receiver);
             let ty = index.peel(&ty);
             body.is_own(*receiver)
-                && body.has_role(at, "cancels")
+                && body.has_role(at, Role::Cancels)
                 && (index.is_cancellable(ty) || index.guard_effect(ty).is_some())
         }
         ExprKind::Call { args, .. } => {
-            body.has_role(at, "drops")
+            body.has_role(at, Role::Drops)
                 && args.iter().any(|&arg| {
                     body.is_own(arg) && index.guard_effect(&body.type_of(arg)).is_some()
                 })
@@ -190,5 +191,5 @@ fn ends_context(body: &Body<'_>) -> bool {
 
 /// Whether a use of a variable drops it.
 fn is_dropped(body: &Body<'_>, at: ExprId) -> bool {
-    body.facts.parent(at).is_some_and(|outer| body.has_role(outer, "drops"))
+    body.facts.parent(at).is_some_and(|outer| body.has_role(outer, Role::Drops))
 }

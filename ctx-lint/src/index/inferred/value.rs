@@ -1,10 +1,11 @@
 //! Which methods put a value into a child, and which look such a value up.
 
 use super::super::{Def, Type};
-use super::Role;
+use super::Shown;
 use super::body::Body;
 use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind, LocalId, Name};
+use crate::role::Role;
 
 /// Methods that put something under a key.
 const PUT: &[&str] = &["insert", "put", "set", "add", "replace"];
@@ -118,7 +119,7 @@ fn fields_behind(body: &Body<'_>, map: ExprId, found: &mut Vec<(Def, Name)>) {
 }
 
 /// Whether a method looks up what a setter of its type has put there.
-pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Role> {
+pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Shown> {
     let index = body.index;
     if body.function.is_async || body.returns("Option").is_none() {
         return None;
@@ -132,7 +133,7 @@ pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Role> {
     let mut kept = Vec::new();
     let mut any = false;
     for (file, id) in index.methods_of(own) {
-        if index.fn_role(file, id, "sets_value").is_some()
+        if index.fn_role(file, id, Role::SetsValue).is_some()
             && let Some(setter) = Body::of(index, file, id)
         {
             any = true;
@@ -142,7 +143,7 @@ pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Role> {
     let key = body.param(0);
     let looks = body.all().any(|(at, kind)| looks_up(body, at, kind, &key, &kept));
     let named = any && kept.is_empty() && READERS.contains(&body.function.name.as_str());
-    (looks || named).then_some(("reads_value", ""))
+    (looks || named).then_some((Role::ReadsValue, ""))
 }
 
 fn context_of<'k>(body: &Body<'_>, kin: &'k Kin) -> Option<&'k Def> {

@@ -5,6 +5,7 @@ use super::body::Body;
 use super::end::{is_opaque, is_reason, is_unknown};
 use super::mark::Ends;
 use crate::facts::{ExprId, ExprKind};
+use crate::role::Role;
 
 /// Methods that wait for what the others wake.
 const WAITS: &[&str] =
@@ -73,7 +74,7 @@ pub(super) fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
 
 /// Whether a call gives a future that ends with the context.
 fn is_wait(body: &Body<'_>, ends: &Ends, call: ExprId) -> bool {
-    let known = || body.is_own(call) && body.has_role(call, "waits_cancelled");
+    let known = || body.is_own(call) && body.has_role(call, Role::WaitsCancelled);
     match body.facts.kind(call) {
         ExprKind::Method { receiver, name, .. } => {
             known()
@@ -97,7 +98,7 @@ fn awaited(body: &Body<'_>, future: ExprId, ends: &Ends) -> bool {
         ExprKind::Macro(call) => call.args.iter().all(|&arg| awaited(body, arg, ends)),
         ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
             is_wait(body, ends, future)
-                || body.has_role(future, "sleeps")
+                || body.has_role(future, Role::Sleeps)
                 || matches!(facts.kind(future), ExprKind::Method { receiver, name, .. }
                     if matches!(name.as_str(), "as_mut" | "fuse") && awaited(body, *receiver, ends))
                 || args.len() == 1
@@ -127,7 +128,7 @@ pub(super) fn sleeps(body: &Body<'_>, named: bool) -> bool {
     let sleeps = body.all().any(|(at, kind)| {
         matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
             && body.names(at, &length)
-            && body.has_role(at, "sleeps")
+            && body.has_role(at, Role::Sleeps)
     });
     let name = body.function.name.as_str();
     sleeps || named && SLEEPERS.iter().any(|start| name.starts_with(start)) && is_opaque(body)

@@ -4,6 +4,7 @@ use super::Pass;
 use super::place::is_shared;
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, PatKind};
 use crate::index::{Callee, Index};
+use crate::role::Role;
 
 /// Why a call blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ const SHARED: &[&str] = &["std::process::", "std::net::TcpStream::connect"];
 impl Kind {
     pub(super) fn of(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<Self> {
         let index = pass.index;
-        if index.callee_role(callee, "blocks").is_some() {
+        if index.callee_role(callee, Role::Blocks).is_some() {
             if index.function(callee).name == "send_blocking" && has_room(pass, id) {
                 return None;
             }
@@ -63,7 +64,7 @@ impl Kind {
             };
             return Self::of_wait(index, callee).or_else(|| shared().then_some(Self::Wait));
         }
-        let files = index.callee_role(callee, "blocks_io").is_some()
+        let files = index.callee_role(callee, Role::BlocksIo).is_some()
             && pass.flag("file-io")
             && is_long(pass, id, callee)
             && !starts_up(pass, id);
@@ -72,13 +73,13 @@ impl Kind {
 
     /// Which wait a function is, wherever it is called, when it is one that nobody takes lightly.
     pub(super) fn of_wait(index: &Index, callee: &Callee) -> Option<Self> {
-        index.callee_role(callee, "blocks")?;
+        index.callee_role(callee, Role::Blocks)?;
         let path = index.callee_path(callee);
         if path == "std::thread::sleep" {
             return Some(Self::Sleep);
         }
         let tolerated = TOLERATED.iter().any(|prefix| path.starts_with(prefix))
-            || index.callee_role(callee, "joins").is_some()
+            || index.callee_role(callee, Role::Joins).is_some()
             || path.ends_with("Sender::send")
             || matches!(index.function(callee).name.as_str(), "join" | "get_or_init" | "call_once");
         (!tolerated).then_some(Self::Wait)
@@ -96,7 +97,7 @@ impl Kind {
                 "await the runtime's `sleep` instead".to_owned(),
             ),
             Self::Wait => {
-                let text = pass.index.callee_role(callee, "blocks").unwrap_or_default();
+                let text = pass.index.callee_role(callee, Role::Blocks).unwrap_or_default();
                 let (why, help) = text.split_once(": ").unwrap_or((text, ""));
                 (format!("{why}, and no other task runs on this thread"), help.to_owned())
             }

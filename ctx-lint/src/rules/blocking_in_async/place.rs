@@ -4,6 +4,7 @@ use super::Pass;
 use super::kind::made_here;
 use crate::facts::{ExprId, ExprKind, FnId, Owner, Stmt};
 use crate::index::{Env, Type};
+use crate::role::Role;
 
 /// What an attribute is called that makes a function the handler of requests or commands, which a server runs
 /// beside each other.
@@ -140,7 +141,7 @@ fn is_parked(pass: &Pass<'_>, id: ExprId) -> bool {
 fn drives(pass: &Pass<'_>, id: ExprId) -> bool {
     matches!(pass.facts.kind(id), ExprKind::Call { .. } | ExprKind::Method { .. })
         && pass.index.callee(pass.file, id).is_some_and(|callee| {
-            pass.index.callee_role(&callee, "blocks").is_some()
+            pass.index.callee_role(&callee, Role::Blocks).is_some()
                 && pass.index.function(&callee).name.contains("block_on")
         })
 }

@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Exit, ExprId, ExprKind, Place, Root};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// Methods after which a stream is not to be used any more.
@@ -48,7 +49,7 @@ fn ends(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
         ExprKind::Call { args, .. } => args.iter().any(|&arg| {
             facts.local(arg).is_some()
                 && touches(arg)
-                && pass.index.call_role(file, id, "drops").is_some()
+                && pass.index.call_role(file, id, Role::Drops).is_some()
         }),
         _ => false,
     }

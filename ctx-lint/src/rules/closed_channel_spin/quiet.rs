@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Branch, ExprId, ExprKind, Select};
+use crate::role::Role;
 
 /// Whether a receiver is the same one on each turn.
 pub(super) fn older(pass: &Pass<'_>, receiver: ExprId, looping: ExprId) -> bool {
@@ -62,7 +63,7 @@ pub(super) fn ends_with_owner(pass: &Pass<'_>, select: &Select, looping: ExprId)
     select.branches.iter().any(|branch| {
         let ExprKind::Ref { mutable: true, expr } = facts.kind(branch.future) else { return false };
         let ty = pass.index.type_of(pass.file, *expr);
-        pass.index.type_role(pass.index.peel(&ty), "receiver") == Some("oneshot")
+        pass.index.type_role(pass.index.peel(&ty), Role::Receiver) == Some("oneshot")
             && pass.index.refutable(pass.file, branch.future, branch.pat) == Some(false)
             && !facts.repeats(branch.handler, looping)
     })

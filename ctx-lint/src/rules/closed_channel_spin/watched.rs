@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Exit, ExprId, ExprKind, LocalId, Place};
+use crate::role::Role;
 
 /// Calls that look at the value of a watch channel.
 const READS: &[&str] = &["borrow", "borrow_and_update"];
@@ -88,7 +89,7 @@ fn returns_at_once(pass: &Pass<'_>, call: ExprId) -> bool {
     let Some(body) = index.function(&callee).body else { return false };
     let acts = there.descendants(body).any(|at| {
         index.wait(callee.file, at).is_some()
-            || index.call_role(callee.file, at, "cancels").is_some()
+            || index.call_role(callee.file, at, Role::Cancels).is_some()
     });
     let outcome = there.outcome(body);
     !acts && outcome.completes && !outcome.exits.contains(&Exit::Never)

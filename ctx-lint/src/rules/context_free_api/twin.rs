@@ -3,6 +3,7 @@
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, Function, Owner};
 use crate::index::{Callee, InReach, Type};
+use crate::role::Role;
 
 /// A context-taking twin, and what it could take.
 pub(super) struct Twin {
@@ -33,7 +34,7 @@ pub(super) fn of(pass: &Pass<'_>, call: ExprId) -> Option<Twin> {
 /// The context in reach has a method for it.
 fn of_method(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let (index, file) = (pass.index, pass.file);
-    let name = index.callee_role(callee, "context_twin")?;
+    let name = index.callee_role(callee, Role::ContextTwin)?;
     let reach = index.given_context(file, call)?;
     let has = |ty: &Type| index.method(file, index.module_at(file, call), ty, name).is_some();
     index.context_in_reach(file, call, &|ty| index.is_context(ty) && has(ty))?;
@@ -44,8 +45,8 @@ fn of_method(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
 /// The library has a function that takes a current context by hand.
 fn of_current(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let name = index.callee_role(callee, "current_context_twin")?.to_owned();
-    let is_current = |ty: &Type| index.type_role(ty, "current_context").is_some();
+    let name = index.callee_role(callee, Role::CurrentContextTwin)?.to_owned();
+    let is_current = |ty: &Type| index.type_role(ty, Role::CurrentContext).is_some();
     let reach = index.context_in_reach(file, call, &is_current)?;
     let function = facts.function(call)?;
     let body = facts[function].body?;
@@ -55,7 +56,7 @@ fn of_current(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
             return matches!(facts.kind(at), ExprKind::Call { func, .. }
                 if matches!(facts.kind(*func), ExprKind::Path { path, .. } if path.last_name() == "current"));
         };
-        index.type_role(&index.type_of(file, at), "context_guard").is_some()
+        index.type_role(&index.type_of(file, at), Role::ContextGuard).is_some()
     });
     (!attached).then_some(Twin { name, reach })
 }
@@ -103,7 +104,7 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let under = facts.ancestors(call).any(|outer| match facts.kind(outer) {
         ExprKind::Select(_) => true,
         ExprKind::Method { .. } | ExprKind::Call { .. } => {
-            index.call_role(file, outer, "runs_until_cancelled").is_some()
+            index.call_role(file, outer, Role::RunsUntilCancelled).is_some()
         }
         _ => false,
     });

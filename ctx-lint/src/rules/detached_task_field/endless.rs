@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Exit, ExprId, ExprKind};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// The call that spawns the task whose handle a value is, or holds.
@@ -14,8 +15,8 @@ pub(super) fn spawned(pass: &Pass<'_>, file: FileId, value: ExprId) -> Option<Ex
         return (facts.bound(pat) == Some(local)).then(|| spawned(pass, file, init))?;
     }
     facts.runs(value).into_iter().find(|&at| {
-        index.type_role(&index.type_of(file, at), "join_handle").is_some()
-            && index.call_role(file, at, "spawns") == Some("task")
+        index.type_role(&index.type_of(file, at), Role::JoinHandle).is_some()
+            && index.call_role(file, at, Role::Spawns) == Some("task")
     })
 }
 
@@ -55,9 +56,9 @@ fn loops(pass: &Pass<'_>, file: FileId, body: ExprId) -> bool {
 fn waits_for_time(pass: &Pass<'_>, file: FileId, body: ExprId) -> bool {
     let index = pass.index;
     let facts = &index.file(file).facts;
-    let has = |at: ExprId, roles: &[&str]| {
+    let has = |at: ExprId, roles: &[Role]| {
         index.callee(file, at).is_some_and(|callee| {
-            roles.iter().any(|role| index.callee_role(&callee, role).is_some())
+            roles.iter().any(|&role| index.callee_role(&callee, role).is_some())
         })
     };
     let watches = |at: ExprId| {
@@ -66,10 +67,10 @@ fn waits_for_time(pass: &Pass<'_>, file: FileId, body: ExprId) -> bool {
         let names = matches!(facts.kind(at), ExprKind::Method { name, .. } if WATCHES.contains(&name.as_str()));
         names
             || index.is_cancellable(ty)
-            || index.type_role(ty, "receiver").is_some()
-            || has(at, &["waits_cancelled", "checks", "exits"])
+            || index.type_role(ty, Role::Receiver).is_some()
+            || has(at, &[Role::WaitsCancelled, Role::Checks, Role::Exits])
     };
-    facts.descendants(body).any(|at| has(at, &["ticks", "sleeps"]))
+    facts.descendants(body).any(|at| has(at, &[Role::Ticks, Role::Sleeps]))
         && !facts.descendants(body).any(watches)
 }
 

@@ -3,6 +3,7 @@
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
 use crate::index::Type;
+use crate::role::Role;
 use crate::source::Span;
 
 /// A variable that holds a guard, and the variable that holds its context.
@@ -61,7 +62,7 @@ fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
     }
     for &at in &facts[pair.guard].uses {
         let Some(call) = facts.parent(at) else { continue };
-        let drops = index.call_role(file, call, "drops").is_some();
+        let drops = index.call_role(file, call, Role::Drops).is_some();
         if !drops {
             continue;
         }

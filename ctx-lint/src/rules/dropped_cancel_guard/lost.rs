@@ -3,6 +3,7 @@
 use super::{Pass, effect};
 use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
 use crate::index::{Fate, Type};
+use crate::role::Role;
 use crate::source::Span;
 
 /// `.map(|(ctx, _)| ctx)` and `.map(|pair| pair.0)`.
@@ -110,7 +111,7 @@ pub(super) fn replaces(pass: &Pass<'_>, id: ExprId) -> bool {
 pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     // To take out the handle of a task and drop it is the way to abort the task.
-    let is_guard = |ty: &Type| index.type_role(ty, "cancel_guard").is_some();
+    let is_guard = |ty: &Type| index.type_role(ty, Role::CancelGuard).is_some();
     let ty = index.type_of(file, id);
     if !index.holds(&ty, &is_guard) {
         return;

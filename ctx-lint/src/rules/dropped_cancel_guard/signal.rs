@@ -3,6 +3,7 @@
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind};
 use crate::index::Type;
+use crate::role::Role;
 
 pub(super) fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
@@ -20,8 +21,8 @@ fn only_receiver(pass: &Pass<'_>, call: ExprId) -> Option<(PatId, LocalId)> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Type::Tuple(ends) = index.type_of(file, call) else { return None };
     let [sender, receiver] = &ends[..] else { return None };
-    index.type_role(sender, "sender")?;
-    index.type_role(receiver, "receiver")?;
+    index.type_role(sender, Role::Sender)?;
+    index.type_role(receiver, Role::Receiver)?;
     // Others may hold a sender of a channel that a function of the run has made.
     index.callee(file, call).filter(|callee| index.is_stub(callee.file))?;
     let PatKind::Tuple(pats) = &facts[facts.let_of(call)?].kind else { return None };

@@ -2,6 +2,7 @@
 
 use super::guarded::Guarded;
 use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::role::Role;
 use crate::rule::Pass;
 
 /// What runs under a context after its function has returned.
@@ -16,7 +17,7 @@ pub(super) struct Carrier {
 pub(super) fn spawned(pass: &Pass<'_>, root: ExprId, guarded: &Guarded) -> Option<Carrier> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let at = facts.runs(root).into_iter().find(|&at| {
-        let spawns = index.call_role(file, at, "spawns").is_some_and(|how| how != "scoped");
+        let spawns = index.call_role(file, at, Role::Spawns).is_some_and(|how| how != "scoped");
         spawns && guarded.is_left_by(pass, at)
     })?;
     Some(Carrier { at, what: "task", how: "spawned" })

@@ -2,6 +2,7 @@
 
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind, Place};
 use crate::index::{Captured, GuardedParts, Type};
+use crate::role::Role;
 use crate::rule::Pass;
 
 /// A variable that is a guard, or holds one beside its context.
@@ -32,7 +33,7 @@ impl Guarded {
 
     /// A guard that is never mentioned again.
     fn guard(pass: &Pass<'_>, local: LocalId, ty: &Type) -> Option<Self> {
-        let effect = pass.index.type_role(ty, "cancel_guard")?.to_owned();
+        let effect = pass.index.type_role(ty, Role::CancelGuard)?.to_owned();
         if !pass.facts[local].uses.is_empty() {
             return None;
         }

@@ -2,6 +2,7 @@
 
 use super::{Pass, is_guard};
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Place};
+use crate::role::Role;
 
 /// A call that takes a lock.
 pub(super) struct Acquisition {
@@ -17,7 +18,7 @@ pub(super) fn acquisition(pass: &Pass<'_>, id: ExprId) -> Option<Acquisition> {
     let call = method_of(pass, id)?;
     let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
     let callee = index.callee(pass.file, call).filter(|callee| callee.certain)?;
-    index.callee_role(&callee, "acquires")?;
+    index.callee_role(&callee, Role::Acquires)?;
     Some(Acquisition {
         place: facts.place(*receiver)?,
         shared: name.contains("read"),

@@ -4,6 +4,7 @@ use super::Pass;
 use super::test::{is_next, tested_before};
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::index::Thing;
+use crate::role::Role;
 use crate::source::{FileId, Span};
 
 /// The waits without an end of their own and without a condition.
@@ -66,7 +67,7 @@ fn lock_of(pass: &Pass<'_>, guard: ExprId) -> Option<Lock> {
     while let ExprKind::Method { receiver, name, .. } = facts.kind(taken) {
         if !matches!(name.as_str(), "unwrap" | "expect" | "unwrap_or_else") {
             let callee = pass.index.callee(pass.file, taken)?;
-            pass.index.callee_role(&callee, "acquires")?;
+            pass.index.callee_role(&callee, Role::Acquires)?;
             return Some(Lock { taken, held });
         }
         taken = *receiver;
@@ -95,7 +96,7 @@ fn tested_without(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<ExprId> 
     let under_a_lock = facts.descendants(test).any(|at| {
         facts.local(at).is_some_and(|local| {
             index
-                .type_role(index.type_of_local(file, local).peel_refs(), "sync_lock_guard")
+                .type_role(index.type_of_local(file, local).peel_refs(), Role::SyncLockGuard)
                 .is_some()
         })
     });
@@ -142,7 +143,7 @@ fn notifies_unlocked(pass: &Pass<'_>, condvar: &Thing, atomic: &Thing) -> Option
         };
         let locks = |at: ExprId| {
             index.holds(&index.type_of(home, at), &|ty| {
-                index.type_role(ty, "sync_lock_guard").is_some()
+                index.type_role(ty, Role::SyncLockGuard).is_some()
             })
         };
         let before = |at: &ExprId| *at < call;
@@ -159,6 +160,6 @@ fn is_given_guard(pass: &Pass<'_>, home: FileId, call: ExprId) -> bool {
     let facts = &index.file(home).facts;
     let Some(function) = facts.function(call) else { return true };
     facts[function].params.iter().flat_map(|param| facts.bindings(param.pat)).any(|local| {
-        index.type_role(index.type_of_local(home, local).peel_refs(), "sync_lock_guard").is_some()
+        index.type_role(index.type_of_local(home, local).peel_refs(), Role::SyncLockGuard).is_some()
     })
 }

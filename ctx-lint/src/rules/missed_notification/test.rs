@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::role::Role;
 
 /// `notify.notified().await`, or a branch of a `select!` without a timer beside it.
 pub(super) fn is_awaited_at_once(pass: &Pass<'_>, id: ExprId) -> bool {
@@ -25,18 +26,18 @@ pub(super) fn is_awaited_at_once(pass: &Pass<'_>, id: ExprId) -> bool {
 /// Whether an async block is given to a timeout.
 fn is_timed(pass: &Pass<'_>, block: ExprId) -> bool {
     let Some(call) = pass.facts.parent(block) else { return false };
-    pass.index.call_role(pass.file, call, "timeout").is_some()
+    pass.index.call_role(pass.file, call, Role::Timeout).is_some()
 }
 
 fn is_timer(pass: &Pass<'_>, id: ExprId) -> bool {
     let (index, file) = (pass.index, pass.file);
     let ty = index.type_of(file, id);
-    index.type_role(index.peel(&ty), "timer").is_some()
+    index.type_role(index.peel(&ty), Role::Timer).is_some()
         || ty.is_unknown()
         || index.callee(file, id).is_some_and(|callee| {
-            ["sleeps", "ticks", "timeout"]
+            [Role::Sleeps, Role::Ticks, Role::Timeout]
                 .iter()
-                .any(|role| index.callee_role(&callee, role).is_some())
+                .any(|&role| index.callee_role(&callee, role).is_some())
         })
 }
 
@@ -82,7 +83,7 @@ pub(super) fn is_of_one_thread(pass: &Pass<'_>, id: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     facts.runs(id).into_iter().any(|at| {
         !matches!(facts.kind(at), ExprKind::Await(_))
-            && index.type_role(index.type_of(file, at).peel_refs(), "one_thread").is_some()
+            && index.type_role(index.type_of(file, at).peel_refs(), Role::OneThread).is_some()
     })
 }
 

@@ -3,6 +3,7 @@
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, Root, Scope, Stmt};
 use crate::index::{InReach, Type, Wait, WaitKind};
+use crate::role::Role;
 use crate::source::Span;
 
 type Edits = (String, Vec<(Span, String)>);
@@ -47,7 +48,7 @@ fn under_token(pass: &Pass<'_>, id: ExprId, wait: Wait, reach: &InReach) -> Opti
     let asks = facts.runs(*cond).into_iter().any(|at| {
         let ExprKind::Method { receiver, .. } = facts.kind(at) else { return false };
         facts.place(*receiver).as_ref() == Some(&reach.place)
-            && index.call_role(file, at, "checks").is_some()
+            && index.call_role(file, at, Role::Checks).is_some()
     });
     if !last || !asks {
         return None;

@@ -1,0 +1,193 @@
+//! What types, functions and traits can mean to a rule.
+//!
+//! A stub says it with `#[ctx(role)]` or `#[ctx(role = "text")]`, the user with a list of the vocabulary, and of the
+//! methods of a context whose sources are in the run it is found. A rule asks for the role, and never for a library.
+
+mod carried;
+
+pub use self::carried::Carried;
+
+/// The roles, each with its key: the one place that says which there are.
+macro_rules! roles {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal,)+) => {
+        /// One thing that a type, a function or a trait can mean.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Role {
+            $($(#[$doc])+ $name,)+
+        }
+
+        impl Role {
+            /// Every role.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The role of a key, as it is written in `#[ctx(key)]`.
+            pub fn parse(key: &str) -> Option<Self> {
+                match key {
+                    $($key => Some(Self::$name),)+
+                    _ => None,
+                }
+            }
+
+            /// How a stub writes the role.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)+
+                }
+            }
+        }
+    };
+}
+
+roles! {
+    /// On a type: carries cancellation or request values, and is passed from call to call.
+    Context = "context",
+    /// On a type: carries values as the current one of a thread or task.
+    CurrentContext = "current_context",
+    /// On a type: a cancellation token, which carries cancellation alone.
+    Token = "token",
+    /// On a type: cancels when dropped. The text says what its drop does.
+    CancelGuard = "cancel_guard",
+    /// On a type: ends tasks when dropped. The text says what its drop does.
+    AbortGuard = "abort_guard",
+    /// On a type: ends a scope of this thread when dropped. The text says what its drop does.
+    ScopeGuard = "scope_guard",
+    /// On a type: ends the scope of a current context when dropped. The text says what its drop does.
+    ContextGuard = "context_guard",
+    /// On a type with [`Role::ScopeGuard`]: the scope is a span of tracing, entered on this thread.
+    SpanGuard = "span_guard",
+    /// On a type: holds a lock, and is meant to live across an await.
+    AsyncLockGuard = "async_lock_guard",
+    /// On a type: holds a lock, and is not meant to live across an await.
+    SyncLockGuard = "sync_lock_guard",
+    /// On a type: holds a place of a semaphore.
+    Permit = "permit",
+    /// On a type: holds a place in a channel.
+    SendPermit = "send_permit",
+    /// On a type: awaits, or joins, one task or thread.
+    JoinHandle = "join_handle",
+    /// On a type: owns tasks or futures.
+    TaskSet = "task_set",
+    /// On a type: counts tasks.
+    TaskTracker = "task_tracker",
+    /// On a type: the end of a channel that receives. The text says of which: `mpsc`, `mpmc`, `broadcast`, `watch`,
+    /// `oneshot`.
+    Receiver = "receiver",
+    /// On a type: the end of a channel that sends. The text says of which, as for [`Role::Receiver`].
+    Sender = "sender",
+    /// On a type: gives `None` at once, again and again. `"empty"`: while nothing is in it. `"end"`: once it has come to
+    /// its end. `"inner"`: as the type in the first argument does.
+    Ends = "ends",
+    /// On a type: one value of the type argument with something around it.
+    Transparent = "transparent",
+    /// On a type: holds values of the type argument.
+    Container = "container",
+    /// On a type: what it holds cannot be shared with another thread.
+    OneThread = "one_thread",
+    /// On a type: others may hold the same value.
+    Shared = "shared",
+    /// On a type: a sleep, an interval, a timeout.
+    Timer = "timer",
+    /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread.
+    BlocksIo = "blocks_io",
+    /// On a type: what is read from it comes when the other side sends it.
+    Socket = "socket",
+    /// On a function: what is lost when the future is dropped before its end. `"safe"`: nothing. `"unsafe"`: data.
+    /// `"argument_lost"`: the argument. `"partial"`: nothing, if one goes on with the same buffer. `"queue"`: the place
+    /// in the queue. `"inherits"`: what the future in the argument loses. On a type, it holds for the type as a future, a
+    /// stream or a sink. No mark means that the crate promises nothing.
+    CancelSafety = "cancel_safety",
+    /// Beside [`Role::CancelSafety`]: says more exactly what is lost.
+    Loses = "loses",
+    /// Beside [`Role::CancelSafety`]: who says so, where it is not the documentation of this very item.
+    Source = "source",
+    /// On a function: blocks the thread. The text says why, and after a colon what to use instead.
+    Blocks = "blocks",
+    /// On a function: starts an argument somewhere else: as a `"task"`, `"blocking"`, as a `"thread"` or `"scoped"`.
+    Spawns = "spawns",
+    /// Beside [`Role::Spawns`]: the number of the argument that is started, where it is not the first.
+    Spawned = "spawned",
+    /// On a function: makes a context or a token without parent.
+    Root = "root",
+    /// On a function with [`Role::Root`]: what it makes is a placeholder.
+    Todo = "todo",
+    /// On a function: makes a child of the receiver, or of the current one. `"flat"`: one that copies what it needs and
+    /// keeps nothing of its parent.
+    Derives = "derives",
+    /// On a function: makes a context that keeps the values and drops the cancellation.
+    Detaches = "detaches",
+    /// On a function: makes a child with a request value, under the first argument as key, or under the type of the only
+    /// one.
+    SetsValue = "sets_value",
+    /// On a function: looks a request value up.
+    ReadsValue = "reads_value",
+    /// On a function: waits for a time.
+    Sleeps = "sleeps",
+    /// On a function: waits for the next time of an interval.
+    Ticks = "ticks",
+    /// On a function: waits for a future, and no longer than a time.
+    Timeout = "timeout",
+    /// On a function: makes a timer that comes again and again.
+    Interval = "interval",
+    /// On a function: waits for a time, on the thread.
+    SleepsBlocking = "sleeps_blocking",
+    /// On a function: waits for cancellation.
+    WaitsCancelled = "waits_cancelled",
+    /// On a function: asks for cancellation.
+    Checks = "checks",
+    /// On a function: cancels.
+    Cancels = "cancels",
+    /// On a function: runs the future in the receiver or argument until cancellation.
+    RunsUntilCancelled = "runs_until_cancelled",
+    /// On a function: the destructor does not run.
+    Forgets = "forgets",
+    /// On a function: the destructor runs, and does nothing.
+    Disarms = "disarms",
+    /// On a function: the destructor runs now.
+    Drops = "drops",
+    /// On a function: gives back the old value of a place.
+    Replaces = "replaces",
+    /// On a function: ends the process.
+    Exits = "exits",
+    /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.
+    Takes = "takes",
+    /// On a function: the text is the context's method that does the same under it.
+    ContextTwin = "context_twin",
+    /// On a function: the text is the function beside it that takes the current context by hand.
+    CurrentContextTwin = "current_context_twin",
+    /// On a function: waits for tasks or threads, or takes their results.
+    Joins = "joins",
+    /// On a function: waits for all that its type has started. It is found, and no stub says it.
+    Gathers = "gathers",
+    /// On a function: takes a lock or a permit.
+    Acquires = "acquires",
+    /// On a function: wakes only those who wait already.
+    NotifyWaiters = "notify_waiters",
+    /// On a function: makes the caller known to those who wait for all, or send to all.
+    Registers = "registers",
+    /// On a trait: every type with the supertraits has its methods.
+    Extension = "extension",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Role;
+
+    #[test]
+    fn a_key_is_its_role_and_nothing_else_is() {
+        for role in Role::ALL {
+            assert_eq!(Role::parse(role.key()), Some(*role));
+        }
+        for unknown in ["", "cancel", "cancel_guards", "Context", "context "] {
+            assert_eq!(Role::parse(unknown), None, "{unknown}");
+        }
+    }
+
+    /// A key is the name in snake_case, so that who reads a stub finds the role.
+    #[test]
+    fn keys_are_the_names_in_small_letters() {
+        for role in Role::ALL {
+            let name = format!("{role:?}").to_lowercase();
+            assert_eq!(role.key().replace('_', ""), name);
+        }
+    }
+}
