@@ -6,6 +6,7 @@ use crate::facts::{ExprId, ExprKind, Facts, Stmt};
 use crate::finding::{Edit, Finding, Fix, Label};
 pub use crate::finding::{FixKind, Level};
 use crate::index::{Dropped, Index};
+use crate::role::Role;
 use crate::source::{FileId, Source, Span};
 
 /// What kind of fault a rule finds; clippy's words.
@@ -113,6 +114,9 @@ pub struct Rule {
     pub since: &'static str,
     /// What config may set.
     pub options: &'static [Opt],
+    /// Roles without any of which it has nothing to say: it does not run where nothing has one. Where there is none here,
+    /// it always runs.
+    pub needs: &'static [Role],
     /// Whether it looks at test code even when config leaves tests out.
     pub in_tests: bool,
     /// The rule's own source; its `//!` header is the page.
@@ -144,6 +148,9 @@ impl<'a> Pass<'a> {
         index: &'a Index,
         settings: &'a [(&'static str, Setting)],
     ) -> Vec<Finding> {
+        if !rule.needs.is_empty() && !index.may_have_any(rule.needs) {
+            return Vec::new();
+        }
         let held = index.file(file);
         let mut pass = Self {
             file,

@@ -28,6 +28,7 @@ pub static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: true,
     source: include_str!("bare_suppression.rs"),
     check: super::check,

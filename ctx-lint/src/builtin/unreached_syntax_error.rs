@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: true,
     source: include_str!("unreached_syntax_error.rs"),
     check: super::check,

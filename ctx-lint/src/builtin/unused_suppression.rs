@@ -31,6 +31,7 @@ pub static RULE: Rule = Rule {
     fix: FixKind::Safe,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: true,
     source: include_str!("unused_suppression.rs"),
     check: super::check,

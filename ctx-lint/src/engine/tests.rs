@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::finding::FixKind;
+use crate::role::Role;
 use crate::rule::Group;
 use crate::rule::Pass;
 use crate::source::Span;
@@ -15,6 +16,7 @@ const fn rule(name: &'static str, check: fn(&mut Pass<'_>)) -> Rule {
         fix: FixKind::None,
         since: "0.1.0",
         options: &[],
+        needs: &[],
         in_tests: false,
         source: "",
         check,
@@ -82,6 +84,26 @@ fn one_thread_and_many_give_the_same() {
     let one = on(1);
     assert_eq!((one.0.len(), one.1.len()), (600, 200));
     assert_eq!(one, on(4));
+}
+
+/// It speaks of tokens or not at all.
+static OF_TOKENS: Rule = Rule { needs: &[Role::Token], ..AWAITS };
+
+#[test]
+fn a_rule_runs_only_where_something_may_have_its_role() {
+    let runs = |text: &str, config: &Config| {
+        !run_texts(&[input("a.rs", text)], config, &[&OF_TOKENS]).findings.is_empty()
+    };
+    let plain = Config::default();
+    assert!(!runs("fn f(ctx: &Ctx, token: u8) { [token]; await }", &plain));
+    assert!(!runs("use std::sync::Arc; await", &plain));
+    assert!(runs("use tokio_util::sync::CancellationToken; await", &plain));
+    assert!(runs("#[ctx(token)] struct Own; await", &plain));
+    assert!(runs("# [ ctx ( token ) ] struct Own; await", &plain));
+    assert!(!runs("#[ctx(context)] struct Own; await", &plain));
+    let mut told = Config::default();
+    told.vocabulary.contexts.push("app::Context".to_owned());
+    assert!(runs("await", &told));
 }
 
 #[test]

@@ -33,7 +33,7 @@ mod written;
 
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::alias::Aliases;
 use self::body::Bodies;
@@ -52,6 +52,7 @@ pub use self::written::Env;
 use crate::facts::{Facts, ModuleId, Name, Ty};
 use crate::lower;
 use crate::project::Package;
+use crate::role::Role;
 use crate::source::{FileId, Source, Span};
 use crate::vocabulary::Vocabulary;
 use crate::world::{Outline, Parsed, Word, World, word};
@@ -89,6 +90,8 @@ pub struct Hir {
     bodies: Vec<OnceLock<Bodies>>,
     /// What the definitions of each file mean by their attributes.
     roles: Vec<OnceLock<FileRoles>>,
+    /// The roles that some attribute may state.
+    stated: FxHashSet<Role>,
     /// What each module of each file holds, by name.
     entries: Vec<OnceLock<Vec<Entries>>>,
     memo: Memo,
@@ -136,6 +139,7 @@ impl Hir {
             signatures: files.iter().map(|_| OnceLock::new()).collect(),
             bodies: files.iter().map(|_| OnceLock::new()).collect(),
             roles: files.iter().map(|_| OnceLock::new()).collect(),
+            stated: FxHashSet::default(),
             entries: files.iter().map(|_| OnceLock::new()).collect(),
             memo: Memo::default(),
             files,
@@ -143,6 +147,7 @@ impl Hir {
         };
         hir.prelude = hir.find_prelude();
         hir.lang = LangItems::find(&hir);
+        hir.stated = hir.stated_roles();
         hir
     }
 

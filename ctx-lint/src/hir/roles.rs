@@ -1,11 +1,12 @@
 //! What the definitions of each file mean by their attributes, read once a file.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Def, Hir};
 use crate::facts::{Attr, Facts, FnId, TraitId, TypeId};
 use crate::role::{Carried, Role};
 use crate::source::FileId;
+use crate::world::word;
 
 /// The roles of a file's definitions; most files have none.
 #[derive(Debug)]
@@ -32,7 +33,33 @@ impl FileRoles {
     }
 }
 
+/// Whether an attribute of a text may be `#[ctx(…)]`.
+fn may_state(text: &str) -> bool {
+    text.match_indices("ctx").any(|(at, _)| text[..at].trim_end().ends_with('['))
+}
+
 impl Hir {
+    /// The roles whose keys stand in a stub, or beside a `#[ctx(…)]` of the world's own. So that nothing is parsed for it,
+    /// there may be too many.
+    pub(super) fn stated_roles(&self) -> FxHashSet<Role> {
+        let own: Vec<FileId> = self
+            .own_files_with("ctx")
+            .into_iter()
+            .filter(|&file| may_state(&self.file(file).source.text))
+            .collect();
+        let is_stated = |role: &Role| {
+            let key = word(role.key());
+            self.stub_outlines.iter().any(|outline| outline.has(key))
+                || own.iter().any(|&file| self.world.module_has(file.0 as usize, key))
+        };
+        Role::ALL.iter().copied().filter(is_stated).collect()
+    }
+
+    /// Whether some attribute may state a role.
+    pub fn is_stated(&self, role: Role) -> bool {
+        self.stated.contains(&role)
+    }
+
     fn roles(&self, file: FileId) -> &FileRoles {
         self.roles[file.0 as usize].get_or_init(|| FileRoles::read(self.facts(file)))
     }

@@ -8,6 +8,11 @@ use crate::role::Role;
 use crate::source::FileId;
 
 impl Index {
+    /// Whether anything can have one of some roles; with a vocabulary anything can.
+    pub fn may_have_any(&self, roles: &[Role]) -> bool {
+        self.vocabulary.paths().next().is_some() || roles.iter().any(|&role| self.is_stated(role))
+    }
+
     /// What the function that an expression calls means, by a role; `None` also when it is no call that is known.
     pub fn call_role(&self, file: FileId, call: ExprId, role: Role) -> Option<&str> {
         let callee = self.callee(file, call)?;

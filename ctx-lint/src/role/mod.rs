@@ -182,7 +182,7 @@ mod tests {
         }
     }
 
-    /// A key is the name in snake_case, so that who reads a stub finds the role.
+    /// A key is the name in small letters, so that who reads a stub finds the role.
     #[test]
     fn keys_are_the_names_in_small_letters() {
         for role in Role::ALL {

@@ -55,6 +55,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Context, Role::Token],
     in_tests: true,
     source: include_str!("background_in_test.rs"),
     check,

@@ -81,6 +81,7 @@ pub(super) static RULE: Rule = Rule {
             help: "Follow functions that are not async to the long waits in them.",
         },
     ],
+    needs: &[],
     in_tests: false,
     source: include_str!("blocking_in_async.rs"),
     check,

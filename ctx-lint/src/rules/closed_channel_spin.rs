@@ -78,6 +78,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("closed_channel_spin.rs"),
     check,

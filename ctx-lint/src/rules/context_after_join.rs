@@ -50,6 +50,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Context],
     in_tests: false,
     source: include_str!("context_after_join.rs"),
     check,

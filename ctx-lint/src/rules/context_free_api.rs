@@ -58,6 +58,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("context_free_api.rs"),
     check,

@@ -52,6 +52,7 @@ pub(super) static RULE: Rule = Rule {
             help: "Types, by their last name, that may stand before the context.",
         },
     ],
+    needs: &[],
     in_tests: false,
     source: include_str!("context_not_first.rs"),
     check,

@@ -58,6 +58,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Root],
     in_tests: false,
     source: include_str!("detached_context.rs"),
     check,

@@ -75,6 +75,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("detached_task_field.rs"),
     check,

@@ -53,6 +53,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Checks],
     in_tests: false,
     source: include_str!("discarded_check.rs"),
     check,

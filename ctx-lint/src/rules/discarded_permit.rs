@@ -56,6 +56,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Safe,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("discarded_permit.rs"),
     check,

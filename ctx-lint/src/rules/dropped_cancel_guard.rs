@@ -66,6 +66,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Safe,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("dropped_cancel_guard.rs"),
     check,

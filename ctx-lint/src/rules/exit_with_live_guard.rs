@@ -47,6 +47,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::CancelGuard],
     in_tests: false,
     source: include_str!("exit_with_live_guard.rs"),
     check,

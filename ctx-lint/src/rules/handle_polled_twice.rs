@@ -52,6 +52,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("handle_polled_twice.rs"),
     check,

@@ -49,6 +49,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::CancelGuard, Role::AbortGuard],
     in_tests: false,
     source: include_str!("leaked_cancel_guard.rs"),
     check,

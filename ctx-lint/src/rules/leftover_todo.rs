@@ -42,6 +42,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Todo],
     in_tests: false,
     source: include_str!("leftover_todo.rs"),
     check,

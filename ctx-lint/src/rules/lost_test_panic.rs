@@ -48,6 +48,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: true,
     source: include_str!("lost_test_panic.rs"),
     check,

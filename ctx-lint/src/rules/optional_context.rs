@@ -28,6 +28,7 @@
 
 use crate::facts::{FnId, Owner};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -41,6 +42,7 @@ pub(super) static RULE: Rule = Rule {
         default: Default::Flag(false),
         help: "Report optional cancellation tokens too.",
     }],
+    needs: &[Role::Context, Role::Token],
     in_tests: false,
     source: include_str!("optional_context.rs"),
     check,

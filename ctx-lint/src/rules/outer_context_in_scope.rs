@@ -59,6 +59,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Context],
     in_tests: false,
     source: include_str!("outer_context_in_scope.rs"),
     check,

@@ -50,6 +50,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Safe,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("select_precondition_not_lazy.rs"),
     check,

@@ -60,6 +60,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::CancelGuard],
     in_tests: false,
     source: include_str!("self_cancelling_rebind.rs"),
     check,

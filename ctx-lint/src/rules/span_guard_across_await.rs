@@ -46,6 +46,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::SpanGuard, Role::ContextGuard],
     in_tests: false,
     source: include_str!("span_guard_across_await.rs"),
     check,

@@ -57,6 +57,7 @@ pub(super) static RULE: Rule = Rule {
         default: Default::Flag(false),
         help: "Report cancellation tokens in types and globals too.",
     }],
+    needs: &[Role::Context, Role::Token],
     in_tests: false,
     source: include_str!("stored_context.rs"),
     check,

@@ -52,6 +52,7 @@ pub(super) static RULE: Rule = Rule {
         default: Default::Flag(false),
         help: "Report maps from strings to `dyn Any` in types and fields that are named like a request's, too.",
     }],
+    needs: &[],
     in_tests: false,
     source: include_str!("string_value_key.rs"),
     check,

@@ -66,6 +66,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[],
     in_tests: false,
     source: include_str!("taken_before_await.rs"),
     check,

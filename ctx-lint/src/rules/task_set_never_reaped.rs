@@ -60,6 +60,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::TaskSet],
     in_tests: false,
     source: include_str!("task_set_never_reaped.rs"),
     check,

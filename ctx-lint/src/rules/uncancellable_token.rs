@@ -55,6 +55,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Token],
     in_tests: false,
     source: include_str!("uncancellable_token.rs"),
     check,

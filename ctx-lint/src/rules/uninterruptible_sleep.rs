@@ -75,6 +75,7 @@ pub(super) static RULE: Rule = Rule {
             help: "Whether a sleep of unknown length counts when all that is in reach is a token.",
         },
     ],
+    needs: &[],
     in_tests: false,
     source: include_str!("uninterruptible_sleep.rs"),
     check,

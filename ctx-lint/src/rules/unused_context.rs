@@ -33,6 +33,7 @@
 
 use crate::facts::{Attr, ExprId, ExprKind, Facts, FnId, Function, LocalId, Owner};
 use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -42,6 +43,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::Context, Role::Token, Role::CurrentContext],
     in_tests: false,
     source: include_str!("unused_context.rs"),
     check,

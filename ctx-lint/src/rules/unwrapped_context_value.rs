@@ -36,6 +36,7 @@
 
 use crate::facts::{ExprId, ExprKind};
 use crate::index::Key;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -45,6 +46,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::ReadsValue],
     in_tests: false,
     source: include_str!("unwrapped_context_value.rs"),
     check,

@@ -41,6 +41,7 @@
 
 use crate::facts::{ExprId, ExprKind, FnId};
 use crate::index::ValueCall;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::FileId;
 
@@ -51,6 +52,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
+    needs: &[Role::SetsValue],
     in_tests: false,
     source: include_str!("value_as_parameter.rs"),
     check,

@@ -113,7 +113,7 @@ impl Context<'_> {
 
     fn learn_what_holds(&mut self, own: &Type, predicate: Predicate) {
         let before = self.before();
-        let Search::Found(reason) = self.search(&own, &predicate.bound) else {
+        let Search::Found(reason) = self.search(own, &predicate.bound) else {
             self.go_back(before);
             // An argument of the trait may tell which impl it is.
             let open = predicate.bound.args.iter().find_map(|ty| match self.vars.shallow(ty) {
@@ -131,7 +131,7 @@ impl Context<'_> {
             self.demand(&head.generics, subst);
         }
         for (name, expected) in predicate.bound.assoc.iter() {
-            let Some(found) = self.assoc_by(&own, &predicate.bound.def, &reason, name) else {
+            let Some(found) = self.assoc_by(own, &predicate.bound.def, &reason, name) else {
                 continue;
             };
             if let Type::Opaque(bounds) = expected {
