@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::glyph::MARK;
 
-/// Names a file of this run; an index into [`crate::index::Index::files`].
+/// Names a file of this run; an index into [`crate::hir::Hir::files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FileId(pub u32);
 
