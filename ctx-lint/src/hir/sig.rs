@@ -263,17 +263,3 @@ fn named(generics: &mut Generics, ty: &Type) -> Type {
     });
     without_holes(named)
 }
-
-/// What parameters stand for, while nothing is known of them.
-impl Subst {
-    pub(super) fn of(generics: &Generics, mut fresh: impl FnMut(&Name) -> Type) -> Self {
-        let mut subst = Self::default();
-        for name in generics.all() {
-            if subst.get(name).is_none() {
-                let ty = fresh(name);
-                subst.add(name, ty);
-            }
-        }
-        subst
-    }
-}
