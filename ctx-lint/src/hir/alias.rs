@@ -175,7 +175,7 @@ fn in_order(needs: &[Vec<usize>]) -> Vec<usize> {
     order
 }
 
-/// Visits every path in a written type, the type in `<T as Trait>` aside, which means nothing yet.
+/// Visits every path in a written type.
 fn each_path(ty: &Ty, visit: &mut impl FnMut(&Path)) {
     match &ty.kind {
         TyKind::Path(path) => each_path_in(path, visit),
@@ -204,6 +204,9 @@ fn each_path(ty: &Ty, visit: &mut impl FnMut(&Path)) {
 
 fn each_path_in(path: &Path, visit: &mut impl FnMut(&Path)) {
     visit(path);
+    if let Some((ty, _)) = &path.qself {
+        each_path(ty, visit);
+    }
     for segment in &path.segments {
         let assoc = segment.assoc.iter().map(|(_, ty)| ty);
         segment.args.iter().chain(assoc).for_each(|ty| each_path(ty, visit));

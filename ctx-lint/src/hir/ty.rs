@@ -105,6 +105,8 @@ impl PartialEq for Type {
     }
 }
 
+impl Eq for Type {}
+
 impl Hash for Type {
     fn hash<H: Hasher>(&self, state: &mut H) {
         std::mem::discriminant(self).hash(state);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::sig::{Generics, Predicate};
 use super::super::{Bound, Bounds, Cause, Def, Env, Hir, Subst, Type, Types};
@@ -10,6 +10,12 @@ use super::solve::FUEL;
 use super::unify::{Kind, Value, Var, Vars};
 use crate::facts::{ExprId, FnId, ModuleId, Name};
 use crate::source::FileId;
+
+/// How many goals are tried for a question from outside of a body.
+const GOALS: usize = 256;
+
+/// How many more are tried for each expression of a body: far more than calls have demands.
+const GOALS_AN_EXPRESSION: usize = 32;
 
 /// The state of inference.
 #[derive(Debug)]
@@ -32,6 +38,10 @@ pub(in crate::hir) struct Context<'h> {
     pub(super) ready: Vec<Goal>,
     /// The goals that are open, from the outermost one.
     pub(super) open: Vec<(Type, Def)>,
+    /// What has been shown of types without variables.
+    shown: FxHashSet<(Type, Def, Types)>,
+    /// How many more goals are tried: one may demand another, without end.
+    budget: usize,
     /// How many goals are being shown, one for another.
     depth: u32,
     /// How much work is left for the outermost of them.
@@ -75,6 +85,8 @@ impl<'h> Context<'h> {
             waited: Vec::new(),
             ready: Vec::new(),
             open: Vec::new(),
+            shown: FxHashSet::default(),
+            budget: GOALS,
             depth: 0,
             fuel: 0,
         }
@@ -86,9 +98,15 @@ impl<'h> Context<'h> {
             self.fuel = FUEL;
         }
         self.depth += 1;
-        let done = work(self);
+        let done = stacker::maybe_grow(2 << 20, 16 << 20, || work(self));
         self.depth -= 1;
         done
+    }
+
+    /// With as much work as a body of a size may take.
+    pub(super) const fn sized(mut self, exprs: usize) -> Self {
+        self.budget = GOALS + exprs.saturating_mul(GOALS_AN_EXPRESSION);
+        self
     }
 
     /// For the body of a function.
@@ -213,9 +231,34 @@ impl<'h> Context<'h> {
                 return;
             }
             for goal in ready {
-                self.attempt(goal);
+                let Some(left) = self.budget.checked_sub(1) else {
+                    self.ready.clear();
+                    return;
+                };
+                self.budget = left;
+                if !self.is_shown(&goal) {
+                    self.attempt(goal);
+                }
             }
         }
+    }
+
+    /// Whether the same has been shown before, of a type in which nothing is open; notes that it will be.
+    fn is_shown(&mut self, goal: &Goal) -> bool {
+        let Goal::Has(predicate) = goal else { return false };
+        let bound = &predicate.bound;
+        if !bound.assoc.is_empty() {
+            return false;
+        }
+        let mut is_open = false;
+        let mut settled = |ty: &Type| {
+            let ty = self.vars.resolve(ty);
+            is_open |= ty.any(&mut |part| matches!(part, Type::Infer(_)));
+            ty
+        };
+        let ty = settled(&predicate.ty);
+        let args: Types = bound.args.iter().map(settled).collect();
+        !is_open && !self.shown.insert((ty, bound.def.clone(), args))
     }
 
     /// Moves goals whose variables have become known to those that are ready.

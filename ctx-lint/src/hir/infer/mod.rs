@@ -83,8 +83,8 @@ pub(super) fn body(hir: &Hir, file: FileId, root: ExprId) -> Body {
         Some(function) => hir.env_of_fn(file, function),
         None => Env::module(file, hir.module_at(file, root)),
     };
-    let cx = Context::new(hir, file, env.module).within(&env, function);
     let count = (facts[root].end.0 - root.0) as usize;
+    let cx = Context::new(hir, file, env.module).within(&env, function).sized(count);
     let mut walk = Walk {
         cx,
         hir,

@@ -9,7 +9,7 @@ use crate::source::FileId;
 
 /// How many impls are looked at for one goal and those that it leads to. An impl may demand more than it gives
 /// (`impl<T> Tr for T where Vec<T>: Tr`), so that the goals need not end.
-pub(super) const FUEL: u32 = 2_000;
+pub(super) const FUEL: u32 = 256;
 
 const INTEGERS: [&str; 12] =
     ["i32", "u8", "usize", "u64", "u32", "i64", "u16", "i8", "i16", "i128", "u128", "isize"];
