@@ -10,6 +10,7 @@ mod convert;
 mod cut;
 mod decided;
 mod declared;
+mod duration;
 mod effects;
 mod escape;
 mod fate;

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
+use rustc_hash::FxHashSet;
+
 use super::Index;
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::source::FileId;
-
-/// How many names a length may go through.
-const DEPTH: u32 = 4;
 
 impl Index {
     /// How long a duration becomes: as it is written out, or, of a variable that grows from pause to pause, up to
@@ -59,36 +58,40 @@ impl Index {
     /// Whether a duration is a number of whole seconds, minutes or hours that is not known: backoffs and periods that
     /// are configured in seconds.
     pub(super) fn is_in_seconds(&self, file: FileId, id: ExprId) -> bool {
-        self.in_seconds_within(file, id, DEPTH)
-    }
-
-    fn in_seconds_within(&self, file: FileId, id: ExprId, depth: u32) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
         let facts = &self.file(file).facts;
-        let within = |id: ExprId| self.in_seconds_within(file, id, depth);
-        match facts.kind(id) {
-            ExprKind::Call { func, args } => match (facts.kind(*func), &args[..]) {
-                (ExprKind::Path { path, .. }, [number]) => {
-                    matches!(path.last_name(), "from_secs" | "from_mins" | "from_hours")
+        let mut parts = vec![id];
+        let mut seen = FxHashSet::default();
+        while let Some(id) = parts.pop() {
+            match facts.kind(id) {
+                ExprKind::Call { func, args } => {
+                    if let (ExprKind::Path { path, .. }, [number]) = (facts.kind(*func), &args[..])
+                        && matches!(path.last_name(), "from_secs" | "from_mins" | "from_hours")
                         && self.written_number(file, *number).is_none()
+                    {
+                        return true;
+                    }
                 }
-                _ => false,
-            },
-            ExprKind::Method { receiver, name, .. } => {
-                matches!(name.as_str(), "min" | "max" | "saturating_mul") && within(*receiver)
-            }
-            ExprKind::Binary { op, left, right } => match op.as_str() {
-                "+" => within(*left) || within(*right),
-                "*" => {
+                ExprKind::Method { receiver, name, .. }
+                    if matches!(name.as_str(), "min" | "max" | "saturating_mul") =>
+                {
+                    parts.push(*receiver);
+                }
+                ExprKind::Binary { op, left, right } if op == "+" => parts.extend([*left, *right]),
+                ExprKind::Binary { op, left, .. } if op == "*" => {
                     let whole = self.duration(file, *left);
-                    within(*left) || whole.is_some_and(|time| time >= Duration::from_secs(1))
+                    if whole.is_some_and(|time| time >= Duration::from_secs(1)) {
+                        return true;
+                    }
+                    parts.push(*left);
                 }
-                _ => false,
-            },
-            ExprKind::Path { local: Some(local), .. } => facts
-                .source_of(*local)
-                .is_some_and(|(pat, init)| facts.bound(pat) == Some(*local) && within(init)),
-            _ => false,
+                ExprKind::Path { local: Some(local), .. } if seen.insert(*local) => {
+                    let init = facts.source_of(*local);
+                    let init = init.filter(|(pat, _)| facts.bound(*pat) == Some(*local));
+                    parts.extend(init.map(|(_, init)| init));
+                }
+                _ => {}
+            }
         }
+        false
     }
 }

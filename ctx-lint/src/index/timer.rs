@@ -5,12 +5,9 @@ use std::time::Duration;
 
 use rustc_hash::FxHashSet;
 
-use super::{Callee, Def, Index, Space};
-use crate::facts::{ExprId, ExprKind, Lit, Stmt};
+use super::{Callee, Index};
+use crate::facts::{ExprId, ExprKind, Stmt};
 use crate::source::FileId;
-
-/// How many names a duration may go through.
-const DEPTH: u32 = 6;
 
 impl Index {
     /// The length of the `sleep(length)` that an expression makes, `Box::pin` and `.fuse()` around it allowed.
@@ -115,94 +112,5 @@ impl Index {
         let callee = self.callee(file, init)?;
         self.callee_role(&callee, Role::Interval)?;
         args.last().copied()
-    }
-
-    /// How long a duration is, when it is made of literals and constants.
-    pub fn duration(&self, file: FileId, id: ExprId) -> Option<Duration> {
-        self.duration_within(file, id, DEPTH)
-    }
-
-    fn duration_within(&self, file: FileId, id: ExprId, depth: u32) -> Option<Duration> {
-        let depth = depth.checked_sub(1)?;
-        let facts = &self.file(file).facts;
-        match facts.kind(id) {
-            ExprKind::Call { func, args } => {
-                let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
-                Self::duration_of(path.last_name(), self.number(file, *args.first()?, depth)?)
-            }
-            ExprKind::Binary { op, left, right } => {
-                let left = self.duration_within(file, *left, depth)?;
-                let right = self.number(file, *right, depth)?;
-                let factor = match op.as_str() {
-                    "*" => right,
-                    "/" if right > 0.0 => 1.0 / right,
-                    _ => return None,
-                };
-                Duration::try_from_secs_f64(left.as_secs_f64() * factor).ok()
-            }
-            _ => {
-                let (home, init) = self.named_value(file, id)?;
-                self.duration_within(home, init, depth)
-            }
-        }
-    }
-
-    /// What one of the constructors of a duration makes of a number.
-    pub(super) fn duration_of(constructor: &str, number: f64) -> Option<Duration> {
-        let whole = || {
-            #[expect(clippy::cast_sign_loss, reason = "negative numbers are left out")]
-            (number >= 0.0).then_some(number as u64)
-        };
-        match constructor {
-            "from_nanos" => whole().map(Duration::from_nanos),
-            "from_micros" => whole().map(Duration::from_micros),
-            "from_millis" => whole().map(Duration::from_millis),
-            "from_secs" => whole().map(Duration::from_secs),
-            "from_secs_f32" | "from_secs_f64" => Duration::try_from_secs_f64(number).ok(),
-            "from_mins" => whole()?.checked_mul(60).map(Duration::from_secs),
-            "from_hours" => whole()?.checked_mul(3600).map(Duration::from_secs),
-            _ => None,
-        }
-    }
-
-    /// A number that is made of literals and constants.
-    pub(super) fn written_number(&self, file: FileId, id: ExprId) -> Option<f64> {
-        self.number(file, id, DEPTH)
-    }
-
-    fn number(&self, file: FileId, id: ExprId, depth: u32) -> Option<f64> {
-        let depth = depth.checked_sub(1)?;
-        let facts = &self.file(file).facts;
-        match facts.kind(id) {
-            ExprKind::Lit(Lit::Int(text) | Lit::Float(text)) => {
-                let digits: String = text.chars().filter(|c| *c != '_').collect();
-                let end = digits.find(|c: char| !(c.is_ascii_digit() || c == '.'));
-                digits[..end.unwrap_or(digits.len())].parse().ok()
-            }
-            ExprKind::Binary { op, left, right } if op == "*" => {
-                Some(self.number(file, *left, depth)? * self.number(file, *right, depth)?)
-            }
-            _ => {
-                let (home, init) = self.named_value(file, id)?;
-                self.number(home, init, depth)
-            }
-        }
-    }
-
-    /// The value of a constant, or of a variable that never changes.
-    fn named_value(&self, file: FileId, id: ExprId) -> Option<(FileId, ExprId)> {
-        let facts = &self.file(file).facts;
-        let ExprKind::Path { path, local } = facts.kind(id) else { return None };
-        if let Some(local) = local {
-            if facts[*local].mutable {
-                return None;
-            }
-            let (pat, init) = facts.source_of(*local)?;
-            return (facts.bound(pat) == Some(*local)).then_some((file, init));
-        }
-        match self.resolve(file, self.module_at(file, id), path, Space::Value)? {
-            Def::Value(home, value) => Some((home, self.file(home).facts[value].init?)),
-            _ => None,
-        }
     }
 }
