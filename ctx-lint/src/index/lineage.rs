@@ -3,6 +3,8 @@
 //! A value is followed back through clones, tuples, variables that are never assigned, functions of the run that return
 //! what they derive from a parameter, and the calls that the stubs say derive.
 
+use rustc_hash::FxHashMap;
+
 use super::{Callee, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, FnId, LocalId, Origin, PatId, PatKind};
 use crate::role::Role;
@@ -21,13 +23,14 @@ pub struct Lineage {
 const SAME: &[&str] =
     &["clone", "to_owned", "as_ref", "borrow", "deref", "as_context", "into", "expect", "unwrap"];
 
-/// How many wrappers may lie around each other.
-const DEPTH: u8 = 4;
+/// Of which parameter each function returns a child, as far as has been found out for one question: `None` also while it
+/// is being found out, so that a function that leads to itself derives nothing.
+type Derived = FxHashMap<(FileId, FnId), Option<Origin>>;
 
 impl Index {
     /// Every way in which the value of an expression came to be: one for each branch that yields it.
     pub fn lineages(&self, file: FileId, value: ExprId) -> Vec<Lineage> {
-        self.lineages_within(file, value, DEPTH)
+        self.lineages_within(file, value, &mut Derived::default())
     }
 
     /// The lineage of a value that comes to be in one way only.
@@ -37,7 +40,7 @@ impl Index {
         all.is_empty().then_some(last)
     }
 
-    fn lineages_within(&self, file: FileId, value: ExprId, depth: u8) -> Vec<Lineage> {
+    fn lineages_within(&self, file: FileId, value: ExprId, derived: &mut Derived) -> Vec<Lineage> {
         let facts = &self.file(file).facts;
         let (mut at, mut steps) = (value, Vec::new());
         loop {
@@ -48,14 +51,14 @@ impl Index {
             };
             if !branches.is_empty() {
                 let ends = branches.into_iter().filter(|&branch| !facts.diverges(branch));
-                let each = ends.flat_map(|branch| self.lineages_within(file, branch, depth));
+                let each = ends.flat_map(|branch| self.lineages_within(file, branch, derived));
                 let whole = |own: Lineage| Lineage {
                     base: own.base,
                     steps: steps.iter().copied().chain(own.steps).collect(),
                 };
                 return each.map(whole).collect();
             }
-            match self.made_from(file, at, depth) {
+            match self.made_from(file, at, derived) {
                 Some((from, derives)) => {
                     if derives {
                         steps.push(at);
@@ -68,7 +71,7 @@ impl Index {
     }
 
     /// The expression that one comes from, and whether it is a child of that.
-    fn made_from(&self, file: FileId, at: ExprId, depth: u8) -> Option<(ExprId, bool)> {
+    fn made_from(&self, file: FileId, at: ExprId, derived: &mut Derived) -> Option<(ExprId, bool)> {
         let facts = &self.file(file).facts;
         let same = |from: ExprId| Some((from, false));
         match facts.kind(at) {
@@ -86,13 +89,13 @@ impl Index {
             }
             ExprKind::Path { local: Some(local), .. } => same(self.bound_to(file, *local)?),
             ExprKind::Method { receiver, name, args, .. } => {
-                if let Some(from) = self.derived_by(file, at, depth) {
+                if let Some(from) = self.derived_by(file, at, derived) {
                     return Some((from, true));
                 }
                 let again = args.len() <= 1 && SAME.contains(&name.as_str());
                 (again && self.carries(file, *receiver)).then(|| same(*receiver))?
             }
-            ExprKind::Call { args, .. } => match self.derived_by(file, at, depth) {
+            ExprKind::Call { args, .. } => match self.derived_by(file, at, derived) {
                 Some(from) => Some((from, true)),
                 None if self.is_constructor(file, at) => {
                     same(*args.iter().find(|&&arg| self.carries(file, arg))?)
@@ -134,7 +137,7 @@ impl Index {
     }
 
     /// The context that a call makes a child of: its receiver or an argument.
-    fn derived_by(&self, file: FileId, call: ExprId, depth: u8) -> Option<ExprId> {
+    fn derived_by(&self, file: FileId, call: ExprId, derived: &mut Derived) -> Option<ExprId> {
         let facts = &self.file(file).facts;
         let callee = self.callee(file, call)?;
         let (receiver, args) = match facts.kind(call) {
@@ -151,7 +154,16 @@ impl Index {
         if self.is_stub(callee.file) {
             return None;
         }
-        match self.derives_param(&callee, depth.checked_sub(1)?)? {
+        let key = (callee.file, callee.id);
+        let from = if let Some(known) = derived.get(&key) {
+            *known
+        } else {
+            derived.insert(key, None);
+            let found = self.derives_param(&callee, derived);
+            derived.insert(key, found);
+            found
+        };
+        match from? {
             Origin::Receiver(_) => receiver.or_else(|| args.first().copied()),
             Origin::Param(_, number) => {
                 // `Type::method(receiver, …)`
@@ -164,7 +176,7 @@ impl Index {
     }
 
     /// The parameter of which a function of the run returns a child, on every way out.
-    fn derives_param(&self, callee: &Callee, depth: u8) -> Option<Origin> {
+    fn derives_param(&self, callee: &Callee, derived: &mut Derived) -> Option<Origin> {
         let file = callee.file;
         let facts = &self.file(file).facts;
         let function = &facts[callee.id];
@@ -175,7 +187,7 @@ impl Index {
         }
         let mut found = None;
         for value in self.returned_values(file, callee.id) {
-            for lineage in self.lineages_within(file, value, depth) {
+            for lineage in self.lineages_within(file, value, derived) {
                 let local = facts.local(lineage.base).filter(|_| !lineage.steps.is_empty())?;
                 let from = facts[local].origin;
                 let is_param = matches!(from, Origin::Receiver(_) | Origin::Param(..));

@@ -1,14 +1,20 @@
 //! How a context that a function returns came to be.
 
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
 use super::super::{Callee, Def, Space, Type};
 use super::body::Body;
 use super::kin::Kin;
 use super::mark::Ends;
-use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, ValueKind};
+use crate::facts::{BlockKind, ExprId, ExprKind, FnId, LocalId, ValueKind};
 use crate::role::Role;
+use crate::source::FileId;
 
-/// How many functions deep a constructor is looked into.
-const DEPTH: u8 = 3;
+/// What has been found out of other functions for one question, by the parameters that get something of the old context:
+/// nothing while it is being found out, so that nothing is known of a function that leads to itself.
+type Known = RefCell<FxHashMap<(FileId, FnId, Vec<LocalId>), Vec<Make>>>;
 
 /// How a context came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +36,14 @@ pub(super) enum Make {
 
 /// How the contexts that a function returns came to be, one for each way out.
 pub(super) fn made(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Make> {
-    Maker { body, kin, ends, depth: DEPTH }.made()
+    Maker { body, kin, ends, known: &Known::default() }.made()
 }
 
 struct Maker<'b, 'i> {
     body: &'b Body<'i>,
     kin: &'b Kin,
     ends: &'b Ends,
-    depth: u8,
+    known: &'b Known,
 }
 
 impl Maker<'_, '_> {
@@ -141,14 +147,10 @@ impl Maker<'_, '_> {
             let detached = index.callee_role(&callee, Role::Detaches).is_some();
             return Make::Child { layer: how != "flat", detached };
         }
-        let Some(depth) = self.depth.checked_sub(1).filter(|_| !index.is_stub(callee.file)) else {
+        if index.is_stub(callee.file) {
             return Make::Unknown;
-        };
-        let seeds = self.given(call, &callee);
-        let Some(inner) = Body::about(index, callee.file, callee.id, seeds) else {
-            return Make::Unknown;
-        };
-        let made = Maker { body: &inner, kin: self.kin, ends: self.ends, depth }.made();
+        }
+        let made = self.made_by(&callee, self.given(call, &callee));
         let fits = |one: &Make| matches!(one, Make::Fresh | Make::Child { .. });
         if made.is_empty() || !made.iter().all(fits) {
             return Make::Unknown;
@@ -158,6 +160,21 @@ impl Maker<'_, '_> {
         }
         let layer = made.iter().any(|one| matches!(one, Make::Child { layer: true, .. }));
         Make::Child { layer: layer || self.keeps_old(&self.flow(call)), detached: false }
+    }
+
+    /// How what another function returns came to be.
+    fn made_by(&self, callee: &Callee, seeds: Vec<LocalId>) -> Vec<Make> {
+        let key = (callee.file, callee.id, seeds.clone());
+        if let Some(known) = self.known.borrow().get(&key) {
+            return known.clone();
+        }
+        self.known.borrow_mut().insert(key.clone(), Vec::new());
+        let inner = Body::about(self.body.index, callee.file, callee.id, seeds);
+        let made = inner.map_or_else(Vec::new, |inner| {
+            Maker { body: &inner, kin: self.kin, ends: self.ends, known: self.known }.made()
+        });
+        self.known.borrow_mut().insert(key, made.clone());
+        made
     }
 
     /// The parameters of a callee that get something of what this function is asked about.
