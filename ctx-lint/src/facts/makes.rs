@@ -13,6 +13,14 @@ pub enum Makes {
     Unknown,
     /// `()`: `println!`, `assert!`, log lines.
     Unit,
+    /// `()`, after the comparison of two arguments: `assert_eq!`.
+    Compares(ExprId, ExprId),
+    /// `u32`: `line!`.
+    Line,
+    /// `&'static [u8; N]`: `include_bytes!`.
+    Bytes,
+    /// `Option<&'static str>`: `option_env!`.
+    MaybeStr,
     /// `bool`: `matches!`, `cfg!`.
     Bool,
     /// `&'static str`: `stringify!`, `env!`.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Def, Hir, Lang, Space, Type};
+use super::{Def, Hir, Space, Type};
 use crate::facts::{MacroCall, Module, ModuleId};
 use crate::source::FileId;
 
@@ -21,20 +21,6 @@ const MADE: &[(&str, &str, &str)] = &[
     ("serde_json::json", "serde_json", "Value"),
 ];
 
-/// Macros of the language whose value says where they stand, or what was there when the program was built.
-fn language(hir: &Hir, call: &MacroCall) -> Option<Type> {
-    let [name] = call.path.names()[..] else { return None };
-    match name {
-        "line" | "column" => Some(Type::prim("u32")),
-        "include_bytes" => Some(Type::shared(Type::Array(Arc::new(Type::prim("u8"))))),
-        "option_env" => {
-            let def = hir.lang_def(Lang::Option)?;
-            Some(Type::Adt(def.clone(), Arc::new([Type::text()])))
-        }
-        _ => None,
-    }
-}
-
 /// Whether a file has a macro of its own of the name that is called.
 pub(super) fn is_defined_here(hir: &Hir, file: FileId, call: &MacroCall) -> bool {
     let last = call.path.last_name();
@@ -44,9 +30,6 @@ pub(super) fn is_defined_here(hir: &Hir, file: FileId, call: &MacroCall) -> bool
 
 /// The type of a macro's value, for macros of known crates.
 pub(super) fn value(hir: &Hir, file: FileId, module: ModuleId, call: &MacroCall) -> Option<Type> {
-    if let Some(ty) = language(hir, call) {
-        return Some(ty);
-    }
     let last = call.path.last_name();
     if !MADE.iter().any(|(path, ..)| path.ends_with(last)) {
         return None;

@@ -63,8 +63,14 @@ impl Lower {
             "cfg" | "matches" => Makes::Bool,
             "panic" | "todo" | "unimplemented" | "unreachable" | "bail" => Makes::Never,
             "print" | "println" | "eprint" | "eprintln" => Makes::Unit,
-            "assert" | "assert_eq" | "assert_ne" | "ensure" => Makes::Unit,
-            "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => Makes::Unit,
+            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => match *args {
+                [left, right, ..] => Makes::Compares(left, right),
+                _ => Makes::Unit,
+            },
+            "assert" | "debug_assert" | "ensure" => Makes::Unit,
+            "line" | "column" => Makes::Line,
+            "include_bytes" => Makes::Bytes,
+            "option_env" => Makes::MaybeStr,
             "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" => Makes::Unit,
             "dbg" => match *args {
                 [] => Makes::Unit,

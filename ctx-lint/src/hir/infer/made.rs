@@ -10,15 +10,12 @@ impl Walk<'_> {
     pub(super) fn macro_value(&mut self, id: ExprId, call: &MacroCall) -> Type {
         let yielded = self.cx.fresh();
         self.yields.push(yielded.clone());
-        let compares =
-            call.path.last_name().ends_with("_eq") || call.path.last_name().ends_with("_ne");
-        match call.args[..] {
-            // The two sides of `assert_eq!` are compared.
-            [left, right, ref rest @ ..] if compares && call.makes == Makes::Unit => {
+        match (&call.makes, &call.args[..]) {
+            (&Makes::Compares(left, right), [_, _, rest @ ..]) => {
                 self.compared(left, right);
                 self.each(rest.iter().copied());
             }
-            _ => self.each(call.args.iter().copied()),
+            (_, args) => self.each(args.iter().copied()),
         }
         self.yields.pop();
         if macros::is_defined_here(self.hir, self.file, call) {
@@ -30,7 +27,10 @@ impl Walk<'_> {
                 None if self.facts.diverges(id) => Type::Never,
                 None => Type::Unknown(Cause::Macro),
             },
-            Makes::Unit => Type::unit(),
+            Makes::Unit | Makes::Compares(..) => Type::unit(),
+            Makes::Line => Type::prim("u32"),
+            Makes::Bytes => Type::shared(Type::Array(Arc::new(Type::prim("u8")))),
+            Makes::MaybeStr => self.lang(Lang::Option, vec![Type::text()]),
             Makes::Bool => Type::bool(),
             Makes::Str => Type::text(),
             Makes::String => self.lang(Lang::String, Vec::new()),

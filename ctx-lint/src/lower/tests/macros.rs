@@ -148,6 +148,9 @@ fn made(body: &str) -> Vec<String> {
     let list = |ids: &[ExprId]| ids.iter().map(show).collect::<Vec<_>>().join(" | ");
     let calls = facts.all().filter_map(|(_, kind)| match kind {
         ExprKind::Macro(call) => Some(match &call.makes {
+            Makes::Compares(left, right) => {
+                format!("comparison of {} | {}", show(left), show(right))
+            }
             Makes::Value(id) => format!("value of {}", show(id)),
             Makes::Tuple(ids) => format!("tuple of {}", list(ids)),
             Makes::Pinned(id) => format!("pin of {}", show(id)),
