@@ -39,7 +39,8 @@ pub enum Space {
     Value,
 }
 
-const PRIMITIVES: &[&str] = &[
+/// The primitive types that have a name.
+pub(super) const PRIMITIVES: &[&str] = &[
     "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
     "i128", "isize", "f32", "f64",
 ];

@@ -34,6 +34,8 @@ pub(in crate::hir) struct Context<'h> {
     pub(super) waiting: FxHashMap<u32, Vec<Goal>>,
     /// The variables for which goals began to wait, in order.
     waited: Vec<u32>,
+    /// How many attempts are under way that may be taken back.
+    tries: u32,
     /// What can be shown now.
     pub(super) ready: Vec<Goal>,
     /// The goals that are open, from the outermost one.
@@ -83,6 +85,7 @@ impl<'h> Context<'h> {
             closures: FxHashMap::default(),
             waiting: FxHashMap::default(),
             waited: Vec::new(),
+            tries: 0,
             ready: Vec::new(),
             open: Vec::new(),
             shown: FxHashSet::default(),
@@ -223,6 +226,10 @@ impl<'h> Context<'h> {
 
     /// Shows what can be shown by now. Not while something is tried.
     pub(super) fn progress(&mut self) {
+        debug_assert_eq!(
+            self.tries, 0,
+            "what is shown now would stay when the attempt is taken back"
+        );
         self.waited.clear();
         loop {
             self.wake();
@@ -282,11 +289,13 @@ impl<'h> Context<'h> {
 
     /// The state to go back to after something has been tried.
     pub(super) fn before(&mut self) -> Before {
+        self.tries += 1;
         Before { vars: self.vars.before(), ready: self.ready.len(), waited: self.waited.len() }
     }
 
     /// Forgets all that has happened since, goals about new variables too.
     pub(super) fn go_back(&mut self, before: Before) {
+        self.tries -= 1;
         self.ready.truncate(before.ready);
         for root in self.waited.drain(before.waited..).rev() {
             if let Some(goals) = self.waiting.get_mut(&root) {
@@ -298,6 +307,7 @@ impl<'h> Context<'h> {
 
     /// Keeps what has happened since.
     pub(super) fn keep(&mut self, before: Before) {
+        self.tries -= 1;
         self.vars.keep(before.vars);
     }
 

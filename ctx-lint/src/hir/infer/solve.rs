@@ -1,18 +1,16 @@
 //! Whether a type has a trait, and what its associated types are.
 
+use super::super::names::PRIMITIVES;
 use super::super::sig::Predicate;
 use super::super::{Bound, Def, Subst, Type};
 use super::context::{Context, Goal};
-use super::unify::{Kind, Value, Var};
+use super::unify::{Kind, Value, Var, is_int};
 use crate::facts::{ImplId, Name};
 use crate::source::FileId;
 
 /// How many impls are looked at for one goal and those that it leads to. An impl may demand more than it gives
 /// (`impl<T> Tr for T where Vec<T>: Tr`), so that the goals need not end.
 pub(super) const FUEL: u32 = 256;
-
-const INTEGERS: [&str; 12] =
-    ["i32", "u8", "usize", "u64", "u32", "i64", "u16", "i8", "i16", "i128", "u128", "isize"];
 
 /// Whether something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +147,7 @@ impl Context<'_> {
     fn only_number(&mut self, var: u32, bound: &Bound) -> Option<Type> {
         let Value::Open(Kind::Int, _) = self.vars.value(Var(var)) else { return None };
         let mut fits = None;
-        for name in INTEGERS {
+        for &name in PRIMITIVES.iter().filter(|name| is_int(name)) {
             let ty = Type::prim(name);
             if self.holds(&ty, bound) != Holds::No {
                 if fits.is_some() {
