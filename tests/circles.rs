@@ -113,6 +113,55 @@ fn long_ways_end() {
     all_end(&texts);
 }
 
+#[test]
+fn circles_of_demands_end() {
+    let wrap = "struct S;\nstruct W<T>(T);\n";
+    let texts = [
+        // Associated types that lead to themselves through what is written before `as`.
+        "struct A;\ntrait T { type X; type Y; type Z; }\nimpl T for A { type X = <Self::X as T>::Y; type Y = <Self::X as T>::X; type Z = Box<<Self::Z as T>::Z>; }\n\
+         async fn f(a: <A as T>::X, b: <A as T>::Z) { a.b().await; b.c.d().await }\n".to_owned(),
+        // Each goal makes another one, of a type that grows.
+        format!("{wrap}trait Tr<A> {{ type O; }}\nimpl<A> Tr<A> for S where S: Tr<W<A>> {{ type O = W<A>; }}\n\
+         fn g<A, B: Tr<A>>(a: A, b: B) -> B::O {{ loop {{}} }}\nasync fn f() {{ g(1u8, S).0.lock().await; let x = g(S, S); x.0.send(1) }}\n"),
+        // Each goal makes two.
+        format!("{wrap}struct V<T>(T);\ntrait Tr<A> {{ type O; }}\nimpl<A> Tr<A> for S where S: Tr<W<A>>, S: Tr<V<A>> {{ type O = W<A>; }}\n\
+         fn g<A, B: Tr<A>>(a: A, b: B) -> B::O {{ loop {{}} }}\nasync fn f() {{ {} }}\n", "g(1u8, S).0.lock().await; ".repeat(50)),
+        format!("{wrap}trait Tr {{ fn m(&self) -> u8; }}\nimpl<T> Tr for T where W<T>: Tr {{ fn m(&self) -> u8 {{ 1 }} }}\nasync fn f(s: S) {{ s.m().n().await; W(s).m(); }}\n"),
+        "trait Tr where Self: Tr { type A: Tr<A = Self::A>; fn a(&self) -> Self::A; }\nasync fn f<T: Tr>(t: T) { t.a().a().a().a().b().await }\n".to_owned(),
+        "struct P<T = P>(T);\ntrait Tr<T = Self> { fn a(&self) -> T; }\nasync fn f(p: P<P>, q: impl Tr) { p.0.0.0.0.a().await; q.a().a().b().await }\n".to_owned(),
+    ];
+    all_end(&texts);
+}
+
+#[test]
+fn circles_of_values_end() {
+    let twice = |name: &str, count: usize| {
+        many(count, |i| format!("const {name}{}: u64 = {name}{i} * {name}{i};\n", i + 1))
+    };
+    let sleeps = "async fn g() { tokio::time::sleep(std::time::Duration::from_secs(A)).await }\n";
+    let own = "use tokio_util::sync::CancellationToken as C;\n";
+    let texts = [
+        format!("const A: u64 = B;\nconst B: u64 = A;\n{sleeps}"),
+        format!("const A0: u64 = 1;\n{}const A: u64 = A60;\n{sleeps}", twice("A", 60)),
+        format!(
+            "async fn g(a: u64) {{ let a0 = std::time::Duration::from_secs(a); {} tokio::time::sleep(a60).await }}\n",
+            many(60, |i| format!("let a{} = a{i} + a{i};", i + 1))
+        ),
+        // Functions that hand each other the child of a context.
+        format!(
+            "{own}fn a(c: &C) -> C {{ b(c) }}\nfn b(c: &C) -> C {{ if x() {{ a(c) }} else {{ c.child_token() }} }}\nasync fn g(c: C) {{ let d = a(&c); d.cancelled().await }}\n"
+        ),
+        format!(
+            "{own}fn a0(c: &C) -> C {{ c.child_token() }}\n{}async fn g(c: C) {{ let d = a60(&c); c.cancelled().await; d.cancel() }}\n",
+            many(60, |i| format!(
+                "fn a{}(c: &C) -> C {{ if x() {{ a{i}(c) }} else {{ a{i}(c) }} }}\n",
+                i + 1
+            ))
+        ),
+    ];
+    all_end(&texts);
+}
+
 /// A package whose modules bring names to one another in circles; the same under each pair of names for the two.
 fn findings_of(first: &str, second: &str) -> Vec<(String, usize, String)> {
     let dir = tempfile::tempdir().expect("a temporary folder");
