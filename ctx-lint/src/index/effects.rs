@@ -2,6 +2,7 @@
 
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
+use super::keyed::Keyed;
 use super::locks::{FnKey, Locks};
 use crate::effect::{Table, Way};
 use crate::facts::{ExprId, FnId};
@@ -22,6 +23,8 @@ pub(super) struct Effects {
     pub(super) cuts: Table<CutKey, CutWay>,
     /// The locks that a function waits for.
     pub(super) locks: Table<FnKey, Locks>,
+    /// The parameters that a function makes keys of.
+    pub(super) keyed: Table<FnKey, Keyed>,
     /// The way to a call that blocks the thread.
     pub(super) blocks: Table<FnKey, Blocking>,
 }

@@ -44,7 +44,28 @@ impl Key {
     }
 }
 
+/// A call that puts a value into a context, whatever its key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The context, where it is not the current one.
+    pub context: Option<ExprId>,
+    /// The key, or the value where its type is the key.
+    pub key: ExprId,
+    /// Whether the type of the value is the key.
+    pub by_type: bool,
+}
+
 impl Index {
+    /// What a call puts into a context, and under which key.
+    pub fn stores_value(&self, file: FileId, call: ExprId) -> Option<Stored> {
+        let (context, args) = self.value_args(file, call, Role::SetsValue)?;
+        match args[..] {
+            [key, _] => Some(Stored { context, key, by_type: false }),
+            [key] => Some(Stored { context, key, by_type: true }),
+            _ => None,
+        }
+    }
+
     /// A call that puts a value into a context.
     pub fn sets_value(&self, file: FileId, call: ExprId) -> Option<ValueCall> {
         let (context, args) = self.value_call(file, call, Role::SetsValue)?;
@@ -68,6 +89,17 @@ impl Index {
     }
 
     fn value_call(&self, file: FileId, call: ExprId, role: Role) -> Option<(ExprId, Vec<ExprId>)> {
+        let (context, args) = self.value_args(file, call, role)?;
+        Some((context?, args))
+    }
+
+    /// The context of a call that has a role for values, and the arguments beside it.
+    fn value_args(
+        &self,
+        file: FileId,
+        call: ExprId,
+        role: Role,
+    ) -> Option<(Option<ExprId>, Vec<ExprId>)> {
         let facts = &self.file(file).facts;
         let (receiver, args) = match facts.kind(call) {
             ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
@@ -77,11 +109,11 @@ impl Index {
         let callee = self.callee(file, call)?;
         self.callee_role(&callee, role)?;
         match receiver {
-            Some(receiver) => Some((receiver, args.clone())),
+            Some(receiver) => Some((Some(receiver), args.clone())),
             None if self.function(&callee).receiver.is_some() => {
-                Some((args[0], args[1..].to_vec()))
+                Some((Some(args[0]), args[1..].to_vec()))
             }
-            None => None,
+            None => Some((None, args.clone())),
         }
     }
 

@@ -5,8 +5,8 @@
 //! methods then run under whichever context the constructor happened to get, and no caller can give them another.
 //! Pass the context as the first parameter of each method instead.
 //!
-//! Found through `Option`, `Arc`, `Box`, `Vec`, maps, channels, locks, pools, tuples and type aliases,
-//! in structs, enums, statics and `thread_local!`.
+//! Found through `Option`, `Arc`, `Box`, `Vec`, maps, channels, locks, pools, tuples, generic types of your own and type
+//! aliases, in structs, enums, unions, statics and `thread_local!`.
 //!
 //! ## Bad
 //!
@@ -38,8 +38,12 @@
 //! A type that also holds the context's guard owns that context and is not reported.
 //! Nor are types that implement `Future`, `Stream`, `Sink`, `Service` or `Drop`, which have no parameter to take it by,
 //! nor builders, nor a borrowed `&Context`, which cannot outlive its call.
-//! Tokens are not reported unless `tokens` is on: a service that owns its token is the normal design.
+//! Tokens are not reported unless `tokens` is on: a service that owns its token is the normal design. Nor are contexts of
+//! OpenTelemetry unless `current-contexts` is on: they cancel nothing, and what goes from task to task takes its own along.
 
+mod search;
+
+use self::search::Search;
 use crate::facts::{TypeDef, TypeId, ValueKind};
 use crate::index::{Def, Env, Type};
 use crate::role::Role;
@@ -52,12 +56,19 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
-    options: &[Opt {
-        name: "tokens",
-        default: Default::Flag(false),
-        help: "Report cancellation tokens in types and globals too.",
-    }],
-    needs: &[Role::Context, Role::Token],
+    options: &[
+        Opt {
+            name: "tokens",
+            default: Default::Flag(false),
+            help: "Report cancellation tokens in types and globals too.",
+        },
+        Opt {
+            name: "current-contexts",
+            default: Default::Flag(false),
+            help: "Report contexts that a thread or task has as its current one, OpenTelemetry's, too.",
+        },
+    ],
+    needs: &[Role::Context, Role::Token, Role::CurrentContext],
     in_tests: false,
     source: include_str!("stored_context.rs"),
     check,
@@ -127,30 +138,11 @@ fn report(pass: &mut Pass<'_>, span: Span, why: &str) {
 /// Whether a type holds a context by value, or shared.
 fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
     let index = pass.index;
-    let tokens = pass.flag("tokens");
-    let wanted = |ty: &Type| {
-        index.type_role(ty, Role::Context).is_some()
-            || (tokens && index.type_role(ty, Role::Token).is_some())
-    };
-    match ty {
-        _ if wanted(ty) => true,
-        Type::Tuple(parts) => parts.iter().any(|part| stores(pass, part)),
-        Type::Slice(inner) | Type::Array(inner) => stores(pass, inner),
-        // `Box<dyn AsContext>`
-        Type::Opaque(_) | Type::Dyn(_) => index.is_context(ty),
-        Type::Adt(def, args) => {
-            let known = index.role(def, Role::Transparent).is_some()
-                || index.role(def, Role::Container).is_some()
-                || index.role(def, Role::Receiver).is_some()
-                || index.role(def, Role::Sender).is_some();
-            known && args.iter().any(|arg| stores(pass, arg))
-        }
-        // Containers of crates that are not known: maps, pools, cells.
-        Type::Extern(path, args) => {
-            !path.ends_with("PhantomData") && args.iter().any(|arg| stores(pass, arg))
-        }
-        _ => false,
-    }
+    let mut wanted = vec![Role::Context];
+    wanted.extend(pass.flag("tokens").then_some(Role::Token));
+    wanted.extend(pass.flag("current-contexts").then_some(Role::CurrentContext));
+    let ty = index.normal(ty);
+    Search::new(index, wanted).holds(&ty)
 }
 
 fn owns_guard(pass: &Pass<'_>, def: &TypeDef) -> bool {

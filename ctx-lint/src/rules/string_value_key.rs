@@ -8,6 +8,8 @@
 //! are the same thing by another name. They are reported where they are declared when the option `maps` asks for it:
 //! they are often part of a public interface, and meant.
 //!
+//! Where the type of a value is its key, as in OpenTelemetry, the same holds for values of common types.
+//!
 //! ## Bad
 //!
 //! ```no_run
@@ -38,7 +40,8 @@
 //! A key whose type is not known is not reported.
 
 use crate::facts::{ExprId, ExprKind};
-use crate::index::{Def, Env, Type};
+use crate::index::{Def, Env, Lang, Stored, Type};
+use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -52,6 +55,7 @@ pub(super) static RULE: Rule = Rule {
         default: Default::Flag(false),
         help: "Report maps from strings to `dyn Any` in types and fields that are named like a request's, too.",
     }],
+    // The option `maps` needs none.
     needs: &[],
     in_tests: false,
     source: include_str!("string_value_key.rs"),
@@ -59,72 +63,74 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let facts = pass.facts;
-    for (id, kind) in facts.all() {
-        let (receiver, key) = match kind {
-            ExprKind::Method { receiver, args, .. } => match args[..] {
-                [key, _] => (*receiver, key),
-                _ => continue,
-            },
-            // `Context::with_value(&ctx, key, value)`
-            ExprKind::Call { args, .. } => match args[..] {
-                [receiver, key, _] => (receiver, key),
-                _ => continue,
-            },
-            _ => continue,
-        };
-        if is_setter(pass, id) {
-            check_key(pass, receiver, key);
-        }
+    if pass.index.may_have_any(&[Role::SetsValue]) {
+        check_keys(pass);
     }
     if pass.flag("maps") {
         check_bags(pass);
     }
 }
 
-/// Whether a call is named `with_value`, or is told to put a value into a context.
-fn is_setter(pass: &Pass<'_>, call: ExprId) -> bool {
-    if matches!(pass.facts.kind(call), ExprKind::Method { name, .. } if name == "with_value") {
-        return true;
+fn check_keys(pass: &mut Pass<'_>) {
+    for (id, kind) in pass.facts.all() {
+        if !matches!(kind, ExprKind::Method { .. } | ExprKind::Call { .. }) {
+            continue;
+        }
+        if let Some(stored) = pass.index.stores_value(pass.file, id) {
+            check_key(pass, stored);
+        }
+        for key in pass.index.becomes_key(pass.file, id) {
+            check_argument(pass, key);
+        }
     }
-    let (index, file) = (pass.index, pass.file);
-    index.callee(file, call).is_some_and(|callee| index.function(&callee).name == "with_value")
-        || index.sets_value(file, call).is_some()
 }
 
-fn check_key(pass: &mut Pass<'_>, receiver: ExprId, key: ExprId) {
-    let index = pass.index;
-    if !index.is_context(&index.type_of(pass.file, receiver)) {
-        return;
+fn check_key(pass: &mut Pass<'_>, stored: Stored) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let Some(what) = common(pass, &index.type_of(file, stored.key)) else { return };
+    let message = if stored.by_type {
+        format!(
+            "this value is stored under its own type, {what}, which any other crate can use too"
+        )
+    } else {
+        format!("this value is stored under {what}, which any other crate can use too")
+    };
+    let help = if stored.by_type {
+        "wrap the value in a type of its own: `struct TenantId(String);`"
+    } else {
+        "declare a key of a type of its own, in `ctx-core` with `key! { pub Name: ValueType; }`, and use it on both sides"
+    };
+    let into = stored.context.map(|context| facts[context].span);
+    let mut draft =
+        pass.report(facts[stored.key].span, message).primary("not a key of a type of its own");
+    if let Some(into) = into {
+        draft = draft.label(into, "the value goes into this context");
     }
-    let Some(what) = common(pass, &index.type_of(pass.file, key)) else { return };
-    let (span, into) = (pass.facts[key].span, pass.facts[receiver].span);
+    draft.help(help);
+}
+
+/// An argument of which the called function makes a key. One of a common type is told where that function is.
+fn check_argument(pass: &mut Pass<'_>, key: ExprId) {
+    let Some(what) = common(pass, &pass.index.type_of(pass.file, key)) else { return };
     pass.report(
-        span,
-        format!("this value is stored under {what}, which any other crate can use too"),
+        pass.facts[key].span,
+        format!("a value is stored under {what}, which any other crate can use too"),
     )
-    .primary("not a key of a type of its own")
-    .label(into, "the value goes into this context")
-    .help("declare a key with `ctx_core::key! { pub Name: ValueType; }` and use it on both sides");
+    .primary("the function that is called makes this the key of a value in a context")
+    .help("hand it a key of a type of its own");
 }
 
 /// What a key is called when its type is anybody's.
 fn common(pass: &Pass<'_>, ty: &Type) -> Option<&'static str> {
+    let ty = pass.index.peel(ty);
     match ty {
-        Type::Ref(_, inner) => common(pass, inner),
         Type::Prim(name) => Some(match name.as_str() {
             "str" => "a string",
             "bool" => "a bool",
             "char" => "a char",
             _ => "a number",
         }),
-        Type::Adt(def, args) => match &*pass.index.path_of(def) {
-            "std::string::String" => Some("a string"),
-            "std::borrow::Cow" | "std::boxed::Box" | "std::sync::Arc" | "std::rc::Rc" => {
-                common(pass, args.last()?)
-            }
-            _ => None,
-        },
+        Type::Adt(def, _) if pass.index.is_lang(def, Lang::String) => Some("a string"),
         Type::Tuple(parts) if parts.is_empty() => Some("`()`"),
         Type::Tuple(parts) => parts
             .iter()
