@@ -22,6 +22,7 @@ mod hostile_files;
 mod hostile_worlds;
 mod knowledge;
 mod laws;
+mod macros;
 mod oracle;
 mod order;
 mod pages;

@@ -8,6 +8,7 @@ mod change;
 mod expr;
 mod flow;
 mod held;
+mod home;
 mod idle;
 mod item;
 mod makes;
@@ -25,6 +26,7 @@ pub use self::expr::{
     Arm, Block, BlockKind, Branch, Closure, Expr, ExprKind, Let, Lit, MacroCall, Select, Stmt,
 };
 pub use self::flow::{Exit, Outcome};
+pub use self::home::{crate_name, crate_number};
 pub use self::item::{
     Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind,
     Owner, Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,

@@ -35,6 +35,11 @@ impl Hir {
         Some(Def::Module(root, ModuleId(0)))
     }
 
+    /// The root of a crate of the world.
+    pub(super) fn root_of(&self, krate: usize) -> Option<Def> {
+        Some(Def::Module(self.tree.root(krate)?, ModuleId(0)))
+    }
+
     pub(super) fn named_module(&self, file: FileId, mut module: ModuleId) -> Def {
         let facts = self.facts(file);
         while let (ModuleKind::Block, Some(parent)) = (facts[module].kind, facts[module].parent) {

@@ -4,6 +4,7 @@ use super::Hir;
 use super::memo::{NameKey, NameTrail};
 use crate::facts::{
     AliasId, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
+    crate_number,
 };
 use crate::source::FileId;
 
@@ -95,7 +96,10 @@ impl Hir {
                 Some(self.named_module(file, module))
             }
             "super" => self.parent_module(file, module),
-            _ => self.lexical(file, module, first, first_space, trail),
+            _ => match crate_number(first) {
+                Some(krate) => self.root_of(krate),
+                None => self.lexical(file, module, first, first_space, trail),
+            },
         };
         if at.is_none()
             && !rest.is_empty()

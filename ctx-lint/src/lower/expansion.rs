@@ -1,4 +1,4 @@
-//! Macros that the file itself defines: which definition a call means, and the code that stands in its place.
+//! Macros that the world defines: which definition a call means, and the code that stands in its place.
 //!
 //! 1. What stands in an expansion has true places: tokens of the call their own, tokens of the definition that of the
 //!    call.
@@ -15,6 +15,7 @@ use syn::parse::Parser as _;
 use syn::spanned::Spanned as _;
 
 use super::expand::Rules;
+use super::given::Library;
 use super::{Lower, STACK, name};
 use crate::facts::{ExprId, LocalId, ModuleKind, Name};
 use crate::lex;
@@ -37,6 +38,8 @@ pub(super) struct Macros {
     calls: FxHashMap<Span, u32>,
     /// What is left of the tokens of each outermost call.
     left: Vec<usize>,
+    /// The definitions of other texts.
+    pub(super) library: Library,
     /// The outermost call in whose expansion the reader is.
     pub(super) inside: Option<Expansion>,
 }
@@ -108,7 +111,7 @@ impl Lower {
         let start = if self.is_made(span) { span.start } else { span.end };
         let has = |word: &str| item.attrs.iter().any(|attr| attr.path().is_ident(word));
         let definition = Definition {
-            rules: Rules::parse(item.mac.tokens.clone()).map(Rc::new),
+            rules: Rules::parse(item.mac.tokens.clone(), "crate").map(Rc::new),
             reach: Span::new(start, end),
             start: span.start,
             exported: has("macro_export"),
@@ -147,12 +150,15 @@ impl Lower {
 
     /// What a call of a macro that the file defines stands for.
     pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<Expanded> {
-        if self.macros.definitions.is_empty() {
+        if self.macros.definitions.is_empty() && self.macros.library.is_empty() {
             return None;
         }
         let path = self.span(mac.path.span());
-        let definition = self.definition(&mac.path, path.start)?;
-        let (rules, defined) = (Rc::clone(definition.rules.as_ref()?), definition.start);
+        let (rules, defined) = match self.definition(&mac.path, path.start) {
+            Some(own) => (Rc::clone(own.rules.as_ref()?), own.start),
+            // It sees no variables but those that it is given.
+            None => (self.macros.library.find(&mac.path, path.start)?, 0),
+        };
         let inside = match self.macros.inside {
             Some(outer) if self.is_made(path) => outer,
             outer => {

@@ -22,6 +22,8 @@ use self::template::Template;
 /// A definition by its arms.
 pub(super) struct Rules {
     arms: Vec<Arm>,
+    /// The name that `$crate` stands for.
+    home: String,
 }
 
 struct Arm {
@@ -40,7 +42,7 @@ type Bindings = BTreeMap<String, Binding>;
 
 impl Rules {
     /// Reads what stands between the braces of `macro_rules! name { … }`; `None` when it is not understood.
-    pub(super) fn parse(definition: TokenStream) -> Option<Self> {
+    pub(super) fn parse(definition: TokenStream, home: &str) -> Option<Self> {
         let tokens: Vec<TokenTree> = definition.into_iter().collect();
         let mut arms = Vec::new();
         let mut rest = &tokens[..];
@@ -63,7 +65,8 @@ impl Rules {
                 other => other,
             };
         }
-        (rest.is_empty() && !arms.is_empty()).then_some(Self { arms })
+        let home = home.to_owned();
+        (rest.is_empty() && !arms.is_empty()).then_some(Self { arms, home })
     }
 
     /// What a call at a place stands for, with the first arm that fits; `None` when none does, and when it would come to
@@ -84,7 +87,7 @@ impl Rules {
         });
         let (arm, found) = matched?;
         let mut left = *limit;
-        let tokens = template::write(&arm.template, &found, at, &mut left)?;
+        let tokens = template::write(&arm.template, &found, (at, &self.home), &mut left)?;
         *limit = left;
         Some(tokens)
     }

@@ -55,11 +55,11 @@ pub(super) fn parse(tokens: TokenStream) -> Option<Vec<Template>> {
 pub(super) fn write(
     templates: &[Template],
     found: &Bindings,
-    at: Span,
+    (at, home): (Span, &str),
     left: &mut usize,
 ) -> Option<TokenStream> {
     let names = found.iter().map(|(name, binding)| (name.as_str(), binding)).collect();
-    let mut writer = Writer { at, left };
+    let mut writer = Writer { at, home, left };
     writer.all(templates, &names)
 }
 
@@ -67,6 +67,7 @@ type Names<'b> = BTreeMap<&'b str, &'b Binding>;
 
 struct Writer<'l> {
     at: Span,
+    home: &'l str,
     left: &'l mut usize,
 }
 
@@ -82,7 +83,7 @@ impl Writer<'_> {
     fn one(&mut self, template: &Template, names: &Names<'_>, out: &mut TokenStream) -> Option<()> {
         match template {
             Template::Token(token) => self.push(token.clone(), out)?,
-            Template::Crate => self.push(TokenTree::Ident(Ident::new("crate", self.at)), out)?,
+            Template::Crate => self.push(TokenTree::Ident(Ident::new(self.home, self.at)), out)?,
             Template::Group(delimiter, inner) => {
                 let group = Group::new(*delimiter, self.all(inner, names)?);
                 self.push(TokenTree::Group(group), out)?;

@@ -7,7 +7,7 @@ use super::*;
 /// The expansion of a call, without spaces but where two words meet.
 fn expand(definition: &str, call: &str) -> Option<String> {
     let tokens = |text: &str| TokenStream::from_str(text).expect("tokens");
-    let rules = Rules::parse(tokens(definition))?;
+    let rules = Rules::parse(tokens(definition), "crate")?;
     let made = rules.expand(&tokens(call), Span::call_site(), &mut 500)?;
     Some(packed(&made.to_string()))
 }
@@ -99,7 +99,8 @@ fn what_does_not_fit_is_left() {
 
 #[test]
 fn an_expression_stays_one() {
-    let rules = Rules::parse("($a:expr) => { $a * 2 }".parse().expect("tokens")).expect("rules");
+    let rules =
+        Rules::parse("($a:expr) => { $a * 2 }".parse().expect("tokens"), "crate").expect("rules");
     let made = rules.expand(&"1 + x".parse().expect("tokens"), Span::call_site(), &mut 100);
     let expr = syn::parse2::<syn::Expr>(made.expect("an expansion")).expect("an expression");
     let syn::Expr::Binary(product) = expr else { panic!("a product") };
@@ -108,7 +109,8 @@ fn an_expression_stays_one() {
 
 #[test]
 fn what_is_too_much_is_left_and_costs_nothing() {
-    let rules = Rules::parse("($($a:tt)*) => { [$($a)*] [$($a)*] }".parse().expect("tokens"));
+    let rules =
+        Rules::parse("($($a:tt)*) => { [$($a)*] [$($a)*] }".parse().expect("tokens"), "crate");
     let rules = rules.expect("rules");
     let input: TokenStream = "x ".repeat(20).parse().expect("tokens");
     let mut left = 41;

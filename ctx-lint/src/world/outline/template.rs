@@ -5,10 +5,11 @@
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Open, Reader, plain};
+use super::{Open, Reader};
 use crate::facts::Name;
 use crate::world::attrs::Attrs;
 use crate::world::declared::Declaration;
+use crate::world::token::plain;
 use crate::world::word::{NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word};
 
 /// The most modules that the calls of a file may declare.
@@ -87,6 +88,9 @@ impl Reader<'_> {
 
     /// Notes what the macro call that begins at a place may declare. Names that are no modules have no files.
     pub(super) fn call(&mut self, at: usize, attrs: usize) {
+        if self.code.get(at + 2).is_some_and(|next| next.opens()) {
+            self.outline.macro_calls.push(self.word_at(at));
+        }
         if self.templates.functions && matches!(self.open.last(), Some(Open::Trait)) {
             self.templates.traits = true;
         }

@@ -1,0 +1,306 @@
+//! Which definition a path of a macro means.
+//!
+//! By its name alone a macro is known behind its definition, to the end of the scope around it, and in the modules that are
+//! declared there; behind a module with `#[macro_use]` what that module defines is known, too. By path it is known where it
+//! is imported, and one with `#[macro_export]` at the root of its crate. Where a condition picks one of several,
+//! there is no answer.
+//!
+//! Semantics: <https://doc.rust-lang.org/reference/macros-by-example.html#scoping-exporting-and-importing>.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use super::said::{Import, Said};
+use crate::facts::{Name, crate_number};
+use crate::world::World;
+
+/// A module of a crate, by path.
+type Place = (usize, Vec<Name>);
+
+/// The names that have been looked for, so that imports which go in a circle end.
+type Trail = HashSet<(Place, Name)>;
+
+/// Where a macro is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// The module of the world.
+    pub(super) module: usize,
+    /// The number of the definition in its text.
+    pub(super) definition: usize,
+}
+
+/// Where something is called or imported.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    /// The module of the world.
+    pub(super) module: usize,
+    /// The module of its text.
+    pub(super) room: usize,
+    /// The place in the text.
+    pub(super) place: u32,
+}
+
+/// Answers questions about a world's macros.
+pub(super) struct Resolver<'w> {
+    world: &'w World,
+    /// What each text says; read when it is first asked for.
+    said: Vec<OnceLock<Said>>,
+    /// The modules at each path.
+    by_path: FxHashMap<(usize, &'w [Name]), Vec<usize>>,
+    /// The modules of each crate whose texts define macros.
+    defining: FxHashMap<usize, Vec<usize>>,
+}
+
+impl<'w> Resolver<'w> {
+    pub(super) fn new(world: &'w World) -> Self {
+        let mut by_path: FxHashMap<_, Vec<usize>> = FxHashMap::default();
+        let mut defining: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+        for (at, module) in world.modules.iter().enumerate() {
+            if module.host.is_some() {
+                continue;
+            }
+            by_path.entry((module.krate, module.path.as_slice())).or_default().push(at);
+            if !world.texts[module.text].outline.macros.is_empty() {
+                defining.entry(module.krate).or_default().push(at);
+            }
+        }
+        let said = world.texts.iter().map(|_| OnceLock::new()).collect();
+        Self { world, said, by_path, defining }
+    }
+
+    /// What the text of a module says.
+    pub(super) fn said(&self, module: usize) -> &Said {
+        let text = self.world.modules[module].text;
+        self.said[text].get_or_init(|| Said::of(&self.world.texts[text].parsed.source.text))
+    }
+
+    /// The definition that a path means.
+    pub(super) fn resolve(&self, at: At, path: &[Name]) -> Option<Found> {
+        self.by(at, path, &mut Trail::default())
+    }
+
+    fn by(&self, at: At, path: &[Name], trail: &mut Trail) -> Option<Found> {
+        match path {
+            [] => None,
+            [name] => self.textual(at, name).unwrap_or_else(|| self.imported(at, name, trail)),
+            [outer @ .., name] => {
+                let place = self.module_by(at, outer, trail)?;
+                self.named_in(place, name, trail)
+            }
+        }
+    }
+
+    /// What a name means by itself; the inner `None` where that depends on a condition.
+    fn textual(&self, at: At, name: &Name) -> Option<Option<Found>> {
+        let (mut module, mut place) = (at.module, at.place);
+        loop {
+            if let Some(found) = self.in_text(module, place, name) {
+                return Some(found);
+            }
+            match self.line_of(module) {
+                Some(above) => (module, place) = above,
+                None => break,
+            }
+        }
+        let krate = self.world.modules[module].krate;
+        let crates = self.said(module).crates.iter();
+        let found = crates.filter_map(|other| self.exported(self.dependency(krate, other)?, name));
+        found.last().map(Some)
+    }
+
+    /// The last definition of a name before a place of a text.
+    fn in_text(&self, module: usize, place: u32, name: &Name) -> Option<Option<Found>> {
+        let said = self.said(module);
+        let mut seen: Vec<(u32, Option<Found>, bool)> = Vec::new();
+        for &number in said.by_name.get(name).into_iter().flatten() {
+            let own = &said.definitions[number];
+            if own.scope.start <= place && place <= own.scope.end {
+                let found = Found { module, definition: number };
+                seen.push((own.scope.start, Some(found), own.conditional));
+            }
+        }
+        let leaks = said.lines.iter().filter(|line| line.leaks);
+        for line in leaks.filter(|line| line.scope.start <= place && place <= line.scope.end) {
+            let here = &self.world.modules[module];
+            let mut path = here.path.clone();
+            path.extend(said.path_of(line.room));
+            path.push(line.name.clone());
+            let children = self.by_path.get(&(here.krate, path.as_slice()));
+            let found = children.into_iter().flatten().filter_map(|&child| {
+                let end = self.said(child).end;
+                self.in_text(child, end, name)
+            });
+            let found: Vec<Option<Found>> = found.collect();
+            if let Some(&first) = found.first() {
+                let one = found.iter().all(|own| *own == first);
+                seen.push((line.scope.start, first.filter(|_| one), false));
+            }
+        }
+        let &(_, found, conditional) = seen.iter().max_by_key(|(start, ..)| *start)?;
+        Some(found.filter(|_| !conditional || seen.len() == 1))
+    }
+
+    /// The `mod name;` by which the text of a module becomes one.
+    fn line_of(&self, module: usize) -> Option<(usize, u32)> {
+        let own = &self.world.modules[module];
+        let (name, above) = own.path.split_last()?;
+        (0..=above.len()).rev().find_map(|length| {
+            let texts = self.by_path.get(&(own.krate, &above[..length]))?;
+            texts.iter().find_map(|&text| {
+                let said = self.said(text);
+                let room = said.room_at(&above[length..])?;
+                let mut lines = said.lines.iter();
+                let line = lines.find(|line| line.room == room && line.name == *name)?;
+                Some((text, line.at))
+            })
+        })
+    }
+
+    /// What a name means by an import around a place.
+    fn imported(&self, at: At, name: &Name, trail: &mut Trail) -> Option<Found> {
+        let place = self.place_of(at);
+        if !trail.insert((place, name.clone())) {
+            return None;
+        }
+        let reaches = |import: &&Import| {
+            import.room == at.room
+                && import.within.start <= at.place
+                && at.place <= import.within.end
+        };
+        self.brought(at, name, reaches, trail)
+    }
+
+    /// The macro that an import brings under a name, one by its name before those of `*`.
+    fn brought(
+        &self,
+        at: At,
+        name: &Name,
+        reaches: impl Fn(&&Import) -> bool,
+        trail: &mut Trail,
+    ) -> Option<Found> {
+        let all: Vec<&Import> = self.said(at.module).imports.iter().filter(reaches).collect();
+        let mut named: Vec<&Import> =
+            all.iter().copied().filter(|import| import.name.as_ref() == Some(name)).collect();
+        // The innermost first.
+        named.sort_by_key(|import| std::cmp::Reverse(import.within.start));
+        let by_name = named
+            .iter()
+            .find_map(|import| self.by(At { place: import.at, ..at }, &import.path, trail));
+        by_name.or_else(|| {
+            all.iter().filter(|import| import.name.is_none()).find_map(|import| {
+                let outer = self.module_by(At { place: import.at, ..at }, &import.path, trail)?;
+                self.named_in(outer, name, trail)
+            })
+        })
+    }
+
+    /// What a name means in a module, by path.
+    fn named_in(&self, place: Place, name: &Name, trail: &mut Trail) -> Option<Found> {
+        if place.1.is_empty()
+            && let Some(found) = self.exported(place.0, name)
+        {
+            return Some(found);
+        }
+        if !trail.insert((place.clone(), name.clone())) {
+            return None;
+        }
+        let (module, room) = self.home(&place)?;
+        let at = At { module, room, place: 0 };
+        self.brought(at, name, |import| import.room == room, trail)
+    }
+
+    /// The macro that a crate exports under a name, when there is but one.
+    fn exported(&self, krate: usize, name: &Name) -> Option<Found> {
+        let mut only = None;
+        for &module in self.defining.get(&krate)? {
+            let said = self.said(module);
+            for &definition in said.by_name.get(name).into_iter().flatten() {
+                if !said.definitions[definition].exported {
+                    continue;
+                }
+                if only.is_some() {
+                    return None;
+                }
+                only = Some(Found { module, definition });
+            }
+        }
+        only
+    }
+
+    /// The module that a path leads to.
+    fn module_by(&self, at: At, path: &[Name], trail: &mut Trail) -> Option<Place> {
+        let (first, rest) = path.split_first()?;
+        let here = self.place_of(at);
+        let (mut place, rest) = match first.as_str() {
+            "crate" => ((here.0, Vec::new()), rest),
+            "self" => (here, rest),
+            "super" => ((here.0, here.1.split_last()?.1.to_vec()), rest),
+            "::" => {
+                let (name, rest) = rest.split_first()?;
+                ((self.dependency(here.0, name)?, Vec::new()), rest)
+            }
+            first_name => match crate_number(first_name) {
+                Some(krate) => ((krate, Vec::new()), rest),
+                None => {
+                    let inner = self.inner(&here, first, trail);
+                    let other = || Some((self.dependency(here.0, first)?, Vec::new()));
+                    (inner.or_else(other)?, rest)
+                }
+            },
+        };
+        for name in rest {
+            place = match name.as_str() {
+                "super" => (place.0, place.1.split_last()?.1.to_vec()),
+                _ => self.inner(&place, name, trail)?,
+            };
+        }
+        Some(place)
+    }
+
+    /// The module that a name means in a module: one of its own, or one that it imports.
+    fn inner(&self, place: &Place, name: &Name, trail: &mut Trail) -> Option<Place> {
+        let mut own = place.clone();
+        own.1.push(name.clone());
+        if self.home(&own).is_some() {
+            return Some(own);
+        }
+        // A module and a macro may have one name.
+        if !trail.insert((place.clone(), format!("{name}::").into())) {
+            return None;
+        }
+        let (module, room) = self.home(place)?;
+        let said = self.said(module);
+        let mut imports = said.imports.iter();
+        let import = imports.find(|own| own.room == room && own.name.as_ref() == Some(name))?;
+        self.module_by(At { module, room, place: import.at }, &import.path, trail)
+    }
+
+    /// The text in which a module stands, and the module of the text that it is.
+    fn home(&self, (krate, path): &Place) -> Option<(usize, usize)> {
+        (0..=path.len()).rev().find_map(|length| {
+            let texts = self.by_path.get(&(*krate, &path[..length]))?;
+            let rooms = texts.iter();
+            let mut found =
+                rooms.filter_map(|&text| Some((text, self.said(text).room_at(&path[length..])?)));
+            found.next()
+        })
+    }
+
+    fn place_of(&self, at: At) -> Place {
+        let own = &self.world.modules[at.module];
+        let mut path = own.path.clone();
+        path.extend(self.said(at.module).path_of(at.room));
+        (own.krate, path)
+    }
+
+    /// The crate that a crate knows by a name.
+    fn dependency(&self, krate: usize, name: &str) -> Option<usize> {
+        let package = self.world.crates[krate].package.as_deref()?;
+        // A program, a test or an example names the library of its own package.
+        let own = (name == package.crate_name).then_some(&package.dir);
+        let dir = package.paths.get(name).or(own)?;
+        self.world.libraries.get(dir).copied()
+    }
+}
