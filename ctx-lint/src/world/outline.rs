@@ -20,7 +20,7 @@ use super::attrs::{self, Attrs, string};
 use super::branch::Branches;
 use super::declared::{Declaration, Include, Inline};
 use super::token::{Token, code, plain};
-use super::word::{ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
+use super::word::{ANY_IMPL, ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
 use super::{declares, head};
 use crate::facts::Name;
 use crate::lex::MAX_NESTING;
@@ -132,6 +132,7 @@ impl Reader<'_> {
                 TokenKind::Pound if self.is(at + 1, TokenKind::OpenBracket) => {
                     let end = self.close(at + 1);
                     self.note_words(at, end);
+                    self.note_calls(at, end);
                     at = end;
                     continue;
                 }
@@ -222,6 +223,11 @@ impl Reader<'_> {
                 let head = &self.code[at + 1..];
                 self.declare_parameters(head);
                 self.outline.words.extend(head::impl_words(head));
+                let end = head.iter().take(head::MAX_HEAD);
+                let end = end.take_while(|token| token.kind != TokenKind::OpenBrace).count();
+                if self.makes_name(at, at + end + 1) {
+                    self.outline.words.insert(ANY_IMPL);
+                }
                 None
             }
             "trait" if self.is_ident(at + 1) => {
@@ -365,6 +371,13 @@ impl Reader<'_> {
 
     fn note(&mut self, token: Token<'_>) {
         self.outline.words.insert(word(plain(token.text)));
+    }
+
+    /// Notes the macros that an attribute may name.
+    fn note_calls(&mut self, from: usize, to: usize) {
+        let words = (from..to.min(self.code.len())).filter(|&at| self.is_ident(at));
+        let words: Vec<Word> = words.map(|at| self.word_at(at)).collect();
+        self.outline.macro_calls.extend(words);
     }
 
     fn note_words(&mut self, from: usize, to: usize) {

@@ -73,6 +73,12 @@ fn calls_are_expanded_as_the_compiler_does() {
             "a",
             "macro_rules!a{($x:expr)=>{$x}}",
         ),
+        // Names made of names.
+        (
+            "($($n:ident)*) => { $(fn ${concat(set_, $n)}() -> ${concat(${pascal($n)}, Name)};)* }",
+            "some_name r#type",
+            "fn set_some_name()->SomeNameName;fn set_type()->TypeName;",
+        ),
         ("($($a:ident)? $(, $b:ident)?) => { $($a)? $(+ $b)? }", ", x", "+x"),
     ] {
         let made = expand(definition, call).unwrap_or_else(|| panic!("{definition} of {call}"));
@@ -92,6 +98,8 @@ fn what_does_not_fit_is_left() {
         ("() = { 1 }", ""),
         ("", ""),
         ("() => { ${count($a)} }", ""),
+        ("($a:expr) => { ${concat(a, $a)} }", "1 + 2"),
+        ("($a:ident) => { ${concat()} }", "a"),
     ] {
         assert_eq!(expand(definition, call), None, "{definition} of {call}");
     }
@@ -119,4 +127,17 @@ fn what_is_too_much_is_left_and_costs_nothing() {
     left = 50;
     assert!(rules.expand(&input, Span::call_site(), &mut left).is_some());
     assert_eq!(left, 8);
+}
+
+#[test]
+fn names_are_pasted() {
+    for (input, expected) in [
+        ("fn [<get_ Name:snake>]() -> [<Name:upper _ID>];", "fn get_name()->NAME_ID;"),
+        ("struct [<$ a>]; let x = [a < b, c > d];", "struct[<$a>];let x=[a<b,c>d];"),
+        ("[<some_name:camel 2>] { [<\"a\" r#type:lower>] }", "SomeName2{atype}"),
+        ("[<a:other>] [<1 a>] [<>]", "[<a:other>][<1 a>][<>]"),
+    ] {
+        let tokens = TokenStream::from_str(input).expect("tokens");
+        assert_eq!(packed(&paste(tokens).to_string()), packed(expected), "{input}");
+    }
 }
