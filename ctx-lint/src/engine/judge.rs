@@ -115,7 +115,7 @@ impl Judge<'_> {
     }
 
     fn is_triggered(&self, parsed: &Parsed) -> bool {
-        parsed.failed.is_some() || self.scanner.is_match(&parsed.source.text)
+        parsed.failed.is_some() || parsed.texts().any(|text| self.scanner.is_match(text))
     }
 
     /// Judges a file that no target reaches.

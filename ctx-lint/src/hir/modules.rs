@@ -3,7 +3,7 @@
 use super::memo::NameTrail;
 use super::tree::CrateId;
 use super::{Def, Hir, Space};
-use crate::facts::{ModuleId, ModuleKind};
+use crate::facts::{Home, ModuleId, ModuleKind};
 use crate::source::FileId;
 
 impl Hir {
@@ -32,6 +32,15 @@ impl Hir {
     pub(super) fn crate_root(&self, file: FileId) -> Option<Def> {
         let krate: CrateId = self.tree.place(file).krate;
         let root = self.tree.file_at(krate, &[])?;
+        Some(Def::Module(root, ModuleId(0)))
+    }
+
+    /// The root of the crate that `$crate` of a macro means.
+    pub(super) fn root_of(&self, home: Home<'_>) -> Option<Def> {
+        let root = match home {
+            Home::Own(krate) => self.tree.root(krate)?,
+            Home::Stub(name) => *self.stubs.get(name)?,
+        };
         Some(Def::Module(root, ModuleId(0)))
     }
 

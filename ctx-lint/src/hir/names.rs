@@ -3,7 +3,7 @@
 use super::Hir;
 use super::memo::{NameKey, NameTrail};
 use crate::facts::{
-    AliasId, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
+    AliasId, FnId, Home, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
 };
 use crate::source::FileId;
 
@@ -95,7 +95,10 @@ impl Hir {
                 Some(self.named_module(file, module))
             }
             "super" => self.parent_module(file, module),
-            _ => self.lexical(file, module, first, first_space, trail),
+            _ => match Home::of(first) {
+                Some(home) => self.root_of(home),
+                None => self.lexical(file, module, first, first_space, trail),
+            },
         };
         if at.is_none()
             && !rest.is_empty()

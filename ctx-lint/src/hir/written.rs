@@ -98,7 +98,7 @@ impl Hir {
     pub(super) fn written(&self, env: &Env<'_>, ty: &facts::Ty) -> Type {
         let one = |inner: &facts::Ty| Arc::new(self.written(env, inner));
         match &ty.kind {
-            TyKind::Path(path) => self.type_of_path(env, path),
+            TyKind::Path(path) => self.type_of_path(env, path, Missing::Default),
             TyKind::Ref { inner, mutable } => Type::Ref(*mutable, one(inner)),
             TyKind::Ptr(inner) => Type::Ptr(one(inner)),
             TyKind::Tuple(parts) => Type::Tuple(self.all_written(env, parts)),
@@ -179,7 +179,12 @@ impl Hir {
         None
     }
 
-    fn type_of_path(&self, env: &Env<'_>, path: &Path) -> Type {
+    /// The type that the path of a value begins with: what is left out there is found out.
+    pub(super) fn type_in_value(&self, env: &Env<'_>, path: &Path) -> Type {
+        self.type_of_path(env, path, Missing::Open)
+    }
+
+    fn type_of_path(&self, env: &Env<'_>, path: &Path, missing: Missing) -> Type {
         if let Some((qself, position)) = &path.qself {
             return self.type_of_qualified(env, path, qself, *position);
         }
@@ -207,7 +212,7 @@ impl Hir {
         }
         if let Some(def) = found {
             let args = path.last().map_or(&[][..], |last| &last.args);
-            return self.type_of_def(def, self.all_written(env, args));
+            return self.type_with(def, &self.all_written(env, args), missing);
         }
         // `Alias::Item` and `Vec<T>::Item` are associated types of what comes before.
         let [prefix @ .., last] = &path.segments[..] else { return Type::Unknown(Cause::Item) };
@@ -246,23 +251,32 @@ impl Hir {
         projected(Type::Proj(Arc::new(own), bound, first.name.clone()), rest)
     }
 
-    /// A type definition with arguments; aliases are followed.
+    /// A type definition with arguments; aliases are followed. What is left out is open.
     pub(super) fn type_of_def(&self, def: Def, args: Types) -> Type {
+        self.type_with(def, &args, Missing::Open)
+    }
+
+    fn type_with(&self, def: Def, args: &Types, missing: Missing) -> Type {
         match def {
             Def::Type(file, id) => {
                 let own = &self.facts(file)[id];
-                let args = self.filled(&Env::generic(file, own.module, &own.generics), &args);
+                let env = Env::generic(file, own.module, &own.generics);
+                let args = self.filled(&env, args, missing);
                 Type::Adt(Def::Type(file, id), args)
             }
             Def::Alias(file, id) => {
                 let own = &self.facts(file)[id];
-                let args = self.filled(&Env::generic(file, own.module, &own.generics), &args);
+                let env = Env::generic(file, own.module, &own.generics);
+                let args = self.filled(&env, args, missing);
                 let subst = Subst::zip(&own.generics, &args);
                 self.alias_type(file, id).substitute(&subst).unless_too_big()
             }
             Def::Prim(name) => Type::Prim(name),
             // A trait object as it was written before 2021.
-            Def::Trait(..) => Type::Dyn(Arc::new([Bound { def, args, assoc: Arc::new([]) }])),
+            Def::Trait(..) => {
+                let args = Arc::clone(args);
+                Type::Dyn(Arc::new([Bound { def, args, assoc: Arc::new([]) }]))
+            }
             Def::Extern(path) => match path.strip_suffix("::Result") {
                 // What every crate calls `Result` is the one of std, with an error of its own.
                 Some(krate) if matches!(args.len(), 1 | 2) => {
@@ -270,21 +284,22 @@ impl Hir {
                     let args = [args[0].clone(), args.get(1).cloned().unwrap_or(own)];
                     self.std_type("Result", Arc::new(args))
                 }
-                _ => Type::Extern(path, args),
+                _ => Type::Extern(path, Arc::clone(args)),
             },
             _ => Type::Unknown(Cause::Item),
         }
     }
 
     /// The arguments of a type, with defaults or holes for those that are left out.
-    fn filled(&self, env: &Env<'_>, args: &Types) -> Types {
+    fn filled(&self, env: &Env<'_>, args: &Types, missing: Missing) -> Types {
         let generics = env.generics[0];
         if args.len() == generics.len() {
             return Arc::clone(args);
         }
         let mut all: Vec<Type> = args.iter().take(generics.len()).cloned().collect();
         for generic in &generics[all.len()..] {
-            let default = generic.default.as_ref().filter(|_| !args.is_empty());
+            let is_open = args.is_empty() && missing == Missing::Open;
+            let default = generic.default.as_ref().filter(|_| !is_open);
             all.push(default.map_or(Type::HOLE, |ty| {
                 self.written(&env.bare(), ty).substitute(&Subst::zip(generics, &all))
             }));
@@ -328,6 +343,15 @@ impl Hir {
             None => Type::UNKNOWN,
         }
     }
+}
+
+/// What stands for the arguments of a path that has none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    /// Where a type is written: what the definition says.
+    Default,
+    /// At the beginning of a value's path: what is found out.
+    Open,
 }
 
 /// `T::A::B`.

@@ -1,4 +1,4 @@
-//! Macros that the file itself defines: which definition a call means, and the code that stands in its place.
+//! Macros that the world defines: which definition a call means, and the code that stands in its place.
 //!
 //! 1. What stands in an expansion has true places: tokens of the call their own, tokens of the definition that of the
 //!    call.
@@ -7,14 +7,15 @@
 
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use rustc_hash::FxHashMap;
 use syn::Stmt;
 use syn::parse::Parser as _;
 use syn::spanned::Spanned as _;
 
-use super::expand::Rules;
+use super::expand::{Rules, paste, size};
+use super::given::Library;
 use super::{Lower, STACK, name};
 use crate::facts::{ExprId, LocalId, ModuleKind, Name};
 use crate::lex;
@@ -37,6 +38,8 @@ pub(super) struct Macros {
     calls: FxHashMap<Span, u32>,
     /// What is left of the tokens of each outermost call.
     left: Vec<usize>,
+    /// The definitions of other texts.
+    pub(super) library: Library,
     /// The outermost call in whose expansion the reader is.
     pub(super) inside: Option<Expansion>,
 }
@@ -83,6 +86,18 @@ fn with_stack<T>(stack: usize, read: impl FnOnce() -> T) -> T {
     stacker::maybe_grow(stack, STACK, read)
 }
 
+/// Tokens in another place.
+fn moved(tokens: TokenStream, at: proc_macro2::Span) -> TokenStream {
+    let one = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = TokenTree::Group(Group::new(group.delimiter(), moved(group.stream(), at)));
+        }
+        token.set_span(at);
+        token
+    };
+    tokens.into_iter().map(one).collect()
+}
+
 /// A statement, or one that comes of a macro call.
 pub(super) enum Spliced<'s> {
     Plain(&'s Stmt),
@@ -108,7 +123,7 @@ impl Lower {
         let start = if self.is_made(span) { span.start } else { span.end };
         let has = |word: &str| item.attrs.iter().any(|attr| attr.path().is_ident(word));
         let definition = Definition {
-            rules: Rules::parse(item.mac.tokens.clone()).map(Rc::new),
+            rules: Rules::parse(item.mac.tokens.clone(), "crate").map(Rc::new),
             reach: Span::new(start, end),
             start: span.start,
             exported: has("macro_export"),
@@ -145,20 +160,41 @@ impl Lower {
         certain.then_some(first)
     }
 
-    /// What a call of a macro that the file defines stands for.
+    /// What a call of a macro that the world defines stands for.
     pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<Expanded> {
-        if self.macros.definitions.is_empty() {
-            return None;
-        }
         let path = self.span(mac.path.span());
-        let definition = self.definition(&mac.path, path.start)?;
-        let (rules, defined) = (Rc::clone(definition.rules.as_ref()?), definition.start);
+        let at = mac.path.span().join(mac.delimiter.span().close());
+        let (rules, defined) = match self.definition(&mac.path, path.start) {
+            Some(own) => (Rc::clone(own.rules.as_ref()?), own.start),
+            // It sees no variables but those that it is given.
+            None => match self.macros.library.find(&mac.path, path.start) {
+                Some(rules) => (rules, 0),
+                None if mac.path.segments.last()?.ident == "paste" => {
+                    let pasted = |_, left: &mut usize| {
+                        *left = left.checked_sub(size(&mac.tokens))?;
+                        Some(paste(mac.tokens.clone()))
+                    };
+                    return self.expansion((path, at), 0, pasted);
+                }
+                None => return None,
+            },
+        };
+        let made = |at, left: &mut usize| rules.expand(&mac.tokens, at, left);
+        self.expansion((path, at), defined, made)
+    }
+
+    /// What stands in the place of a call; `name` is the place of the macro's name.
+    fn expansion(
+        &mut self,
+        (name, at): (Span, Option<proc_macro2::Span>),
+        defined: u32,
+        made: impl FnOnce(proc_macro2::Span, &mut usize) -> Option<TokenStream>,
+    ) -> Option<Expanded> {
         let inside = match self.macros.inside {
-            Some(outer) if self.is_made(path) => outer,
+            Some(outer) if self.is_made(name) => outer,
             outer => {
-                let close = mac.delimiter.span().close();
-                let at = mac.path.span().join(close)?;
                 let call = outer.map_or(self.macros.left.len(), |outer| outer.call);
+                let at = at?;
                 Expansion { call, span: self.span(at), at, defined }
             }
         };
@@ -168,7 +204,7 @@ impl Lower {
         // Each call counts, so that one that comes to nothing but itself ends, too.
         let before = self.macros.left[inside.call].checked_sub(1)?;
         let mut left = before;
-        let tokens = rules.expand(&mac.tokens, inside.at, &mut left);
+        let tokens = made(inside.at, &mut left);
         self.macros.left[inside.call] = left;
         let tokens = tokens?;
         if lex::excess(&tokens.to_string()).is_some() {
@@ -176,6 +212,20 @@ impl Lower {
         }
         let stack = (MIN_STACK + (before - left) * STACK_OF_TOKEN).min(STACK);
         Some(Expanded { tokens, inside, stack })
+    }
+
+    /// What a derive or an attribute that is declared as a macro adds to an item.
+    pub(super) fn derived(&mut self, path: &syn::Path, item: &syn::Item) -> Option<Expanded> {
+        let name = self.span(path.span());
+        let rules = self.macros.library.find(path, name.start)?;
+        // All of it stands where the name does: the places of the item are its own.
+        let input = moved(item.to_token_stream(), path.span());
+        let made = |at, left: &mut usize| rules.expand(&input, at, left);
+        let expanded = self.expansion((name, Some(path.span())), 0, made)?;
+        if !self.facts.derived.contains(&expanded.inside.span) {
+            self.facts.derived.push(expanded.inside.span);
+        }
+        Some(expanded)
     }
 
     /// Reads what comes of an expansion.
@@ -251,9 +301,7 @@ impl Lower {
     fn places(&self, tokens: TokenStream, places: &mut Vec<Span>) {
         for token in tokens {
             match token {
-                proc_macro2::TokenTree::Group(group)
-                    if group.delimiter() == proc_macro2::Delimiter::None =>
-                {
+                TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::None => {
                     self.places(group.stream(), places);
                 }
                 // Between brackets of the call stand tokens of the call alone.

@@ -64,10 +64,13 @@ impl Lower {
         ExprKind::Macro(MacroCall { path, args, opaque, makes })
     }
 
-    /// Whether the file defines a macro of that name, whatever else has it.
+    /// Whether the world defines a macro of that name, whatever else has it.
     fn is_own_macro(&self, path: &Path) -> bool {
         let single = path.single();
-        single.is_some_and(|name| self.facts.modules.iter().any(|one| one.macros.contains(name)))
+        single.is_some_and(|name| {
+            self.macros.library.has(name)
+                || self.facts.modules.iter().any(|one| one.macros.contains(name))
+        })
     }
 
     /// Reads the input of any macro: as expressions, as statements, or piece by piece.

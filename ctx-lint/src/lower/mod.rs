@@ -7,9 +7,11 @@ mod attr;
 mod blocks;
 mod branches;
 mod defs;
+mod derived;
 mod expand;
 mod expansion;
 mod exprs;
+mod given;
 mod items;
 mod known;
 mod macros;
@@ -21,12 +23,15 @@ mod transparent;
 mod types;
 
 use std::str::FromStr as _;
+use std::sync::Arc;
 
 use proc_macro2::{TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser as _};
 
 use self::expansion::{Expansion, Macros};
+pub use self::given::Given;
+use self::given::Library;
 use self::scope::Scope;
 use crate::facts::{
     Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
@@ -44,8 +49,14 @@ const MAX_TWINS: usize = 32;
 
 /// Reads one file's text. Never fails: what cannot be read is in [`Facts::errors`].
 pub fn lower(text: &str) -> Facts {
+    lower_with(text, Arc::default())
+}
+
+/// As [`lower`], for a text whose calls mean macros that other texts define.
+pub fn lower_with(text: &str, given: Arc<[Given]>) -> Facts {
     let base = prelude_len(text);
     let mut lower = Lower::new(base);
+    lower.macros.library = Library::new(given);
     lower.facts.modules.push(Module {
         name: Name::default(),
         kind: ModuleKind::File,

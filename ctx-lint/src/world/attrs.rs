@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use super::outline::Token;
+use super::token::Token;
 use super::word::{Word, word};
 
 /// What attributes say of where a module lies and when it is there.

@@ -12,7 +12,7 @@ use super::declared::{Declaration, Include, Inline};
 use super::outline::Outline;
 use super::place::{Folders, candidates};
 use super::scope::{Scope, shown};
-use super::{Crate, Input, Module, Parsed, Text, Word, Words, World};
+use super::{Crate, Input, Module, Parsed, Text, Word, Words, World, macros};
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};
 use crate::source::absolute;
@@ -57,7 +57,8 @@ impl Base {
         let roots = builder.targets(scope);
         builder.follow(roots);
         builder.sort();
-        builder.count_words();
+        let names = macros::give(&mut builder.world);
+        builder.count_words(names);
         builder.reach();
         Self { world: builder.world, written: builder.written, texts: builder.texts }
     }
@@ -82,6 +83,8 @@ impl Base {
         builder.world.crates.push(Crate { name, kind: None, package });
         builder.follow(vec![root(file.to_owned(), krate)]);
         builder.sort();
+        let first = self.world.texts.len();
+        macros::give_new(&mut builder.world, first);
         builder.reach();
         builder.world
     }
@@ -333,8 +336,9 @@ impl<'r> Builder<'r> {
         self.world.reach = Arc::new(all);
     }
 
-    fn count_words(&mut self) {
-        let mut words = Words { known: self.world.modules.len(), ..Words::default() };
+    fn count_words(&mut self, macros: FxHashSet<Word>) {
+        let known = self.world.modules.len();
+        let mut words = Words { known, macros, ..Words::default() };
         let mut renames: BTreeMap<Word, BTreeSet<Word>> = BTreeMap::new();
         for text in &self.world.texts {
             for &(old, new) in &text.outline.renames {

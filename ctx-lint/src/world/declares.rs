@@ -6,7 +6,7 @@ use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
 
 use super::attrs::Attrs;
-use super::outline::{Token, plain};
+use super::token::{Token, plain};
 use super::word::{GLOB, Word, conditional, declared, word};
 use crate::facts::Cfg;
 

@@ -2,7 +2,7 @@
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use super::outline::{Token, plain};
+use super::token::{Token, plain};
 use super::word::{
     ANY_IMPL, DYN, FUNCTION, NEVER, POINTER, REF, SLICE, TUPLE, Word, blanket_impl_of, impl_for,
     impl_of, word,

@@ -16,10 +16,12 @@ mod declared;
 mod declares;
 mod head;
 mod input;
+mod macros;
 mod outline;
 mod parsed;
 mod place;
 mod scope;
+mod token;
 mod word;
 
 use std::path::PathBuf;
@@ -108,6 +110,8 @@ struct Words {
     modules: FxHashMap<Word, Vec<u32>>,
     /// The names that may stand for a name.
     renames: FxHashMap<Word, Vec<Word>>,
+    /// The names by which macros may be called.
+    macros: FxHashSet<Word>,
     /// How many modules these tables know.
     known: usize,
 }

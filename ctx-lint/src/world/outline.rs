@@ -19,11 +19,11 @@ use self::template::Templates;
 use super::attrs::{self, Attrs, string};
 use super::branch::Branches;
 use super::declared::{Declaration, Include, Inline};
-use super::word::{ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
+use super::token::{Token, code, plain};
+use super::word::{ANY_IMPL, ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
 use super::{declares, head};
 use crate::facts::Name;
-use crate::lex::{MAX_NESTING, is_trivia, tokens};
-use crate::source::Span;
+use crate::lex::MAX_NESTING;
 
 /// What a file says of others, and the words it uses.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +34,10 @@ pub struct Outline {
     pub includes: Vec<Include>,
     /// Pairs of names of which the second may stand for the first: `use a as b`, `type B = A;`.
     pub renames: Vec<(Word, Word)>,
+    /// The names of the macros that it defines.
+    pub(super) macros: Vec<Word>,
+    /// The names of the macros that it calls, each once.
+    pub(super) macro_calls: Vec<Word>,
     /// The predicates of `#![cfg(…)]` at its top, as text.
     pub cfgs: Vec<Arc<str>>,
     words: FxHashSet<Word>,
@@ -42,10 +46,7 @@ pub struct Outline {
 impl Outline {
     /// Reads a text; `O(n)`.
     pub fn of(text: &str) -> Self {
-        let code: Vec<Token<'_>> = tokens(text)
-            .filter(|(kind, _)| !is_trivia(*kind))
-            .map(|(kind, span)| Token { kind, text: slice(text, span) })
-            .collect();
+        let code = code(text);
         let mut reader = Reader {
             code: &code,
             outline: Self::default(),
@@ -63,7 +64,15 @@ impl Outline {
         reader.templates.note(&mut reader.outline.words);
         declares::note(&code, &mut reader.outline.words);
         reader.outline.cfgs = attrs::inner(&code);
+        reader.outline.macro_calls.sort_unstable();
+        reader.outline.macro_calls.dedup();
         reader.outline
+    }
+
+    /// The same words for a text of which another outline says where it stands in a program.
+    pub(super) fn as_of(self, other: &Self) -> Self {
+        let Self { words, renames, .. } = self;
+        Self { words, renames, ..other.clone() }
     }
 
     /// Whether an identifier stands anywhere in the text.
@@ -75,17 +84,6 @@ impl Outline {
     pub fn words(&self) -> impl Iterator<Item = Word> + '_ {
         self.words.iter().copied()
     }
-}
-
-/// A token that is neither white space nor a comment.
-#[derive(Clone, Copy)]
-pub(super) struct Token<'t> {
-    pub(super) kind: TokenKind,
-    pub(super) text: &'t str,
-}
-
-fn slice(text: &str, span: Span) -> &str {
-    &text[span.start as usize..span.end as usize]
 }
 
 /// A brace that is open, by what stands before it.
@@ -134,6 +132,7 @@ impl Reader<'_> {
                 TokenKind::Pound if self.is(at + 1, TokenKind::OpenBracket) => {
                     let end = self.close(at + 1);
                     self.note_words(at, end);
+                    self.note_calls(at, end);
                     at = end;
                     continue;
                 }
@@ -192,6 +191,7 @@ impl Reader<'_> {
                 let is_call = self.is(at + 1, TokenKind::Bang) && self.is_ident(at + 2);
                 is_call.then(|| {
                     let end = self.close(body);
+                    self.outline.macros.push(self.word_at(at + 2));
                     self.template(self.word_at(at + 2), at, end);
                     end
                 })
@@ -223,6 +223,11 @@ impl Reader<'_> {
                 let head = &self.code[at + 1..];
                 self.declare_parameters(head);
                 self.outline.words.extend(head::impl_words(head));
+                let end = head.iter().take(head::MAX_HEAD);
+                let end = end.take_while(|token| token.kind != TokenKind::OpenBrace).count();
+                if self.makes_name(at, at + end + 1) {
+                    self.outline.words.insert(ANY_IMPL);
+                }
                 None
             }
             "trait" if self.is_ident(at + 1) => {
@@ -368,6 +373,13 @@ impl Reader<'_> {
         self.outline.words.insert(word(plain(token.text)));
     }
 
+    /// Notes the macros that an attribute may name.
+    fn note_calls(&mut self, from: usize, to: usize) {
+        let words = (from..to.min(self.code.len())).filter(|&at| self.is_ident(at));
+        let words: Vec<Word> = words.map(|at| self.word_at(at)).collect();
+        self.outline.macro_calls.extend(words);
+    }
+
     fn note_words(&mut self, from: usize, to: usize) {
         for at in from..to.min(self.code.len()) {
             if self.is_ident(at) {
@@ -375,11 +387,6 @@ impl Reader<'_> {
             }
         }
     }
-}
-
-/// An identifier without `r#`.
-pub(super) fn plain(ident: &str) -> &str {
-    ident.strip_prefix("r#").unwrap_or(ident)
 }
 
 #[cfg(test)]

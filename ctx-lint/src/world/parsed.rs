@@ -6,18 +6,20 @@ use std::sync::{Arc, OnceLock};
 
 use super::{Input, Unread};
 use crate::facts::{Facts, SyntaxError};
-use crate::lower::lower;
+use crate::lower::{Given, lower, lower_with};
 use crate::source::{Source, Span};
 
 /// A text with its facts, which are read when they are first asked for.
 ///
-/// Facts are a function of the text alone, so it makes no difference who asks, or when.
+/// Facts are a function of the text and of the macros that it is given, so it makes no difference who asks, or when.
 #[derive(Debug)]
 pub struct Parsed {
     /// The path and the text; an empty one when it could not be read.
     pub source: Arc<Source>,
     /// Why the text could not be read.
     pub failed: Option<Unread>,
+    /// The macros of other texts that its calls mean.
+    given: Arc<[Given]>,
     facts: OnceLock<Facts>,
     crash: OnceLock<String>,
 }
@@ -30,7 +32,25 @@ impl Parsed {
             Err(unread) => (String::new(), Some(unread)),
         };
         let source = Arc::new(Source::new(input.path, text));
-        Self { source, failed, facts: OnceLock::new(), crash: OnceLock::new() }
+        Self {
+            source,
+            failed,
+            given: Arc::default(),
+            facts: OnceLock::new(),
+            crash: OnceLock::new(),
+        }
+    }
+
+    /// The same text with the macros that its calls mean.
+    pub(super) fn with(&self, given: Arc<[Given]>) -> Self {
+        let (source, failed) = (Arc::clone(&self.source), self.failed.clone());
+        Self { source, failed, given, facts: OnceLock::new(), crash: OnceLock::new() }
+    }
+
+    /// The texts that decide what it says: its own, and those of the macros that it is given.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let given = self.given.iter().map(|given| &*given.rules);
+        std::iter::once(self.source.text.as_str()).chain(given)
     }
 
     /// Whether somebody has asked for its facts.
@@ -49,7 +69,9 @@ impl Parsed {
     }
 
     fn read(&self) -> Facts {
-        let mut facts = match crate::fault::guarded(|| lower(&self.source.text)) {
+        let mut facts = match crate::fault::guarded(|| {
+            lower_with(&self.source.text, Arc::clone(&self.given))
+        }) {
             Ok(facts) => facts,
             Err(message) => {
                 // Nobody else sets it: this runs once.

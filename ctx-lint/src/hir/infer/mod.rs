@@ -151,6 +151,12 @@ impl Walk<'_> {
         self.cx.take(&ty)
     }
 
+    /// The type that the path of a value begins with.
+    fn type_in_value(&mut self, path: &crate::facts::Path) -> Type {
+        let ty = self.hir.type_in_value(&self.env, path);
+        self.cx.take(&ty)
+    }
+
     /// The type of a variable.
     fn local(&mut self, local: LocalId) -> Type {
         if let Some(known) = self.locals.get(&local) {

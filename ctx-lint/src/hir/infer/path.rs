@@ -6,7 +6,7 @@ use super::super::{Bound, Cause, Def, Env, Lang, Space, Subst, Type};
 use super::method::Picked;
 use super::solve::Holds;
 use super::{Context, Walk};
-use crate::facts::{ExprId, Name, Path, Segment, Ty, TyKind, TypeId, TypeKind, ValueKind};
+use crate::facts::{ExprId, Name, Path, Segment, Ty, TypeId, TypeKind, ValueKind};
 use crate::source::FileId;
 
 impl Walk<'_> {
@@ -96,7 +96,7 @@ impl Walk<'_> {
             let own = self.cx.fresh();
             return self.trait_fn(&outer, &last.name, &own);
         }
-        let ty = self.written(&Ty { span: path.span, kind: TyKind::Path(outer) });
+        let ty = self.type_in_value(&outer);
         self.cx.assoc_fn(&ty, &last.name)
     }
 
@@ -184,8 +184,7 @@ impl Walk<'_> {
                 let prefix = path.segments.split_last().map_or(&[][..], |(_, prefix)| prefix);
                 // `Alias::Variant` is a variant of what the alias stands for, arguments and all.
                 let outer = Path { segments: prefix.to_vec(), ..path.clone() };
-                let named = (!prefix.is_empty())
-                    .then(|| self.written(&Ty { span: path.span, kind: TyKind::Path(outer) }));
+                let named = (!prefix.is_empty()).then(|| self.type_in_value(&outer));
                 let ty = match named {
                     Some(ty @ Type::Adt(Def::Type(..), _)) if is_type(&ty, file, id) => ty,
                     _ => self.open_type(file, id, path.last()),
@@ -194,7 +193,7 @@ impl Walk<'_> {
             }
             Def::Type(file, id) => Some((self.open_type(file, id, path.last()), 0)),
             Def::Alias(..) => {
-                let ty = self.written(&Ty { span: path.span, kind: TyKind::Path(path.clone()) });
+                let ty = self.type_in_value(path);
                 matches!(ty, Type::Adt(..)).then_some((ty, 0))
             }
             _ => None,
@@ -241,7 +240,7 @@ impl Walk<'_> {
             None if prefix.is_empty() => return None,
             None => {
                 let outer = Path { segments: prefix.to_vec(), ..path.clone() };
-                self.written(&Ty { span: path.span, kind: TyKind::Path(outer) })
+                self.type_in_value(&outer)
             }
         };
         self.cx.constant(&own, &last.name)

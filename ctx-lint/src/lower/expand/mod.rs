@@ -8,6 +8,7 @@
 //! match, so that a repetition may take as much as it can.
 
 mod fragment;
+mod paste;
 mod pattern;
 mod template;
 
@@ -16,12 +17,16 @@ use std::collections::BTreeMap;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::parse::Parser as _;
 
+pub(super) use self::paste::paste;
 use self::pattern::Pattern;
 use self::template::Template;
+pub(super) use self::template::size;
 
 /// A definition by its arms.
 pub(super) struct Rules {
     arms: Vec<Arm>,
+    /// The name that `$crate` stands for.
+    home: String,
 }
 
 struct Arm {
@@ -40,7 +45,7 @@ type Bindings = BTreeMap<String, Binding>;
 
 impl Rules {
     /// Reads what stands between the braces of `macro_rules! name { … }`; `None` when it is not understood.
-    pub(super) fn parse(definition: TokenStream) -> Option<Self> {
+    pub(super) fn parse(definition: TokenStream, home: &str) -> Option<Self> {
         let tokens: Vec<TokenTree> = definition.into_iter().collect();
         let mut arms = Vec::new();
         let mut rest = &tokens[..];
@@ -63,7 +68,8 @@ impl Rules {
                 other => other,
             };
         }
-        (rest.is_empty() && !arms.is_empty()).then_some(Self { arms })
+        let home = home.to_owned();
+        (rest.is_empty() && !arms.is_empty()).then_some(Self { arms, home })
     }
 
     /// What a call at a place stands for, with the first arm that fits; `None` when none does, and when it would come to
@@ -84,7 +90,7 @@ impl Rules {
         });
         let (arm, found) = matched?;
         let mut left = *limit;
-        let tokens = template::write(&arm.template, &found, at, &mut left)?;
+        let tokens = template::write(&arm.template, &found, (at, &self.home), &mut left)?;
         *limit = left;
         Some(tokens)
     }

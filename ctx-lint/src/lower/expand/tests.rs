@@ -7,7 +7,7 @@ use super::*;
 /// The expansion of a call, without spaces but where two words meet.
 fn expand(definition: &str, call: &str) -> Option<String> {
     let tokens = |text: &str| TokenStream::from_str(text).expect("tokens");
-    let rules = Rules::parse(tokens(definition))?;
+    let rules = Rules::parse(tokens(definition), "crate")?;
     let made = rules.expand(&tokens(call), Span::call_site(), &mut 500)?;
     Some(packed(&made.to_string()))
 }
@@ -73,6 +73,12 @@ fn calls_are_expanded_as_the_compiler_does() {
             "a",
             "macro_rules!a{($x:expr)=>{$x}}",
         ),
+        // Names made of names.
+        (
+            "($($n:ident)*) => { $(fn ${concat(set_, $n)}() -> ${concat(${pascal($n)}, Name)};)* }",
+            "some_name r#type",
+            "fn set_some_name()->SomeNameName;fn set_type()->TypeName;",
+        ),
         ("($($a:ident)? $(, $b:ident)?) => { $($a)? $(+ $b)? }", ", x", "+x"),
     ] {
         let made = expand(definition, call).unwrap_or_else(|| panic!("{definition} of {call}"));
@@ -92,6 +98,8 @@ fn what_does_not_fit_is_left() {
         ("() = { 1 }", ""),
         ("", ""),
         ("() => { ${count($a)} }", ""),
+        ("($a:expr) => { ${concat(a, $a)} }", "1 + 2"),
+        ("($a:ident) => { ${concat()} }", "a"),
     ] {
         assert_eq!(expand(definition, call), None, "{definition} of {call}");
     }
@@ -99,7 +107,8 @@ fn what_does_not_fit_is_left() {
 
 #[test]
 fn an_expression_stays_one() {
-    let rules = Rules::parse("($a:expr) => { $a * 2 }".parse().expect("tokens")).expect("rules");
+    let rules =
+        Rules::parse("($a:expr) => { $a * 2 }".parse().expect("tokens"), "crate").expect("rules");
     let made = rules.expand(&"1 + x".parse().expect("tokens"), Span::call_site(), &mut 100);
     let expr = syn::parse2::<syn::Expr>(made.expect("an expansion")).expect("an expression");
     let syn::Expr::Binary(product) = expr else { panic!("a product") };
@@ -108,7 +117,8 @@ fn an_expression_stays_one() {
 
 #[test]
 fn what_is_too_much_is_left_and_costs_nothing() {
-    let rules = Rules::parse("($($a:tt)*) => { [$($a)*] [$($a)*] }".parse().expect("tokens"));
+    let rules =
+        Rules::parse("($($a:tt)*) => { [$($a)*] [$($a)*] }".parse().expect("tokens"), "crate");
     let rules = rules.expect("rules");
     let input: TokenStream = "x ".repeat(20).parse().expect("tokens");
     let mut left = 41;
@@ -117,4 +127,17 @@ fn what_is_too_much_is_left_and_costs_nothing() {
     left = 50;
     assert!(rules.expand(&input, Span::call_site(), &mut left).is_some());
     assert_eq!(left, 8);
+}
+
+#[test]
+fn names_are_pasted() {
+    for (input, expected) in [
+        ("fn [<get_ Name:snake>]() -> [<Name:upper _ID>];", "fn get_name()->NAME_ID;"),
+        ("struct [<$ a>]; let x = [a < b, c > d];", "struct[<$a>];let x=[a<b,c>d];"),
+        ("[<some_name:camel 2>] { [<\"a\" r#type:lower>] }", "SomeName2{atype}"),
+        ("[<a:other>] [<1 a>] [<>]", "[<a:other>][<1 a>][<>]"),
+    ] {
+        let tokens = TokenStream::from_str(input).expect("tokens");
+        assert_eq!(packed(&paste(tokens).to_string()), packed(expected), "{input}");
+    }
 }

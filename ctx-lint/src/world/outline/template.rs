@@ -1,15 +1,19 @@
 //! What the bodies of `macro_rules!` let their calls define.
 //!
-//! Where a body leaves a name open, that may be any of the file: its calls stand in the same file, as far as they are expanded.
+//! Where a body leaves a name open, that may be any of the file. A text that calls macros of others is read behind their
+//! definitions, as if they stood in it.
 
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Open, Reader, plain};
+use super::{Open, Reader};
 use crate::facts::Name;
 use crate::world::attrs::Attrs;
 use crate::world::declared::Declaration;
-use crate::world::word::{NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word};
+use crate::world::token::{Token, plain};
+use crate::world::word::{
+    ANY_IMPL, NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word,
+};
 
 /// The most modules that the calls of a file may declare.
 const MAX_MODULES: usize = 2_000;
@@ -25,6 +29,8 @@ pub(super) struct Templates {
     impls: bool,
     /// The modules that each declares: those that it names itself, and whether its calls name some.
     modules: FxHashMap<Word, (Vec<Name>, bool)>,
+    /// Where the body of each macro stands: it may call a macro that its calls name.
+    bodies: FxHashMap<Word, (usize, usize)>,
     /// How many modules calls have declared.
     declared: usize,
     /// Where the last call ends whose names have been read: those inside of it have been read with it.
@@ -50,12 +56,17 @@ impl Reader<'_> {
     /// Notes what calls of a macro of a name may define.
     pub(super) fn template(&mut self, name: Word, from: usize, to: usize) {
         self.note_words(from, to);
+        self.templates.bodies.insert(name, (from, to));
         for at in from..to.min(self.code.len()) {
             match self.code[at].text {
                 "impl" => {
                     let kinds = self.code[at..to].iter().map(|token| token.kind);
-                    let mut head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
-                    if head.any(|kind| kind == TokenKind::Dollar) {
+                    let head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
+                    let length = head.clone().count();
+                    let is_open = head.clone().any(|kind| kind == TokenKind::Dollar);
+                    if self.makes_name(at, at + length + 1) {
+                        self.outline.words.insert(ANY_IMPL);
+                    } else if is_open {
                         self.templates.impls = true;
                     } else {
                         _ = self.item(at, at);
@@ -68,6 +79,17 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a name stands between two places that is made of others: `[<a b>]`, `${concat(a, b)}`. No text has it as a word.
+    pub(super) fn makes_name(&self, from: usize, to: usize) -> bool {
+        let begins = |pair: &[Token<'_>]| {
+            matches!(
+                (pair[0].kind, pair[1].kind),
+                (TokenKind::OpenBracket, TokenKind::Lt) | (TokenKind::Dollar, TokenKind::OpenBrace)
+            )
+        };
+        self.code[from..to.min(self.code.len())].windows(2).any(begins)
     }
 
     /// Notes the `mod name;` at a place of the body of a macro.
@@ -87,14 +109,20 @@ impl Reader<'_> {
 
     /// Notes what the macro call that begins at a place may declare. Names that are no modules have no files.
     pub(super) fn call(&mut self, at: usize, attrs: usize) {
+        if self.code.get(at + 2).is_some_and(|next| next.opens()) {
+            self.outline.macro_calls.push(self.word_at(at));
+        }
         if self.templates.functions && matches!(self.open.last(), Some(Open::Trait)) {
             self.templates.traits = true;
         }
-        let Some((own, is_open)) = self.templates.modules.get(&self.word_at(at)) else { return };
+        let called = self.word_at(at);
+        let Some((own, is_open)) = self.modules_of(called, at) else { return };
         let mut names: Vec<Name> = own.clone();
         if *is_open && at >= self.templates.given {
             let end = self.close(at + 2);
-            let given = (at + 2..end).filter(|&at| self.is_ident(at));
+            let body = self.templates.bodies.get(&called).filter(|_| self.passes_on(called));
+            let (from, to) = body.copied().unwrap_or_default();
+            let given = (at + 2..end).chain(from..to).filter(|&at| self.is_ident(at));
             names.extend(given.map(|at| Name::new(plain(self.code[at].text))));
             self.templates.given = end;
         }
@@ -109,5 +137,26 @@ impl Reader<'_> {
             inside: self.inside.clone(),
             attrs: own.clone(),
         }));
+    }
+
+    /// The modules that the call of a macro at a place may declare: by itself, or by a macro that it is given to call.
+    fn modules_of(&self, called: Word, at: usize) -> Option<&(Vec<Name>, bool)> {
+        let modules = &self.templates.modules;
+        if let Some(own) = modules.get(&called) {
+            return Some(own);
+        }
+        if modules.is_empty()
+            || at < self.templates.given
+            || !self.templates.bodies.contains_key(&called)
+        {
+            return None;
+        }
+        let given = at + 2..self.close(at + 2);
+        given.filter(|&at| self.is_ident(at)).find_map(|at| modules.get(&self.word_at(at)))
+    }
+
+    /// Whether a macro declares no modules by itself.
+    fn passes_on(&self, called: Word) -> bool {
+        !self.templates.modules.contains_key(&called)
     }
 }
