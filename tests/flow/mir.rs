@@ -44,7 +44,9 @@ pub(super) fn functions(text: &str) -> Vec<Mir> {
     let mut found = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let Some(head) = line.strip_prefix("fn ").filter(|head| head.ends_with('{')) else { continue };
+        let Some(head) = line.strip_prefix("fn ").filter(|head| head.ends_with('{')) else {
+            continue;
+        };
         let (name, rest) = head.split_once('(').expect("parameters");
         let mut mir = Mir { name: name.to_owned(), ..Mir::default() };
         let params = rest.split(") -> ").next().unwrap_or_default();
@@ -60,7 +62,8 @@ pub(super) fn functions(text: &str) -> Vec<Mir> {
             }
             mir.line(line.trim(), &mut block);
         }
-        let is_plain = !name.contains(['<', '{', ':']);
+        // A constructor is printed as a function.
+        let is_plain = !name.contains(['<', '{', ':']) && name.starts_with(char::is_lowercase);
         if is_plain && !mir.blocks.is_empty() {
             found.push(mir);
         }
@@ -253,7 +256,8 @@ impl Mir {
                 next.push(state);
             }
         }
-        let is_arm = matches!(known, Some(Known::Is(own)) if arms.iter().any(|(arm, _)| arm == own));
+        let is_arm =
+            matches!(known, Some(Known::Is(own)) if arms.iter().any(|(arm, _)| arm == own));
         if let Some(block) = otherwise
             && !is_arm
         {
@@ -283,10 +287,14 @@ fn number(local: &str) -> u32 {
 /// Reads `_1`, `(_1.0: T)`, `(_1 as Some)` and `(*_1)`, in each other.
 fn printed(text: &str) -> Printed {
     let text = text.trim();
+    if let Some(at) = text.ends_with(']').then(|| text.rfind('[')).flatten() {
+        let mut place = printed(&text[..at]);
+        place.parts.push_str("[_]");
+        place.ty = None;
+        return place;
+    }
     let Some(inside) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) else {
-        let local = text.split('[').next().unwrap_or_default();
-        let parts = if text.contains('[') { "[_]" } else { "" };
-        return Printed { local: number(local), parts: parts.to_owned(), ty: None };
+        return Printed { local: number(text), parts: String::new(), ty: None };
     };
     if let Some(inner) = inside.strip_prefix('*') {
         let mut place = printed(inner);
@@ -295,7 +303,11 @@ fn printed(text: &str) -> Printed {
         return place;
     }
     // The place comes first: a local, or something in parentheses.
-    let end = if inside.starts_with('(') { closing(inside) + 1 } else { inside.find([' ', '.']).unwrap_or(inside.len()) };
+    let end = if inside.starts_with('(') {
+        closing(inside) + 1
+    } else {
+        inside.find([' ', '.']).unwrap_or(inside.len())
+    };
     let mut place = printed(&inside[..end]);
     let rest = &inside[end..];
     if let Some(variant) = rest.strip_prefix(" as ") {

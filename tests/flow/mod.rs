@@ -5,6 +5,8 @@
 //! of the linter must say the same as these records, and the records the same as the compiler, where its version is the
 //! one that they were made with. `BLESS=1 cargo test` asks the compiler again.
 
+mod analysis;
+mod command;
 mod mir;
 mod own;
 mod path;
@@ -16,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use ctx_lint::engine::on_workers;
+use ctx_lint::facts::Owner;
 use ctx_lint::flow::{Elaborated, Flows};
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
@@ -56,7 +59,16 @@ fn compiled(file: &Path, edition: &str) -> Functions {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("out.mir");
     let mut command = Command::new("rustc");
-    command.args(["--edition", edition, "--crate-type", "lib", "-C", "panic=abort", "-A", "warnings"]);
+    command.args([
+        "--edition",
+        edition,
+        "--crate-type",
+        "lib",
+        "-C",
+        "panic=abort",
+        "-A",
+        "warnings",
+    ]);
     command.arg("--emit=mir").arg("-o").arg(&out).arg(file);
     let output = command.output().expect("rustc");
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -110,7 +122,8 @@ fn followed(file: &Path, edition: &str) -> Vec<(String, Result<BTreeSet<Vec<Even
             let facts = index.facts(file);
             let flows = Flows::new(index);
             let mut found = Vec::new();
-            for function in &facts.functions {
+            let free = facts.functions.iter().filter(|own| own.owner == Owner::Module);
+            for function in free {
                 let Some(body) = function.body.filter(|_| !function.is_async) else { continue };
                 let Some(graph) = flows.graph(index, file, body) else { continue };
                 let elaborated = Elaborated::of(&flows, index, file, body, graph);

@@ -175,11 +175,9 @@ impl Followed<'_> {
             return None;
         };
         let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
-        let number = path.last()?.args.first()?;
-        let source = &self.index.file(self.file).source;
-        (args.is_empty() && path.last_name() == "at")
-            .then(|| source.slice(number.span).parse().ok())
-            .flatten()
+        let text = self.index.file(self.file).source.slice(path.span);
+        let number = text.strip_prefix("at::<")?.strip_suffix('>')?;
+        number.parse().ok().filter(|_| args.is_empty())
     }
 
     fn dropped(&self, place: &Place, dropped: &Dropped, state: &State) -> Vec<Vec<Event>> {
@@ -229,7 +227,9 @@ impl Followed<'_> {
             };
             ways = ways
                 .iter()
-                .flat_map(|before: &Vec<Event>| own.iter().map(move |own| [&before[..], own].concat()))
+                .flat_map(|before: &Vec<Event>| {
+                    own.iter().map(move |own| [&before[..], own].concat())
+                })
                 .collect();
         }
         ways

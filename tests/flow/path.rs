@@ -37,10 +37,7 @@ impl Event {
     pub(super) fn is(&self, told: &Self) -> bool {
         match (self, told) {
             (Self::At(own), Self::At(told)) => own == told,
-            (
-                Self::Drop { names, ty, parts },
-                Self::Drop { names: known, ty: own, parts: of },
-            ) => {
+            (Self::Drop { names, ty, parts }, Self::Drop { names: known, ty: own, parts: of }) => {
                 let is_hidden = known.iter().all(|name| HIDDEN.contains(&name.as_str()));
                 let is_same = if names.is_empty() {
                     is_hidden && ty == own

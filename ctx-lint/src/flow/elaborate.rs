@@ -4,7 +4,9 @@
 //! not to be a variant, the places in that variant are empty.
 
 use super::glue::View;
-use super::{BlockId, Effect, End, Flows, Glue, Graph, MovePathId, MovePaths, Op, Part, Place, Test};
+use super::{
+    BlockId, Effect, End, Flows, Glue, Graph, MovePathId, MovePaths, Op, Part, Place, Test,
+};
 use crate::facts::{ExprId, Name};
 use crate::hir::{Hir, Type};
 use crate::source::FileId;

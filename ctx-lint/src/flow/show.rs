@@ -73,9 +73,11 @@ impl<'g> Shown<'g> {
         match value {
             Value::Use(operand) => self.operand(operand),
             Value::Make(variant, parts) => {
-                let parts = parts.iter().map(|(name, own)| format!("{name}: {}", self.operand(own)));
+                let parts =
+                    parts.iter().map(|(name, own)| format!("{name}: {}", self.operand(own)));
                 let parts = parts.collect::<Vec<_>>().join(", ");
-                let name = variant.as_ref().map_or_else(String::new, |(_, name)| format!("{name} "));
+                let name =
+                    variant.as_ref().map_or_else(String::new, |(_, name)| format!("{name} "));
                 format!("{name}{{{parts}}}")
             }
             Value::Call(list) => format!("call({})", self.list(list)),

@@ -37,7 +37,8 @@ impl Hir {
 
     /// Whether the attributes of a type derive `Copy`; its arguments must have it, too.
     pub fn derives_copy(&self, ty: &Type) -> bool {
-        let derives = |name: &str| name.rsplit("::").next().is_some_and(|last| last.trim() == "Copy");
+        let derives =
+            |name: &str| name.rsplit("::").next().is_some_and(|last| last.trim() == "Copy");
         self.attrs_of(ty)
             .iter()
             .filter(|attr| attr.path == "derive")
@@ -62,7 +63,13 @@ impl Hir {
     }
 
     /// What a path to a tuple struct or a variant makes: the number and name of a variant, `None` for a struct.
-    pub fn makes(&self, file: FileId, at: ExprId, path: &Path, ty: &Type) -> Option<Option<(u32, Name)>> {
+    pub fn makes(
+        &self,
+        file: FileId,
+        at: ExprId,
+        path: &Path,
+        ty: &Type,
+    ) -> Option<Option<(u32, Name)>> {
         let Type::Adt(Def::Type(home, id), _) = ty else { return None };
         let own = &self.facts(*home)[*id];
         if own.kind == TypeKind::Enum {

@@ -78,7 +78,9 @@ pub fn each<T: Send>(
     ask: &(dyn Fn(&Index, FileId) -> Vec<T> + Sync),
 ) -> Vec<T> {
     let all = scopes(paths);
-    all.iter().flat_map(|scope| Reached::read(scope, &read).each(vocabulary, &|_| true, ask)).collect()
+    all.iter()
+        .flat_map(|scope| Reached::read(scope, &read).each(vocabulary, &|_| true, ask))
+        .collect()
 }
 
 /// Only the word makes code async, and what is not async is not counted.

@@ -3,70 +3,24 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use ctx_lint::facts::{ExprId, ExprKind, Name};
+use ctx_lint::facts::{ExprId, ExprKind};
 use ctx_lint::flow::{
-    Apart, BlockId, Dropped, Elaborated, End, Flows, Graph, Holding, Op, Operand, Part, Piece,
-    Place, Test, Value, VarId, VarKind,
+    BlockId, Elaborated, End, Flows, Graph, Op, Operand, Part, Place, Test, Value, VarId, VarKind,
 };
 use ctx_lint::index::Index;
 use ctx_lint::source::FileId;
 
+use super::frame::{Content, Frame, Item, closure_in, field, inside};
+
 /// How many blocks are followed for one log.
 const STEPS: usize = 200_000;
-
-/// What lies in a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Item {
-    /// A value that logs its drop.
-    Value(u32),
-    Bool(bool),
-    /// An enum is this variant.
-    Tag(u32),
-    Closure(ExprId),
-}
-
-/// What lies in the parts of a place.
-type Content = Vec<(Vec<Part>, Item)>;
-
-/// A body that runs.
-#[derive(Clone, Debug)]
-struct Frame {
-    root: ExprId,
-    block: BlockId,
-    stmt: usize,
-    holding: Holding,
-    items: BTreeMap<(Place, bool), Item>,
-    /// How much of the log is explained.
-    at: usize,
-}
-
-impl Frame {
-    fn peek(&self, place: &Place) -> Content {
-        let inside = self.items.iter().filter(|((own, _), _)| place.holds(own));
-        inside.map(|((own, _), &item)| (own.parts[place.parts.len()..].to_vec(), item)).collect()
-    }
-
-    fn take(&mut self, place: &Place) -> Content {
-        let found = self.peek(place);
-        self.items.retain(|(own, _), _| !place.holds(own));
-        found
-    }
-
-    fn put(&mut self, place: &Place, content: Content) {
-        for (parts, item) in content {
-            let parts = [&place.parts[..], &parts].concat();
-            let is_value = matches!(item, Item::Value(_));
-            self.items.insert((Place { var: place.var, parts }, is_value), item);
-        }
-    }
-}
 
 /// The graphs of a file, followed along logs.
 pub(super) struct Machine<'g> {
     index: &'g Index,
     file: FileId,
     flows: &'g Flows,
-    elaborated: BTreeMap<ExprId, Elaborated>,
+    pub(super) elaborated: BTreeMap<ExprId, Elaborated>,
     furthest: Cell<usize>,
     steps: Cell<usize>,
 }
@@ -111,7 +65,7 @@ impl<'g> Machine<'g> {
     }
 
     /// The log goes on with this.
-    fn logs(&self, frame: &mut Frame, log: &[&str], event: &str) -> bool {
+    pub(super) fn logs(&self, frame: &mut Frame, log: &[&str], event: &str) -> bool {
         let is = log.get(frame.at) == Some(&event);
         frame.at += usize::from(is);
         self.furthest.set(self.furthest.get().max(frame.at));
@@ -137,7 +91,9 @@ impl<'g> Machine<'g> {
                     frame.holding.apply(paths, effect);
                 }
                 match &stmt.op {
-                    Op::Assign(to, value) => open.extend(self.assign(frame, stmt.at, to, value, log)),
+                    Op::Assign(to, value) => {
+                        open.extend(self.assign(frame, stmt.at, to, value, log))
+                    }
                     Op::Drop(place) => {
                         let dropped = self.elaborated[&frame.root].dropped(frame.block, number);
                         if self.drop(&mut frame, place, dropped, &before, log) {
@@ -200,64 +156,6 @@ impl<'g> Machine<'g> {
         .collect()
     }
 
-    fn drop_content(&self, frame: &mut Frame, content: &Content, log: &[&str]) -> bool {
-        content.iter().all(|(_, item)| match item {
-            Item::Value(number) => self.logs(frame, log, &format!("d{number}")),
-            _ => true,
-        })
-    }
-
-    fn drop(
-        &self,
-        frame: &mut Frame,
-        place: &Place,
-        dropped: &Dropped,
-        before: &Holding,
-        log: &[&str],
-    ) -> bool {
-        let content = match dropped {
-            Dropped::Never => return true,
-            Dropped::Always => frame.take(place),
-            Dropped::IfFull => {
-                let path = self.elaborated[&frame.root].paths.find(place).0;
-                if !before.full.has(path) {
-                    return true;
-                }
-                frame.take(place)
-            }
-            Dropped::Apart(apart) => self.apart(frame, place, apart, before),
-        };
-        self.drop_content(frame, &content, log)
-    }
-
-    fn apart(&self, frame: &mut Frame, place: &Place, apart: &Apart, before: &Holding) -> Content {
-        let mut found = Content::new();
-        let mut pieces = |list: &[Piece], frame: &mut Frame| {
-            for piece in list {
-                match &piece.parts {
-                    Some(parts) => found.extend(self.apart(frame, &piece.place, parts, before)),
-                    None if before.full.has(piece.path) => found.extend(frame.take(&piece.place)),
-                    None => {}
-                }
-            }
-        };
-        match apart {
-            Apart::Fields(list) => pieces(list, frame),
-            Apart::Boxed(piece) => pieces(std::slice::from_ref(&**piece), frame),
-            Apart::Variants(list, _) => {
-                let tag = frame.peek(place).into_iter().find_map(|(parts, item)| match item {
-                    Item::Tag(tag) if parts.is_empty() => Some(tag),
-                    _ => None,
-                });
-                match list.iter().find(|(number, _)| Some(*number) == tag) {
-                    Some((_, list)) => pieces(list, frame),
-                    None => found.extend(frame.take(place)),
-                }
-            }
-        }
-        found
-    }
-
     fn read(&self, frame: &mut Frame, operand: &Operand) -> Content {
         match operand {
             Operand::Move(place) | Operand::Use(place) => {
@@ -273,7 +171,14 @@ impl<'g> Machine<'g> {
         }
     }
 
-    fn assign(&self, mut frame: Frame, at: ExprId, to: &Place, value: &Value, log: &[&str]) -> Vec<Frame> {
+    fn assign(
+        &self,
+        mut frame: Frame,
+        at: ExprId,
+        to: &Place,
+        value: &Value,
+        log: &[&str],
+    ) -> Vec<Frame> {
         let content = match value {
             Value::Use(operand) => self.read(&mut frame, operand),
             Value::Make(variant, parts) => {
@@ -312,18 +217,35 @@ impl<'g> Machine<'g> {
         vec![frame]
     }
 
-    fn call(&self, mut frame: Frame, at: ExprId, to: &Place, list: &[Operand], log: &[&str]) -> Vec<Frame> {
+    fn call(
+        &self,
+        mut frame: Frame,
+        at: ExprId,
+        to: &Place,
+        list: &[Operand],
+        log: &[&str],
+    ) -> Vec<Frame> {
         let facts = self.index.facts(self.file);
         if let ExprKind::For { .. } = facts.kind(at) {
             return self.next_item(frame, to, list);
         }
         let (name, number) = self.called(at);
         if name.is_empty()
-            && let Some(Operand::Move(place) | Operand::Use(place) | Operand::Ref(_, place) | Operand::Copy(place)) =
-                list.first()
+            && let Some(
+                Operand::Move(place)
+                | Operand::Use(place)
+                | Operand::Ref(_, place)
+                | Operand::Copy(place),
+            ) = list.first()
             && let Some(id) = closure_in(&frame.peek(place))
         {
             return self.call_closure(frame, place, id, to, log);
+        }
+        if let ("replace", [Operand::Ref(_, target), source]) = (name.as_str(), list) {
+            let new = self.read(&mut frame, source);
+            let old = frame.take(target);
+            frame.put(target, new);
+            return self.fill(frame, to, old);
         }
         let event = |kind: &str| format!("{kind}{number}");
         let first = list.first().map(|operand| self.read(&mut frame, operand)).unwrap_or_default();
@@ -392,10 +314,9 @@ impl<'g> Machine<'g> {
         match facts.kind(at) {
             ExprKind::Call { func, .. } => match facts.kind(*func) {
                 ExprKind::Path { path, local: None } => {
-                    let source = &self.index.file(self.file).source;
-                    let number = path.last().and_then(|last| last.args.first());
-                    let number = number.map_or("", |ty| source.slice(ty.span));
-                    (path.last_name().to_owned(), number.to_owned())
+                    let text = self.index.file(self.file).source.slice(path.span);
+                    let number = text.split_once("::<").map_or("", |(_, number)| number);
+                    (path.last_name().to_owned(), number.trim_end_matches('>').to_owned())
                 }
                 _ => (String::new(), String::new()),
             },
@@ -417,7 +338,14 @@ impl<'g> Machine<'g> {
     }
 
     /// Runs a closure: what it holds is in its captures, and what is left of it goes back where it came from.
-    fn call_closure(&self, mut frame: Frame, place: &Place, id: ExprId, to: &Place, log: &[&str]) -> Vec<Frame> {
+    fn call_closure(
+        &self,
+        mut frame: Frame,
+        place: &Place,
+        id: ExprId,
+        to: &Place,
+        log: &[&str],
+    ) -> Vec<Frame> {
         let graph = self.graph(id);
         let mut inner = self.frame(id, frame.at);
         let captures = graph.vars.iter().enumerate().filter_map(|(at, var)| match var.kind {
@@ -439,19 +367,4 @@ impl<'g> Machine<'g> {
         })
         .collect()
     }
-}
-
-fn field(number: usize) -> Part {
-    Part::Field(Name::from(number.to_string()))
-}
-
-fn inside(around: &[Part], content: Content) -> Content {
-    content.into_iter().map(|(parts, item)| ([around, &parts].concat(), item)).collect()
-}
-
-fn closure_in(content: &Content) -> Option<ExprId> {
-    content.iter().find_map(|(parts, item)| match item {
-        Item::Closure(id) if parts.is_empty() => Some(*id),
-        _ => None,
-    })
 }

@@ -3,7 +3,10 @@
 //! The graph is followed along the log. Where a program decides, the log says how; where a future waits, the log says that
 //! it did, and the graph must have a way on, or one of cancellation, that drops exactly what was dropped.
 
+mod drops;
+mod frame;
 mod machine;
+mod prelude;
 mod program;
 
 use std::fmt::Write as _;
@@ -16,7 +19,8 @@ use ctx_lint::vocabulary::Vocabulary;
 use ctx_lint::world;
 
 use self::machine::Machine;
-use self::program::{PRELUDE, Random, function};
+use self::prelude::PRELUDE;
+use self::program::{Random, function};
 use crate::harness::{expect_none, read, write};
 
 /// How many functions each edition has.

@@ -4,124 +4,7 @@
 
 use std::fmt::Write as _;
 
-/// What every program begins with. Decisions come from a stream that the run seeds, and run out, so that loops end.
-pub(super) const PRELUDE: &str = r#"
-#![allow(unused, path_statements)]
-use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll, Waker};
-
-thread_local! {
-    static LOG: RefCell<String> = const { RefCell::new(String::new()) };
-    static SEED: Cell<u64> = const { Cell::new(1) };
-    static LEFT: Cell<u32> = const { Cell::new(0) };
-}
-
-fn log(text: String) {
-    LOG.with_borrow_mut(|log| {
-        log.push(' ');
-        log.push_str(&text);
-    });
-}
-
-pub struct D(u32);
-
-impl Drop for D {
-    fn drop(&mut self) {
-        log(format!("d{}", self.0));
-    }
-}
-
-impl D {
-    fn same(self) -> D {
-        self
-    }
-
-    fn inner(&self) -> &D {
-        self
-    }
-}
-
-pub struct Pair {
-    first: D,
-    second: D,
-}
-
-fn decide() -> bool {
-    if LEFT.get() == 0 {
-        return false;
-    }
-    LEFT.set(LEFT.get() - 1);
-    let seed = SEED.get().wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-    SEED.set(seed);
-    seed >> 33 & 1 == 1
-}
-
-fn at<const N: u32>() {
-    log(format!("a{N}"));
-}
-
-fn c<const N: u32>() -> bool {
-    let is = decide();
-    log(format!("c{N}{}", if is { "t" } else { "f" }));
-    is
-}
-
-fn make<const N: u32>() -> D {
-    log(format!("n{N}"));
-    D(N)
-}
-
-fn maybe<const N: u32>() -> Option<D> {
-    if c::<N>() { Some(make::<N>()) } else { None }
-}
-
-fn attempt<const N: u32>() -> Result<D, D> {
-    if c::<N>() { Ok(make::<N>()) } else { Err(make::<N>()) }
-}
-
-fn eat(value: D) {}
-
-fn look(value: &D) -> bool {
-    value.0 > 0
-}
-
-struct Tick<const N: u32>(bool);
-
-impl<const N: u32> Future for Tick<N> {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
-        if std::mem::replace(&mut self.0, true) {
-            return Poll::Ready(());
-        }
-        log(format!("p{N}"));
-        Poll::Pending
-    }
-}
-
-fn tick<const N: u32>() -> Tick<N> {
-    Tick(false)
-}
-
-/// Polls a future so many times, and drops it.
-fn drive<F: Future<Output = ()>>(future: F, mut polls: u32) {
-    let mut future = pin!(future);
-    let mut context = Context::from_waker(Waker::noop());
-    while polls > 0 && future.as_mut().poll(&mut context).is_pending() {
-        polls -= 1;
-    }
-}
-
-fn run(name: &str, seed: u64, body: impl FnOnce()) {
-    LOG.with_borrow_mut(String::clear);
-    SEED.set(seed.wrapping_mul(0x9e3779b97f4a7c15) | 1);
-    LEFT.set(24);
-    body();
-    println!("{name}{}", LOG.with_borrow(String::clone));
-}
-"#;
+use super::prelude::USES;
 
 /// A generator of numbers, the same on every machine.
 #[derive(Debug)]
@@ -238,8 +121,16 @@ impl Writer<'_> {
         }
         let number = self.number();
         match self.random.below(5) {
-            0 => format!("if c::<{number}>() {{ make::<{}>() }} else {{ make::<{}>() }}", self.number(), self.number()),
-            1 => format!("{{ let inner = make::<{number}>(); at::<{}>(); make::<{}>() }}", self.number(), self.number()),
+            0 => format!(
+                "if c::<{number}>() {{ make::<{}>() }} else {{ make::<{}>() }}",
+                self.number(),
+                self.number()
+            ),
+            1 => format!(
+                "{{ let inner = make::<{number}>(); at::<{}>(); make::<{}>() }}",
+                self.number(),
+                self.number()
+            ),
             _ => format!("make::<{number}>()"),
         }
     }
@@ -264,7 +155,7 @@ impl Writer<'_> {
     }
 
     fn statement(&mut self) {
-        match self.random.below(19) {
+        match self.random.below(20) {
             0 | 1 => {
                 let value = self.value();
                 let name = self.declare(Kind::Value);
@@ -291,13 +182,13 @@ impl Writer<'_> {
                 self.line(&format!("let {name} = Box::new({value});"));
             }
             6 => self.apart(),
-            7 => {
+            7 | 8 => {
                 let value = self.value();
-                let text = ["eat(X);", "drop(X);", "let _ = X;", "(X);", "let _kept = X;", "look(&X);", "look((X).inner());"];
-                let text = text[self.random.below(text.len())].replace('X', &value);
-                self.line(&text);
+                let text = USES[self.random.below(USES.len())].replace('X', &value);
+                let (one, other) = (self.number().to_string(), self.number().to_string());
+                self.line(&text.replace("ONE", &one).replace("TWO", &other));
             }
-            8 => self.assign(),
+            19 => self.assign(),
             9 | 10 => self.branch(),
             11 => self.looped(),
             12 => self.matched(),
@@ -371,7 +262,8 @@ impl Writer<'_> {
     fn assign(&mut self) {
         let loops = self.loops.len();
         let fits = |var: &&mut Var| var.kind == Kind::Value && var.loops == loops;
-        let names: Vec<String> = self.vars.iter_mut().filter(fits).map(|var| var.name.clone()).collect();
+        let names: Vec<String> =
+            self.vars.iter_mut().filter(fits).map(|var| var.name.clone()).collect();
         if names.is_empty() {
             return self.at();
         }
@@ -421,7 +313,10 @@ impl Writer<'_> {
         let head = match self.random.below(3) {
             0 => format!("'{label}: while c::<{number}>() {{"),
             1 => format!("'{label}: while let Some(item) = maybe::<{number}>() {{"),
-            _ => format!("'{label}: for item in vec![make::<{number}>(), make::<{}>()] {{", self.number()),
+            _ => format!(
+                "'{label}: for item in vec![make::<{number}>(), make::<{}>()] {{",
+                self.number()
+            ),
         };
         self.line(&head);
         self.loops.push(label);
@@ -469,7 +364,10 @@ impl Writer<'_> {
             None => "return".to_owned(),
         };
         let name = self.declare(Kind::Value);
-        self.line(&format!("let Some(mut {name}) = maybe::<{number}>() else {{ at::<{}>(); {leave} }};", number + 5000));
+        self.line(&format!(
+            "let Some(mut {name}) = maybe::<{number}>() else {{ at::<{}>(); {leave} }};",
+            number + 5000
+        ));
     }
 
     fn closure(&mut self) {
@@ -478,8 +376,11 @@ impl Writer<'_> {
         let closure = format!("f{number}");
         match self.random.below(3) {
             0 => self.line(&format!("let {closure} = || {{ at::<{number}>(); eat({name}); }};")),
-            1 => self.line(&format!("let {closure} = move || {{ let _own = {name}; at::<{number}>(); }};")),
-            _ => self.line(&format!("let {closure} = move || {{ look(&{name}); at::<{number}>(); }};")),
+            1 => self.line(&format!(
+                "let {closure} = move || {{ let _own = {name}; at::<{number}>(); }};"
+            )),
+            _ => self
+                .line(&format!("let {closure} = move || {{ look(&{name}); at::<{number}>(); }};")),
         }
         match self.random.below(3) {
             0 => self.line(&format!("{closure}();")),

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::facts::ExprId;
-use crate::flow::{BlockId, Dropped, Elaborated, End, Graph, Op, Operand, Part, Place, Value, VarId};
+use crate::flow::{
+    BlockId, Dropped, Elaborated, End, Graph, Op, Operand, Part, Place, Value, VarId,
+};
 
 /// How many parts are told apart inside of each other: what lies deeper is taken for the part around it.
 const MAX_DEPTH: usize = 8;
@@ -90,7 +92,12 @@ struct Walk<'g> {
 }
 
 impl Walk<'_> {
-    fn block(&mut self, id: BlockId, from: usize, mut carried: BTreeSet<Carried>) -> BTreeSet<Carried> {
+    fn block(
+        &mut self,
+        id: BlockId,
+        from: usize,
+        mut carried: BTreeSet<Carried>,
+    ) -> BTreeSet<Carried> {
         for (number, stmt) in self.graph[id].stmts.iter().enumerate().skip(from) {
             let here = (id, Some(number), Some(stmt.at));
             match &stmt.op {
@@ -171,7 +178,9 @@ impl Walk<'_> {
                     }
                     (_, Value::Make(variant, parts)) => {
                         let mut steps = Vec::new();
-                        steps.extend(variant.iter().map(|(at, name)| Part::Variant(*at, name.clone())));
+                        steps.extend(
+                            variant.iter().map(|(at, name)| Part::Variant(*at, name.clone())),
+                        );
                         steps.push(Part::Field(parts[number].0.clone()));
                         new.insert(carried_to(to, &steps, &inside, part));
                     }

@@ -82,9 +82,10 @@ impl Builder<'_> {
     fn receiver(&mut self, id: ExprId, callee: &Callee) -> Operand {
         let function = self.view.hir.function(callee);
         let Some(receiver) = &function.receiver else { return self.operand(id) };
-        let is_ref = receiver.ty.as_ref().is_some_and(|ty| {
-            matches!(ty.kind, crate::facts::TyKind::Ref { .. })
-        });
+        let is_ref = receiver
+            .ty
+            .as_ref()
+            .is_some_and(|ty| matches!(ty.kind, crate::facts::TyKind::Ref { .. }));
         if receiver.by_ref || is_ref {
             return match self.borrowed(id, receiver.mutable) {
                 Operand::Ref(mutable, mut place) => {

@@ -100,9 +100,9 @@ impl Builder<'_> {
         let kinds: Vec<VarKind> = self.graph.vars.iter().map(|var| var.kind).collect();
         let mut put = |place: &mut Place| {
             let VarKind::Outer(local) = kinds[place.var.0 as usize] else { return };
-            let found = captures.iter().position(|own| {
-                own.local == local && place.parts.starts_with(&own.parts)
-            });
+            let found = captures
+                .iter()
+                .position(|own| own.local == local && place.parts.starts_with(&own.parts));
             let Some(found) = found else { return };
             let own = &captures[found];
             let rest = place.parts.split_off(own.parts.len());
@@ -254,7 +254,10 @@ fn each_place(stmt: &mut Stmt, put: &mut dyn FnMut(&mut Place)) {
 
 fn each_read(operand: &mut Operand, put: &mut dyn FnMut(&mut Place)) {
     match operand {
-        Operand::Copy(place) | Operand::Move(place) | Operand::Use(place) | Operand::Ref(_, place) => {
+        Operand::Copy(place)
+        | Operand::Move(place)
+        | Operand::Use(place)
+        | Operand::Ref(_, place) => {
             put(place);
         }
         Operand::Const => {}

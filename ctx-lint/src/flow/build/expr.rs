@@ -200,26 +200,31 @@ impl Builder<'_> {
             ExprKind::Underscore => {
                 self.place(right);
             }
-            ExprKind::Tuple(_) | ExprKind::Array { .. } | ExprKind::Struct { .. } | ExprKind::Call { .. } => {
+            ExprKind::Tuple(_)
+            | ExprKind::Array { .. }
+            | ExprKind::Struct { .. }
+            | ExprKind::Call { .. } => {
+                let scope = self.open();
+                let mut bound = Vec::new();
                 self.terminating(|builder| {
                     let (whole, ty) = builder.place(right);
                     let mut found = Vec::new();
                     builder.targets(left, &whole, &ty, &mut found);
-                    let mut bound = Vec::new();
                     for (target, place, ty) in found {
                         let own = builder.var(VarKind::Temp(target), ty.clone());
                         let read = builder.read(place, &ty);
                         builder.assign(id, &Place::whole(own), Value::Use(read));
-                        builder.schedule(builder.scopes.len() - 1, own, id);
+                        builder.schedule(scope, own, id);
                         bound.push((target, own, ty));
                     }
-                    for (target, own, ty) in bound {
-                        let (place, old) = builder.place(target);
-                        builder.drop_old(id, &place, &old);
-                        let read = builder.read(Place::whole(own), &ty);
-                        builder.assign(id, &place, Value::Use(read));
-                    }
                 });
+                for (target, own, ty) in bound {
+                    let (place, old) = self.place(target);
+                    self.drop_old(id, &place, &old);
+                    let read = self.read(Place::whole(own), &ty);
+                    self.assign(id, &place, Value::Use(read));
+                }
+                self.close();
             }
             _ => {
                 let ty = self.ty(left);

@@ -266,7 +266,8 @@ impl Builder<'_> {
                 continue;
             }
             number[at] = BlockId(kept.len() as u32);
-            let mut block = std::mem::replace(&mut blocks[at], Block { stmts: Vec::new(), end: End::Never });
+            let mut block =
+                std::mem::replace(&mut blocks[at], Block { stmts: Vec::new(), end: End::Never });
             while let End::Goto(to) = block.end
                 && joined[to.0 as usize]
             {

@@ -28,7 +28,7 @@ impl Builder<'_> {
 
     /// An expression as part of what is made next. What is dropped has a temporary of its own from now on.
     pub(super) fn operand(&mut self, id: ExprId) -> Operand {
-        self.operand_in(id, self.temps)
+        self.operand_in(id, self.scopes.len() - 1)
     }
 
     /// The same, with the scope at whose end the temporary is dropped.

@@ -44,8 +44,11 @@ impl Builder<'_> {
                 self.goto(yes);
             }
             PatKind::Lit | PatKind::Opaque => self.ask(Test::Like(place.clone()), at, no),
-            PatKind::Tuple(_) | PatKind::TupleStruct { .. } | PatKind::Struct { .. }
-            | PatKind::Slice(_) | PatKind::Path(_) => {
+            PatKind::Tuple(_)
+            | PatKind::TupleStruct { .. }
+            | PatKind::Struct { .. }
+            | PatKind::Slice(_)
+            | PatKind::Path(_) => {
                 let own = peeled(place, ty, None);
                 let (pieces, test) = self.pieces(pat, &own, at);
                 if let Some(test) = test {
@@ -102,7 +105,9 @@ impl Builder<'_> {
                 self.bind_as(*inner, inner_own, at, scope);
             }
             PatKind::Or(cases) => self.bind_case(cases, &own, at, scope),
-            PatKind::Tuple(_) | PatKind::TupleStruct { .. } | PatKind::Struct { .. }
+            PatKind::Tuple(_)
+            | PatKind::TupleStruct { .. }
+            | PatKind::Struct { .. }
             | PatKind::Slice(_) => {
                 let own = peeled(&own.place, &own.ty, own.through);
                 for (pat, place, ty) in self.pieces(pat, &own, at).0 {
@@ -221,8 +226,10 @@ impl Builder<'_> {
                     Type::Slice(elem) | Type::Array(elem) => (**elem).clone(),
                     _ => Type::UNKNOWN,
                 };
-                let test = (!matches!(own.ty, Type::Array(_))).then(|| Test::Like(own.place.clone()));
-                let pieces = pats.iter().map(|&pat| (pat, own.place.part(Part::Index), elem.clone()));
+                let test =
+                    (!matches!(own.ty, Type::Array(_))).then(|| Test::Like(own.place.clone()));
+                let pieces =
+                    pats.iter().map(|&pat| (pat, own.place.part(Part::Index), elem.clone()));
                 (pieces.collect(), test)
             }
             _ => (Vec::new(), None),

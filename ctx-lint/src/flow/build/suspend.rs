@@ -154,7 +154,8 @@ impl Builder<'_> {
             self.close();
             self.finish(End::Goto(done));
         }
-        let others = [(Way::Else, select.else_.or(select.complete)), (Way::Default, select.default)];
+        let others =
+            [(Way::Else, select.else_.or(select.complete)), (Way::Default, select.default)];
         for (way, handler) in others {
             let Some(handler) = handler else { continue };
             let block = self.block();
@@ -172,7 +173,10 @@ impl Builder<'_> {
     /// Whether futures that are named are borrowed and live on, as the `select!` of futures does.
     fn borrows_named(&self, select: &Select) -> bool {
         let is = |name: &str| select.path.segments.iter().any(|own| own.name == name);
-        select.complete.is_some() || select.default.is_some() || is("futures") || is("select_biased")
+        select.complete.is_some()
+            || select.default.is_some()
+            || is("futures")
+            || is("select_biased")
     }
 
     /// The futures of the branches, each in a variable; they are dropped in order.
@@ -204,4 +208,3 @@ impl Builder<'_> {
         polled
     }
 }
-
