@@ -15,6 +15,7 @@ mod docs;
 mod drift;
 mod fixes;
 mod fixtures;
+mod flow;
 mod go_analyzers;
 mod guide;
 mod harness;

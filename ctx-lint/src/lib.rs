@@ -48,6 +48,8 @@ pub mod world;
 
 pub mod hir;
 
+pub mod flow;
+
 pub mod index;
 
 pub mod knowledge;

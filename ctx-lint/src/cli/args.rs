@@ -67,6 +67,15 @@ pub(super) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Debug {
+    /// Print the control flow of a function, and of the closures and async blocks in it.
+    Flow {
+        /// The function, as in `src/main.rs:main` or `src/job.rs:Job::run`.
+        #[arg(value_name = "FILE:FUNCTION")]
+        function: String,
+        /// Print it in the language of Graphviz.
+        #[arg(long)]
+        dot: bool,
+    },
     /// Print the type and the callee of each await, call, receiver and variable, a line each.
     Types {
         /// Files and folders to look at.

@@ -47,7 +47,7 @@ pub(super) fn types(
 }
 
 /// The files below some paths, with the config that a run over them would read.
-fn files(paths: &[PathBuf], color: Color) -> Result<(Vec<PathBuf>, Config, u8), Stop> {
+pub(super) fn files(paths: &[PathBuf], color: Color) -> Result<(Vec<PathBuf>, Config, u8), Stop> {
     let start = paths.first().map_or(Path::new("."), PathBuf::as_path);
     let config = config::discover(start);
     let config = config.map_or_else(|| Ok(Config::default()), |path| config::load(&path))?;

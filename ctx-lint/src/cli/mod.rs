@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod diff;
+mod flow;
 mod knowledge;
 mod list;
 mod write;
@@ -104,6 +105,7 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
             let extent = if all { Extent::All } else { Extent::Chosen };
             knowledge::types(&paths, extent, output_format, color)
         }
+        Some(Command::Debug(Debug::Flow { function, dot })) => flow::run(&function, dot, color),
         Some(Command::Rules { output_format }) => list::rules(output_format, color),
     }
 }

@@ -160,6 +160,26 @@ impl Hir {
         super::written::without_holes(context.resolve(&found))
     }
 
+    /// The iterator that `for` makes of a value, and what it yields.
+    pub fn iterated(&self, ty: &Type) -> (Type, Type) {
+        match ty {
+            // What an array becomes holds its elements as the array does.
+            Type::Array(elem) => return (ty.clone(), (**elem).clone()),
+            Type::Ref(mutable, inner) => {
+                if let Type::Slice(elem) | Type::Array(elem) = &**inner {
+                    return (ty.clone(), Type::Ref(*mutable, Arc::clone(elem)));
+                }
+            }
+            _ => {}
+        }
+        let mut context = self.anywhere();
+        let [iterator, item] = ["IntoIter", "Item"].map(|name| {
+            let found = context.projected_lang(ty, Lang::IntoIterator, name);
+            super::written::without_holes(context.resolve(&found))
+        });
+        (iterator, item)
+    }
+
     /// Whether a type is a future, as far as is known.
     pub fn is_future(&self, ty: &Type) -> bool {
         self.has_lang(ty, Lang::Future)

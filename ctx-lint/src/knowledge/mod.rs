@@ -23,6 +23,7 @@ pub use self::show::{callee, type_};
 pub use self::site::{Answer, Kind, Site, answer, sites};
 pub use self::types::{Extent, Row, rows};
 use crate::index::Index;
+use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::world::{Input, scopes};
 
@@ -66,6 +67,20 @@ pub fn types(
     }
     found.par_sort_by(|a, b| (&a.path, a.place()).cmp(&(&b.path, b.place())));
     found
+}
+
+/// What is answered for each of some files, in the world that it is judged in, in the order of the paths; to be called
+/// inside [`on_workers`](crate::engine::on_workers).
+pub fn each<T: Send>(
+    paths: &[PathBuf],
+    read: impl Fn(&Path) -> Input + Sync,
+    vocabulary: &Vocabulary,
+    ask: &(dyn Fn(&Index, FileId) -> Vec<T> + Sync),
+) -> Vec<T> {
+    let all = scopes(paths);
+    all.iter()
+        .flat_map(|scope| Reached::read(scope, &read).each(vocabulary, &|_| true, ask))
+        .collect()
 }
 
 /// Only the word makes code async, and what is not async is not counted.

@@ -81,6 +81,9 @@ roles! {
     Transparent = "transparent",
     /// On a type: holds values of the type argument.
     Container = "container",
+    /// On a type: what runs when it is dropped. `"own"`: a destructor of its own. `"inner"`: those of the type arguments.
+    /// `"none"`: nothing.
+    Destructor = "destructor",
     /// On a type: what it holds cannot be shared with another thread.
     OneThread = "one_thread",
     /// On a type: others may hold the same value.

@@ -15,6 +15,7 @@ use crate::slice::{Iter, IterMut};
 use crate::vec::IntoIter;
 
 #[ctx(transparent)]
+#[ctx(destructor = "own")]
 pub struct Box<T> {}
 impl<T> Box<T> {
     pub fn new(x: T) -> Self {}

@@ -4,6 +4,7 @@ use crate::ops::{Deref, DerefMut};
 
 #[ctx(transparent)]
 #[ctx(one_thread)]
+#[ctx(destructor = "inner")]
 pub struct Cell<T> {}
 impl<T: Copy> Clone for Cell<T> {}
 impl<T: Default> Default for Cell<T> {}
@@ -43,6 +44,7 @@ impl<T, const N: usize> Cell<[T; N]> {
 
 #[ctx(transparent)]
 #[ctx(one_thread)]
+#[ctx(destructor = "inner")]
 pub struct RefCell<T> {}
 impl<T> RefCell<T> {
     pub fn new(value: T) -> RefCell<T> {}
@@ -79,6 +81,7 @@ pub struct BorrowMutError {}
 impl Display for BorrowMutError {}
 impl Error for BorrowMutError {}
 
+#[ctx(destructor = "own")]
 pub struct Ref<'b, T> {}
 impl<T> Deref for Ref<'_, T> { type Target = T; }
 impl<'b, T> Ref<'b, T> {
@@ -89,6 +92,7 @@ impl<'b, T> Ref<'b, T> {
 }
 impl<T: Display> Display for Ref<'_, T> {}
 
+#[ctx(destructor = "own")]
 pub struct RefMut<'b, T> {}
 impl<'b, T> RefMut<'b, T> {
     pub fn map<U, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> {}
@@ -100,6 +104,7 @@ impl<T> DerefMut for RefMut<'_, T> {}
 impl<T: Display> Display for RefMut<'_, T> {}
 
 #[ctx(transparent)]
+#[ctx(destructor = "inner")]
 pub struct UnsafeCell<T> {}
 impl<T> UnsafeCell<T> {
     pub fn new(value: T) -> UnsafeCell<T> {}
@@ -132,6 +137,7 @@ impl<T: Default> Default for LazyCell<T> {}
 impl<T, F> From<T> for LazyCell<T, F> {}
 
 #[ctx(container)]
+#[ctx(destructor = "inner")]
 pub struct OnceCell<T> {}
 impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T> {}

@@ -66,6 +66,7 @@ impl Ordering {
     pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {}
 }
 
+#[ctx(destructor = "inner")]
 pub struct Reverse<T>(pub T);
 impl<T: Copy> Copy for Reverse<T> {}
 impl<T: Hash> Hash for Reverse<T> {}

@@ -20,6 +20,7 @@ impl Display for TryReserveError {}
 impl Error for TryReserveError {}
 
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct HashMap<K, V> {}
 impl<K, V> HashMap<K, V> {
     pub fn new() -> HashMap<K, V> {}
@@ -84,6 +85,7 @@ impl<K: Eq + Hash, V> Extend<(K, V)> for HashMap<K, V> {}
 impl<'a, K: Eq + Hash + Copy, V: Copy> Extend<(&'a K, &'a V)> for HashMap<K, V> {}
 
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct HashSet<T> {}
 impl<T> HashSet<T> {
     pub fn new() -> HashSet<T> {}

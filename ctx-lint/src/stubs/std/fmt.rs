@@ -65,6 +65,7 @@ impl Eq for Alignment {}
 
 pub type Result = crate::result::Result<(), Error>;
 
+#[ctx(destructor = "none")]
 pub struct Error;
 impl crate::error::Error for Error {}
 impl Copy for Error {}
@@ -84,6 +85,7 @@ pub trait Write {
 }
 impl<W: Write> Write for &mut W {}
 
+#[ctx(destructor = "none")]
 pub struct Formatter<'a> {}
 impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result {}
@@ -107,6 +109,7 @@ impl<'a> Formatter<'a> {
 }
 impl Write for Formatter<'_> {}
 
+#[ctx(destructor = "none")]
 pub struct Arguments<'a> {}
 impl<'a> Copy for Arguments<'a> {}
 impl<'a> Clone for Arguments<'a> {}

@@ -10,6 +10,7 @@ use crate::path::{Path, PathBuf};
 use crate::time::SystemTime;
 
 #[ctx(blocks_io)]
+#[ctx(destructor = "own")]
 pub struct File {}
 impl File {
     #[ctx(blocks_io)]

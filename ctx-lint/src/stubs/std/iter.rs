@@ -1,5 +1,6 @@
 use crate::cmp::Ordering;
 
+#[ctx(destructor = "inner")]
 pub struct Chain<A, B> {}
 impl<A: Clone, B: Clone> Clone for Chain<A, B> {}
 impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> { type Item = A::Item; }
@@ -8,6 +9,7 @@ impl<A: Default, B: Default> Default for Chain<A, B> {}
 
 pub fn chain<A: IntoIterator, B: IntoIterator<Item = A::Item>>(a: A, b: B) -> Chain<A::IntoIter, B::IntoIter> {}
 
+#[ctx(destructor = "inner")]
 pub struct Cloned<I> {}
 impl<I: Clone> Clone for Cloned<I> {}
 impl<'a, I: Iterator<Item = &'a T>, T: Clone> Iterator for Cloned<I> { type Item = T; }
@@ -15,6 +17,7 @@ impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: Clone> DoubleEndedIterator for
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: Clone> ExactSizeIterator for Cloned<I> {}
 impl<I: Default> Default for Cloned<I> {}
 
+#[ctx(destructor = "inner")]
 pub struct Copied<I> {}
 impl<I: Clone> Clone for Copied<I> {}
 impl<'a, I: Iterator<Item = &'a T>, T: Copy> Iterator for Copied<I> { type Item = T; }
@@ -22,10 +25,12 @@ impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: Copy> DoubleEndedIterator for 
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: Copy> ExactSizeIterator for Copied<I> {}
 impl<I: Default> Default for Copied<I> {}
 
+#[ctx(destructor = "inner")]
 pub struct Cycle<I> {}
 impl<I: Clone> Clone for Cycle<I> {}
 impl<I: Clone + Iterator> Iterator for Cycle<I> { type Item = I::Item; }
 
+#[ctx(destructor = "inner")]
 pub struct Enumerate<I> {}
 impl<I: Clone> Clone for Enumerate<I> {}
 impl<I: Iterator> Iterator for Enumerate<I> { type Item = (usize, I::Item); }
@@ -33,6 +38,7 @@ impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumera
 impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
 impl<I: Default> Default for Enumerate<I> {}
 
+#[ctx(destructor = "inner")]
 pub struct Filter<I, P> {}
 impl<I: Clone, P: Clone> Clone for Filter<I, P> {}
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> { type Item = I::Item; }
@@ -48,6 +54,7 @@ impl<I: Clone, U: Clone + IntoIterator<IntoIter: Clone>, F: Clone> Clone for Fla
 impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> { type Item = U::Item; }
 impl<I: DoubleEndedIterator, U: IntoIterator<IntoIter: DoubleEndedIterator>, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> {}
 
+#[ctx(destructor = "inner")]
 pub struct Flatten<I: Iterator<Item: IntoIterator>> {}
 impl<I: Clone + Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Clone + Iterator> Clone for Flatten<I> {}
 impl<I: Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator> Iterator for Flatten<I> {
@@ -56,6 +63,7 @@ impl<I: Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator>
 impl<I: DoubleEndedIterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> {}
 impl<I: Default + Iterator<Item: IntoIterator>> Default for Flatten<I> {}
 
+#[ctx(destructor = "inner")]
 pub struct Fuse<I> {}
 impl<I: Clone> Clone for Fuse<I> {}
 impl<I: Iterator> Iterator for Fuse<I> { type Item = I::Item; }
@@ -69,6 +77,7 @@ impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> { type Item = I
 impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect<I, F> {}
 impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}
 
+#[ctx(destructor = "inner")]
 pub struct Map<I, F> {}
 impl<I: Clone, F: Clone> Clone for Map<I, F> {}
 impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> { type Item = B; }
@@ -79,6 +88,7 @@ pub struct MapWhile<I, P> {}
 impl<I: Clone, P: Clone> Clone for MapWhile<I, P> {}
 impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P> { type Item = B; }
 
+#[ctx(destructor = "inner")]
 pub struct Peekable<I: Iterator> {}
 impl<I: Clone + Iterator> Clone for Peekable<I> where I::Item: Clone {}
 impl<I: Iterator> Iterator for Peekable<I> { type Item = I::Item; }
@@ -93,6 +103,7 @@ impl<I: Iterator> Peekable<I> {
     pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> {}
 }
 
+#[ctx(destructor = "inner")]
 pub struct Rev<T> {}
 impl<T: Clone> Clone for Rev<T> {}
 impl<I: DoubleEndedIterator> Iterator for Rev<I> { type Item = I::Item; }
@@ -104,6 +115,7 @@ pub struct Scan<I, St, F> {}
 impl<I: Clone, St: Clone, F: Clone> Clone for Scan<I, St, F> {}
 impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> { type Item = B; }
 
+#[ctx(destructor = "inner")]
 pub struct Skip<I> {}
 impl<I: Clone> Clone for Skip<I> {}
 impl<I: Iterator> Iterator for Skip<I> { type Item = I::Item; }
@@ -114,12 +126,14 @@ pub struct SkipWhile<I, P> {}
 impl<I: Clone, P: Clone> Clone for SkipWhile<I, P> {}
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> { type Item = I::Item; }
 
+#[ctx(destructor = "inner")]
 pub struct StepBy<I> {}
 impl<I: Clone> Clone for StepBy<I> {}
 impl<I: Iterator> Iterator for StepBy<I> { type Item = I::Item; }
 impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {}
 impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
 
+#[ctx(destructor = "inner")]
 pub struct Take<I> {}
 impl<I: Clone> Clone for Take<I> {}
 impl<I: Iterator> Iterator for Take<I> { type Item = I::Item; }
@@ -133,6 +147,7 @@ pub struct TakeWhile<I, P> {}
 impl<I: Clone, P: Clone> Clone for TakeWhile<I, P> {}
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> { type Item = I::Item; }
 
+#[ctx(destructor = "inner")]
 pub struct Zip<A, B> {}
 impl<A: Clone, B: Clone> Clone for Zip<A, B> {}
 impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> { type Item = (A::Item, B::Item); }
@@ -158,6 +173,7 @@ impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> { type Item = T; }
 
 pub fn once<T>(value: T) -> Once<T> {}
 
+#[ctx(destructor = "inner")]
 pub struct Once<T> {}
 impl<T: Clone> Clone for Once<T> {}
 impl<T> Iterator for Once<T> { type Item = T; }
@@ -174,6 +190,7 @@ impl<A, F: FnOnce() -> A> ExactSizeIterator for OnceWith<F> {}
 
 pub fn repeat<T: Clone>(elt: T) -> Repeat<T> {}
 
+#[ctx(destructor = "inner")]
 pub struct Repeat<A> {}
 impl<A: Clone> Clone for Repeat<A> {}
 impl<A: Clone> Iterator for Repeat<A> { type Item = A; }

@@ -12,6 +12,7 @@ impl<T, F: FnOnce(T)> Deref for DropGuard<T, F> { type Target = T; }
 impl<T, F: FnOnce(T)> DerefMut for DropGuard<T, F> {}
 
 #[ctx(transparent)]
+#[ctx(destructor = "none")]
 pub struct ManuallyDrop<T> {}
 impl<T: Copy> Copy for ManuallyDrop<T> {}
 impl<T: Clone> Clone for ManuallyDrop<T> {}

@@ -184,6 +184,7 @@ pub trait IndexMut<Idx>: Index<Idx> {
     fn index_mut(&mut self, index: Idx) -> &mut Self::Output;
 }
 
+#[ctx(destructor = "none")]
 pub struct RangeFull;
 impl Copy for RangeFull {}
 impl Hash for RangeFull {}
@@ -195,6 +196,7 @@ impl<T> RangeBounds<T> for RangeFull {}
 impl<T> SliceIndex<[T]> for RangeFull { type Output = [T]; }
 impl SliceIndex<str> for RangeFull { type Output = str; }
 
+#[ctx(destructor = "inner")]
 pub struct Range<Idx> {
     pub start: Idx,
     pub end: Idx,
@@ -224,6 +226,7 @@ impl<T> From<crate::range::Range<T>> for Range<T> {}
 impl<T> SliceIndex<[T]> for Range<usize> { type Output = [T]; }
 impl SliceIndex<str> for Range<usize> { type Output = str; }
 
+#[ctx(destructor = "inner")]
 pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
@@ -241,6 +244,7 @@ impl<T> From<crate::range::RangeFrom<T>> for RangeFrom<T> {}
 impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
 impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
 
+#[ctx(destructor = "inner")]
 pub struct RangeTo<Idx> {
     pub end: Idx,
 }
@@ -257,6 +261,7 @@ impl<T> RangeBounds<T> for RangeTo<&T> {}
 impl<T> SliceIndex<[T]> for RangeTo<usize> { type Output = [T]; }
 impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
 
+#[ctx(destructor = "inner")]
 pub struct RangeInclusive<Idx> {}
 impl ExactSizeIterator for RangeInclusive<u8> {}
 impl ExactSizeIterator for RangeInclusive<u16> {}

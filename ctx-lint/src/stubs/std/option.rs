@@ -102,17 +102,20 @@ impl<T> Option<Option<T>> {
     pub fn flatten(self) -> Option<T> {}
 }
 
+#[ctx(destructor = "none")]
 pub struct Iter<'a, A> {}
 impl<'a, A> Iterator for Iter<'a, A> { type Item = &'a A; }
 impl<'a, A> DoubleEndedIterator for Iter<'a, A> {}
 impl<A> ExactSizeIterator for Iter<'_, A> {}
 impl<A> Clone for Iter<'_, A> {}
 
+#[ctx(destructor = "none")]
 pub struct IterMut<'a, A> {}
 impl<'a, A> Iterator for IterMut<'a, A> { type Item = &'a mut A; }
 impl<'a, A> DoubleEndedIterator for IterMut<'a, A> {}
 impl<A> ExactSizeIterator for IterMut<'_, A> {}
 
+#[ctx(destructor = "inner")]
 pub struct IntoIter<A> {}
 impl<A: Clone> Clone for IntoIter<A> {}
 impl<A> Iterator for IntoIter<A> { type Item = A; }

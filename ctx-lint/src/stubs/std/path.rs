@@ -94,6 +94,7 @@ impl<'a> Copy for Ancestors<'a> {}
 impl<'a> Clone for Ancestors<'a> {}
 impl<'a> Iterator for Ancestors<'a> { type Item = &'a Path; }
 
+#[ctx(destructor = "own")]
 pub struct PathBuf {}
 impl PathBuf {
     pub fn new() -> PathBuf {}

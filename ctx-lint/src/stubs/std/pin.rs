@@ -7,6 +7,7 @@ use crate::sync::Arc;
 macro_rules! pin { () => {} }
 
 #[ctx(transparent)]
+#[ctx(destructor = "inner")]
 pub struct Pin<Ptr> {}
 impl<T> Default for Pin<Box<T>> where Box<T>: Default {}
 impl<T> From<Box<T>> for Pin<Box<T>> {}

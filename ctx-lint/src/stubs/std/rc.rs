@@ -12,6 +12,7 @@ use crate::pin::Pin;
 #[ctx(transparent)]
 #[ctx(one_thread)]
 #[ctx(shared)]
+#[ctx(destructor = "own")]
 pub struct Rc<T> {}
 impl From<CString> for Rc<CStr> {}
 impl From<&CStr> for Rc<CStr> {}
@@ -94,6 +95,7 @@ impl From<&Path> for Rc<Path> {}
 impl From<&mut Path> for Rc<Path> {}
 
 #[ctx(transparent)]
+#[ctx(destructor = "own")]
 pub struct Weak<T> {}
 impl<T> Weak<T> {
     pub fn new() -> Weak<T> {}

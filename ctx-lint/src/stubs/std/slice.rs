@@ -24,6 +24,7 @@ impl<T> SliceIndex<[T]> for usize { type Output = T; }
 impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) { type Output = [T]; }
 impl SliceIndex<str> for (Bound<usize>, Bound<usize>) { type Output = str; }
 
+#[ctx(destructor = "none")]
 pub struct Iter<'a, T> {}
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T] {}
@@ -35,6 +36,7 @@ impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
 impl<T> Clone for Iter<'_, T> {}
 impl<T> AsRef<[T]> for Iter<'_, T> {}
 
+#[ctx(destructor = "none")]
 pub struct IterMut<'a, T> {}
 impl<'a, T> IterMut<'a, T> {
     pub fn into_slice(self) -> &'a mut [T] {}
@@ -85,12 +87,14 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitNMut<'a, T, P> { type Item =
 pub struct RSplitNMut<'a, T, P: FnMut(&T) -> bool> {}
 impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplitNMut<'a, T, P> { type Item = &'a mut [T]; }
 
+#[ctx(destructor = "none")]
 pub struct Windows<'a, T> {}
 impl<T> Clone for Windows<'_, T> {}
 impl<'a, T> Iterator for Windows<'a, T> { type Item = &'a [T]; }
 impl<'a, T> DoubleEndedIterator for Windows<'a, T> {}
 impl<T> ExactSizeIterator for Windows<'_, T> {}
 
+#[ctx(destructor = "none")]
 pub struct Chunks<'a, T> {}
 impl<T> Clone for Chunks<'_, T> {}
 impl<'a, T> Iterator for Chunks<'a, T> { type Item = &'a [T]; }
@@ -102,6 +106,7 @@ impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; }
 impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {}
 impl<T> ExactSizeIterator for ChunksMut<'_, T> {}
 
+#[ctx(destructor = "none")]
 pub struct ChunksExact<'a, T> {}
 impl<'a, T> ChunksExact<'a, T> {
     pub fn remainder(&self) -> &'a [T] {}

@@ -39,6 +39,7 @@ impl Eq for ParseBoolError {}
 impl Display for ParseBoolError {}
 impl Error for ParseBoolError {}
 
+#[ctx(destructor = "none")]
 pub struct Chars<'a> {}
 impl<'a> Clone for Chars<'a> {}
 impl<'a> Iterator for Chars<'a> { type Item = char; }
@@ -47,6 +48,7 @@ impl<'a> Chars<'a> {
     pub fn as_str(&self) -> &'a str {}
 }
 
+#[ctx(destructor = "none")]
 pub struct CharIndices<'a> {}
 impl<'a> Clone for CharIndices<'a> {}
 impl<'a> Iterator for CharIndices<'a> { type Item = (usize, char); }
@@ -56,6 +58,7 @@ impl<'a> CharIndices<'a> {
     pub fn offset(&self) -> usize {}
 }
 
+#[ctx(destructor = "none")]
 pub struct Bytes<'a> {}
 impl<'a> Clone for Bytes<'a> {}
 impl Iterator for Bytes<'_> { type Item = u8; }
@@ -67,6 +70,7 @@ impl<'a, P> Clone for RSplit<'a, P> {}
 impl<'a, P> Iterator for RSplit<'a, P> { type Item = &'a str; }
 impl<'a, P> DoubleEndedIterator for RSplit<'a, P> {}
 
+#[ctx(destructor = "none")]
 pub struct Split<'a, P> {}
 impl<'a, P> Iterator for Split<'a, P> { type Item = &'a str; }
 impl<'a, P> Clone for Split<'a, P> {}
@@ -110,6 +114,7 @@ impl<'a, P> Clone for RMatches<'a, P> {}
 impl<'a, P> Iterator for RMatches<'a, P> { type Item = &'a str; }
 impl<'a, P> DoubleEndedIterator for RMatches<'a, P> {}
 
+#[ctx(destructor = "none")]
 pub struct Lines<'a> {}
 impl<'a> Clone for Lines<'a> {}
 impl<'a> Iterator for Lines<'a> { type Item = &'a str; }
@@ -120,6 +125,7 @@ impl<'a> Clone for LinesAny<'a> {}
 impl<'a> Iterator for LinesAny<'a> { type Item = &'a str; }
 impl<'a> DoubleEndedIterator for LinesAny<'a> {}
 
+#[ctx(destructor = "none")]
 pub struct SplitWhitespace<'a> {}
 impl<'a> Clone for SplitWhitespace<'a> {}
 impl<'a> Iterator for SplitWhitespace<'a> { type Item = &'a str; }

@@ -11,6 +11,7 @@ use crate::slice::SliceIndex;
 use crate::str::{FromStr, Utf8Error};
 use crate::vec::IntoIter;
 
+#[ctx(destructor = "own")]
 pub struct String {}
 impl TryFrom<CString> for String { type Error = IntoStringError; }
 impl Borrow<str> for String {}
@@ -136,6 +137,7 @@ impl IntoChars {
 impl Iterator for IntoChars { type Item = char; }
 impl DoubleEndedIterator for IntoChars {}
 
+#[ctx(destructor = "own")]
 pub struct Drain<'a> {}
 impl<'a> Drain<'a> {
     pub fn as_str(&self) -> &str {}

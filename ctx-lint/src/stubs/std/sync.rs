@@ -14,6 +14,7 @@ use crate::time::Duration;
 
 #[ctx(transparent)]
 #[ctx(shared)]
+#[ctx(destructor = "own")]
 pub struct Arc<T> {}
 impl From<CString> for Arc<CStr> {}
 impl From<&CStr> for Arc<CStr> {}
@@ -100,6 +101,7 @@ impl From<&Path> for Arc<Path> {}
 impl From<&mut Path> for Arc<Path> {}
 
 #[ctx(transparent)]
+#[ctx(destructor = "own")]
 pub struct Weak<T> {}
 impl<T> Weak<T> {
     pub fn new() -> Weak<T> {}
@@ -205,6 +207,7 @@ impl OnceState {
 pub const ONCE_INIT: Once = ();
 
 #[ctx(container)]
+#[ctx(destructor = "inner")]
 pub struct OnceLock<T> {}
 impl<T> OnceLock<T> {
     pub fn new() -> OnceLock<T> {}
@@ -224,6 +227,7 @@ impl<T> From<T> for OnceLock<T> {}
 impl<T: PartialEq> PartialEq for OnceLock<T> {}
 impl<T: Eq> Eq for OnceLock<T> {}
 
+#[ctx(destructor = "inner")]
 pub struct PoisonError<T> {}
 impl<T> Display for PoisonError<T> {}
 impl<T> Error for PoisonError<T> {}
@@ -264,6 +268,7 @@ impl Condvar {
 impl Default for Condvar {}
 
 #[ctx(transparent)]
+#[ctx(destructor = "inner")]
 pub struct Mutex<T> {}
 impl<T> Mutex<T> {
     pub fn new(t: T) -> Mutex<T> {}
@@ -281,12 +286,14 @@ impl<T: Default> Default for Mutex<T> {}
 
 #[ctx(sync_lock_guard)]
 #[must_use]
+#[ctx(destructor = "own")]
 pub struct MutexGuard<'a, T> {}
 impl<T> Deref for MutexGuard<'_, T> { type Target = T; }
 impl<T> DerefMut for MutexGuard<'_, T> {}
 impl<T: Display> Display for MutexGuard<'_, T> {}
 
 #[ctx(transparent)]
+#[ctx(destructor = "inner")]
 pub struct RwLock<T> {}
 impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T> {}
@@ -308,12 +315,14 @@ impl<T> From<T> for RwLock<T> {}
 
 #[ctx(sync_lock_guard)]
 #[must_use]
+#[ctx(destructor = "own")]
 pub struct RwLockReadGuard<'rwlock, T> {}
 impl<T> Deref for RwLockReadGuard<'_, T> { type Target = T; }
 impl<T: Display> Display for RwLockReadGuard<'_, T> {}
 
 #[ctx(sync_lock_guard)]
 #[must_use]
+#[ctx(destructor = "own")]
 pub struct RwLockWriteGuard<'rwlock, T> {}
 impl<'rwlock, T> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T> {}

@@ -53,6 +53,7 @@ impl Copy for ThreadId {}
 impl Hash for ThreadId {}
 
 #[ctx(join_handle)]
+#[ctx(destructor = "own")]
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread {}
@@ -112,6 +113,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
 #[ctx(context_twin = "thread_scope")]
 pub fn scope<'env, F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T, T>(f: F) -> T {}
 
+#[ctx(destructor = "own")]
 pub struct Thread {}
 impl Clone for Thread {}
 impl Thread {

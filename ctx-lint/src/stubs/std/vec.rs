@@ -8,6 +8,7 @@ use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::ptr::NonNull;
 use crate::slice::{Iter, IterMut, SliceIndex};
 
+#[ctx(destructor = "own")]
 pub struct Drain<'a, T> {}
 impl<'a, T> Drain<'a, T> {
     pub fn as_slice(&self) -> &[T] {}
@@ -20,6 +21,7 @@ impl<T> ExactSizeIterator for Drain<'_, T> {}
 pub struct ExtractIf<'a, T, F> {}
 impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> { type Item = T; }
 
+#[ctx(destructor = "own")]
 pub struct IntoIter<T> {}
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T] {}
@@ -33,6 +35,7 @@ impl<T> Default for IntoIter<T> {}
 impl<T: Clone> Clone for IntoIter<T> {}
 
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct Vec<T> {}
 impl<T> From<BinaryHeap<T>> for Vec<T> {}
 impl<T> From<VecDeque<T>> for Vec<T> {}

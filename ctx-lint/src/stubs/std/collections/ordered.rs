@@ -1,4 +1,5 @@
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct BTreeMap<K, V> {}
 impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {}
 impl<K, V> BTreeMap<K, V> {
@@ -63,6 +64,7 @@ impl<K: Borrow<Q> + Ord, Q: Ord, V> Index<&Q> for BTreeMap<K, V> { type Output =
 impl<K: Ord, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> {}
 
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct BTreeSet<T> {}
 impl<T: Hash> Hash for BTreeSet<T> {}
 impl<T: PartialEq> PartialEq for BTreeSet<T> {}

@@ -1,4 +1,5 @@
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct BinaryHeap<T> {}
 impl<T: Clone> Clone for BinaryHeap<T> {}
 impl<T> Default for BinaryHeap<T> {}
@@ -45,6 +46,7 @@ impl<'a, T> IntoIterator for &'a BinaryHeap<T> {
 impl<T: Ord> Extend<T> for BinaryHeap<T> {}
 impl<'a, T: Ord + Copy> Extend<&'a T> for BinaryHeap<T> {}
 
+#[ctx(destructor = "own")]
 pub struct LinkedList<T> {}
 impl<T> Default for LinkedList<T> {}
 impl<T> LinkedList<T> {
@@ -93,6 +95,7 @@ impl<T: Hash> Hash for LinkedList<T> {}
 impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
 
 #[ctx(container)]
+#[ctx(destructor = "own")]
 pub struct VecDeque<T> {}
 impl<T: Clone> Clone for VecDeque<T> {}
 impl<T> Default for VecDeque<T> {}

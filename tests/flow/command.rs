@@ -1,0 +1,56 @@
+//! `ctx-lint debug flow`.
+
+use crate::harness::{ctx_lint, stderr, stdout, write};
+
+const TEXT: &str = "pub struct Job;\n\
+    impl Drop for Job { fn drop(&mut self) {} }\n\
+    impl Job {\n    pub fn run(self, is: bool) -> u32 {\n        if is { drop(self); }\n        1\n    }\n}\n\
+    async fn wait(job: Job) { std::future::ready(()).await; }\n";
+
+fn run(args: &[&str]) -> (Option<i32>, String, String) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    write(&dir.path().join("Cargo.toml"), "[package]\nname = \"shown\"\nedition = \"2024\"\n");
+    write(&dir.path().join("src/lib.rs"), TEXT);
+    let output = ctx_lint(dir.path()).args(["debug", "flow"]).args(args).output().expect("a run");
+    (output.status.code(), stdout(&output), stderr(&output))
+}
+
+#[test]
+fn a_function_is_shown_block_by_block() {
+    let (code, text, _) = run(&["src/lib.rs:Job::run"]);
+    assert_eq!(code, Some(0));
+    assert!(text.starts_with("fn Job::run\nb0:\n"), "{text}");
+    assert!(text.contains("if copy is goto b1 else b2"), "{text}");
+    assert!(text.contains("drop self if full"), "{text}");
+    let (_, by_name, _) = run(&["src/lib.rs:run"]);
+    assert!(by_name.contains("drop self if full"), "{by_name}");
+}
+
+#[test]
+fn an_await_may_end_the_future() {
+    let (_, text, _) = run(&["src/lib.rs:wait"]);
+    let waits = text.lines().filter(|line| line.contains("suspend: goto b")).count();
+    assert_eq!(waits, 2, "before it runs, and where it waits:\n{text}");
+    assert!(text.contains("cancelled"), "{text}");
+}
+
+#[test]
+fn a_graph_is_shown_in_the_language_of_graphviz() {
+    let (code, text, _) = run(&["src/lib.rs:run", "--dot"]);
+    assert_eq!(code, Some(0));
+    assert!(text.starts_with("digraph \"fn run\" {\n"), "{text}");
+    assert!(text.trim_end().ends_with('}') && text.contains("b0 -> b"), "{text}");
+}
+
+#[test]
+fn what_is_not_there_is_told() {
+    let (code, text, error) = run(&["src/lib.rs:walk"]);
+    assert_eq!((code, text.as_str()), (Some(2), ""));
+    assert!(error.contains("has no function `walk` with a body"), "{error}");
+    let (code, _, error) = run(&["src/lib.rs"]);
+    assert_eq!(code, Some(2));
+    assert!(error.contains("write FILE:FUNCTION"), "{error}");
+    let (code, _, error) = run(&["src/nowhere.rs:run"]);
+    assert_eq!(code, Some(2));
+    assert!(error.contains("src/nowhere.rs"), "{error}");
+}
