@@ -136,11 +136,10 @@
 //! # Features
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
-//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. A
-//!   runtime whose threads are all busy or blocked fires its deadlines late, as it does tokio's own: work that computes for
-//!   long, or waits by blocking, belongs on `spawn_blocking`. What blocks through a context, as [`wait`](Context::wait)
-//!   does, looks after its deadline itself. A runtime without tokio's timer falls back to the thread; tokio has no way
-//!   to ask, so it reports that once, as a panic in a task that nobody awaits.
+//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. They come
+//!   even where all threads of the runtime are busy or blocked; but the tasks that wait for them cannot run then, so work that
+//!   computes for long, or waits by blocking, belongs on `spawn_blocking`. A runtime without tokio's timer falls back to the
+//!   thread; tokio has no way to ask, so it reports that once, as a panic in a task that nobody awaits.
 //! * `tokio-util`: to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
 //! * `pin`: [`run`](Context::run) takes up hardly more room than the future it runs, and not twice as much. `tokio`,

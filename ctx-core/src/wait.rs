@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::node::Node;
 use crate::registry::VACANT;
-use crate::{Context, ContextError, timer};
+use crate::{Context, ContextError};
 
 impl Context {
     /// A future that is ready once the context has ended: the analogue of Go's `Done`.
@@ -60,7 +60,7 @@ impl Context {
     ///
     /// **Never returns for a context that can never end**, such as [`background`](Self::background). Do not call it in
     /// an async task, where it blocks the runtime's thread: await [`done`](Self::done) there. The context's deadline
-    /// comes even so, for a thread that waits looks after it; but a task that would cancel the context may never run.
+    /// comes even so; but a task that would cancel the context may never run.
     ///
     /// Cost: as polling [`done`](Self::done); the thread sleeps meanwhile. Cancelling wakes it.
     ///
@@ -118,9 +118,7 @@ impl Context {
             if left == Some(Duration::ZERO) {
                 return None;
             }
-            // The thread may be the very one that would have to fire the deadline, so it looks after it itself.
-            let own = timer::look_after(self.deadline());
-            match left.into_iter().chain(own).min() {
+            match left {
                 Some(pause) => thread::park_timeout(pause),
                 None => thread::park(),
             }

@@ -1,9 +1,10 @@
 //! Deadlines driven by tokio's clock (feature `tokio`).
 #![cfg(feature = "tokio")]
 
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use ctx_core::{Context, ContextError};
+use ctx_core::{CancelGuard, Context, ContextError};
 use tokio::runtime::{Builder, Runtime};
 use tokio::time;
 
@@ -105,9 +106,9 @@ fn a_thousand_deadlines_of_many_runtimes() {
     }
 }
 
-/// A thread that blocks may be the only one of its runtime, and then nobody else can fire its deadlines.
+/// A thread that waits may be the only one of its runtime.
 #[test]
-fn a_thread_that_waits_looks_after_its_deadline() {
+fn waiting_by_blocking_ends_with_the_deadline() {
     let runtime = Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {
         let (ctx, _guard) = Context::background().with_timeout_cause(MOMENT, "late");
@@ -124,12 +125,140 @@ fn a_thread_that_waits_looks_after_its_deadline() {
     });
 }
 
-/// It looks by the runtime's clock: one that stands still is not run over.
 #[test]
 fn a_thread_that_waits_does_not_move_a_paused_clock() {
     paused().block_on(async {
         let (ctx, _guard) = Context::background().with_timeout(MOMENT);
         assert_eq!(ctx.wait_timeout(MOMENT * 2), None);
         assert_eq!(ctx.done().await, ContextError::DeadlineExceeded);
+    });
+}
+
+/// Longer than anything here takes, so that a fault is a failure instead of a test that hangs.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+fn two_workers() -> Runtime {
+    Builder::new_multi_thread().worker_threads(2).enable_time().build().unwrap()
+}
+
+/// Deadlines that tell when they come, and what keeps them.
+fn telling(count: usize, sender: &mpsc::Sender<()>) -> Vec<(Context, CancelGuard)> {
+    let make = |_| {
+        let (ctx, guard) = Context::background().with_timeout(MOMENT / 4);
+        let sender = sender.clone();
+        ctx.on_cancel(move || _ = sender.send(())).detach();
+        (ctx, guard)
+    };
+    (0..count).map(make).collect()
+}
+
+fn all_come(count: usize, receiver: &mpsc::Receiver<()>) {
+    for at in 0..count {
+        assert!(receiver.recv_timeout(PATIENCE).is_ok(), "only {at} of {count} deadlines came");
+    }
+}
+
+/// The task that drives the deadlines is woken by the task that blocks, and lies in a place from which no other worker takes
+/// it.
+#[test]
+fn a_blocked_worker_does_not_hold_deadlines_up() {
+    const MANY: usize = 1000;
+    two_workers().block_on(async {
+        let (sender, receiver) = mpsc::channel();
+        let (blocks, blocked) = tokio::sync::oneshot::channel();
+        let (elsewhere, receive_elsewhere) = mpsc::channel();
+        let blocking = tokio::spawn(async move {
+            let _kept = telling(MANY, &sender);
+            blocks.send(()).unwrap();
+            all_come(MANY, &receiver);
+            // Those of the other worker come while this one blocks.
+            all_come(MANY, &receive_elsewhere);
+        });
+        blocked.await.unwrap();
+        let free = tokio::spawn(async move {
+            let kept = telling(MANY, &elsewhere);
+            for (ctx, _guard) in &kept {
+                assert_eq!(ctx.done().await, ContextError::DeadlineExceeded);
+            }
+        });
+        free.await.unwrap();
+        blocking.await.unwrap();
+    });
+}
+
+#[test]
+fn the_only_thread_may_block() {
+    Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+        let (sender, receiver) = mpsc::channel();
+        let _kept = telling(10, &sender);
+        all_come(10, &receiver);
+        // It has been driven in between.
+        time::sleep(MOMENT / 4).await;
+        let _kept = telling(10, &sender);
+        all_come(10, &receiver);
+    });
+}
+
+#[test]
+fn a_runtime_that_nobody_drives_has_deadlines() {
+    let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+    let (sender, receiver) = mpsc::channel();
+    let kept = {
+        let _inside = runtime.enter();
+        telling(10, &sender)
+    };
+    all_come(10, &receiver);
+    drop(kept);
+}
+
+#[test]
+fn a_runtime_that_is_gone_has_deadlines() {
+    for runtime in [two_workers(), Builder::new_current_thread().enable_time().build().unwrap()] {
+        let handle = runtime.handle().clone();
+        let (sender, receiver) = mpsc::channel();
+        let before = runtime.block_on(async { telling(10, &sender) });
+        drop(runtime);
+        let _inside = handle.enter();
+        let after = telling(10, &sender);
+        all_come(20, &receiver);
+        drop((before, after));
+    }
+}
+
+/// What a deadline calls may use the runtime in which the context was made, whoever calls it.
+#[test]
+fn a_function_of_a_deadline_may_spawn() {
+    two_workers().block_on(async {
+        let (sender, receiver) = mpsc::channel();
+        let (ctx, _guard) = Context::background().with_timeout(MOMENT / 4);
+        ctx.on_cancel(move || drop(tokio::spawn(async move { sender.send(()) }))).detach();
+        assert!(receiver.recv_timeout(PATIENCE).is_ok());
+    });
+}
+
+/// The thread that watches over runtimes goes by their clocks.
+#[test]
+fn a_clock_that_stands_still_is_not_overtaken() {
+    paused().block_on(async {
+        let (ctx, _guard) = Context::background().with_timeout(Duration::from_millis(1));
+        let (later, _later_guard) = Context::background().with_timeout(HOUR);
+        // A thread outside, whose deadlines the same thread fires after it has looked here.
+        let outside = std::thread::spawn(|| {
+            for _ in 0..3 {
+                let (ctx, _guard) = Context::background().with_timeout(MOMENT / 4);
+                ctx.wait();
+            }
+        });
+        outside.join().unwrap();
+        assert_eq!(ctx.err(), None, "the clock of the runtime has not moved");
+        time::advance(Duration::from_millis(2)).await;
+        assert_eq!(
+            ctx.wait(),
+            ContextError::DeadlineExceeded,
+            "now it has, and the only thread blocks"
+        );
+        assert_eq!(later.err(), None);
+        time::resume();
+        assert_eq!(later.err(), None);
     });
 }

@@ -71,7 +71,7 @@ impl ManualClock {
         // Deadlines are kept in whole ticks, so a clock that stands on one shows them without rounding.
         let start = Instant::now();
         let now = instant_of(tick_before(start) + 1).unwrap_or(start);
-        let wheel = lock().open(now);
+        let wheel = lock().open(now, false);
         Self { inner: Arc::new(Inner { wheel, now: Mutex::new(now) }) }
     }
 

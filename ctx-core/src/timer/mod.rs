@@ -7,6 +7,8 @@
 //!    released.
 //! 4. A panic in somebody's waker does not take a driver down.
 //! 5. No deadline is lost: what a driver that goes away has not fired moves to the thread.
+//! 6. A runtime that does not run the task which drives its deadlines does not hold them up: the thread fires them, by the
+//!    clock of the runtime.
 //!
 //! The drivers: a thread that starts with the first deadline and knows the time of the system; with the feature `tokio`
 //! a task in each runtime, which knows the time of the runtime; with the feature `test-util` a clock turned by hand.
@@ -15,12 +17,12 @@
 pub(crate) mod manual;
 #[cfg(feature = "tokio")]
 mod runtime;
+mod thread;
 mod wheel;
 
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::task::Waker;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use self::wheel::{Id, Wheels};
@@ -44,7 +46,7 @@ struct State {
     drivers: Vec<Driver>,
     started: bool,
     #[cfg(feature = "tokio")]
-    runtimes: Vec<(tokio::runtime::Id, Id)>,
+    runtimes: Vec<runtime::Known>,
 }
 
 struct Driver {
@@ -52,6 +54,10 @@ struct Driver {
     looks_at: u64,
     /// Wakes a driver that is a task.
     waker: Option<Waker>,
+    /// Whether the thread looks at its wheel.
+    watched: bool,
+    /// By how many ticks its clock is ahead of the system's, as far as is known.
+    ahead: i64,
 }
 
 static STATE: Mutex<State> = Mutex::new(State {
@@ -61,7 +67,6 @@ static STATE: Mutex<State> = Mutex::new(State {
     #[cfg(feature = "tokio")]
     runtimes: Vec::new(),
 });
-static EARLIER: Condvar = Condvar::new();
 
 /// The time, by the clock that deadlines made here and now go by.
 pub(crate) fn now() -> Instant {
@@ -109,74 +114,48 @@ fn here() -> (MutexGuard<'static, State>, Id) {
     (state, THREAD)
 }
 
-/// For a thread that waits for `deadline`: fires what is due by the clock of this thread, because its driver may be
-/// waiting for this very thread, and says when to look again. The clock of the system needs no help.
-pub(crate) fn look_after(deadline: Option<Instant>) -> Option<Duration> {
-    let (deadline, id) = (deadline?, driven_here()?);
-    let now = now();
-    let left = deadline.saturating_duration_since(now);
-    if left.is_zero() {
-        let mut due = Vec::new();
-        lock().wheels.advance(id, tick_before(now), &mut due);
-        fire(&mut due);
-    }
-    // A deadline comes with the tick after it.
-    Some(left.max(Duration::from_millis(1)))
-}
-
-/// The wheel of this thread's clock, where that is not the clock of the system.
-fn driven_here() -> Option<Id> {
-    #[cfg(feature = "test-util")]
-    if let Some(id) = manual::here() {
-        return Some(id);
-    }
-    #[cfg(feature = "tokio")]
-    return runtime::known();
-    #[cfg(not(feature = "tokio"))]
-    None
-}
-
-/// Lets the driver of a wheel know of a timer, if it would look too late (guarantee 2).
+/// Lets those know of a timer who would look too late for it (guarantee 2): the driver of its wheel, and the thread.
 fn tell(mut state: MutexGuard<'static, State>, id: Id, tick: u64) {
     let Some(driver) = state.drivers.get_mut(usize::from(id)) else { return };
-    if tick >= driver.looks_at {
-        return;
-    }
-    driver.looks_at = tick;
-    let waker = driver.waker.take();
+    let at = driver.by_the_system(tick);
+    let watched = driver.watched;
+    let waker = if tick < driver.looks_at && id != THREAD {
+        driver.looks_at = tick;
+        driver.waker.take()
+    } else {
+        None
+    };
+    let thread = state.drivers.first_mut().filter(|thread| watched && at < thread.looks_at);
+    let earlier = thread.map(|thread| thread.looks_at = at).is_some();
     drop(state);
-    if id == THREAD {
-        EARLIER.notify_one();
+    if earlier {
+        thread::notify();
     }
     if let Some(waker) = waker {
         waker.wake();
     }
 }
 
+impl Driver {
+    /// One that is awake.
+    const fn new(watched: bool) -> Self {
+        Self { looks_at: 0, waker: None, watched, ahead: 0 }
+    }
+
+    /// What the clock of the system shows at a tick of the driver's clock.
+    const fn by_the_system(&self, tick: u64) -> u64 {
+        tick.saturating_add_signed(self.ahead.saturating_neg())
+    }
+}
+
 impl State {
-    fn start_thread(&mut self) {
-        if self.started {
-            return;
-        }
-        self.open_thread();
-        // A system that refuses the thread is asked again with the next deadline.
-        self.started = thread::Builder::new().name("ctx-timer".into()).spawn(turn).is_ok();
-    }
-
-    fn open_thread(&mut self) {
-        if self.drivers.is_empty() {
-            self.wheels.open(0);
-            self.drivers.push(Driver { looks_at: u64::MAX, waker: None });
-        }
-    }
-
     /// Opens a wheel for another clock.
     #[cfg(any(feature = "tokio", feature = "test-util"))]
-    fn open(&mut self, now: Instant) -> Id {
+    fn open(&mut self, now: Instant, watched: bool) -> Id {
         // The thread's wheel is number zero, and there must be an heir.
         self.open_thread();
         let id = self.wheels.open(tick_before(now));
-        let driver = Driver { looks_at: 0, waker: None };
+        let driver = Driver::new(watched);
         match self.drivers.get_mut(usize::from(id)) {
             Some(place) => *place = driver,
             None => self.drivers.push(driver),
@@ -185,6 +164,7 @@ impl State {
     }
 
     /// Waits for the next timer of a wheel: the tick at which its driver has to look again.
+    #[cfg(feature = "tokio")]
     fn rest(&mut self, id: Id) -> Option<u64> {
         let next = self.wheels.next(id);
         if let Some(driver) = self.drivers.get_mut(usize::from(id)) {
@@ -204,15 +184,7 @@ fn close(id: Id, state: &mut State) {
         if let Some(driver) = state.drivers.first_mut() {
             driver.looks_at = driver.looks_at.min(next);
         }
-        EARLIER.notify_one();
-    }
-}
-
-fn turn() {
-    let mut due = Vec::new();
-    loop {
-        collect(&mut due);
-        fire(&mut due);
+        thread::notify();
     }
 }
 
@@ -225,25 +197,6 @@ fn fire(due: &mut Vec<Due>) {
                 node.expire(cause);
             }
         })));
-    }
-}
-
-/// Waits until at least one timer of the thread is due, and takes all that are.
-fn collect(due: &mut Vec<Due>) {
-    let mut state = lock();
-    loop {
-        state.wheels.advance(THREAD, tick_before(Instant::now()), due);
-        if !due.is_empty() {
-            state.drivers[usize::from(THREAD)].looks_at = 0;
-            return;
-        }
-        state = match state.rest(THREAD).and_then(instant_of) {
-            Some(at) => {
-                let pause = at.saturating_duration_since(Instant::now());
-                EARLIER.wait_timeout(state, pause).unwrap_or_else(PoisonError::into_inner).0
-            }
-            None => EARLIER.wait(state).unwrap_or_else(PoisonError::into_inner),
-        };
     }
 }
 
@@ -261,6 +214,12 @@ pub(crate) fn places() -> usize {
 fn epoch() -> Instant {
     static EPOCH: OnceLock<Instant> = OnceLock::new();
     *EPOCH.get_or_init(Instant::now)
+}
+
+/// The tick that the clock of the system shows.
+#[cfg(feature = "tokio")]
+fn system_tick() -> u64 {
+    tick_before(Instant::now())
 }
 
 fn tick_before(at: Instant) -> u64 {
