@@ -337,7 +337,8 @@ impl Writer<'_> {
                 self.line("    Ok(item) | Err(item) if c::<9001>() => {");
             }
             _ => {
-                self.line(&format!("match (maybe::<{number}>(), maybe::<{}>()) {{", self.number()));
+                let second = self.number();
+                self.line(&format!("match (maybe::<{number}>(), maybe::<{second}>()) {{"));
                 self.line("    (Some(item), _) => {");
             }
         }
