@@ -61,6 +61,12 @@ impl Flows {
         Self { files: hir.files().iter().map(|_| OnceLock::new()).collect() }
     }
 
+    /// The bodies, closures and async blocks of a file, in order.
+    pub fn roots(&self, hir: &Hir, file: FileId) -> &[ExprId] {
+        let own = self.files.get(file.0 as usize);
+        own.map_or(&[], |own| &own.get_or_init(|| FileFlows::of(hir.facts(file))).roots)
+    }
+
     /// The graph of a function's body, a closure or an async block; nothing for other expressions.
     pub fn graph(&self, hir: &Hir, file: FileId, root: ExprId) -> Option<&Graph> {
         let own = self.files.get(file.0 as usize)?;

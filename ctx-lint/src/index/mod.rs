@@ -30,6 +30,7 @@ mod polled;
 mod raced;
 mod refute;
 mod request_value;
+mod retry;
 mod role;
 mod roots;
 mod said;
@@ -60,6 +61,7 @@ pub use self::select::Flavor;
 pub use self::thing::Thing;
 pub use self::wait::{Wait, WaitKind};
 use crate::facts::{ExprId, Name};
+use crate::flow::Flows;
 use crate::hir::Hir;
 pub use crate::hir::{Bound, Callee, Cause, Def, Env, File, Lang, Space, Subst, Type, Types};
 use crate::source::FileId;
@@ -78,6 +80,7 @@ pub struct Index {
     inferred: Inferred,
     mentions: Mutex<FxHashMap<Name, Mentions>>,
     effects: Effects,
+    flows: Flows,
 }
 
 impl std::ops::Deref for Index {
@@ -92,8 +95,10 @@ impl Index {
     /// Joins all modules of a world; `world.modules[i]` becomes `FileId(i)`.
     pub fn build(world: World, vocabulary: &Vocabulary) -> Self {
         let declared = declared::stubs(vocabulary, &world, Hir::is_stub_crate);
+        let hir = Hir::build(world, vocabulary, &declared);
         let mut index = Self {
-            hir: Hir::build(world, vocabulary, &declared),
+            flows: Flows::new(&hir),
+            hir,
             vocabulary: vocabulary.clone(),
             inferred: Inferred::default(),
             mentions: Mutex::default(),

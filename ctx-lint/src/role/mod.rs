@@ -161,12 +161,16 @@ roles! {
     Joins = "joins",
     /// On a function: waits for all that its type has started. It is found, and no stub says it.
     Gathers = "gathers",
+    /// On a function: takes a connection, and while the process has no file descriptor left, fails at once each time.
+    Accepts = "accepts",
     /// On a function: takes a lock or a permit.
     Acquires = "acquires",
     /// On a function: wakes only those who wait already.
     NotifyWaiters = "notify_waiters",
     /// On a function: makes the caller known to those who wait for all, or send to all.
     Registers = "registers",
+    /// On a type: the kinds of a system's errors, of which some have no name.
+    ErrorKind = "error_kind",
     /// On a trait: every type with the supertraits has its methods.
     Extension = "extension",
 }

@@ -4,12 +4,14 @@ mod definition;
 mod dominance;
 mod held;
 mod live;
+mod shape;
 mod value;
 
 pub use self::definition::{Definition, Definitions};
 pub use self::dominance::{Condition, Dominance};
 pub use self::held::{Held, held};
 pub use self::live::Live;
+pub use self::shape::{Choice, Guide, Shapes, walk};
 pub use self::value::{Passage, Use, follow};
 
 use super::{Block, End, Op, Operand, Place, Test, VarId};

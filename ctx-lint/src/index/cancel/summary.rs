@@ -213,7 +213,7 @@ impl Index {
 
     /// The functions of a name that the run's impls of a trait have, those of tests left out, in an order that does not
     /// depend on the names of files.
-    fn implementations(&self, def: &Def, name: &str) -> Vec<(FileId, FnId)> {
+    pub(in crate::index) fn implementations(&self, def: &Def, name: &str) -> Vec<(FileId, FnId)> {
         let wanted = self.name_of(def);
         let mut found = Vec::new();
         let called = self.world().called(&wanted);

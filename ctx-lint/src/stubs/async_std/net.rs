@@ -23,6 +23,7 @@ pub struct TcpListener {}
 
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener> {}
+    #[ctx(accepts)]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
     pub fn into_incoming(self) -> impl Stream<Item = io::Result<TcpStream>> {}

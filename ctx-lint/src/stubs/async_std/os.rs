@@ -49,6 +49,7 @@ pub mod unix {
 
         impl UnixListener {
             pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
+            #[ctx(accepts)]
             pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
             pub fn incoming(&self) -> Incoming<'_> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}

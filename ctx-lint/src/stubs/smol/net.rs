@@ -23,6 +23,7 @@ pub struct TcpListener {}
 impl TcpListener {
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+    #[ctx(accepts)]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
     pub fn ttl(&self) -> io::Result<u32> {}
@@ -96,6 +97,7 @@ pub mod unix {
 
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
+        #[ctx(accepts)]
         pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
         pub fn incoming(&self) -> Incoming<'_> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}

@@ -145,6 +145,7 @@ impl Display for Error {}
 impl crate::error::Error for Error {}
 impl From<TryLockError> for Error {}
 
+#[ctx(error_kind)]
 pub enum ErrorKind {
     NotFound,
     PermissionDenied,

@@ -263,6 +263,7 @@ impl TcpListener {
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
     pub fn try_clone(&self) -> crate::io::Result<TcpListener> {}
     #[ctx(blocks = "waits for a peer: use the runtime's `TcpListener`")]
+    #[ctx(accepts)]
     pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
     pub fn set_ttl(&self, ttl: u32) -> crate::io::Result<()> {}

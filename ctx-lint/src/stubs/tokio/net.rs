@@ -18,6 +18,7 @@ pub struct TcpListener {}
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(accepts)]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, SocketAddr)>> {}
     pub fn from_std(listener: net::TcpListener) -> io::Result<TcpListener> {}
@@ -232,6 +233,7 @@ impl UnixListener {
     pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}
     pub fn take_error(&self) -> io::Result<Option<Error>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(accepts)]
     pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)> {}
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(UnixStream, crate::net::unix::SocketAddr)>> {}
 }

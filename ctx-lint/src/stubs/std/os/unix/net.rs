@@ -49,6 +49,7 @@ impl UnixListener {
     pub fn bind<P: AsRef<Path>>(path: P) -> crate::io::Result<UnixListener> {}
     pub fn bind_addr(socket_addr: &SocketAddr) -> crate::io::Result<UnixListener> {}
     #[ctx(blocks = "waits for a peer: use the runtime's `UnixListener`")]
+    #[ctx(accepts)]
     pub fn accept(&self) -> crate::io::Result<(UnixStream, SocketAddr)> {}
     pub fn try_clone(&self) -> crate::io::Result<UnixListener> {}
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}

@@ -1,0 +1,289 @@
+//! Calls that fail at once, and are made again at once.
+//!
+//! A listener that cannot accept because the process is out of file descriptors does not wait: each attempt fails at once
+//! until somebody closes one. A loop that goes round on such an error keeps a core busy with nothing.
+//!
+//! The way of the error is followed through the graph of the body: from where its value is given, as far as the same call,
+//! another wait, or the end. A condition on the kind of the error is decided for an error whose kind has no name, which
+//! that of a process without descriptors is.
+
+use rustc_hash::FxHashSet;
+
+use super::locks::FnKey;
+use super::{Def, Index};
+use crate::effect::{Analysis, Known};
+use crate::facts::{ExprId, ExprKind, Lit, Owner, PatKind};
+use crate::flow::analysis::{Choice, Guide, Shapes, walk};
+use crate::flow::{BlockId, End, Graph, Op, Place, Stmt, Test, Value, VarId, Way};
+use crate::role::Role;
+use crate::source::FileId;
+
+/// The variant of `Result` that is an error.
+const ERR: u32 = 1;
+
+/// Whether functions fail at once, as summaries.
+struct Failing<'i>(&'i Index);
+
+impl Analysis for Failing<'_> {
+    type Node = FnKey;
+    type Local = Vec<(bool, FnKey)>;
+    type Summary = bool;
+
+    fn local(&self, (file, id): FnKey) -> Self::Local {
+        let index = self.0;
+        let function = &index.file(file).facts[id];
+        let Some(body) = function.body else {
+            let Owner::Trait(owner) = function.owner else { return Vec::new() };
+            let own = index.implementations(&Def::Trait(file, owner), &function.name);
+            return own.into_iter().map(|key| (false, key)).collect();
+        };
+        let Some(graph) = index.flows.graph(index, file, body) else { return Vec::new() };
+        let attempts = index.attempts(file, graph).into_iter();
+        attempts
+            .filter_map(|attempt| {
+                let (accepts, key) = index.attempted(file, attempt.call)?;
+                let way = index.way_of_error(file, graph, &attempt);
+                way.returned.then_some((accepts, key))
+            })
+            .collect()
+    }
+
+    fn callees(&self, local: &Self::Local) -> Vec<FnKey> {
+        local.iter().filter(|(accepts, _)| !accepts).map(|&(_, key)| key).collect()
+    }
+
+    fn bottom(&self) -> bool {
+        false
+    }
+
+    fn transfer(&self, local: &Self::Local, known: &Known<'_, Self>) -> bool {
+        local.iter().any(|&(accepts, key)| accepts || *known.of(key))
+    }
+}
+
+/// A call whose result is given at one point of a body.
+struct Attempt {
+    /// The call.
+    call: ExprId,
+    /// Where its result is known: behind this statement.
+    block: BlockId,
+    stmt: usize,
+    /// The place of the result.
+    to: Place,
+}
+
+/// Where an error leads before the body waits again.
+#[derive(Default)]
+struct ErrorWay {
+    /// To the same call.
+    again: bool,
+    /// Out of the body, as an error.
+    returned: bool,
+}
+
+impl Index {
+    /// The calls of a body, closure or async block that fail at once while the process has no file descriptor left, and
+    /// whose error leads to the same call without a pause.
+    ///
+    /// `loop { match listener.accept().await { Ok(own) => serve(own), Err(error) => log(error) } }` has one.
+    pub fn retried_at_once(&self, file: FileId) -> Vec<ExprId> {
+        let mut found = Vec::new();
+        for &root in self.flows.roots(self, file) {
+            let Some(graph) = self.flows.graph(self, file, root) else { continue };
+            for attempt in self.attempts(file, graph) {
+                if self.file(file).facts.enclosing_loop(attempt.call).is_some()
+                    && self.fails_at_once(file, attempt.call)
+                    && self.way_of_error(file, graph, &attempt).again
+                {
+                    found.push(attempt.call);
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn fails_at_once(&self, file: FileId, call: ExprId) -> bool {
+        self.attempted(file, call).is_some_and(|(accepts, key)| {
+            accepts || self.effects.failing.summary(&Failing(self), key)
+        })
+    }
+
+    /// The function that a call surely calls, and whether it takes connections.
+    fn attempted(&self, file: FileId, call: ExprId) -> Option<(bool, FnKey)> {
+        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
+        let accepts = self.callee_role(&callee, Role::Accepts).is_some();
+        (accepts || !self.is_stub(callee.file)).then_some((accepts, (callee.file, callee.id)))
+    }
+
+    /// The points of a body at which the result of a call is given: behind the call, behind the await of its future, or in
+    /// the branch of a `select!` that is its future.
+    fn attempts(&self, file: FileId, graph: &Graph) -> Vec<Attempt> {
+        let facts = &self.file(file).facts;
+        let is_call =
+            |at: ExprId| matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. });
+        let mut found = Vec::new();
+        let mut add = |call: ExprId, block: BlockId, stmt: usize| {
+            if let Some(Op::Assign(to, _)) = graph[block].stmts.get(stmt).map(|stmt| &stmt.op) {
+                found.push(Attempt { call, block, stmt: stmt + 1, to: to.clone() });
+            }
+        };
+        for (number, block) in graph.blocks.iter().enumerate() {
+            let id = BlockId(number as u32);
+            for (number, stmt) in block.stmts.iter().enumerate() {
+                if matches!(stmt.op, Op::Assign(_, Value::Call(_))) && is_call(stmt.at) {
+                    add(stmt.at, id, number);
+                }
+            }
+            match &block.end {
+                End::Suspend { at, resume, .. } => match facts.kind(*at) {
+                    ExprKind::Await(inner) if is_call(*inner) => add(*inner, *resume, 0),
+                    _ => {}
+                },
+                End::Select { at, ways, .. } => {
+                    let ExprKind::Select(select) = facts.kind(*at) else { continue };
+                    for &(way, to) in ways {
+                        let Way::Branch(number) = way else { continue };
+                        let branch = select.branches.get(number as usize);
+                        if let Some(branch) = branch.filter(|branch| is_call(branch.future)) {
+                            add(branch.future, to, 0);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn way_of_error(&self, file: FileId, graph: &Graph, attempt: &Attempt) -> ErrorWay {
+        let mut guide =
+            Follow { index: self, file, graph, call: attempt.call, way: ErrorWay::default() };
+        let shapes = Shapes::of(attempt.to.clone(), ERR);
+        walk(graph, (attempt.block, attempt.stmt), shapes, &mut guide);
+        guide.way
+    }
+
+    /// What a condition is for an error whose kind has no name, where it asks for nothing else.
+    fn asks_for_kind(&self, file: FileId, at: ExprId, seen: &mut FxHashSet<FnKey>) -> Option<bool> {
+        let facts = &self.file(file).facts;
+        let is_kind = |id: ExprId| {
+            let ty = self.type_of(file, id);
+            self.type_role(ty.peel_refs(), Role::ErrorKind).is_some()
+        };
+        match facts.kind(at) {
+            ExprKind::Lit(Lit::Bool(value)) => Some(*value),
+            ExprKind::Not(inner) => Some(!self.asks_for_kind(file, *inner, seen)?),
+            ExprKind::Binary { op, left, right } => match op.as_str() {
+                "==" if is_kind(*left) => Some(false),
+                "!=" if is_kind(*left) => Some(true),
+                "&&" | "||" => {
+                    let ends = op == "||";
+                    let left = self.asks_for_kind(file, *left, seen);
+                    let right = self.asks_for_kind(file, *right, seen);
+                    if left == Some(ends) || right == Some(ends) {
+                        return Some(ends);
+                    }
+                    (left?, right?);
+                    Some(!ends)
+                }
+                _ => None,
+            },
+            // `matches!(error.kind(), …)`
+            ExprKind::Macro(call) => match call.args[..] {
+                [only] => self.asks_for_kind(file, only, seen),
+                _ => None,
+            },
+            ExprKind::Let { pat, expr } if is_kind(*expr) => {
+                Some(matches!(facts[*pat].kind, PatKind::Wild | PatKind::Bind { .. }))
+            }
+            ExprKind::Match { scrutinee, arms } if is_kind(*scrutinee) => {
+                let named = |pat| matches!(facts[pat].kind, PatKind::Wild | PatKind::Bind { .. });
+                let arm = arms.iter().find(|arm| named(arm.pat) && arm.guard.is_none())?;
+                self.asks_for_kind(file, arm.body, seen)
+            }
+            ExprKind::Block(block) => match &block.stmts[..] {
+                [crate::facts::Stmt::Expr { expr, semi: false }] => {
+                    self.asks_for_kind(file, *expr, seen)
+                }
+                _ => None,
+            },
+            ExprKind::Call { .. } | ExprKind::Method { .. } => {
+                let callee = self.callee(file, at).filter(|callee| callee.certain)?;
+                let key = (callee.file, callee.id);
+                let body = self.function(&callee).body.filter(|_| seen.insert(key))?;
+                self.asks_for_kind(callee.file, body, seen)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Follows an error from where it is given.
+struct Follow<'i> {
+    index: &'i Index,
+    file: FileId,
+    graph: &'i Graph,
+    call: ExprId,
+    way: ErrorWay,
+}
+
+impl Follow<'_> {
+    /// Whether a condition is the same in each turn of the loop: nothing in it is made in the loop, or can change.
+    fn stays(&self, at: ExprId) -> bool {
+        let facts = &self.index.file(self.file).facts;
+        let looping = facts.enclosing_loop(self.call);
+        facts.descendants(at).filter_map(|inner| facts.local(inner)).all(|local| {
+            let extent = facts.extent(local).unwrap_or(at);
+            let inside = looping.is_some_and(|looping| facts.contains(looping, extent));
+            !inside && !facts[local].mutable
+        })
+    }
+
+    /// What a branch looks at.
+    fn asked(&self, at: ExprId) -> ExprId {
+        match self.index.file(self.file).facts.kind(at) {
+            ExprKind::Match { scrutinee, .. } => *scrutinee,
+            ExprKind::Let { expr, .. } => *expr,
+            _ => at,
+        }
+    }
+}
+
+impl Guide for Follow<'_> {
+    fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
+        let Op::Assign(to, value) = &stmt.op else { return true };
+        if !matches!(value, Value::Call(_)) {
+            return true;
+        }
+        let (index, file) = (self.index, self.file);
+        if stmt.at == self.call {
+            self.way.again = true;
+            return false;
+        }
+        // `?` makes the error that the body gives.
+        if to.var == VarId(0) && matches!(index.file(file).facts.kind(stmt.at), ExprKind::Try(_)) {
+            shapes.set(to.clone(), ERR);
+        }
+        if index.type_role(&self.graph[to.var].ty, Role::ErrorKind).is_some() {
+            shapes.set(to.clone(), Shapes::OTHER);
+        }
+        let pauses = [Role::Blocks, Role::SleepsBlocking, Role::BlocksIo];
+        !pauses.iter().any(|&role| index.call_role(file, stmt.at, role).is_some())
+    }
+
+    fn choose(&mut self, at: ExprId, test: &Test) -> Choice {
+        let asked = self.asked(at);
+        if matches!(test, Test::True(_))
+            && let Some(is) = self.index.asks_for_kind(self.file, asked, &mut FxHashSet::default())
+        {
+            return Choice::One(is);
+        }
+        if self.stays(asked) { Choice::Both } else { Choice::Neither }
+    }
+
+    fn returns(&mut self, shapes: &Shapes) {
+        self.way.returned |= shapes.get(&Place::whole(VarId(0))) == Some(ERR);
+    }
+}

@@ -1,0 +1,85 @@
+//! A loop takes connections, and goes on at once when that fails.
+//!
+//! When a process has no file descriptor left, `accept` does not wait for one: it fails at once, and so does the next
+//! attempt, until some connection is closed. A loop that logs the error and goes on keeps a core busy and fills the
+//! log, just when the service has more clients than it can take. Sleep for a moment before the next attempt, as hyper and
+//! Go's `net/http` do; an error of a single connection, such as `ConnectionAborted`, may be skipped at once.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::net::{TcpListener, TcpStream};
+//!
+//! async fn handle(stream: TcpStream) {}
+//!
+//! async fn serve(listener: TcpListener) {
+//!     loop {
+//!         match listener.accept().await { //~ accept_error_spin
+//!             Ok((stream, _)) => {
+//!                 tokio::spawn(handle(stream));
+//!             }
+//!             Err(error) => eprintln!("cannot accept: {error}"),
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::net::{TcpListener, TcpStream};
+//!
+//! async fn handle(stream: TcpStream) {}
+//!
+//! async fn serve(listener: TcpListener) {
+//!     loop {
+//!         match listener.accept().await {
+//!             Ok((stream, _)) => {
+//!                 tokio::spawn(handle(stream));
+//!             }
+//!             Err(error) => {
+//!                 eprintln!("cannot accept: {error}");
+//!                 tokio::time::sleep(Duration::from_millis(100)).await;
+//!             }
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! The way of the error is followed through matches, `?`, `let … else`, moves and functions of the run that hand the error
+//! on. A condition on the kind of the error is read, also in a function: an error of a process without descriptors has a
+//! kind without a name. Silent where the way awaits or blocks, and behind conditions on what the loop itself makes or
+//! changes, such as a count of errors.
+
+use crate::facts::ExprId;
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "accept_error_spin",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::Accepts],
+    in_tests: false,
+    source: include_str!("accept_error_spin.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for call in pass.index.retried_at_once(pass.file) {
+        report(pass, call);
+    }
+}
+
+fn report(pass: &mut Pass<'_>, call: ExprId) {
+    let span = pass.facts[call].span;
+    pass.report(span, "when this fails, the loop tries again at once, and keeps a core busy")
+        .primary("fails at once, each time, while the process has no file descriptor left")
+        .help("sleep for a moment after an error, or end the loop");
+}
