@@ -69,6 +69,20 @@ fn circles_of_types_end() {
         format!("{own}{item}impl<T: I> I for W<T> {{ type Item = (T::Item, T::Item); }}\nasync fn g(a: {deep}) {{ a.item().await; }}\n{}", asks(&deep)),
         format!("{own}async fn g(x: W<u8>) {{ x{}.await; }}\n", ".next".repeat(500)),
         format!("{own}impl<T> W<T> {{ fn grow(self) -> W<(T, T)> {{ self }} fn wrap(self) -> W<Self> {{ self }} }}\nasync fn g(x: W<u8>, y: W<u8>) {{ x{}.await; y{}.await; }}\n", ".grow()".repeat(500), ".wrap()".repeat(500)),
+        // Each line doubles a type.
+        format!("async fn g(x: u8) {{ let y0 = (x, x); {} y300.0.lock().await; }}\n", many(300, |i| format!("let y{} = (y{i}, y{i}); ", i + 1))),
+        // Each of these holds the next one twice, and the last one the first.
+        format!(
+            "async fn g() {{ {} {} v0.lock().await; }}\n",
+            many(100, |i| format!("let mut v{i} = Vec::new(); ")),
+            many(100, |i| format!("v{i}.push((v{}, v{})); ", (i + 1) % 100, (i + 2) % 100)),
+        ),
+        // Two of such towers are made the same.
+        format!(
+            "async fn g() {{ {} {} v0 = w0; v0.pop().unwrap().0.lock().await; }}\n",
+            many(100, |i| format!("let mut v{i} = Vec::new(); let mut w{i} = Vec::new(); ")),
+            many(99, |i| format!("v{i}.push((v{0}, v{0})); w{i}.push((w{0}, w{0})); ", i + 1)),
+        ),
         // Each of two closures calls the other.
         "fn both<T, U>(a: U, b: T) where U: Fn(T), T: Fn(U) {}\nasync fn g() { both(|x| x(1).lock(), |y| y(1).lock()); }\n".to_owned(),
         "async fn g() { let f = |f| f(f); f(f).await; let x = x; let y = || y(); y().await }\nconst A: u8 = A;\n".to_owned(),

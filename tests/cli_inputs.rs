@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::harness::{Found, ctx_lint, findings, stderr, stdout};
+use crate::harness::{Found, ctx_lint, findings, read, root, stderr, stdout, write};
 
 /// How long a run may take, on a slow machine and without optimisation.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -131,5 +131,32 @@ fn deep_nesting_ends() {
     ];
     for text in texts {
         lint(text.as_bytes());
+    }
+}
+
+/// The same text with line breaks of Windows has the same findings and the same fixes.
+#[test]
+fn line_breaks_change_nothing() {
+    let fixtures = root().join("fixtures/rules");
+    for fixture in ["closed_channel_spin/spin.rs", "bare_suppression/reasoned.rs"] {
+        let text = read(&fixtures.join(fixture));
+        let told = |text: &str| {
+            let dir = tempfile::tempdir().expect("a temporary folder");
+            write(&dir.path().join("a.rs"), text);
+            let flags = ["-W", "all", "--exit-zero", "-q", "--output-format", "json-lines"];
+            let output = ctx_lint(dir.path()).args(flags).output().expect("a run");
+            let lines: Vec<serde_json::Value> = stdout(&output)
+                .lines()
+                .map(|line| serde_json::from_str(line).expect("a JSON object a line"))
+                .map(|mut finding: serde_json::Value| {
+                    finding["fix"] = finding["fix"]["title"].take();
+                    finding
+                })
+                .collect();
+            lines
+        };
+        let plain = told(&text);
+        assert!(plain.iter().any(|finding| finding["fix"].is_string()), "{fixture}");
+        assert_eq!(told(&text.replace('\n', "\r\n")), plain, "{fixture}");
     }
 }

@@ -326,3 +326,45 @@ fn a_token_that_is_handed_round_in_a_cycle_ends() {
     let reported = found.iter().filter(|line| line.contains("uncancellable_token")).count();
     assert_eq!(reported, 2, "{found:#?}");
 }
+
+#[test]
+fn of_impls_with_the_same_text_one_is_told_whatever_their_order() {
+    let head = "use tokio::io::AsyncReadExt;
+use tokio::net::tcp::OwnedReadHalf;
+use tokio::sync::mpsc::Receiver;
+pub trait Source { async fn next(&mut self) -> u32; }
+pub struct S<T> { io: OwnedReadHalf, kind: T }
+pub async fn serve(mut source: impl Source, mut commands: Receiver<u32>) {
+    loop {
+        tokio::select! {
+            message = source.next() => println!(\"{message}\"),
+            Some(command) = commands.recv() => println!(\"{command}\"),
+        }
+    }
+}
+";
+    let own = |condition: &str, kind: &str| {
+        format!(
+            "{condition}impl Source for S<{kind}> {{ async fn next(&mut self) -> u32 {{ self.io.read_u32().await.unwrap_or(0) }} }}\n"
+        )
+    };
+    let told = |impls: [&String; 2]| {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let text = format!("{head}{}{}", impls[0], impls[1]);
+        write(&dir.path().join("a.rs"), &text);
+        let found = findings(dir.path(), "1");
+        assert!(found.len() == 1 && found[0].contains("cancel_unsafe_select"), "{found:#?}");
+        let value: Value = serde_json::from_str(&found[0]).expect("a JSON object");
+        let labels = value["labels"].as_array().expect("labels").iter();
+        let lines = labels.filter_map(|label| label["line"].as_u64());
+        let lines = lines.filter_map(|line| text.lines().nth(line as usize - 1));
+        let last: Vec<String> = lines.map(str::to_owned).collect();
+        last
+    };
+    for [one, other] in [
+        [own("", "u8"), own("", "u16")],
+        [own("#[cfg(unix)] ", "u8"), own("#[cfg(windows)] ", "u8")],
+    ] {
+        assert_eq!(told([&one, &other]), told([&other, &one]));
+    }
+}

@@ -372,3 +372,19 @@ fn a_link_to_a_package_is_the_package() {
     assert_eq!(rules("linked"), ["linked/src/job.rs:4 dropped_cancel_guard"]);
     assert_eq!(rules("code/job.rs"), ["code/job.rs:4 dropped_cancel_guard"]);
 }
+
+#[test]
+fn what_is_included_may_be_an_expression() {
+    let dir = folder(&[
+        ("Cargo.toml", "[package]\nname = 'table'\nedition = '2024'\n"),
+        ("src/lib.rs", "pub fn table() -> [u8; 2] { include!(\"table.rs\") }\nmod broken;\n"),
+        ("src/table.rs", "[1, 2]\n"),
+        ("src/broken.rs", "async [1, 2]\n"),
+    ]);
+    let found = lines(dir.path(), &["."]);
+    let rule = |path: &str, rule: &str| {
+        found[path].iter().all(|line| line.contains(&format!("\"rule\":\"{rule}\"")))
+    };
+    assert!(rule("src/table.rs", "unreached_syntax_error"), "{found:#?}");
+    assert!(rule("src/broken.rs", "syntax_error"), "{found:#?}");
+}

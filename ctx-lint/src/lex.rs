@@ -53,8 +53,10 @@ pub fn comments(text: &str) -> Vec<Comment> {
                 continue;
             }
         };
+        // The lexer takes the first half of a Windows line break for the comment's last character.
+        let length = slice.trim_end_matches('\r').len() as u32;
         comments.push(Comment {
-            span,
+            span: Span::new(span.start, span.start + length),
             text: body(slice).to_owned(),
             kind,
             own_line: !code_on_line,
@@ -104,6 +106,16 @@ fn body(comment: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_comment_ends_before_its_line_break() {
+        let text = "// a\r\nfn f() {} // b\n/* c */\r\n/// d\r\n";
+        let found: Vec<&str> = comments(text)
+            .iter()
+            .map(|comment| &text[comment.span.start as usize..comment.span.end as usize])
+            .collect();
+        assert_eq!(found, ["// a", "// b", "/* c */", "/// d"]);
+    }
 
     fn texts(text: &str) -> Vec<(String, CommentKind, bool)> {
         comments(text).into_iter().map(|c| (c.text, c.kind, c.own_line)).collect()

@@ -91,6 +91,7 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
     let mut faults = Vec::new();
     let mut unsearched = Vec::new();
     for path in paths {
+        let path = &plain(path);
         if !path.exists() {
             let fault = Fault::new(format!("no such file or folder: `{}`", glyph::path(path)));
             faults.push(fault.with_help("check the path; it is relative to the current directory"));
@@ -159,6 +160,18 @@ fn search_all(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<
 fn unsearchable(root: &Path, error: &dyn std::error::Error) -> Fault {
     Fault::new(format!("cannot search all of `{}`: {error}", glyph::path(root)))
         .with_help("make the folder readable, or leave it out with `--exclude`")
+}
+
+/// A path in which `..` may be taken away together with the name before it. Behind a link it leads somewhere else, so that
+/// such a path is named by where it leads.
+fn plain(path: &Path) -> PathBuf {
+    if !path.components().any(|part| part == Component::ParentDir) {
+        return path.to_owned();
+    }
+    match (path.canonicalize(), absolute(path).canonicalize()) {
+        (Ok(real), by_text) if by_text.as_ref().ok() != Some(&real) => real,
+        _ => path.to_owned(),
+    }
 }
 
 fn is_rust(path: &Path) -> bool {
@@ -283,6 +296,23 @@ mod tests {
     fn a_missing_path_is_an_error() {
         let fault = files(&[PathBuf::from("no/such")], &Filter::default()).expect_err("missing");
         assert_eq!(fault.to_string(), "no such file or folder: `no/such`");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_lies_above_a_link_is_where_the_link_leads() {
+        let dir = tree(&["a/x.rs", "far/a/x.rs", "far/deep/y.rs", "far/only.rs"]);
+        std::os::unix::fs::symlink("far/deep", dir.path().join("link")).expect("a link");
+        let real = dir.path().canonicalize().expect("a folder");
+        let named = |path: &str| {
+            let found = files(&[dir.path().join(path)], &Filter::default()).expect("files").files;
+            assert_eq!(found.len(), 1, "{path}");
+            absolute(&found[0]).canonicalize().expect("a file")
+        };
+        assert_eq!(named("link/../a/x.rs"), real.join("far/a/x.rs"));
+        assert_eq!(named("link/../a"), real.join("far/a/x.rs"));
+        assert_eq!(named("link/../only.rs"), real.join("far/only.rs"));
+        assert_eq!(named("far/../a/x.rs"), real.join("a/x.rs"));
     }
 
     #[cfg(unix)]

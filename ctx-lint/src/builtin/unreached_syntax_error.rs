@@ -19,7 +19,8 @@
 //!
 //! ## Limits
 //!
-//! Files outside of any package are reported by `syntax_error`.
+//! Files outside of any package are reported by `syntax_error`. So are those of a target, except for what only `include!`
+//! names: that may be an expression, such as a table.
 
 use crate::rule::{FixKind, Group, Level, Rule};
 

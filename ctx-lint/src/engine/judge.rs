@@ -74,7 +74,15 @@ impl Judge<'_> {
             let found: Vec<Verdict> = judged
                 .into_par_iter()
                 .map(|(text, modules)| {
-                    self.text(&index, &base.world.texts[text].parsed, modules, &SYNTAX_ERROR)
+                    // What `include!` names may be an expression.
+                    let is_included =
+                        |file: &FileId| base.world.modules[file.0 as usize].host.is_some();
+                    let unread = if modules.iter().all(is_included) {
+                        &UNREACHED_SYNTAX_ERROR
+                    } else {
+                        &SYNTAX_ERROR
+                    };
+                    self.text(&index, &base.world.texts[text].parsed, modules, unread)
                 })
                 .collect();
             verdict = found.into_iter().fold(verdict, Verdict::join);

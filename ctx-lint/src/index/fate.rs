@@ -83,6 +83,12 @@ impl Index {
             ExprKind::Method { receiver, .. } if names(&self.type_of(file, *receiver), is) => {
                 return false;
             }
+            // It goes into the receiver, and what comes back is what was there before: `map.insert(key, guard)`.
+            ExprKind::Method { args, .. }
+                if args.iter().any(|&arg| self.holds(&self.type_of(file, arg), is)) =>
+            {
+                return false;
+            }
             ExprKind::Method { receiver, .. } => Some(*receiver),
             ExprKind::Await(inner) => Some(*inner),
             _ => return false,

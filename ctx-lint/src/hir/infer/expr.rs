@@ -12,6 +12,8 @@ impl Walk<'_> {
     /// The type of an expression, of which some type may be expected.
     pub(super) fn expr(&mut self, id: ExprId, expected: Option<&Type>) -> Type {
         let ty = stacker::maybe_grow(1 << 20, 8 << 20, || self.find(id, expected));
+        // `let b = (a, a); let c = (b, b);`: each line doubles the type.
+        let ty = ty.unless_too_big();
         let at = (id.0 - self.root.0) as usize;
         if let Some(place) = self.types.get_mut(at) {
             *place = Some(ty.clone());

@@ -31,6 +31,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub(super) use self::context::Context;
 pub(super) use self::method::Picked;
 pub(super) use self::solve::Holds;
+use self::unify::Resolved;
 use super::body::{Body, Table};
 use super::{Env, Hir, Type, written};
 use crate::facts::{ExprId, Facts, FnId, LocalId, Name, Origin};
@@ -184,23 +185,25 @@ impl Walk<'_> {
         });
         let callees = callees.collect();
         let types = std::mem::take(&mut self.types);
+        let known = &mut Resolved::default();
         let types = Table::new(types.into_iter().map(|ty| match ty {
-            Some(ty) => self.settled(&ty),
+            Some(ty) => self.settled(&ty, known),
             None => Type::UNKNOWN,
         }));
         let locals = std::mem::take(&mut self.locals);
-        let locals = locals.into_iter().map(|(local, ty)| (local, self.settled(&ty))).collect();
+        let locals =
+            locals.into_iter().map(|(local, ty)| (local, self.settled(&ty, known))).collect();
         let closures = std::mem::take(&mut self.cx.closures);
         let closures = closures.into_iter().map(|(id, own)| {
-            let params = own.params.iter().map(|ty| self.settled(ty)).collect();
-            (id, (params, self.settled(&own.ret)))
+            let params = own.params.iter().map(|ty| self.settled(ty, known)).collect();
+            (id, (params, self.settled(&own.ret, known)))
         });
         let closures = closures.collect();
         Body { root: self.root, types, locals, callees, closures }
     }
 
-    fn settled(&mut self, ty: &Type) -> Type {
-        let ty = self.cx.resolve(ty);
+    fn settled(&mut self, ty: &Type, known: &mut Resolved) -> Type {
+        let ty = self.cx.vars.resolve_once(ty, known);
         if !ty.any(&mut |ty| matches!(ty, Type::Infer(_))) {
             return ty;
         }

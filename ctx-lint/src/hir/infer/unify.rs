@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use ena::unify::{InPlaceUnificationTable, NoError, Snapshot, UnifyKey, UnifyValue};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::{Bound, Cause, Type, Types};
 use crate::facts::Name;
@@ -71,6 +72,14 @@ pub(super) struct Vars {
     /// The variables of which more has become known since somebody looked, in order.
     pub(super) news: Vec<Var>,
 }
+
+/// What variables are with all that is known put in. One that stands in many places is looked into once: what each of
+/// `n` variables holds may hold the next one twice.
+#[derive(Debug, Default)]
+pub(super) struct Resolved(FxHashMap<Var, Type>);
+
+/// The pairs of variables that have been made the same, or are about to be.
+type Joined = FxHashSet<(Var, Var)>;
 
 /// A state to go back to.
 pub(super) struct Before {
@@ -151,26 +160,41 @@ impl Vars {
 
     /// A type with all variables replaced by what they are, as far as is known.
     pub(super) fn resolve(&mut self, ty: &Type) -> Type {
+        self.resolve_once(ty, &mut Resolved::default())
+    }
+
+    /// As [`Vars::resolve`], where nothing is learned between the calls that share a record.
+    pub(super) fn resolve_once(&mut self, ty: &Type, resolved: &mut Resolved) -> Type {
+        if ty.is_too_big() {
+            return Type::Unknown(Cause::Limit);
+        }
         if !ty.any(&mut |ty| matches!(ty, Type::Infer(_))) {
             return ty.clone();
         }
         let found = ty.map(&mut |ty| match ty {
-            Type::Infer(_) => {
-                let found = self.shallow(ty);
-                Some(match found {
-                    Type::Infer(_) => found,
-                    found => self.resolve(&found),
-                })
-            }
+            Type::Infer(var) => Some(self.resolve_var(Var(*var), resolved)),
             _ => None,
         });
         found.unless_too_big()
     }
 
+    fn resolve_var(&mut self, var: Var, resolved: &mut Resolved) -> Type {
+        let root = self.root(var);
+        if let Some(known) = resolved.0.get(&root) {
+            return known.clone();
+        }
+        let found = match self.value(var) {
+            Value::Is(ty) => self.resolve_once(&ty, resolved),
+            Value::Open(..) => Type::Infer(root.0),
+        };
+        resolved.0.insert(root, found.clone());
+        found
+    }
+
     /// Makes two types the same, or changes nothing and says that they are not.
     pub(super) fn unify(&mut self, one: &Type, other: &Type) -> bool {
         let before = self.before();
-        if self.join(one, other) {
+        if self.join(one, other, &mut Joined::default()) {
             self.keep(before);
             return true;
         }
@@ -178,7 +202,12 @@ impl Vars {
         false
     }
 
-    fn join(&mut self, one: &Type, other: &Type) -> bool {
+    fn join(&mut self, one: &Type, other: &Type, joined: &mut Joined) -> bool {
+        if let (Type::Infer(own), Type::Infer(other)) = (one, other)
+            && !joined.insert((self.root(Var(*own)), self.root(Var(*other))))
+        {
+            return true;
+        }
         let (one, other) = (self.shallow(one), self.shallow(other));
         match (&one, &other) {
             (Type::Unknown(cause), ty) | (ty, Type::Unknown(cause)) => {
@@ -190,48 +219,51 @@ impl Vars {
             (Type::Never, Type::Never) => true,
             (Type::Infer(own), Type::Infer(other)) => self.union(Var(*own), Var(*other)),
             (Type::Infer(var), ty) | (ty, Type::Infer(var)) => self.bind(Var(*var), ty),
-            (Type::Adt(def, own), Type::Adt(other, args)) => def == other && self.joins(own, args),
+            (Type::Adt(def, own), Type::Adt(other, args)) => {
+                def == other && self.joins(own, args, joined)
+            }
             (Type::Extern(path, own), Type::Extern(other, args)) => {
-                path == other && self.joins(own, args)
+                path == other && self.joins(own, args, joined)
             }
             (Type::Tuple(own), Type::Tuple(other)) => {
-                own.len() == other.len() && self.joins(own, other)
+                own.len() == other.len() && self.joins(own, other, joined)
             }
             (Type::Ref(mutable, own), Type::Ref(other_mutable, other)) => {
-                mutable == other_mutable && self.join(own, other)
+                mutable == other_mutable && self.join(own, other, joined)
             }
             // Declarations of libraries write both as slices.
             (Type::Slice(own) | Type::Array(own), Type::Slice(other) | Type::Array(other))
             | (Type::Ptr(own), Type::Ptr(other))
-            | (Type::Future(own), Type::Future(other)) => self.join(own, other),
+            | (Type::Future(own), Type::Future(other)) => self.join(own, other, joined),
             (Type::Fn(own, ret), Type::Fn(other, also)) => {
-                own.len() == other.len() && self.joins(own, other) && self.join(ret, also)
+                own.len() == other.len()
+                    && self.joins(own, other, joined)
+                    && self.join(ret, also, joined)
             }
             (Type::Opaque(own), Type::Opaque(other)) | (Type::Dyn(own), Type::Dyn(other)) => {
-                self.join_bounds(own, other)
+                self.join_bounds(own, other, joined)
             }
             (Type::Proj(own, _, name), Type::Proj(other, _, also)) => {
-                name == also && self.join(own, other)
+                name == also && self.join(own, other, joined)
             }
             (one, other) => one == other,
         }
     }
 
-    fn joins(&mut self, one: &Types, other: &Types) -> bool {
+    fn joins(&mut self, one: &Types, other: &Types, joined: &mut Joined) -> bool {
         Arc::ptr_eq(one, other)
-            || one.iter().zip(&**other).all(|(one, other)| self.join(one, other))
+            || one.iter().zip(&**other).all(|(one, other)| self.join(one, other, joined))
     }
 
-    fn join_bounds(&mut self, one: &[Bound], other: &[Bound]) -> bool {
+    fn join_bounds(&mut self, one: &[Bound], other: &[Bound], joined: &mut Joined) -> bool {
         one.len() == other.len()
             && one.iter().zip(other).all(|(one, other)| {
                 let find = |name: &Name| other.assoc.iter().find(|(own, _)| own == name);
                 one.def == other.def
-                    && self.joins(&one.args, &other.args)
-                    && one
-                        .assoc
-                        .iter()
-                        .all(|(name, ty)| find(name).is_none_or(|(_, also)| self.join(ty, also)))
+                    && self.joins(&one.args, &other.args, joined)
+                    && one.assoc.iter().all(|(name, ty)| {
+                        find(name).is_none_or(|(_, also)| self.join(ty, also, joined))
+                    })
             })
     }
 

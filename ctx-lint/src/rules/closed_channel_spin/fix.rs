@@ -29,7 +29,10 @@ pub(super) fn edits(
     let closing = pass.text(Span::new(then.end, handler.end)).trim();
     // What stands before the `if`: nothing, or the block's brace and perhaps a comment.
     let opening = pass.text(Span::new(handler.start, asks.start)).trim_end();
-    let lined = pass.text(then).starts_with("{\n");
+    let lined = pass
+        .text(then)
+        .strip_prefix('{')
+        .is_some_and(|rest| rest.trim_start_matches([' ', '\t', '\r']).starts_with('\n'));
     if !matches!(closing, "" | "}") || opening.contains("//") && !lined {
         return None;
     }
