@@ -45,6 +45,74 @@ fn the_order_of_conditions_does_not_matter() {
     }
 }
 
+/// What a method and a type are does not hang on which of their conditions comes first, nor on the names of files.
+#[test]
+fn the_order_of_alternatives_does_not_matter() {
+    let quick = "pub fn go(&self) -> crate::AbortOnDrop { loop {} } ";
+    let slow = "pub fn go(&self) -> u8 { 0 } ";
+    for (one, other) in [
+        (
+            format!("#[cfg(unix)] impl Gate {{ {quick} }}"),
+            format!("#[cfg(windows)] impl Gate {{ {slow} }}"),
+        ),
+        (
+            format!("#[cfg(unix)] mod imp {{ pub struct Door; impl Door {{ {quick} }} }}"),
+            format!("#[cfg(not(unix))] mod imp {{ pub struct Door; impl Door {{ {slow} }} }}"),
+        ),
+        (
+            format!(
+                "#[cfg(unix)] use crate::a::Door as Gate2; mod a {{ pub struct Door; impl Door {{ {quick} }} }}"
+            ),
+            format!(
+                "#[cfg(not(unix))] use crate::b::Door as Gate2; mod b {{ pub struct Door; impl Door {{ {slow} }} }}"
+            ),
+        ),
+    ] {
+        let found_in = |first: &str, second: &str, condition: &str| {
+            let lib = format!(
+                "{GUARD}pub struct Gate;\n{first}\n{second}\nasync fn work() {{}}\n\
+                 {condition} pub async fn by_method(gate: &Gate) {{\n    let _ = gate.go();\n    work().await;\n}}\n\
+                 {condition} pub async fn by_module(door: &imp::Door) {{\n    let _ = door.go();\n    work().await;\n}}\n\
+                 {condition} pub async fn by_import(door: &Gate2) {{\n    let _ = door.go();\n    work().await;\n}}\n"
+            );
+            let dir = folder(&[
+                ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n"),
+                ("src/lib.rs", &lib),
+            ]);
+            found(dir.path(), &["-A", "all", "-W", "dropped_cancel_guard", "."]).len()
+        };
+        for (condition, expected) in
+            [("", None), ("#[cfg(unix)]", Some(1)), ("#[cfg(windows)]", Some(0))]
+        {
+            let both = [found_in(&one, &other, condition), found_in(&other, &one, condition)];
+            assert_eq!(both[0], both[1], "{condition} {one}");
+            assert!(
+                expected.is_none_or(|expected| both[0] == expected),
+                "{condition} {one}: {both:?}"
+            );
+        }
+    }
+}
+
+/// A module of each platform has children of its own, which see what is around them.
+#[test]
+fn modules_of_one_name_have_their_own_children() {
+    let child = |name: &str| format!("use super::start;\n{USER}pub fn {name}() {{}}\n");
+    let dir = folder(&[
+        ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n"),
+        (
+            "src/lib.rs",
+            "#[cfg(unix)]\n#[path = \"a/mod.rs\"]\nmod imp;\n#[cfg(windows)]\n#[path = \"b/mod.rs\"]\nmod imp;\n",
+        ),
+        ("src/a/mod.rs", "mod child;\npub fn start() -> u8 { 0 }\n"),
+        ("src/a/child.rs", &child("x")),
+        ("src/b/mod.rs", &format!("mod child;\n{GUARD}")),
+        ("src/b/child.rs", &child("y")),
+    ]);
+    let only = ["-A", "all", "-W", "dropped_cancel_guard", "."];
+    assert_eq!(found(dir.path(), &only), ["src/b/child.rs:4 dropped_cancel_guard"]);
+}
+
 /// A feature that the manifest does not have is never on; one that it has may be. What is there is judged, wherever it stands.
 #[test]
 fn conditions_count_wherever_they_stand() {
@@ -146,6 +214,9 @@ fn a_suppression_is_decided_where_no_condition_matters() {
         // Another build may bring something else of the name.
         (format!("mod m {{ pub {helper} use super::*; }}\n#[cfg(feature = \"has\")] use m::helper;\n#[cfg(not(feature = \"has\"))] use other::helper;"), ""),
         (format!("{helper}\n#[cfg(feature = \"has\")] pub mod x {{ pub fn helper() {{}} }}"), ""),
+        // A method is another one in another build, and so is the type of a value.
+        (format!("{helper}\nstruct S; #[cfg(unix)] impl S {{ async fn go(&self) {{ sleep(D).await }} }}\n#[cfg(windows)] impl S {{ async fn go(&self) {{}} }}"), "S.go().await;"),
+        (format!("{helper}\nmod a {{ pub struct A; }} mod b {{ pub struct B; }}\n#[cfg(unix)] use a::A as T; #[cfg(windows)] use b::B as T;\nfn s() -> T {{ loop {{}} }}"), "let _s = s();"),
         // The type of a value has a field under a condition.
         (format!("{helper}\nstruct S {{ #[cfg(feature = \"has\")] x: u8 }}\nfn s() -> S {{ loop {{}} }}"), "let _s = s();"),
     ] {

@@ -3,17 +3,20 @@
 //! 1. Edits of one round never overlap; what has to wait is found again in the next round.
 //! 2. A file that parsed still parses: a fix that breaks it is neither applied nor offered, and told.
 
+mod chosen;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use self::chosen::Chosen;
 use crate::config::Config;
 use crate::engine::{self, Report};
 use crate::fault::guarded;
 use crate::finding::{Edit, Fix, FixKind};
 use crate::lower::lower;
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 use crate::world::{self, Input};
 
 /// How often files are linted again: more would mean that fixes undo each other.
@@ -128,7 +131,7 @@ pub fn withhold(report: &mut Report) -> BTreeSet<Refusal> {
 /// cannot hide behind one that closes it.
 fn breaking(text: &str, parses: &dyn Fn(&str) -> bool, fixes: &[&Fix]) -> BTreeSet<usize> {
     let breaks_alone = |at: &usize| {
-        !fits(text, &[], fixes[*at])
+        !Chosen::default().add(text, fixes[*at])
             || !parses(&edited(text, &fixes[*at].edits.iter().collect::<Vec<_>>()))
     };
     let bits = fixes.len().next_power_of_two().trailing_zeros();
@@ -138,16 +141,15 @@ fn breaking(text: &str, parses: &dyn Fn(&str) -> bool, fixes: &[&Fix]) -> BTreeS
     let mut suspects = BTreeSet::new();
     for (bit, value) in (0..bits).flat_map(|bit| [(bit, 0), (bit, 1)]) {
         let group = (0..fixes.len()).filter(|at| (at >> bit) & 1 == value);
-        let (mut members, mut edits) = (Vec::new(), Vec::new());
+        let (mut members, mut chosen) = (Vec::new(), Chosen::default());
         for at in group {
-            if fits(text, &edits, fixes[at]) {
+            if chosen.add(text, fixes[at]) {
                 members.push(at);
-                edits.extend(&fixes[at].edits);
             } else {
                 suspects.insert(at);
             }
         }
-        if !parses(&edited(text, &edits)) {
+        if !parses(&edited(text, chosen.edits())) {
             suspects.extend(members);
         }
     }
@@ -200,46 +202,28 @@ fn fix_text(
     fixes: &[(Refusal, &Fix)],
     refused: &mut BTreeSet<Refusal>,
 ) -> Option<(String, usize)> {
-    let mut chosen: Vec<&Edit> = Vec::new();
-    let mut count = 0;
-    for (_, fix) in fixes {
-        if fits(text, &chosen, fix) {
-            chosen.extend(&fix.edits);
-            count += 1;
-        }
-    }
-    let together = edited(text, &chosen);
+    let mut chosen = Chosen::default();
+    let count = fixes.iter().filter(|(_, fix)| chosen.add(text, fix)).count();
+    let together = edited(text, chosen.edits());
     if count == 0 || parses(&together) {
         return (count > 0).then_some((together, count));
     }
     // One of them breaks the file: they are tried one by one, and the culprits are never tried again.
-    let mut good: Vec<&Edit> = Vec::new();
+    let mut good = Chosen::default();
     let mut count = 0;
     for (name, fix) in fixes {
-        if !fits(text, &good, fix) {
+        if !good.fits(text, fix) {
             continue;
         }
-        let tried: Vec<_> = good.iter().copied().chain(&fix.edits).collect();
+        let tried: Vec<_> = good.edits().iter().copied().chain(&fix.edits).collect();
         if parses(&edited(text, &tried)) {
-            good = tried;
+            good.add(text, fix);
             count += 1;
         } else {
             refused.insert(name.clone());
         }
     }
-    (count > 0).then(|| (edited(text, &good), count))
-}
-
-/// Whether a fix lies within the text, does something, and overlaps neither itself nor what is chosen.
-fn fits(text: &str, chosen: &[&Edit], fix: &Fix) -> bool {
-    let within = |edit: &Edit| text.get(edit.span.start as usize..edit.span.end as usize).is_some();
-    let changes = |edit: &Edit| text[edit.span.start as usize..edit.span.end as usize] != edit.text;
-    let apart = |a: &Edit, b: &Edit| !touch(a.span, b.span);
-    let mut own = fix.edits.iter().enumerate();
-    fix.edits.iter().all(within)
-        && fix.edits.iter().any(changes)
-        && own.all(|(at, edit)| fix.edits[at + 1..].iter().all(|other| apart(edit, other)))
-        && fix.edits.iter().all(|edit| chosen.iter().all(|other| apart(edit, other)))
+    (count > 0).then(|| (edited(text, good.edits()), count))
 }
 
 /// A text with edits that do not overlap.
@@ -257,15 +241,11 @@ fn edited(text: &str, edits: &[&Edit]) -> String {
     out
 }
 
-/// Whether two edits at these places would depend on their order: they overlap, or begin at the same place.
-const fn touch(a: Span, b: Span) -> bool {
-    (a.start < b.end && b.start < a.end) || a.start == b.start
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::finding::Level;
+    use crate::source::Span;
 
     fn fix(edits: &[(u32, u32, &str)]) -> Fix {
         let edits = edits

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Name;
 
 /// When something is compiled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Cfg {
     /// An option that is set or not: `unix`, `feature = "x"`.
     Atom(Name),
@@ -81,6 +81,28 @@ impl Cfg {
                 Self::All(list)
             }
             (one, other) => Self::All(vec![one, other]),
+        }
+    }
+
+    /// Either condition.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Any(none), only) | (only, Self::Any(none)) if none.is_empty() => only,
+            (Self::Any(mut list), one) => {
+                list.push(one);
+                Self::Any(list)
+            }
+            (one, other) => Self::Any(vec![one, other]),
+        }
+    }
+
+    /// How many options and operators it is written with.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Atom(_) => 1,
+            Self::All(list) | Self::Any(list) => 1 + list.iter().map(Self::size).sum::<usize>(),
+            Self::Not(one) => 1 + one.size(),
         }
     }
 

@@ -103,8 +103,10 @@ impl Hir {
         let bounds = alias.generics.iter().flat_map(|generic| &generic.bounds);
         let mut add = |path: &Path| {
             let named = self.named(file, alias.module, &alias.generics, path);
-            if let Some(Def::Alias(file, id)) = named {
-                needs.push((file, id));
+            for def in named.iter().flat_map(Def::each) {
+                if let Def::Alias(file, id) = def {
+                    needs.push((*file, *id));
+                }
             }
         };
         each_path(&alias.ty, &mut add);

@@ -18,6 +18,8 @@ pub(super) struct Body {
     pub(super) locals: FxHashMap<LocalId, Type>,
     /// Of calls, and of paths that name a function.
     pub(super) callees: FxHashMap<ExprId, Callee>,
+    /// What else is called under other conditions.
+    pub(super) others: FxHashMap<ExprId, Vec<Callee>>,
     /// What closures take and give.
     pub(super) closures: FxHashMap<ExprId, (Vec<Type>, Type)>,
 }

@@ -18,12 +18,6 @@ pub struct Callee {
     pub certain: bool,
 }
 
-impl Callee {
-    pub(super) const fn new(file: FileId, id: FnId, subst: Subst) -> Self {
-        Self { file, id, subst, certain: true }
-    }
-}
-
 impl Hir {
     /// The function that a callee is.
     pub fn function(&self, callee: &Callee) -> &Function {

@@ -28,6 +28,8 @@ pub enum Cause {
     Generic,
     /// A type with more parts than anyone would write.
     Limit,
+    /// Something that is not the same in each build.
+    Alternatives,
 }
 
 impl Cause {
@@ -43,6 +45,7 @@ impl Cause {
             Self::Stub(_) => "stub",
             Self::Generic => "generic",
             Self::Limit => "limit",
+            Self::Alternatives => "alternatives",
         }
     }
 }

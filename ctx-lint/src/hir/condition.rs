@@ -1,223 +1,162 @@
-//! When things are compiled, and what a name stands for where that depends on it.
+//! What a name stands for where that depends on conditions.
 //!
-//! A name may stand for several things under conditions that exclude each other: `mod imp` of Unix and of Windows. A place
-//! sees those whose conditions go together with its own.
+//! A name may stand for several things under conditions that exclude each other: `mod imp` of Unix and of Windows. All of
+//! them are found with the conditions of the items and imports that lead there; where the name is asked for at a place,
+//! those are left that go together with the conditions of the place. One that is left is what is meant. Several are each
+//! meant in some build: what is called may be any of them, and a value has a type for each.
 
-use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
-use super::memo::NameTrail;
-use super::{Callee, Def, Hir, Space};
-use crate::facts::{Cfg, ExprId, ExprKind, ModuleId, ModuleKind, Name, Path};
+use super::{Callee, Def, Hir};
+use crate::facts::{Cfg, ExprId};
 use crate::source::{FileId, Span};
 
-/// What a name may stand for, each with the condition of the imports on the way.
-type Alternatives = Vec<(Cfg, Def)>;
+/// The most alternatives that are kept apart. Where there are more, nothing is known.
+pub(super) const MOST: usize = 16;
 
-/// The questions for a name in a module that have been asked on the way: `None` for one that is open, whose answer leads
-/// back to itself.
-type Seen = FxHashMap<(FileId, ModuleId, Name, bool), Option<Alternatives>>;
+/// The largest condition of an alternative. What would make it larger is left out, and the alternative is taken to be there
+/// more often than it is.
+const LARGEST: usize = 24;
 
-/// What must be left of the stack for one more module, and how much is added when less is left.
-const STACK: (usize, usize) = (1 << 20, 16 << 20);
+/// Both conditions, unless that is too large: then the second alone.
+pub(super) fn both(outer: &Cfg, own: &Cfg) -> Cfg {
+    if outer.size() + own.size() > LARGEST { own.clone() } else { outer.clone().and(own.clone()) }
+}
+
+/// What a name may stand for, found one by one.
+#[derive(Debug, Default)]
+pub(super) struct Candidates {
+    list: Vec<(Cfg, Def)>,
+    /// What stands under a condition that no build has.
+    never: Option<Def>,
+    /// Whether something is meant in each build, so that nothing else can be.
+    settled: bool,
+}
+
+impl Candidates {
+    pub(super) const fn is_settled(&self) -> bool {
+        self.settled
+    }
+
+    /// Adds what a name stands for: under a condition of its own, or else in each build.
+    pub(super) fn add(&mut self, condition: Option<&Cfg>, def: Def) {
+        match condition {
+            Some(cfg) => self.add_under(cfg, def),
+            None if self.list.is_empty() => {
+                self.settled = true;
+                match def {
+                    Def::OneOf(list) => self.list.extend(list.iter().cloned()),
+                    def => self.list.push((Cfg::ALWAYS, def)),
+                }
+            }
+            // Of two things of one name under one condition, the other is of another name space: a macro.
+            None => {}
+        }
+    }
+
+    fn add_under(&mut self, cfg: &Cfg, def: Def) {
+        match def {
+            Def::OneOf(list) => {
+                for (own, def) in list.iter() {
+                    self.push(both(cfg, own), def.clone());
+                }
+            }
+            def => self.push(cfg.clone(), def),
+        }
+    }
+
+    /// Adds what a name stands for where nothing that has been found does.
+    pub(super) fn add_all_behind(&mut self, behind: Self) {
+        if self.list.is_empty() {
+            let never = self.never.take();
+            *self = behind;
+            self.never = never.or(self.never.take());
+            return;
+        }
+        if let Some(def) = behind.finish(|| Cfg::ALWAYS) {
+            self.add_behind(def);
+        }
+    }
+
+    /// As [`Candidates::add_all_behind`], for what is there in each build.
+    pub(super) fn add_behind(&mut self, def: Def) {
+        if self.list.is_empty() {
+            self.add(None, def);
+            return;
+        }
+        let before = self.list.iter().map(|(cfg, _)| cfg.clone()).collect();
+        let rest = Cfg::Not(Box::new(Cfg::Any(before)));
+        if rest.is_possible() {
+            self.add_under(&rest, def);
+        } else {
+            self.settled = true;
+        }
+    }
+
+    fn push(&mut self, cfg: Cfg, def: Def) {
+        if !cfg.is_possible() {
+            self.never.get_or_insert(def);
+        } else if let Some((own, _)) = self.list.iter_mut().find(|(_, known)| *known == def) {
+            let either = own.clone().or(cfg);
+            *own = if either.size() > LARGEST { Cfg::ALWAYS } else { either };
+        } else if self.list.len() <= MOST {
+            self.list.push((cfg, def));
+        }
+    }
+
+    /// What is meant by those who see what goes together with a condition.
+    pub(super) fn finish(self, here: impl FnOnce() -> Cfg) -> Option<Def> {
+        match &self.list[..] {
+            [] => self.never,
+            [(_, only)] => Some(only.clone()),
+            _ => Some(narrow(self.list.into(), &here())),
+        }
+    }
+}
+
+/// What is left of several under a condition; the first, where nothing is.
+fn narrow(list: Arc<[(Cfg, Def)]>, here: &Cfg) -> Def {
+    let mut left = left_of(&list, here);
+    match (left.next(), left.next()) {
+        (Some((_, only)), None) => only.clone(),
+        (None, _) => list.first().map_or(Def::OneOf(Arc::new([])), |(_, first)| first.clone()),
+        _ if list.len() > MOST => Def::OneOf(Arc::new([])),
+        _ => {
+            let list: Arc<[_]> = left_of(&list, here).cloned().collect();
+            Def::OneOf(list)
+        }
+    }
+}
+
+fn left_of<'l, T>(list: &'l [(Cfg, T)], here: &Cfg) -> impl Iterator<Item = &'l (Cfg, T)> {
+    let here = here.clone();
+    list.iter().filter(move |(cfg, _)| !cfg.excludes(&here))
+}
 
 impl Hir {
-    /// When a place is compiled. Features of its package that the manifest does not know never are on; others are known
-    /// by their package, since two may have one of the same name.
-    pub fn cfg_at(&self, file: FileId, span: Span) -> Cfg {
-        let cfgs = self.file(file).facts.cfgs.iter();
-        let around = cfgs.filter(|(own, _)| own.contains(span)).map(|(_, cfg)| cfg.clone());
-        let whole = around.fold(self.tree.place(file).cfg.clone(), Cfg::and);
-        let Some(package) = &self.file(file).package else { return whole };
-        whole.map(&|option| match option.strip_prefix("feature = ") {
-            Some(name) if !package.features.contains(name.trim_matches('"')) => {
-                Cfg::Any(Vec::new())
-            }
-            Some(name) => {
-                Cfg::Atom(format!("feature of {} = {name}", package.dir.display()).into())
-            }
-            None => Cfg::Atom(option.into()),
-        })
+    /// What a definition is for those at a place.
+    pub(super) fn seen_at(&self, def: Def, file: FileId, span: Span) -> Def {
+        match def {
+            Def::OneOf(list) => narrow(list, &self.build_at(file, span)),
+            def => def,
+        }
     }
 
-    /// When a file is compiled.
-    pub fn cfg_of_file(&self, file: FileId) -> &Cfg {
-        &self.tree.place(file).cfg
-    }
-
-    /// Whether some build has a place.
-    pub fn is_compiled(&self, file: FileId, span: Span) -> bool {
-        self.cfg_at(file, span).is_possible()
+    /// What is left of several things at a place.
+    pub(super) fn left_at<T: Clone>(
+        &self,
+        list: &[(Cfg, T)],
+        (file, span): (FileId, Span),
+    ) -> Vec<(Cfg, T)> {
+        left_of(list, &self.build_at(file, span)).cloned().collect()
     }
 
     /// The functions that a call may call, by the conditions under which it and they are compiled.
     pub fn callees(&self, file: FileId, call: ExprId) -> Vec<Callee> {
-        let facts = &self.file(file).facts;
-        let first = self.callee(file, call);
-        let (Some(first), ExprKind::Call { func, .. }) = (&first, facts.kind(call)) else {
-            return first.into_iter().collect();
-        };
-        let ExprKind::Path { path, local: None } = facts.kind(*func) else {
-            return vec![first.clone()];
-        };
-        let others = self.functions_named(file, *func, path).into_iter();
-        let others = others.filter(|&own| own != (first.file, first.id));
-        let others = others.map(|(home, id)| Callee::new(home, id, first.subst.clone()));
-        std::iter::once(first.clone()).chain(others).collect()
-    }
-
-    /// The function of a name that a place sees: another one of that name, where the first is not there.
-    pub(super) fn seen_from(
-        &self,
-        file: FileId,
-        at: ExprId,
-        path: &Path,
-        first: (FileId, crate::facts::FnId),
-    ) -> (FileId, crate::facts::FnId) {
-        if self.is_stub(first.0) {
-            return first;
-        }
-        let seen = self.functions_named(file, at, path);
-        if seen.contains(&first) { first } else { seen.first().copied().unwrap_or(first) }
-    }
-
-    /// The functions of the world that a path stands for at a place, where it names more than one or one that is not there.
-    pub(super) fn functions_named(
-        &self,
-        file: FileId,
-        at: ExprId,
-        path: &Path,
-    ) -> Vec<(FileId, crate::facts::FnId)> {
-        let here = self.cfg_at(file, self.file(file).facts[at].span);
-        let module = self.module_at(file, at);
-        let names = path.names();
-        let mut seen = Seen::default();
-        let found = self.alternatives(file, module, &names, Space::Value, &mut seen);
-        let mut functions = Vec::new();
-        for (cfg, def) in found {
-            let Def::Fn(home, id) = def else { continue };
-            let own = self.cfg_at(home, self.file(home).facts[id].span);
-            if !cfg.and(own).excludes(&here) && !functions.contains(&(home, id)) {
-                functions.push((home, id));
-            }
-        }
-        functions
-    }
-
-    /// Everything that a path of names may stand for, whatever the conditions.
-    fn alternatives(
-        &self,
-        file: FileId,
-        module: ModuleId,
-        names: &[&str],
-        space: Space,
-        seen: &mut Seen,
-    ) -> Alternatives {
-        let Some((&first, rest)) = names.split_first() else { return Vec::new() };
-        let first_space = if rest.is_empty() { space } else { Space::Type };
-        let plain = !matches!(first, "crate" | "$crate" | "self" | "super");
-        let mut found = Vec::new();
-        if plain {
-            let mut at = module;
-            loop {
-                found = self.all_in_module(file, at, first, first_space, seen);
-                let held = &self.facts(file)[at];
-                match (held.kind, held.parent) {
-                    (ModuleKind::Block, Some(parent)) if found.is_empty() => at = parent,
-                    _ => break,
-                }
-            }
-        }
-        if found.is_empty() {
-            let single =
-                self.resolve_at(file, module, &[first], false, first_space, &NameTrail::default());
-            found.extend(single.map(|def| (Cfg::ALWAYS, def)));
-        }
-        for (number, &name) in rest.iter().enumerate() {
-            let space = if number + 1 == rest.len() { space } else { Space::Type };
-            let mut inner = Vec::new();
-            for (cfg, outer) in found {
-                let next = match outer {
-                    Def::Module(home, id) if name != "super" && name != "self" => {
-                        self.all_in_module(home, id, name, space, seen)
-                    }
-                    outer => {
-                        let next = self.inside(outer, &[name], space, &NameTrail::default());
-                        next.into_iter().map(|def| (Cfg::ALWAYS, def)).collect()
-                    }
-                };
-                inner.extend(next.into_iter().map(|(own, def)| (cfg.clone().and(own), def)));
-            }
-            found = inner;
-        }
-        found
-    }
-
-    /// Everything that a name may stand for in a module.
-    fn all_in_module(
-        &self,
-        file: FileId,
-        module: ModuleId,
-        name: &str,
-        space: Space,
-        seen: &mut Seen,
-    ) -> Alternatives {
-        let key = (file, module, Name::new(name), space == Space::Type);
-        if let Some(known) = seen.get(&key) {
-            return known.clone().unwrap_or_default();
-        }
-        seen.insert(key.clone(), None);
-        let found = stacker::maybe_grow(STACK.0, STACK.1, || {
-            self.find_all_in_module(file, module, name, space, seen)
-        });
-        seen.insert(key, Some(found.clone()));
-        found
-    }
-
-    fn find_all_in_module(
-        &self,
-        file: FileId,
-        module: ModuleId,
-        name: &str,
-        space: Space,
-        seen: &mut Seen,
-    ) -> Alternatives {
-        let held = &self.facts(file)[module];
-        let entries = self.entries(file, module);
-        let items = entries.items.get(name).into_iter().flatten();
-        let items = items.map(|&at| super::names::item_def(file, held.items[at as usize].1));
-        let mut found: Alternatives = items
-            .filter(|def| self.fits(def, space))
-            .map(|def| (self.cfg_of_module(&def), def))
-            .collect();
-        if space == Space::Type {
-            let children = self.child_files(file, module, name).into_iter();
-            found.extend(children.map(|child| (Cfg::ALWAYS, Def::Module(child, ModuleId(0)))));
-        }
-        for &at in entries.imports.get(name).into_iter().flatten() {
-            let import = &held.imports[at as usize];
-            let cfg = self.cfg_at(file, import.span);
-            let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-            let meant = if import.leading_colon || names == [name] {
-                let trail = NameTrail::default();
-                let (colon, space) = (import.leading_colon, space);
-                let single = self.resolve_at(file, module, &names, colon, space, &trail);
-                single.into_iter().map(|def| (Cfg::ALWAYS, def)).collect()
-            } else {
-                self.alternatives(file, module, &names, space, seen)
-            };
-            let meant = meant.into_iter().filter(|(_, def)| self.fits(def, space));
-            found.extend(meant.map(|(own, def)| (cfg.clone().and(own), def)));
-        }
-        if found.is_empty() {
-            for outer in self.globs(file, module, &NameTrail::default()) {
-                if let Def::Module(home, inner) = outer
-                    && !self.is_stub(home)
-                {
-                    found.extend(self.all_in_module(home, inner, name, space, seen));
-                }
-            }
-        }
-        found
+        let Some(body) = self.body(file, call) else { return Vec::new() };
+        let first = body.callees.get(&call).cloned();
+        let others = body.others.get(&call).into_iter().flatten().cloned();
+        first.into_iter().chain(others).collect()
     }
 
     /// The numbers of things of one name in the order of their conditions, which does not depend on their order in the text.
@@ -243,15 +182,95 @@ impl Hir {
             Def::Alias(file, id) => self.facts(*file)[*id].span,
             Def::Value(file, id) => self.facts(*file)[*id].span,
             Def::Trait(file, id) => self.facts(*file)[*id].span,
-            Def::Variant(..) | Def::Prim(_) | Def::Extern(_) => Span::default(),
+            Def::Variant(..) | Def::Prim(_) | Def::Extern(_) | Def::OneOf(_) => Span::default(),
         }
     }
+}
 
-    /// When a module with a body in its file is there.
-    fn cfg_of_module(&self, def: &Def) -> Cfg {
-        match def {
-            Def::Module(file, id) => self.cfg_at(*file, self.facts(*file)[*id].span),
-            _ => Cfg::ALWAYS,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cfg(text: &str) -> Cfg {
+        Cfg::parse(text)
+    }
+
+    fn def(name: &str) -> Def {
+        Def::Extern(name.into())
+    }
+
+    fn found(list: &[(Option<&str>, &str)]) -> Candidates {
+        let mut found = Candidates::default();
+        for (condition, name) in list {
+            found.add(condition.map(cfg).as_ref(), def(name));
         }
+        found
+    }
+
+    /// What is left, by name.
+    fn left(found: Candidates, here: &str) -> Vec<String> {
+        let def = found.finish(|| cfg(here)).expect("something");
+        let name = |def: &Def| match def {
+            Def::Extern(name) => name.to_string(),
+            other => panic!("{other:?}"),
+        };
+        def.each().map(name).collect()
+    }
+
+    #[test]
+    fn those_are_left_that_go_together_with_the_place() {
+        let two = || found(&[(Some("unix"), "u"), (Some("windows"), "w")]);
+        assert_eq!(left(two(), "all()"), ["u", "w"]);
+        assert_eq!(left(two(), "unix"), ["u"]);
+        assert_eq!(left(two(), "not(unix)"), ["w"]);
+        // No build has the place; something is meant all the same.
+        assert_eq!(left(two(), "all(unix, windows)"), ["u"]);
+    }
+
+    #[test]
+    fn what_is_there_in_each_build_is_the_only_one() {
+        assert_eq!(left(found(&[(None, "a"), (Some("unix"), "u")]), "all()"), ["a"]);
+        assert_eq!(left(found(&[(Some("unix"), "u"), (None, "a")]), "all()"), ["u"]);
+        assert!(found(&[(None, "a")]).is_settled());
+        assert!(!found(&[(Some("unix"), "u")]).is_settled());
+    }
+
+    #[test]
+    fn what_no_build_has_is_meant_only_where_nothing_else_is() {
+        assert_eq!(left(found(&[(Some("any()"), "n"), (Some("unix"), "u")]), "all()"), ["u"]);
+        assert_eq!(left(found(&[(Some("any()"), "n")]), "all()"), ["n"]);
+    }
+
+    #[test]
+    fn what_stands_behind_is_meant_where_nothing_before_it_is() {
+        let mut two = found(&[(Some("unix"), "u")]);
+        two.add_behind(def("rest"));
+        assert_eq!(left(two, "not(unix)"), ["rest"]);
+        let mut all = found(&[(Some("unix"), "u"), (Some("not(unix)"), "n")]);
+        all.add_behind(def("rest"));
+        assert!(all.is_settled());
+        assert_eq!(left(all, "all()"), ["u", "n"]);
+    }
+
+    #[test]
+    fn the_same_thing_under_two_conditions_is_one() {
+        let same = found(&[(Some("unix"), "a"), (Some("windows"), "a")]);
+        assert_eq!(left(same, "windows"), ["a"]);
+    }
+
+    #[test]
+    fn alternatives_and_their_conditions_are_bounded() {
+        let names: Vec<String> = (0..1_000).map(|at| format!("n{at}")).collect();
+        let conditions: Vec<String> = (0..1_000).map(|at| format!("feature = \"{at}\"")).collect();
+        let list: Vec<_> =
+            names.iter().zip(&conditions).map(|(name, own)| (Some(&own[..]), &name[..])).collect();
+        assert!(left(found(&list), "all()").is_empty());
+        let many = cfg(&format!("all({})", conditions[..LARGEST].join(", ")));
+        assert_eq!(both(&many, &cfg("unix")), cfg("unix"));
+        let mut same = Candidates::default();
+        for own in &conditions {
+            same.add(Some(&cfg(own)), def("a"));
+        }
+        assert!(same.list[0].0.size() <= LARGEST);
     }
 }

@@ -1,17 +1,36 @@
 //! Which modules and enums the globs of each module stand for.
 
+use super::condition::both;
 use super::memo::{NameKey, NameTrail};
 use super::{Def, Hir, Space};
-use crate::facts::ModuleId;
+use crate::facts::{Cfg, ModuleId};
 use crate::source::FileId;
 
 impl Hir {
-    /// What the globs of a module stand for, as far as it is known.
-    pub(super) fn globs(&self, file: FileId, module: ModuleId, trail: &NameTrail) -> Vec<Def> {
-        let imports = &self.facts(file)[module].imports;
+    /// What the globs of a module stand for, as far as it is known; each with the condition under which it is brought, where
+    /// there is one.
+    pub(super) fn globs(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        trail: &NameTrail,
+    ) -> Vec<(Option<Cfg>, Def)> {
+        let held = &self.facts(file)[module];
+        let imports = &held.imports;
         let globs = &self.entries(file, module).globs;
         let globs = self.by_condition(file, globs, &|at| imports[at as usize].span);
-        globs.into_iter().filter_map(|at| self.glob(file, module, at, trail)).collect()
+        let mut found = Vec::new();
+        for at in globs {
+            let own = self.cfg_inside(file, imports[at as usize].span, held.span);
+            match self.glob(file, module, at, trail) {
+                Some(Def::OneOf(list)) => found.extend(list.iter().map(|(cfg, def)| {
+                    (Some(own.map_or_else(|| cfg.clone(), |own| both(own, cfg))), def.clone())
+                })),
+                Some(def) => found.push((own.cloned(), def)),
+                None => {}
+            }
+        }
+        found
     }
 
     /// The module or type whose contents a glob brings.
@@ -33,7 +52,8 @@ impl Hir {
                     self.resolve_at(file, module, &names, import.leading_colon, Space::Type, trail)
                 }
             };
-            found.filter(|def| matches!(def, Def::Module(..) | Def::Type(..) | Def::Alias(..)))
+            let holds = |def: &Def| matches!(def, Def::Module(..) | Def::Type(..) | Def::Alias(..));
+            found.filter(|def| def.each().any(holds))
         })
     }
 }

@@ -84,6 +84,14 @@ fn key_of(ty: &Type) -> Option<Def> {
     })
 }
 
+/// Whether an impl for a type is one for a definition: one of its alternatives, where it has several.
+fn is_for(ty: &Type, key: &Def) -> bool {
+    match ty {
+        Type::OneOf(list) => list.iter().any(|(_, ty)| is_for(ty, key)),
+        ty => key_of(ty).as_ref() == Some(key),
+    }
+}
+
 impl Hir {
     /// The impl blocks for a type, by what stands in them.
     pub(super) fn impls_by_name(&self, ty: &Type) -> Arc<Impls> {
@@ -148,14 +156,14 @@ impl Hir {
                     continue;
                 }
                 let ty = self.impl_self(file, id);
-                if key_of(ty.peel_refs()).as_ref() != Some(key) {
+                if !is_for(ty.peel_refs(), key) {
                     continue;
                 }
                 if !matches!(ty, Type::Ref(..)) {
                     found.add((file, id), facts);
                 }
-                if let Some(of_trait) = &self.impl_head(file, id).of_trait {
-                    found.by_trait.entry(of_trait.def.clone()).or_default().push((file, id));
+                for of_trait in &self.impl_head(file, id).traits {
+                    found.by_trait.entry(of_trait.clone()).or_default().push((file, id));
                 }
             }
         }
@@ -196,7 +204,9 @@ impl Hir {
                     .is_some_and(|name| own.generics.iter().any(|generic| generic.name == *name));
                 if is_parameter
                     && called.contains(&word(path.last_name()))
-                    && self.resolve(file, own.module, path, Space::Type).as_ref() == Some(def)
+                    && self
+                        .resolve(file, own.module, path, Space::Type)
+                        .is_some_and(|found| found.each().any(|own| own == def))
                 {
                     found.push((file, ImplId(number as u32)));
                 }

@@ -13,9 +13,11 @@ mod body;
 mod callee;
 mod cause;
 mod condition;
+mod def;
 mod globs;
 mod impls;
 mod infer;
+mod joined;
 mod lang;
 mod macros;
 mod memo;
@@ -31,6 +33,7 @@ mod stub;
 mod subst;
 mod tree;
 mod ty;
+mod when;
 mod written;
 
 use std::sync::{Arc, OnceLock};
@@ -41,23 +44,24 @@ use self::alias::Aliases;
 use self::body::Bodies;
 pub use self::callee::Callee;
 pub use self::cause::Cause;
+pub use self::def::{Def, Space};
 use self::impls::Found;
 pub use self::lang::Lang;
 use self::lang::LangItems;
 use self::memo::{Entries, Memo};
-pub use self::names::{Def, Space};
 pub use self::parts::Fields;
 use self::roles::FileRoles;
 use self::sig::Signatures;
 pub use self::subst::Subst;
 use self::tree::Tree;
 pub use self::ty::{Bound, Bounds, Type, Types};
+use self::when::Conditions;
 pub use self::written::Env;
 use crate::facts::{Facts, ModuleId, Name, Ty};
 use crate::lower;
 use crate::project::Package;
 use crate::role::Role;
-use crate::source::{FileId, Source, Span};
+use crate::source::{FileId, Source};
 use crate::vocabulary::Vocabulary;
 use crate::world::{Outline, Parsed, Word, World, word};
 
@@ -96,6 +100,8 @@ pub struct Hir {
     roles: Vec<OnceLock<FileRoles>>,
     /// The roles that some attribute may state.
     stated: FxHashSet<Role>,
+    /// When the places of each file are compiled.
+    conditions: Vec<OnceLock<Conditions>>,
     /// What each module of each file holds, by name.
     entries: Vec<OnceLock<Vec<Entries>>>,
     memo: Memo,
@@ -144,6 +150,7 @@ impl Hir {
             bodies: files.iter().map(|_| OnceLock::new()).collect(),
             roles: files.iter().map(|_| OnceLock::new()).collect(),
             stated: FxHashSet::default(),
+            conditions: files.iter().map(|_| OnceLock::new()).collect(),
             entries: files.iter().map(|_| OnceLock::new()).collect(),
             memo: Memo::default(),
             files,
@@ -238,12 +245,6 @@ impl Hir {
     /// The year of the edition that a file is written in.
     pub fn edition(&self, file: FileId) -> u16 {
         self.file(file).package.as_ref().map_or(2021, |package| package.edition)
-    }
-
-    /// Whether a place is test code: `#[test]`, `cfg(test)`, `tests/`, `benches/`, `examples/`.
-    pub fn in_test(&self, file: FileId, span: Span) -> bool {
-        self.tree.place(file).test
-            || self.file(file).facts.tests.iter().any(|test| test.contains(span))
     }
 
     fn find_prelude(&self) -> Option<(FileId, ModuleId)> {

@@ -60,9 +60,13 @@ impl Hir {
         let place = self.tree.place(file);
         let (_, above) = place.path.split_last()?;
         // The module above may have its body in a file further up.
+        let own = self.cfg_of_file(file);
         let (file, module) = (0..=above.len()).rev().find_map(|length| {
-            let file = self.tree.file_at(place.krate, &above[..length])?;
-            self.tree.hosting(self.files(), file, above)
+            let files = self.tree.files_at(place.krate, &above[..length]);
+            // Where there are several, each has children of its own.
+            let fits = |&&other: &&FileId| !self.cfg_of_file(other).excludes(own);
+            let file = if files.len() > 1 { files.iter().find(fits) } else { files.first() };
+            self.tree.hosting(self.files(), *file.or(files.first())?, above)
         })?;
         Some(Def::Module(file, module))
     }
@@ -93,21 +97,11 @@ impl Hir {
 
     /// The files that are a module of a name, each under a condition of its own where there are several.
     pub(super) fn child_files(&self, file: FileId, module: ModuleId, name: &str) -> Vec<FileId> {
-        if self.facts(file)[module].kind == ModuleKind::Block {
-            return Vec::new();
-        }
         let Some(mut path) = self.tree.module_path(self.files(), file, module) else {
             return Vec::new();
         };
         path.push(name.into());
         let children = self.tree.files_at(self.tree.place(file).krate, &path).iter();
         children.copied().filter(|&child| child != file).collect()
-    }
-
-    pub(super) fn child_file(&self, file: FileId, module: ModuleId, name: &str) -> Option<FileId> {
-        let mut path = self.tree.module_path(self.files(), file, module)?;
-        path.push(name.into());
-        let child = self.tree.file_at(self.tree.place(file).krate, &path)?;
-        (child != file).then_some(child)
     }
 }

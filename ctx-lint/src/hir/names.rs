@@ -1,43 +1,11 @@
 //! From names to what they stand for: modules, imports, globs, re-exports, the prelude.
 
-use super::Hir;
+use super::condition::Candidates;
+use super::def::item_def;
 use super::memo::{NameKey, NameTrail};
-use crate::facts::{
-    AliasId, FnId, Home, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
-};
-use crate::source::FileId;
-
-/// What a path stands for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Def {
-    /// A module.
-    Module(FileId, ModuleId),
-    /// A function that is not in an impl or trait.
-    Fn(FileId, FnId),
-    /// A struct, enum or union.
-    Type(FileId, TypeId),
-    /// A variant of an enum.
-    Variant(FileId, TypeId, u32),
-    /// A type alias.
-    Alias(FileId, AliasId),
-    /// A const or static.
-    Value(FileId, ValueId),
-    /// A trait.
-    Trait(FileId, TraitId),
-    /// A primitive type.
-    Prim(Name),
-    /// Something of a crate that is not known, by its full path.
-    Extern(Name),
-}
-
-/// Which of Rust's name spaces is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Space {
-    /// Types, traits and modules.
-    Type,
-    /// Functions, constants, constructors.
-    Value,
-}
+use super::{Def, Hir, Space};
+use crate::facts::{AliasId, Cfg, Home, ModuleId, ModuleKind, Name, Path, TypeKind};
+use crate::source::{FileId, Span};
 
 /// The primitive types that have a name.
 pub(super) const PRIMITIVES: &[&str] = &[
@@ -51,7 +19,7 @@ pub(super) fn is_primitive(name: &str) -> bool {
 }
 
 impl Hir {
-    /// What a path in a module stands for. `Self` and generic parameters are the caller's business.
+    /// What a path in a module stands for, where it is written. `Self` and generic parameters are the caller's business.
     pub fn resolve(
         &self,
         file: FileId,
@@ -62,10 +30,12 @@ impl Hir {
         if path.qself.is_some() {
             return None;
         }
-        self.resolve_names(file, module, &path.names(), path.leading_colon, space)
+        let names = path.names();
+        let found = self.resolve_names(file, module, &names, path.leading_colon, space)?;
+        Some(self.seen_at(found, file, path.span))
     }
 
-    /// As [`Hir::resolve`], for plain names.
+    /// As [`Hir::resolve`], for plain names and whatever the conditions of the place.
     pub fn resolve_names(
         &self,
         file: FileId,
@@ -147,6 +117,15 @@ impl Hir {
                 self.member(target, name, space, trail)
             }
             Def::Extern(path) => Some(Def::Extern(format!("{path}::{name}").into())),
+            Def::OneOf(list) => {
+                let mut found = Candidates::default();
+                for (cfg, outer) in list.iter() {
+                    if let Some(def) = self.member(outer.clone(), name, space, trail) {
+                        found.add(Some(cfg), def);
+                    }
+                }
+                found.finish(|| Cfg::ALWAYS)
+            }
             _ => None,
         }
     }
@@ -165,6 +144,19 @@ impl Hir {
                 trail,
             )? {
                 Def::Alias(file, id) => self.aliased(file, id, trail),
+                Def::OneOf(list) => {
+                    let mut found = Candidates::default();
+                    for (cfg, def) in list.iter() {
+                        let meant = match def {
+                            Def::Alias(file, id) => self.aliased(*file, *id, trail),
+                            def => Some(def.clone()),
+                        };
+                        if let Some(def) = meant {
+                            found.add(Some(cfg), def);
+                        }
+                    }
+                    found.finish(|| self.build_at(file, alias.span))
+                }
                 def => Some(def),
             }
         })
@@ -249,16 +241,32 @@ impl Hir {
         space: Space,
         trail: &NameTrail,
     ) -> Option<Def> {
-        let own = self.find_without_globs(file, module, name, space, trail);
-        own.or_else(|| self.find_by_inclusion(file, module, name, space, trail)).or_else(|| {
-            self.globs(file, module, trail).into_iter().find_map(|outer| match outer {
-                Def::Module(other, inner) if (other, inner) != (file, module) => {
-                    self.in_module(other, inner, name, space, trail)
+        let mut found = self.candidates(file, module, name, space, trail);
+        if !found.is_settled()
+            && let Some(def) = self.find_by_inclusion(file, module, name, space, trail)
+        {
+            found.add_behind(def);
+        }
+        if !found.is_settled() {
+            let mut brought = Candidates::default();
+            for (cfg, outer) in self.globs(file, module, trail) {
+                let def = match outer {
+                    Def::Module(other, inner) if (other, inner) != (file, module) => {
+                        self.in_module(other, inner, name, space, trail)
+                    }
+                    Def::Type(..) | Def::Alias(..) => self.member(outer, name, space, trail),
+                    _ => None,
+                };
+                if let Some(def) = def {
+                    brought.add(cfg.as_ref(), def);
                 }
-                Def::Type(..) | Def::Alias(..) => self.member(outer, name, space, trail),
-                _ => None,
-            })
-        })
+                if brought.is_settled() {
+                    break;
+                }
+            }
+            found.add_all_behind(brought);
+        }
+        found.finish(|| self.cfg_of_module(file, module))
     }
 
     /// What a name is by an item, a file or an import of a module.
@@ -270,41 +278,67 @@ impl Hir {
         space: Space,
         trail: &NameTrail,
     ) -> Option<Def> {
+        let found = self.candidates(file, module, name, space, trail);
+        found.finish(|| self.cfg_of_module(file, module))
+    }
+
+    fn cfg_of_module(&self, file: FileId, module: ModuleId) -> Cfg {
+        self.cfg_at(file, self.facts(file)[module].span).clone()
+    }
+
+    /// As [`Hir::find_without_globs`], with all that it may be.
+    fn candidates(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &str,
+        space: Space,
+        trail: &NameTrail,
+    ) -> Candidates {
         let held = &self.facts(file)[module];
         let entries = self.entries(file, module);
+        let condition = |span: Span| self.cfg_inside(file, span, held.span);
+        let mut found = Candidates::default();
         let items = entries.items.get(name).map_or(&[][..], Vec::as_slice);
         let span_of_item = |at: u32| self.span_of(&item_def(file, held.items[at as usize].1));
         for at in self.by_condition(file, items, &span_of_item) {
             let def = item_def(file, held.items[at as usize].1);
             if self.fits(&def, space) {
-                return Some(def);
+                found.add(condition(span_of_item(at)), def);
             }
         }
-        if space == Space::Type
-            && held.kind != ModuleKind::Block
-            && let Some(child) = self.child_file(file, module, name)
-        {
-            return Some(Def::Module(child, ModuleId(0)));
+        if space == Space::Type && held.kind != ModuleKind::Block {
+            let children = self.child_files(file, module, name);
+            let several = children.len() > 1;
+            for child in children {
+                let cfg = self.cfg_of_file(child);
+                let cfg = (several || cfg != self.cfg_of_file(file)).then_some(cfg);
+                found.add(cfg, Def::Module(child, ModuleId(0)));
+            }
+        }
+        if found.is_settled() {
+            return found;
         }
         let imports = entries.imports.get(name).map_or(&[][..], Vec::as_slice);
         for at in self.by_condition(file, imports, &|at| held.imports[at as usize].span) {
             let import = &held.imports[at as usize];
             let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
             // `use name::…` in 2018 means the crate even when a module of that name stands here too.
-            if names == [name] && !import.leading_colon {
-                if let Some(def) = self.external_crate(file, name) {
-                    return Some(def);
-                }
-                continue;
+            let def = if names == [name] && !import.leading_colon {
+                self.external_crate(file, name)
+            } else {
+                let colon = import.leading_colon;
+                let def = self.resolve_at(file, module, &names, colon, space, trail);
+                def.filter(|def| self.fits(def, space))
+            };
+            if let Some(def) = def {
+                found.add(condition(import.span), def);
             }
-            let found = self.resolve_at(file, module, &names, import.leading_colon, space, trail);
-            if let Some(def) = found
-                && self.fits(&def, space)
-            {
-                return Some(def);
+            if found.is_settled() {
+                break;
             }
         }
-        None
+        found
     }
 
     pub(super) fn fits(&self, def: &Def, space: Space) -> bool {
@@ -323,17 +357,7 @@ impl Hir {
                 space == Space::Type || constructs
             }
             Def::Variant(..) | Def::Extern(_) => true,
+            Def::OneOf(list) => list.iter().any(|(_, def)| self.fits(def, space)),
         }
-    }
-}
-
-pub(super) fn item_def(file: FileId, item: Item) -> Def {
-    match item {
-        Item::Module(id) => Def::Module(file, id),
-        Item::Fn(id) => Def::Fn(file, id),
-        Item::Type(id) => Def::Type(file, id),
-        Item::Alias(id) => Def::Alias(file, id),
-        Item::Value(id) => Def::Value(file, id),
-        Item::Trait(id) => Def::Trait(file, id),
     }
 }

@@ -10,6 +10,11 @@ impl Hir {
     pub fn path_of(&self, def: &Def) -> Name {
         let (file, module, name) = match def {
             Def::Extern(path) | Def::Prim(path) => return path.clone(),
+            Def::OneOf(list) => {
+                let mut paths = list.iter().map(|(_, def)| self.path_of(def));
+                let first = paths.next().unwrap_or_default();
+                return if paths.all(|path| path == first) { first } else { Name::default() };
+            }
             Def::Module(file, module) => (*file, *module, None),
             Def::Fn(file, id) => {
                 let own = &self.facts(*file)[*id];
@@ -76,9 +81,10 @@ impl Hir {
         let mut at = module;
         loop {
             let held = &self.facts(file)[at];
-            if self.in_module(file, at, name, Space::Type, &NameTrail::default()).as_ref()
-                == Some(wanted)
-            {
+            let is_wanted = |found: Option<Def>| {
+                found.is_some_and(|found| found.each().any(|own| own == wanted))
+            };
+            if is_wanted(self.in_module(file, at, name, Space::Type, &NameTrail::default())) {
                 return true;
             }
             // `use Trait as _` and `use Trait as Other`.
@@ -88,12 +94,12 @@ impl Hir {
             for import in renamed {
                 let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                 let found = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
-                if found.as_ref() == Some(wanted) {
+                if is_wanted(found) {
                     return true;
                 }
             }
             // `use prelude::*` where the prelude says `use Trait as _`.
-            for outer in self.globs(file, at, &NameTrail::default()) {
+            for (_, outer) in self.globs(file, at, &NameTrail::default()) {
                 let Def::Module(other, inner) = outer else { continue };
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
                     let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
@@ -131,7 +137,7 @@ impl Hir {
                 names = import.path.iter().map(ToString::to_string).collect();
                 break;
             }
-            for outer in self.globs(file, here, &NameTrail::default()) {
+            for (_, outer) in self.globs(file, here, &NameTrail::default()) {
                 if let Def::Module(other, inner) = outer
                     && self.stub_macro(other, inner, single)
                 {

@@ -60,27 +60,25 @@ impl Hir {
     ) -> Option<Callee> {
         let mut context = self.context(file, module);
         let picked = context.method(receiver, &name.into()).ok()?;
-        Some(self.known_callee(&mut context, &picked))
+        self.known_callee(&mut context, &picked)
     }
 
-    fn known_callee(&self, context: &mut Context<'_>, picked: &Picked) -> Callee {
-        let mut callee = self.callee_of(context, picked);
-        callee.subst = callee.subst.map(|ty| super::written::without_holes(ty.clone()));
-        callee
+    fn known_callee(&self, context: &mut Context<'_>, picked: &Picked) -> Option<Callee> {
+        self.callees_of(context, picked).into_iter().next()
     }
 
     /// A function that belongs to a type.
     pub fn assoc_fn(&self, ty: &Type, name: &str) -> Option<Callee> {
         let mut context = self.anywhere();
         let picked = context.assoc_fn(ty, &name.into())?;
-        Some(self.known_callee(&mut context, &picked))
+        self.known_callee(&mut context, &picked)
     }
 
     /// A function of a trait or of one that it demands.
     pub fn trait_fn(&self, def: &Def, name: &str, own: &Type) -> Option<Callee> {
         let mut context = self.anywhere();
         let picked = context.fn_of_bound(&Bound::plain(def.clone()), &name.into(), own)?;
-        Some(self.known_callee(&mut context, &picked))
+        self.known_callee(&mut context, &picked)
     }
 
     /// What `*value` is.
@@ -133,6 +131,7 @@ impl Hir {
         let (home, id, variant) = match own {
             Some(Def::Variant(home, id, number)) => (home, id, number as usize),
             Some(Def::Type(home, id)) => (home, id, 0),
+            Some(Def::OneOf(_)) => return Type::Unknown(Cause::Alternatives),
             _ => return Type::Unknown(Cause::Item),
         };
         let own = match whole.peel_refs() {

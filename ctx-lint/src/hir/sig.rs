@@ -51,6 +51,8 @@ pub(super) struct ImplHead {
     pub(super) self_ty: Type,
     /// The trait, where it is known.
     pub(super) of_trait: Option<Bound>,
+    /// All that its name may stand for, under conditions.
+    pub(super) traits: Vec<Def>,
 }
 
 /// The signatures of a file.
@@ -142,12 +144,14 @@ impl Hir {
         let env = self.env_of_impl(file, id).bare();
         let mut generics = Generics::default();
         self.outer(&mut generics, &env, &own.generics, &own.wheres);
-        let of_trait = own.trait_.as_ref().and_then(|path| {
-            let bound = self.bounds(&env, std::slice::from_ref(path)).pop()?;
+        let written = own.trait_.as_ref().map(std::slice::from_ref);
+        let bounds = written.map(|path| self.bounds(&env, path)).unwrap_or_default();
+        let traits = bounds.iter().map(|bound| bound.def.clone()).collect();
+        let of_trait = bounds.into_iter().next().map(|bound| {
             let bound = self.with_defaults(bound, &self.impl_self(file, id));
-            Some(bound.map(&mut |ty| matches!(ty, Type::Infer(_)).then_some(Type::UNKNOWN)))
+            bound.map(&mut |ty| matches!(ty, Type::Infer(_)).then_some(Type::UNKNOWN))
         });
-        ImplHead { generics, self_ty: self.impl_self(file, id), of_trait }
+        ImplHead { generics, self_ty: self.impl_self(file, id), of_trait, traits }
     }
 
     /// A bound with the arguments that are left out, where the trait has defaults for them: `Add` is `Add<Self>`.

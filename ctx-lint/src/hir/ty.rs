@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use super::{Cause, Def};
-use crate::facts::{self, Name};
+use crate::facts::{self, Cfg, Name};
 use crate::source::FileId;
 
 /// See [`Type::is_too_big`].
@@ -49,6 +49,8 @@ pub enum Type {
     Closure(FileId, facts::ExprId),
     /// A variable of inference; none is left once a body is typed.
     Infer(u32),
+    /// One of several types, each under a condition: see [`Type::one_of`].
+    OneOf(Arc<[(Cfg, Self)]>),
 }
 
 /// A list of types.
@@ -100,6 +102,10 @@ impl PartialEq for Type {
                 own == other && left == right
             }
             (Self::Infer(own), Self::Infer(other)) => own == other,
+            (Self::OneOf(own), Self::OneOf(other)) => {
+                own.len() == other.len()
+                    && own.iter().zip(other.iter()).all(|((_, own), (_, other))| own == other)
+            }
             _ => false,
         }
     }
@@ -130,6 +136,7 @@ impl Hash for Type {
             Self::Fn(params, ret) => (params, ret).hash(state),
             Self::Closure(file, id) => (file, id).hash(state),
             Self::Infer(var) => var.hash(state),
+            Self::OneOf(list) => list.iter().for_each(|(_, ty)| ty.hash(state)),
         }
     }
 }
@@ -200,6 +207,7 @@ impl Type {
             Self::Adt(_, list) | Self::Extern(_, list) | Self::Tuple(list) => {
                 list.iter().all(|ty| ty.count(left))
             }
+            Self::OneOf(list) => list.iter().all(|(_, ty)| ty.count(left)),
             Self::Opaque(bounds) | Self::Dyn(bounds) => bounds_fit(bounds, left),
             Self::Fn(list, ret) => list.iter().all(|ty| ty.count(left)) && ret.count(left),
             Self::Ref(_, inner)
@@ -229,6 +237,7 @@ impl Type {
             Self::Adt(_, list) | Self::Extern(_, list) | Self::Tuple(list) => {
                 list.iter().find_map(Self::first_unknown)
             }
+            Self::OneOf(list) => list.iter().find_map(|(_, ty)| ty.first_unknown()),
             Self::Ref(_, inner)
             | Self::Ptr(inner)
             | Self::Slice(inner)
@@ -284,6 +293,9 @@ impl Type {
             Self::Adt(def, args) => Self::Adt(def.clone(), map_all(args, change)),
             Self::Extern(path, args) => Self::Extern(path.clone(), map_all(args, change)),
             Self::Tuple(parts) => Self::Tuple(map_all(parts, change)),
+            Self::OneOf(list) => {
+                Self::one_of(list.iter().map(|(cfg, ty)| (cfg.clone(), ty.map(change))))
+            }
             Self::Opaque(bounds) => Self::Opaque(map_bounds(bounds, change)),
             Self::Dyn(bounds) => Self::Dyn(map_bounds(bounds, change)),
             Self::Ref(mutable, inner) => Self::Ref(*mutable, one(inner, change)),
@@ -320,6 +332,7 @@ impl Type {
             Self::Adt(_, list) | Self::Extern(_, list) | Self::Tuple(list) => {
                 list.iter().any(|ty| ty.any(is))
             }
+            Self::OneOf(list) => list.iter().any(|(_, ty)| ty.any(is)),
             Self::Opaque(bounds) | Self::Dyn(bounds) => in_bounds(bounds, is),
             Self::Ref(_, inner)
             | Self::Ptr(inner)

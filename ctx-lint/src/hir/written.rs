@@ -119,14 +119,19 @@ impl Hir {
 
     /// The traits of a bound list.
     pub fn bounds(&self, env: &Env<'_>, bounds: &[Path]) -> Vec<Bound> {
-        let known = bounds.iter().filter_map(|path| {
-            let def = self.resolve(env.file, env.module, path, Space::Type)?;
-            let last = path.last()?;
-            let assoc =
-                last.assoc.iter().map(|(name, ty)| (name.clone(), self.written(env, ty))).collect();
-            Some(Bound { def, args: self.all_written(env, &last.args), assoc })
-        });
-        known.collect()
+        let mut known = Vec::new();
+        for path in bounds {
+            let found = self.resolve(env.file, env.module, path, Space::Type);
+            let (Some(found), Some(last)) = (found, path.last()) else { continue };
+            // Of several of one name, which exclude each other, each has what belongs to it.
+            for def in found.each() {
+                let assoc = last.assoc.iter();
+                let assoc = assoc.map(|(name, ty)| (name.clone(), self.written(env, ty)));
+                let (args, assoc) = (self.all_written(env, &last.args), assoc.collect());
+                known.push(Bound { def: def.clone(), args, assoc });
+            }
+        }
+        known
     }
 
     /// A type parameter in reach, with its bounds.
@@ -142,8 +147,10 @@ impl Hir {
     fn declaring(&self, env: &Env<'_>, param: &str, assoc: &str) -> Option<Bound> {
         let all = env.generics.iter().flat_map(|list| list.iter());
         let own = all.filter(|generic| generic.name == param);
-        let bounds = own.flat_map(|generic| &generic.bounds).filter_map(|path| {
-            Some((self.resolve(env.file, env.module, path, Space::Type)?, Some(path)))
+        let bounds = own.flat_map(|generic| &generic.bounds).flat_map(|path| {
+            let found = self.resolve(env.file, env.module, path, Space::Type);
+            let found = found.iter().flat_map(Def::each).cloned();
+            found.map(move |def| (def, Some(path))).collect::<Vec<_>>()
         });
         self.first_declaring(env, bounds.collect(), assoc)
     }
@@ -171,8 +178,9 @@ impl Hir {
                 return Some(Bound { def, args, assoc: Arc::new([]) });
             }
             let above = own.supertraits.iter();
-            let above = above.filter_map(|path| {
-                Some((self.resolve(file, own.module, path, Space::Type)?, None))
+            let above = above.flat_map(|path| {
+                let found = self.resolve(file, own.module, path, Space::Type);
+                found.iter().flat_map(Def::each).map(|def| (def.clone(), None)).collect::<Vec<_>>()
             });
             next.extend(above);
         }
@@ -221,7 +229,7 @@ impl Hir {
             .then(|| self.resolve(env.file, env.module, &outer, Space::Type))
             .flatten()
         {
-            Some(def @ (Def::Type(..) | Def::Alias(..))) => {
+            Some(def @ (Def::Type(..) | Def::Alias(..) | Def::OneOf(_))) => {
                 let args = outer.last().map_or(&[][..], |last| &last.args);
                 let ty = self.type_of_def(def, self.all_written(env, args));
                 Type::Proj(Arc::new(ty), None, last.name.clone())
@@ -245,6 +253,7 @@ impl Hir {
             let names: Vec<&str> = of_trait.iter().map(|own| own.name.as_str()).collect();
             let colon = path.leading_colon;
             let def = self.resolve_names(env.file, env.module, &names, colon, Space::Type)?;
+            let def = self.seen_at(def, env.file, path.span);
             let args = self.all_written(env, &last.args);
             Some(Arc::new(Bound { def, args, assoc: Arc::new([]) }))
         });
@@ -272,6 +281,11 @@ impl Hir {
                 self.alias_type(file, id).substitute(&subst).unless_too_big()
             }
             Def::Prim(name) => Type::Prim(name),
+            Def::OneOf(list) => {
+                Type::one_of(list.iter().map(|(cfg, def)| {
+                    (cfg.clone(), self.type_of_def(def.clone(), Arc::clone(&args)))
+                }))
+            }
             // A trait object as it was written before 2021.
             Def::Trait(..) => {
                 let args = Arc::clone(args);

@@ -73,7 +73,7 @@ impl Index {
         let mut conditions = own.cfgs.iter().map(|&(own, _)| own);
         if is_open(self.cfg_of_file(file))
             || conditions.any(|own| {
-                (own.contains(span) || span.contains(own)) && is_open(&self.cfg_at(file, own))
+                (own.contains(span) || span.contains(own)) && is_open(self.cfg_at(file, own))
             })
             || self.world().module_has(file.0 as usize, conditional(word(GLOB)))
         {
@@ -113,7 +113,11 @@ impl Index {
         names: &mut FxHashSet<Word>,
     ) -> bool {
         let ty = self.type_of(file, at);
-        let Type::Adt(def @ Def::Type(home, _), _) = self.peel(&ty) else { return true };
+        let (home, def) = match self.peel(&ty) {
+            Type::Adt(def @ Def::Type(home, _), _) => (home, def),
+            Type::OneOf(_) => return false,
+            _ => return true,
+        };
         self.is_stub(*home)
             || !types.insert(def.clone())
             || self.is_in_each_build(*home, self.span_of(def), names)
@@ -123,7 +127,9 @@ impl Index {
     fn is_known(&self, file: FileId, at: ExprId, open: &mut Vec<(FileId, FnId)>) -> bool {
         let facts: &Facts = &self.file(file).facts;
         match facts.kind(at) {
-            ExprKind::Call { .. } if self.callees(file, at).len() > 1 => false,
+            ExprKind::Call { .. } | ExprKind::Method { .. } if self.callees(file, at).len() > 1 => {
+                false
+            }
             ExprKind::Call { .. } | ExprKind::Method { .. } => match self.callee(file, at) {
                 Some(callee) if !callee.certain => false,
                 Some(callee) if self.is_stub(callee.file) => true,

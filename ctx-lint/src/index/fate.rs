@@ -117,10 +117,7 @@ impl Index {
             };
         }
         let module = self.module_at(file, call);
-        matches!(
-            self.resolve(file, module, path, Space::Value),
-            Some(super::Def::Variant(..) | super::Def::Type(..))
-        )
+        self.resolve(file, module, path, Space::Value).is_some_and(|found| found.is_constructor())
     }
 
     /// Follows the value of an expression to where the part that is asked about ends up.

@@ -5,6 +5,7 @@ use crate::facts::{ExprId, PatId, PatKind, Path};
 use crate::source::FileId;
 
 /// What a path in a pattern says about the values it does not match.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Head {
     /// A variant of an enum with others.
     Variant,
@@ -110,7 +111,18 @@ impl Index {
 
     fn head(&self, file: FileId, at: ExprId, path: &Path) -> Option<Head> {
         match self.resolve_pat(file, at, path) {
-            Some(Def::Variant(home, ty, _)) => {
+            Some(Def::OneOf(list)) => {
+                let mut heads = list.iter().map(|(_, def)| self.head_of(Some(def), path));
+                let first = heads.next()??;
+                heads.all(|head| head == Some(first)).then_some(first)
+            }
+            found => self.head_of(found.as_ref(), path),
+        }
+    }
+
+    fn head_of(&self, found: Option<&Def>, path: &Path) -> Option<Head> {
+        match found {
+            Some(&Def::Variant(home, ty, _)) => {
                 let alone = self.file(home).facts[ty].variants.len() == 1;
                 Some(if alone { Head::Only } else { Head::Variant })
             }

@@ -60,6 +60,12 @@ impl Index {
             Type::Extern(path, _) => {
                 self.is_declared(&Def::Extern(path.clone()), role).then_some("")
             }
+            // What each of several types means.
+            Type::OneOf(list) => {
+                let mut all = list.iter().map(|(_, own)| self.type_role(own, role));
+                let first = all.next()??;
+                all.all(|own| own == Some(first)).then_some(first)
+            }
             _ => None,
         }
     }

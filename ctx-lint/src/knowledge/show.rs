@@ -35,6 +35,11 @@ pub fn type_(index: &Index, here: FileId, ty: &Type) -> String {
         }
         Type::Fn(_, ret) => format!("fn(..) -> {}", show(ret)),
         Type::Closure(..) => "{closure}".to_owned(),
+        Type::OneOf(list) => {
+            let mut texts: Vec<String> = list.iter().map(|(_, ty)| show(ty)).collect();
+            texts.dedup();
+            texts.join(" or ")
+        }
     }
 }
 
@@ -121,7 +126,7 @@ const fn home(def: &Def) -> Option<FileId> {
         | Def::Alias(file, _)
         | Def::Value(file, _)
         | Def::Trait(file, _) => Some(*file),
-        Def::Prim(_) | Def::Extern(_) => None,
+        Def::Prim(_) | Def::Extern(_) | Def::OneOf(_) => None,
     }
 }
 

@@ -124,10 +124,9 @@ pub(super) fn is_constructor(index: &Index, file: FileId, at: ExprId, path: &Pat
             }
             _ => false,
         },
-        _ => matches!(
-            index.resolve(file, index.module_at(file, at), path, Space::Value),
-            Some(Def::Type(..) | Def::Variant(..))
-        ),
+        _ => index
+            .resolve(file, index.module_at(file, at), path, Space::Value)
+            .is_some_and(|found| found.is_constructor()),
     }
 }
 
@@ -138,5 +137,9 @@ pub(super) fn is_named(ty: &Type) -> bool {
 
 /// Whether it is known where a type is defined, or that it is built into the language.
 fn is_defined(ty: &Type) -> bool {
-    is_named(ty) && !matches!(ty.peel_refs(), Type::Extern(..))
+    match ty.peel_refs() {
+        Type::OneOf(list) => list.iter().all(|(_, own)| is_defined(own)),
+        Type::Extern(..) => false,
+        _ => is_named(ty),
+    }
 }

@@ -110,9 +110,13 @@ fn expression(index: &Index, file: FileId, id: ExprId, role: &'static str) -> Ro
         },
         _ => !ty.is_unknown(),
     };
-    if let Some(callee) = index.callee(file, id) {
-        row.callee = Some(show::callee(index, file, &callee));
-        row.certain = callee.certain;
+    let callees = index.callees(file, id);
+    if let Some(first) = callees.first() {
+        let mut names: Vec<String> =
+            callees.iter().map(|callee| show::callee(index, file, callee)).collect();
+        names.dedup();
+        row.callee = Some(names.join(" or "));
+        row.certain = first.certain;
     } else if !is_known {
         row.unknown = Some(cause_of(index, file, id));
     }

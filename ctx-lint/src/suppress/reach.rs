@@ -11,7 +11,7 @@
 
 use ra_ap_rustc_lexer::TokenKind;
 
-use crate::lex::{is_trivia, tokens_from};
+use crate::lex::{Comment, is_trivia, tokens_from};
 use crate::source::Span;
 
 /// What may end the text that is being followed.
@@ -30,8 +30,39 @@ enum Head {
 /// How far past the last token of a statement or item one must look to know that it is the last.
 const AHEAD: usize = 4;
 
+/// What follows the comments of a text.
+#[derive(Debug)]
+pub(super) struct Reach {
+    /// The statement or item below each comment that was asked about; empty for the others.
+    pub(super) spans: Vec<Span>,
+    /// How many statements and items have been followed to their end.
+    followed: usize,
+}
+
+impl Reach {
+    /// Looks for what follows some of all comments of a text. Those with nothing between them have the same below them.
+    pub(super) fn of(text: &str, all: &[Comment], is_asked: impl Fn(&Comment) -> bool) -> Self {
+        let mut found = Self { spans: vec![Span::default(); all.len()], followed: 0 };
+        let mut below: Option<Span> = None;
+        for (at, comment) in all.iter().enumerate().rev() {
+            let next = all.get(at + 1).map(|next| next.span.start as usize);
+            let between = next.and_then(|next| text.get(comment.span.end as usize..next));
+            if between.is_none_or(|between| !between.trim().is_empty()) {
+                below = None;
+            }
+            if is_asked(comment) {
+                found.spans[at] = *below.get_or_insert_with(|| {
+                    found.followed += 1;
+                    following(text, comment.span.end)
+                });
+            }
+        }
+        found
+    }
+}
+
 /// The statement or item that begins after `from`, the end of a comment; empty where nothing follows.
-pub(super) fn following(text: &str, from: u32) -> Span {
+fn following(text: &str, from: u32) -> Span {
     let mut more = tokens_from(text, from as usize)
         .filter(|(kind, _)| !is_trivia(*kind))
         .map(|(kind, span)| (kind, span, &text[span.start as usize..span.end as usize]));
@@ -208,6 +239,23 @@ mod tests {
         reaches("S { a, .. } => { f(a); }¦ C => d");
         reaches("A | B if c => match d { E => 1, F => 2 },¦ C => d");
         reaches("x¦");
+    }
+
+    #[test]
+    fn comments_above_the_same_item_follow_it_once() {
+        let lines = "// a\n".repeat(1_000);
+        let text =
+            format!("{lines}fn f() {{}}\n// b\nfn g() {{}} // c\n/* d */ // e\nfn h() {{}}\n// f");
+        let all = crate::lex::comments(&text);
+        let found = Reach::of(&text, &all, |comment| comment.text != "b");
+        let reached = |at: usize| {
+            let span = found.spans[at];
+            &text[span.start as usize..span.end as usize]
+        };
+        assert!((0..1_000).all(|at| reached(at) == "fn f() {}"));
+        let rest: Vec<_> = (1_000..all.len()).map(reached).collect();
+        assert_eq!(rest, ["", "fn h() {}", "fn h() {}", "fn h() {}", ""]);
+        assert_eq!(found.followed, 3);
     }
 
     #[test]

@@ -170,15 +170,8 @@ impl Walk<'_> {
                 };
             }
         };
-        let signature = self.hir.signature(picked.file, picked.id);
-        let subst = self.turbofish(&signature.generics.own, types, &picked.subst);
-        picked.subst = self.cx.instantiate(&signature.generics, subst);
-        let subst = picked.subst.clone();
-        self.cx.trait_goal(&picked);
+        let (params, ret) = self.used(&mut picked, types, false);
         self.picked.push((id, picked));
-        let params: Vec<Type> =
-            signature.params.iter().map(|ty| self.cx.take_with(ty, &subst)).collect();
-        let ret = self.cx.take_with(&signature.ret, &subst);
         self.arguments(&params, args, &ret, expected);
         ret
     }

@@ -9,7 +9,7 @@ use super::super::{Bound, Bounds, Cause, Def, Env, Hir, Subst, Type, Types};
 use super::solve::FUEL;
 use super::unify::{Kind, Value, Var, Vars};
 use crate::facts::{ExprId, FnId, ModuleId, Name};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// How many goals are tried for a question from outside of a body.
 const GOALS: usize = 256;
@@ -24,6 +24,10 @@ pub(in crate::hir) struct Context<'h> {
     /// Where traits are in scope.
     pub(super) file: FileId,
     pub(super) module: ModuleId,
+    /// The expression that is being typed: under its conditions names are seen.
+    pub(super) place: Option<Span>,
+    /// How often a receiver may still be taken apart into alternatives.
+    pub(super) splits: u32,
     pub(super) vars: Vars,
     /// The bounds of parameters in reach.
     pub(super) params: FxHashMap<Name, Bounds>,
@@ -79,6 +83,8 @@ impl<'h> Context<'h> {
             hir,
             file,
             module,
+            place: None,
+            splits: 0,
             vars: Vars::default(),
             params: FxHashMap::default(),
             wheres: Vec::new(),

@@ -11,7 +11,9 @@ use super::unify::Kind;
 impl Walk<'_> {
     /// The type of an expression, of which some type may be expected.
     pub(super) fn expr(&mut self, id: ExprId, expected: Option<&Type>) -> Type {
+        let around = self.cx.place.replace(self.facts[id].span);
         let ty = stacker::maybe_grow(1 << 20, 8 << 20, || self.find(id, expected));
+        self.cx.place = around;
         // `let b = (a, a); let c = (b, b);`: each line doubles the type.
         let ty = ty.unless_too_big();
         let at = (id.0 - self.root.0) as usize;
@@ -292,6 +294,7 @@ impl Walk<'_> {
             Type::Unknown(cause) => Type::Unknown(cause.clone()),
             Type::Infer(var) => Type::Unknown(self.cx.why_open(*var)),
             Type::Extern(path, _) => Type::Unknown(self.hir.crate_cause(self.file, path)),
+            Type::OneOf(_) => Type::Unknown(Cause::Alternatives),
             _ => Type::UNKNOWN,
         }
     }

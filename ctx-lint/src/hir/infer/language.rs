@@ -100,9 +100,11 @@ impl Context<'_> {
     pub(in crate::hir) fn deref(&mut self, ty: &Type) -> Option<Type> {
         match self.vars.shallow(ty) {
             Type::Ref(_, inner) | Type::Ptr(inner) => Some((*inner).clone()),
-            ty @ (Type::Adt(..) | Type::Param(..) | Type::Opaque(_) | Type::Proj(..)) => {
-                self.given(&ty, Lang::Deref, "Target")
-            }
+            ty @ (Type::Adt(..)
+            | Type::Param(..)
+            | Type::Opaque(_)
+            | Type::Proj(..)
+            | Type::OneOf(_)) => self.given(&ty, Lang::Deref, "Target"),
             _ => None,
         }
     }

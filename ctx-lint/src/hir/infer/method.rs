@@ -6,9 +6,10 @@
 
 use super::super::sig::Signature;
 use super::super::{Bound, Cause, Def, Subst, Type};
+use super::alternative::{Merged, SPLITS};
 use super::context::Context;
 use super::solve::Holds;
-use crate::facts::{FnId, Name};
+use crate::facts::{Cfg, FnId, Name};
 use crate::source::FileId;
 
 /// A method that was found.
@@ -20,6 +21,19 @@ pub(in crate::hir) struct Picked {
     pub(in crate::hir) subst: Subst,
     /// Whether it is known that it is this one.
     pub(in crate::hir) certain: bool,
+    /// When it is this one.
+    pub(in crate::hir) when: Cfg,
+    /// Those that are meant under other conditions; they have no others.
+    pub(in crate::hir) others: Vec<Self>,
+    /// Why it is not known what is meant under some condition.
+    pub(in crate::hir) missing: Option<Cause>,
+}
+
+impl Picked {
+    pub(in crate::hir) fn new(file: FileId, id: FnId, subst: Subst) -> Self {
+        let (when, others) = (Cfg::ALWAYS, Vec::new());
+        Self { file, id, subst, certain: true, when, others, missing: None }
+    }
 }
 
 /// A method that a step of the receiver may have.
@@ -55,13 +69,28 @@ enum Taking {
 impl<'h> Context<'h> {
     /// The method that a name means on a receiver, or why it is not known.
     pub(in crate::hir) fn method(&mut self, receiver: &Type, name: &Name) -> Result<Picked, Cause> {
+        self.splits = SPLITS;
+        self.method_within(receiver, name)
+    }
+
+    /// As [`Context::method`], for one of the types that a receiver may have.
+    pub(super) fn method_within(&mut self, receiver: &Type, name: &Name) -> Result<Picked, Cause> {
         let steps = self.steps(receiver);
+        let apart = steps.iter().position(|step| matches!(step, Type::OneOf(_)));
+        // A reference takes the methods of what is behind it.
+        let plain = match apart {
+            Some(at) if at > 0 && matches!(steps[at - 1], Type::Ref(..)) => at - 1,
+            Some(at) => at,
+            None => steps.len(),
+        };
         let mut known: Vec<Vec<Candidate>> = Vec::new();
-        for step in &steps {
-            let found = self.candidates(step, name);
+        for (at, step) in steps.iter().enumerate() {
+            // What may be several types is asked one by one.
+            let is_plain = apart.is_none() || at < plain;
+            let found = if is_plain { self.candidates(step, name) } else { Vec::new() };
             known.push(found);
         }
-        for (at, step) in steps.iter().enumerate() {
+        for (at, step) in steps.iter().enumerate().take(plain) {
             if let Some(found) = self.as_it_is(&steps, &known, at) {
                 return Ok(found);
             }
@@ -75,6 +104,9 @@ impl<'h> Context<'h> {
             if let Type::Infer(_) | Type::Unknown(_) = step {
                 break;
             }
+        }
+        if let Some(at) = apart {
+            return self.method_of_each(receiver, &steps[at], name);
         }
         for step in &steps {
             if let Some(found) = self.of_foreign_trait(step, name) {
@@ -208,27 +240,44 @@ impl<'h> Context<'h> {
         if list.iter().any(|own| own.inherent) {
             list.retain(|own| own.inherent);
         }
-        let several = list.len() > 1 && {
-            let world: Vec<_> = list.iter().filter(|own| !self.hir.is_stub(own.file)).collect();
-            world.len() > 1 || (world.is_empty() && list[0].inherent)
-        };
-        if several {
-            list.sort_by_cached_key(|own| self.hir.order_with_cfg(own.file, own.id));
-        }
-        for candidate in list {
-            let before = self.before();
-            if let Some(subst) = self.fit(&candidate) {
-                self.keep(before);
-                if let Source::Impl(id) = &candidate.source {
-                    let head = self.hir.impl_head(candidate.file, *id);
-                    self.demand(&head.generics, &subst);
-                }
-                let Candidate { file, id, sure, .. } = candidate;
-                return Some(Picked { file, id, subst, certain: sure && !several });
+        let own = list.iter().filter(|own| !self.hir.is_stub(own.file)).count();
+        if own < 2 {
+            let is_sure = list.len() == 1 || own == 1 || !list[0].inherent;
+            if !is_sure {
+                list.sort_by_cached_key(|own| self.hir.order_with_cfg(own.file, own.id));
             }
-            self.go_back(before);
+            return list.iter().find_map(|own| self.picked(own, is_sure));
         }
-        None
+        list.retain(|own| {
+            let before = self.before();
+            let fits = self.fit(own).is_some();
+            self.go_back(before);
+            fits
+        });
+        let mut merged = Merged::default();
+        let (list, is_sure) = self.told_apart(list, |own| (own.file, own.id));
+        for (cfg, candidate) in list {
+            if let Some(picked) = self.picked(&candidate, is_sure) {
+                merged.add(&cfg, Ok(picked));
+            }
+        }
+        merged.finish().ok()
+    }
+
+    /// A candidate whose receiver fits.
+    fn picked(&mut self, candidate: &Candidate, is_sure: bool) -> Option<Picked> {
+        let before = self.before();
+        let Some(subst) = self.fit(candidate) else {
+            self.go_back(before);
+            return None;
+        };
+        self.keep(before);
+        if let Source::Impl(id) = &candidate.source {
+            let head = self.hir.impl_head(candidate.file, *id);
+            self.demand(&head.generics, &subst);
+        }
+        let certain = candidate.sure && is_sure;
+        Some(Picked { certain, ..Picked::new(candidate.file, candidate.id, subst) })
     }
 
     /// The methods of a name that a type has.
@@ -325,7 +374,7 @@ impl<'h> Context<'h> {
         let Some((file, id)) = found else { return Err(cause) };
         let mut subst = Subst::default();
         subst.add(&"Self".into(), receiver.peel_refs().clone());
-        Ok(Picked { file, id, subst, certain: false })
+        Ok(Picked { certain: false, ..Picked::new(file, id, subst) })
     }
 
     /// Why a known type does not have a method.

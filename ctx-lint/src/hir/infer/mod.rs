@@ -7,6 +7,8 @@
 //!
 //! A mismatch is no error: the code compiles, so that it is this reading that misses something, and it goes on.
 
+mod alternative;
+mod assoc;
 mod block;
 mod bounds;
 mod call;
@@ -33,7 +35,7 @@ pub(super) use self::method::Picked;
 pub(super) use self::solve::Holds;
 use self::unify::Resolved;
 use super::body::{Body, Table};
-use super::{Env, Hir, Type, written};
+use super::{Callee, Env, Hir, Type};
 use crate::facts::{ExprId, Facts, FnId, LocalId, Name, Origin};
 use crate::source::FileId;
 
@@ -148,8 +150,8 @@ impl Walk<'_> {
 
     /// A written type as it is used in the body.
     fn written(&mut self, ty: &crate::facts::Ty) -> Type {
-        let ty = self.hir.written(&self.env, ty);
-        self.cx.take(&ty)
+        let found = self.hir.written(&self.env, ty);
+        self.cx.take(&found)
     }
 
     /// The type that the path of a value begins with.
@@ -178,12 +180,16 @@ impl Walk<'_> {
         self.cx.fall_back();
         self.cx.progress();
         let picked = std::mem::take(&mut self.picked);
-        let callees = picked.into_iter().map(|(id, picked)| {
-            let mut callee = self.hir.callee_of(&mut self.cx, &picked);
-            callee.subst = callee.subst.map(|ty| written::without_holes(ty.clone()));
-            (id, callee)
-        });
-        let callees = callees.collect();
+        let (mut callees, mut others) = (FxHashMap::default(), FxHashMap::default());
+        for (id, picked) in picked {
+            self.cx.at(self.facts[id].span);
+            let mut all = self.hir.callees_of(&mut self.cx, &picked).into_iter();
+            callees.extend(all.next().map(|first| (id, first)));
+            let rest: Vec<Callee> = all.collect();
+            if !rest.is_empty() {
+                others.insert(id, rest);
+            }
+        }
         let types = std::mem::take(&mut self.types);
         let known = &mut Resolved::default();
         let types = Table::new(types.into_iter().map(|ty| match ty {
@@ -199,7 +205,7 @@ impl Walk<'_> {
             (id, (params, self.settled(&own.ret, known)))
         });
         let closures = closures.collect();
-        Body { root: self.root, types, locals, callees, closures }
+        Body { root: self.root, types, locals, callees, others, closures }
     }
 
     fn settled(&mut self, ty: &Type, known: &mut Resolved) -> Type {

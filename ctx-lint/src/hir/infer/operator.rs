@@ -22,6 +22,11 @@ impl Walk<'_> {
     /// What `?` gives.
     pub(super) fn tried(&mut self, ty: &Type) -> Type {
         let ty = self.cx.known(ty);
+        if let Type::OneOf(list) = &ty {
+            let list = self.cx.choices(list);
+            let each = list.into_iter().map(|(cfg, own)| (cfg, self.tried(&own))).collect();
+            return self.cx.joined(each);
+        }
         let Type::Adt(def, args) = &ty else { return self.unknown_by(&ty) };
         match self.hir.lang_of(def) {
             Some(Lang::Option | Lang::Result) => args.first().cloned().unwrap_or(Type::UNKNOWN),
@@ -351,7 +356,7 @@ impl Walk<'_> {
                         return part.clone();
                     }
                 }
-                Type::Adt(..) => {
+                Type::Adt(..) | Type::OneOf(_) => {
                     if let Some(found) = self.cx.field_of(step, 0, name) {
                         return found;
                     }

@@ -167,6 +167,9 @@ impl Walk<'_> {
             Type::Adt(super::super::Def::Type(file, id), _) => {
                 self.hir.facts(*file)[*id].variants.get(variant).map_or(0, |own| own.fields.len())
             }
+            Type::OneOf(list) => {
+                list.iter().map(|(_, own)| self.fields_in(own, variant)).max().unwrap_or_default()
+            }
             _ => 0,
         }
     }

@@ -1,18 +1,18 @@
-//! What paths in bodies stand for: functions, constructors, constants, and what belongs to a type.
+//! What paths in bodies stand for: functions, constructors, constants, and what belongs to types.
 
 use std::sync::Arc;
 
 use super::super::{Bound, Cause, Def, Env, Lang, Space, Subst, Type};
+use super::Walk;
+use super::alternative::Merged;
 use super::method::Picked;
-use super::solve::Holds;
-use super::{Context, Walk};
 use crate::facts::{ExprId, Name, Path, Segment, Ty, TypeId, TypeKind, ValueKind};
 use crate::source::FileId;
 
 impl Walk<'_> {
     /// The type of a path that is no variable.
     pub(super) fn path_value(&mut self, id: ExprId, path: &Path) -> Type {
-        if let Some(picked) = self.function_at(id, path) {
+        if let Some(picked) = self.function_at(path) {
             return self.function_value(id, picked, path.last());
         }
         if let Some((ty, variant)) = self.constructor(path) {
@@ -20,16 +20,32 @@ impl Walk<'_> {
         }
         let found = self.hir.resolve(self.file, self.env.module, path, Space::Value);
         match found {
-            Some(Def::Value(home, value)) => {
-                let own = &self.hir.facts(home)[value];
-                let ty = self.hir.type_of_ty(&Env::module(home, own.module), &own.ty);
+            Some(Def::OneOf(list)) => {
+                let each: Vec<_> =
+                    list.iter().map(|(cfg, def)| (cfg.clone(), self.value(def, path))).collect();
+                self.cx.joined(each)
+            }
+            Some(def) => self.value(&def, path),
+            None => match self.constant(path) {
+                Some(ty) => ty,
+                None => self.unknown_path(path),
+            },
+        }
+    }
+
+    /// The type of a constant, or of what is known by its path alone.
+    fn value(&mut self, def: &Def, path: &Path) -> Type {
+        match def {
+            Def::Value(home, value) => {
+                let own = &self.hir.facts(*home)[*value];
+                let ty = self.hir.type_of_ty(&Env::module(*home, own.module), &own.ty);
                 let ty = self.cx.take(&ty);
                 // What a thread or a task has of its own is behind a key.
                 if own.kind == ValueKind::Local { self.lang(Lang::LocalKey, vec![ty]) } else { ty }
             }
-            Some(Def::Extern(path)) => match self.hir.declared_return(&path) {
+            Def::Extern(path) => match self.hir.declared_return(path) {
                 Some(ty) => Type::Fn(Arc::new([]), Arc::new(ty)),
-                None => Type::Unknown(self.hir.crate_cause(self.file, &path)),
+                None => Type::Unknown(self.hir.crate_cause(self.file, path)),
             },
             _ => match self.constant(path) {
                 Some(ty) => ty,
@@ -68,12 +84,12 @@ impl Walk<'_> {
     }
 
     /// The function that a path names.
-    fn function_at(&mut self, id: ExprId, path: &Path) -> Option<Picked> {
-        let plain = |file, id, subst| Picked { file, id, subst, certain: true };
+    fn function_at(&mut self, path: &Path) -> Option<Picked> {
         let found = self.hir.resolve(self.file, self.env.module, path, Space::Value);
-        if let Some(Def::Fn(home, function)) = found {
-            let (home, function) = self.hir.seen_from(self.file, id, path, (home, function));
-            return Some(plain(home, function, Subst::default()));
+        if let Some(found) =
+            found.filter(|found| found.each().any(|own| matches!(own, Def::Fn(..))))
+        {
+            return self.functions(&found);
         }
         let (last, prefix) = path.segments.split_last()?;
         if let Some((qself, position)) = &path.qself {
@@ -89,8 +105,8 @@ impl Walk<'_> {
         }
         let outer = Path { segments: prefix.to_vec(), ..path.clone() };
         if !matches!(prefix, [only] if only.name == "Self")
-            && let Some(Def::Trait(..)) =
-                self.hir.resolve(self.file, self.env.module, &outer, Space::Type)
+            && let Some(found) = self.hir.resolve(self.file, self.env.module, &outer, Space::Type)
+            && found.each().all(|own| matches!(own, Def::Trait(..)))
             && self.hir.param(&self.env, &prefix[0].name).is_none()
         {
             let own = self.cx.fresh();
@@ -100,9 +116,47 @@ impl Walk<'_> {
         self.cx.assoc_fn(&ty, &last.name)
     }
 
+    /// A function, or several of which each is there under a condition.
+    fn functions(&self, found: &Def) -> Option<Picked> {
+        let plain = |def: &Def| match def {
+            Def::Fn(file, id) => Ok(Picked::new(*file, *id, Subst::default())),
+            Def::Extern(path) => Err(self.hir.crate_cause(self.file, path)),
+            _ => Err(Cause::Alternatives),
+        };
+        match found {
+            Def::OneOf(list) => {
+                let mut merged = Merged::default();
+                for (cfg, def) in list.iter() {
+                    merged.add(cfg, plain(def));
+                }
+                merged.finish().ok()
+            }
+            one => plain(one).ok(),
+        }
+    }
+
     /// `Trait::name` and `<T as Trait>::name`.
     fn trait_fn(&mut self, of_trait: &Path, name: &Name, own: &Type) -> Option<Picked> {
-        let def = self.hir.resolve(self.file, self.env.module, of_trait, Space::Type)?;
+        match self.hir.resolve(self.file, self.env.module, of_trait, Space::Type)? {
+            Def::OneOf(list) => {
+                let mut merged = Merged::default();
+                for (cfg, def) in list.iter() {
+                    let picked = self.fn_of_trait(def.clone(), of_trait, name, own);
+                    merged.add(cfg, picked.ok_or(Cause::Alternatives));
+                }
+                merged.finish().ok()
+            }
+            def => self.fn_of_trait(def, of_trait, name, own),
+        }
+    }
+
+    fn fn_of_trait(
+        &mut self,
+        def: Def,
+        of_trait: &Path,
+        name: &Name,
+        own: &Type,
+    ) -> Option<Picked> {
         let generics = self.hir.type_params(&def);
         let mut args: Vec<Type> = Vec::new();
         for ty in of_trait.last().map_or(&[][..], |last| &last.args) {
@@ -122,18 +176,8 @@ impl Walk<'_> {
         mut picked: Picked,
         last: Option<&Segment>,
     ) -> Type {
-        let signature = self.hir.signature(picked.file, picked.id);
-        let written = last.map_or(&[][..], |last| &last.args);
-        let subst = self.turbofish(&signature.generics.own, written, &picked.subst);
-        picked.subst = self.cx.instantiate(&signature.generics, subst);
-        let subst = &picked.subst;
-        let receiver = signature.receiver.iter();
-        let params: Vec<Type> =
-            receiver.chain(&signature.params).map(|ty| self.cx.take_with(ty, subst)).collect();
-        let ret = self
-            .declared_ret(&picked)
-            .unwrap_or_else(|| self.cx.take_with(&signature.ret, &picked.subst));
-        self.cx.trait_goal(&picked);
+        let types = last.map_or(&[][..], |last| &last.args);
+        let (params, ret) = self.used(&mut picked, types, true);
         self.picked.push((id, picked));
         Type::Fn(params.into(), Arc::new(ret))
     }
@@ -177,8 +221,28 @@ impl Walk<'_> {
         let found = self
             .hir
             .resolve(self.file, self.env.module, path, Space::Value)
-            .filter(|def| matches!(def, Def::Type(..) | Def::Variant(..)))
+            .filter(Def::is_constructor)
             .or_else(|| self.hir.resolve(self.file, self.env.module, path, Space::Type))?;
+        match found {
+            Def::OneOf(list) => {
+                let mut variants = Vec::new();
+                let mut each = Vec::new();
+                for (cfg, def) in list.iter() {
+                    let (ty, variant) = self.constructed(def.clone(), path)?;
+                    variants.push(variant);
+                    each.push((cfg.clone(), ty));
+                }
+                let first = *variants.first()?;
+                // A variant is known by its number.
+                let ty = self.cx.joined(each);
+                variants.iter().all(|&own| own == first).then_some((ty, first))
+            }
+            def => self.constructed(def, path),
+        }
+    }
+
+    /// The type that one definition makes, and the number of the variant.
+    fn constructed(&mut self, found: Def, path: &Path) -> Option<(Type, usize)> {
         match found {
             Def::Variant(file, id, number) => {
                 let prefix = path.segments.split_last().map_or(&[][..], |(_, prefix)| prefix);
@@ -223,6 +287,13 @@ impl Walk<'_> {
 
     /// A constructor as a value: a function, or the value itself where it has no fields.
     fn constructor_value(&mut self, ty: Type, variant: usize) -> Type {
+        if let Type::OneOf(list) = &ty {
+            let each = list.iter();
+            let each =
+                each.map(|(cfg, ty)| (cfg.clone(), self.constructor_value(ty.clone(), variant)));
+            let each = each.collect();
+            return self.cx.joined(each);
+        }
         let Type::Adt(Def::Type(file, id), _) = &ty else { return ty };
         let own = self.hir.facts(*file)[*id].variants.get(variant);
         let Some(own) = own.filter(|own| own.tuple) else { return ty };
@@ -249,122 +320,4 @@ impl Walk<'_> {
 
 fn is_type(ty: &Type, file: FileId, id: TypeId) -> bool {
     matches!(ty, Type::Adt(Def::Type(home, own), _) if (*home, *own) == (file, id))
-}
-
-impl Context<'_> {
-    /// A function that belongs to a type, whether it has a receiver or not.
-    pub(in crate::hir) fn assoc_fn(&mut self, ty: &Type, name: &Name) -> Option<Picked> {
-        let ty = self.known(ty);
-        for bound in self.known_bounds(&ty) {
-            if let Some(found) = self.fn_of_bound(&bound, name, &ty) {
-                return Some(found);
-            }
-        }
-        let hir = self.hir;
-        let impls = hir.impls_by_name(&ty);
-        for of_traits in [false, true] {
-            let mut fits = Vec::new();
-            for &(file, of, id) in impls.functions(name) {
-                let of_trait = &hir.impl_head(file, of).of_trait;
-                if hir.facts(file)[of].trait_.is_some() != of_traits {
-                    continue;
-                }
-                // The same trait may have another impl for the same type, with other arguments.
-                let bound = of_trait.as_ref().filter(|bound| bound.args.is_empty());
-                if of_traits && bound.is_none() {
-                    continue;
-                }
-                let plain = Bound::plain(Def::Prim(Name::default()));
-                let before = self.before();
-                let fit = self.fit_impl(file, of, &ty, &plain);
-                let holds = fit.is_some_and(|subst| {
-                    let head = hir.impl_head(file, of);
-                    self.demands_hold(&head.generics.predicates, &subst) != Holds::No
-                });
-                self.go_back(before);
-                if holds {
-                    fits.push((file, of, id));
-                }
-            }
-            let several = fits.iter().filter(|(file, ..)| !hir.is_stub(*file)).count() > 1;
-            if several {
-                fits.sort_by_cached_key(|&(file, _, id)| hir.order_with_cfg(file, id));
-            }
-            if let Some(&(file, of, id)) = fits.first() {
-                let plain = Bound::plain(Def::Prim(Name::default()));
-                let mut subst = self.fit_impl(file, of, &ty, &plain).unwrap_or_default();
-                subst.add(&"Self".into(), ty);
-                return Some(Picked { file, id, subst, certain: !several });
-            }
-        }
-        if let Type::Unknown(_) | Type::Infer(_) | Type::Extern(..) = ty {
-            return None;
-        }
-        for &(file, id) in hir.traits_with(name).iter() {
-            let def = Def::Trait(file, id);
-            if !hir.trait_in_scope(self.file, self.module, &def) {
-                continue;
-            }
-            let args = hir.type_params(&def).iter().map(|_| self.fresh()).collect();
-            let bound = Bound { def, args, assoc: Arc::new([]) };
-            let holds = self.holds(&ty, &bound);
-            if (holds == Holds::Yes || holds == Holds::Maybe && !hir.is_left_out(&ty, &bound.def))
-                && let Some(found) = self.fn_of_bound(&bound, name, &ty)
-            {
-                return Some(found);
-            }
-        }
-        None
-    }
-
-    /// A function of a trait, or of one that it demands, for a type that has it.
-    pub(in crate::hir) fn fn_of_bound(
-        &mut self,
-        bound: &Bound,
-        name: &Name,
-        own: &Type,
-    ) -> Option<Picked> {
-        let all = self.with_supertraits(vec![bound.clone()], own);
-        all.into_iter().find_map(|bound| {
-            let (file, id) = self.hir.fn_of_trait(&bound.def, name)?;
-            let mut subst = Subst::default();
-            subst.add(&"Self".into(), own.clone());
-            for (generic, arg) in self.hir.type_params(&bound.def).iter().zip(bound.args.iter()) {
-                subst.add(&generic.name, arg.clone());
-            }
-            Some(Picked { file, id, subst, certain: true })
-        })
-    }
-
-    /// A constant that belongs to a type.
-    fn constant(&mut self, ty: &Type, name: &Name) -> Option<Type> {
-        let ty = self.known(ty);
-        let hir = self.hir;
-        for (file, id) in hir.impls_of(&ty) {
-            let own = &hir.facts(file)[id];
-            let Some((_, written)) = own.consts.iter().find(|(own, _)| own == name) else {
-                continue;
-            };
-            let plain = Bound::plain(Def::Prim(Name::default()));
-            let Some(mut subst) = self.fit_impl(file, id, &ty, &plain) else { continue };
-            subst.add(&"Self".into(), ty.clone());
-            let written = hir.type_of_ty(&hir.env_of_impl(file, id).bare(), written);
-            return Some(self.take_with(&written, &subst));
-        }
-        let mut bounds = self.known_bounds(&ty);
-        let heads = hir.impls_of(&ty).into_iter();
-        bounds.extend(heads.filter_map(|(file, id)| hir.impl_head(file, id).of_trait.clone()));
-        for bound in bounds {
-            let Def::Trait(file, id) = bound.def else { continue };
-            let own = &hir.facts(file)[id];
-            let Some((_, written)) = own.consts.iter().find(|(own, _)| own == name) else {
-                continue;
-            };
-            let mut subst = Subst::default();
-            subst.add(&"Self".into(), ty.clone());
-            let written = hir.type_of_ty(&hir.env_of_trait(file, id).bare(), written);
-            return Some(self.take_with(&written, &subst));
-        }
-        None
-    }
 }

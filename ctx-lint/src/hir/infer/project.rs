@@ -37,6 +37,21 @@ impl Context<'_> {
             Reason::Language(list) => {
                 list.iter().find(|(own, _)| own == name).map(|(_, ty)| ty.clone())
             }
+            Reason::Impls(list) => {
+                let each = list.iter();
+                let each =
+                    each.map(|(cfg, own)| Some((cfg.clone(), self.assoc_by(ty, def, own, name)?)));
+                let each = each.collect::<Option<Vec<_>>>()?;
+                Some(self.joined(each))
+            }
+            Reason::Each(list) => {
+                let bound = Bound::plain(def.clone());
+                let each = list.iter();
+                let each = each
+                    .map(|(cfg, own)| Some((cfg.clone(), self.project(own, Some(&bound), name)?)));
+                let each = each.collect::<Option<Vec<_>>>()?;
+                Some(self.joined(each))
+            }
             Reason::Inner(inner) => {
                 self.project(&inner.clone(), Some(&Bound::plain(def.clone())), name)
             }

@@ -1,11 +1,12 @@
 //! Whether a type has a trait, and what its associated types are.
 
+use super::super::condition::MOST;
 use super::super::names::PRIMITIVES;
 use super::super::sig::Predicate;
 use super::super::{Bound, Def, Subst, Type};
 use super::context::{Context, Goal};
 use super::unify::{Kind, Value, Var, is_int};
-use crate::facts::{ImplId, Name};
+use crate::facts::{Cfg, ImplId, Name};
 use crate::source::FileId;
 
 /// How many impls are looked at for one goal and those that it leads to. An impl may demand more than it gives
@@ -32,6 +33,10 @@ pub(in crate::hir) enum Reason {
     Language(Vec<(Name, Type)>),
     /// Another type in it has the trait.
     Inner(Type),
+    /// Impls say so, each under a condition.
+    Impls(Vec<(Cfg, Self)>),
+    /// Each of the types has it that are meant under conditions.
+    Each(Vec<(Cfg, Type)>),
 }
 
 /// What the search for a reason came to.
@@ -180,6 +185,9 @@ impl Context<'_> {
         if let Def::Extern(_) = bound.def {
             return Search::Open;
         }
+        if let Type::OneOf(list) = &ty {
+            return self.by_each(self.choices(list), bound);
+        }
         let key = (self.vars.resolve(&ty), bound.def.clone());
         if self.open.contains(&key) {
             // What rests on itself holds where nothing speaks against it.
@@ -214,6 +222,16 @@ impl Context<'_> {
         }
     }
 
+    /// Whether each of several types has a trait.
+    fn by_each(&mut self, list: Vec<(Cfg, Type)>, bound: &Bound) -> Search {
+        let holds = list.iter().map(|(_, ty)| self.holds_within(ty, bound)).min();
+        match holds {
+            Some(Holds::No) => Search::None,
+            Some(Holds::Yes) => Search::Found(Reason::Each(list)),
+            Some(Holds::Maybe) | None => Search::Open,
+        }
+    }
+
     /// A stub's trait that every type with its supertraits has.
     fn by_supertraits(&mut self, ty: &Type, bound: &Bound) -> Search {
         let all = self.with_supertraits(vec![bound.clone()], ty);
@@ -239,7 +257,7 @@ impl Context<'_> {
 
     fn by_impls(&mut self, ty: &Type, bound: &Bound) -> Search {
         let candidates = self.hir.impls_of_trait(ty, &bound.def);
-        let mut fits: Option<(FileId, ImplId)> = None;
+        let mut fits: Vec<(FileId, ImplId)> = Vec::new();
         let mut is_open = false;
         for &(file, id) in &candidates {
             let Some(left) = self.fuel.checked_sub(1) else { return Search::Open };
@@ -249,14 +267,14 @@ impl Context<'_> {
             self.go_back(before);
             match holds {
                 Holds::No => {}
-                Holds::Maybe | Holds::Yes if fits.is_none() => fits = Some((file, id)),
+                Holds::Maybe | Holds::Yes if fits.is_empty() => fits.push((file, id)),
                 // Two impls of one trait without arguments are there under conditions that exclude each other.
-                Holds::Yes if bound.args.is_empty() => {}
+                Holds::Yes if bound.args.is_empty() => fits.push((file, id)),
                 // The arguments decide, once they are known.
                 Holds::Maybe | Holds::Yes => is_open = true,
             }
         }
-        let Some((file, id)) = fits else {
+        if fits.is_empty() {
             return if derives(self.hir.attrs_of(ty), self.hir, &bound.def) {
                 Search::Found(Reason::Language(Vec::new()))
             } else if self.hir.is_left_out(ty, &bound.def) {
@@ -264,12 +282,38 @@ impl Context<'_> {
             } else {
                 Search::None
             };
-        };
+        }
         if is_open {
             return Search::Open;
         }
-        let subst = self.fit_impl(file, id, ty, bound).unwrap_or_default();
-        Search::Found(Reason::Impl(file, id, subst))
+        let mut reasons = Vec::new();
+        for (cfg, (file, id)) in self.impls_apart(fits) {
+            let subst = self.fit_impl(file, id, ty, bound).unwrap_or_default();
+            reasons.push((cfg, Reason::Impl(file, id, subst)));
+        }
+        Search::Found(match reasons.pop() {
+            Some((_, only)) if reasons.is_empty() => only,
+            last => Reason::Impls(reasons.into_iter().chain(last).collect()),
+        })
+    }
+
+    /// Of impls of one trait for one type, the first, and those that are there where it is not.
+    fn impls_apart(&self, fits: Vec<(FileId, ImplId)>) -> Vec<(Cfg, (FileId, ImplId))> {
+        if let [only] = fits[..] {
+            return vec![(Cfg::ALWAYS, only)];
+        }
+        let condition = |&(file, id): &(FileId, ImplId)| {
+            self.hir.cfg_at(file, self.hir.facts(file)[id].span).clone()
+        };
+        let mut all: Vec<_> = fits.into_iter().map(|own| (condition(&own), own)).collect();
+        all.sort_by_cached_key(|(cfg, _)| cfg.to_string());
+        let mut kept: Vec<(Cfg, (FileId, ImplId))> = Vec::new();
+        for (cfg, own) in self.choices(&all) {
+            if kept.iter().all(|(known, _)| known.excludes(&cfg)) && kept.len() < MOST {
+                kept.push((cfg, own));
+            }
+        }
+        kept
     }
 
     /// Makes an impl's parameters fit a type and a trait's arguments.

@@ -219,6 +219,16 @@ impl Vars {
             (Type::Never, Type::Never) => true,
             (Type::Infer(own), Type::Infer(other)) => self.union(Var(*own), Var(*other)),
             (Type::Infer(var), ty) | (ty, Type::Infer(var)) => self.bind(Var(*var), ty),
+            (Type::OneOf(own), Type::OneOf(other)) => {
+                let mut pairs = own.iter().zip(other.iter());
+                (own.len() == other.len()
+                    && pairs.all(|((_, own), (_, other))| self.unify(own, other)))
+                    || own.iter().any(|(_, own)| other.iter().any(|(_, ty)| self.unify(own, ty)))
+            }
+            // One of them is meant, and the condition says which.
+            (Type::OneOf(list), ty) | (ty, Type::OneOf(list)) => {
+                list.iter().any(|(_, own)| self.unify(own, ty))
+            }
             (Type::Adt(def, own), Type::Adt(other, args)) => {
                 def == other && self.joins(own, args, joined)
             }

@@ -103,10 +103,12 @@ impl Index {
     ) -> Option<Loss> {
         let mut ways = Vec::new();
         self.ways_to_lose(file, future, within, peril, &mut ways);
-        ways.into_iter().find_map(|way| match way {
+        let mut losses = ways.into_iter().filter_map(|way| match way {
             Way::Here(loss) => Some(loss),
             Way::Through(through) => self.loss_by_call(file, &through, within),
-        })
+        });
+        // Each function is compiled where its caller is, but the last one may not be where the first one is.
+        losses.find(|loss| self.has_all(loss.calls.iter().copied().chain([(file, future)])))
     }
 
     /// What is lost by a call of a function of the run, with its whole story.

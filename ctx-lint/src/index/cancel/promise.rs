@@ -1,6 +1,6 @@
 //! What a function's author says of its cancel safety.
 
-use super::super::{Callee, Index, Space, Type};
+use super::super::{Callee, Def, Index, Space, Type};
 use crate::facts::{FnId, Owner};
 use crate::source::FileId;
 
@@ -22,8 +22,10 @@ impl Index {
             let Owner::Impl(id) = facts[callee.id].owner else { return None };
             let (module, path) = (facts[id].module, facts[id].trait_.as_ref()?);
             let def = self.resolve(callee.file, module, path, Space::Type)?;
-            let above = self.trait_fn(&def, &facts[callee.id].name, &Type::UNKNOWN)?;
-            (!self.is_stub(above.file)).then(|| self.promised(above.file, above.id))?
+            def.each().find_map(|def: &Def| {
+                let above = self.trait_fn(def, &facts[callee.id].name, &Type::UNKNOWN)?;
+                (!self.is_stub(above.file)).then(|| self.promised(above.file, above.id))?
+            })
         })
     }
 

@@ -229,7 +229,9 @@ impl Index {
                     own.functions.iter().copied().find(|&own| file.facts[own].name == name);
                 if let Some(function) = function
                     && !self.in_test(id, file.facts[function].span)
-                    && self.resolve(id, own.module, path, Space::Type).as_ref() == Some(def)
+                    && self
+                        .resolve(id, own.module, path, Space::Type)
+                        .is_some_and(|found| found.each().any(|own| own == def))
                 {
                     found.push((id, function));
                 }

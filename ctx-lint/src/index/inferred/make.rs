@@ -236,12 +236,11 @@ impl Maker<'_, '_> {
         let reads_global = flow.iter().flat_map(|&from| body.facts.descendants(from)).any(|at| {
             let ExprKind::Path { path, local: None } = body.facts.kind(at) else { return false };
             let module = body.index.module_at(body.file, at);
-            match body.index.resolve(body.file, module, path, Space::Value) {
-                Some(Def::Value(home, id)) => {
-                    body.index.file(home).facts[id].kind != ValueKind::Const
-                }
+            let found = body.index.resolve(body.file, module, path, Space::Value);
+            found.iter().flat_map(Def::each).any(|def| match def {
+                Def::Value(home, id) => body.index.file(*home).facts[*id].kind != ValueKind::Const,
                 _ => false,
-            }
+            })
         });
         if reads_global {
             return Make::Unknown;

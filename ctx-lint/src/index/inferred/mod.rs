@@ -144,7 +144,9 @@ impl Index {
             let own = &self.file(file).facts[id];
             own.trait_.as_ref().is_none_or(|path| {
                 let def = self.resolve(file, own.module, path, super::Space::Type);
-                matches!(def, Some(Def::Trait(home, _)) if !self.is_stub(home))
+                def.iter()
+                    .flat_map(Def::each)
+                    .any(|def| matches!(def, Def::Trait(home, _) if !self.is_stub(*home)))
             })
         });
         impls.flat_map(|(file, id)| {

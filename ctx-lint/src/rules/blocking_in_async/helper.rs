@@ -34,9 +34,12 @@ pub(super) fn hidden_in(pass: &Pass<'_>, id: ExprId, callee: &Callee) -> Option<
     let summary = |node| index.blocking().summary(&Blocked(index), node);
     callee.certain.then_some(())?;
     let mut callees = index.callees(pass.file, id).into_iter();
-    let way = callees.find_map(|callee| summary((callee.file, callee.id)))?;
-    let (mut calls, at) = way.follow(summary)?;
-    calls.insert(0, (pass.file, id));
+    let (calls, at) = callees.find_map(|callee| {
+        let way = summary((callee.file, callee.id))?;
+        let (mut calls, at) = way.follow(summary)?;
+        calls.insert(0, (pass.file, id));
+        index.has_all(calls.iter().copied().chain([at])).then_some((calls, at))
+    })?;
     let callee = index.callee(at.0, at.1)?;
     Some(Hidden { kind: Kind::of_wait(index, &callee)?, callee, at, calls })
 }
