@@ -37,6 +37,7 @@ impl View<'_> {
             Type::Ref(true, _) | Type::Slice(_) | Type::Dyn(_) | Type::Future(_) => Some(false),
             Type::Tuple(parts) => self.all_copy(parts),
             Type::Array(inner) => self.is_copy(inner),
+            Type::OneOf(list) => same(list.iter().map(|(_, ty)| self.is_copy(ty))).flatten(),
             Type::Closure(file, id) => {
                 let captures = &self.closure(*file, *id)?.captures;
                 let parts: Option<Vec<bool>> = captures
@@ -90,6 +91,9 @@ impl View<'_> {
             Type::Dyn(_) => Glue::Yes,
             Type::Tuple(parts) => self.most(parts, outer),
             Type::Slice(inner) | Type::Array(inner) => self.glue_in(inner, outer),
+            Type::OneOf(list) => {
+                same(list.iter().map(|(_, ty)| self.glue_in(ty, outer))).unwrap_or(Glue::Unknown)
+            }
             Type::Param(..) if self.hir.has_lang(ty, Lang::Copy) => Glue::No,
             Type::Param(..) => Glue::Yes,
             Type::Opaque(_) if self.hir.has_lang(ty, Lang::Copy) => Glue::No,
@@ -209,4 +213,10 @@ impl View<'_> {
     pub(super) fn field_number(&self, ty: &Type, name: &Name) -> Option<usize> {
         self.fields(ty, 0).iter().position(|(own, _)| own == name)
     }
+}
+
+/// What all of several are, if they are alike.
+fn same<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    let first = all.next()?;
+    all.all(|other| other == first).then_some(first)
 }

@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use super::locks::FnKey;
 use super::{Def, Index};
 use crate::effect::{Analysis, Known};
-use crate::facts::{ExprId, ExprKind, Lit, Owner, PatKind};
+use crate::facts::{ExprId, ExprKind, Lit, Owner, PatId, PatKind, Stmt as Statement};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{BlockId, End, Graph, Op, Place, Stmt, Test, Value, VarId, Way};
 use crate::role::Role;
@@ -172,6 +172,8 @@ impl Index {
             let ty = self.type_of(file, id);
             self.type_role(ty.peel_refs(), Role::ErrorKind).is_some()
         };
+        let takes_all =
+            |pat: PatId| matches!(facts[pat].kind, PatKind::Wild | PatKind::Bind { .. });
         match facts.kind(at) {
             ExprKind::Lit(Lit::Bool(value)) => Some(*value),
             ExprKind::Not(inner) => Some(!self.asks_for_kind(file, *inner, seen)?),
@@ -195,18 +197,13 @@ impl Index {
                 [only] => self.asks_for_kind(file, only, seen),
                 _ => None,
             },
-            ExprKind::Let { pat, expr } if is_kind(*expr) => {
-                Some(matches!(facts[*pat].kind, PatKind::Wild | PatKind::Bind { .. }))
-            }
+            ExprKind::Let { pat, expr } if is_kind(*expr) => Some(takes_all(*pat)),
             ExprKind::Match { scrutinee, arms } if is_kind(*scrutinee) => {
-                let named = |pat| matches!(facts[pat].kind, PatKind::Wild | PatKind::Bind { .. });
-                let arm = arms.iter().find(|arm| named(arm.pat) && arm.guard.is_none())?;
+                let arm = arms.iter().find(|arm| takes_all(arm.pat) && arm.guard.is_none())?;
                 self.asks_for_kind(file, arm.body, seen)
             }
             ExprKind::Block(block) => match &block.stmts[..] {
-                [crate::facts::Stmt::Expr { expr, semi: false }] => {
-                    self.asks_for_kind(file, *expr, seen)
-                }
+                [Statement::Expr { expr, semi: false }] => self.asks_for_kind(file, *expr, seen),
                 _ => None,
             },
             ExprKind::Call { .. } | ExprKind::Method { .. } => {

@@ -105,7 +105,7 @@ impl Context<'_> {
     }
 
     /// A constant that belongs to a type.
-    fn constant(&mut self, ty: &Type, name: &Name) -> Option<Type> {
+    pub(super) fn constant(&mut self, ty: &Type, name: &Name) -> Option<Type> {
         let ty = self.known(ty);
         if let Type::OneOf(list) = &ty {
             let choices = self.choices(list).into_iter();
