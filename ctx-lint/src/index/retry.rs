@@ -9,6 +9,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::given::Given;
 use super::locks::FnKey;
 use super::{Def, Index};
 use crate::effect::{Analysis, Known};
@@ -38,7 +39,7 @@ impl Analysis for Failing<'_> {
             return own.into_iter().map(|key| (false, key)).collect();
         };
         let Some(graph) = index.flows.graph(index, file, body) else { return Vec::new() };
-        let attempts = index.attempts(file, graph).into_iter();
+        let attempts = index.given(file, graph).into_iter();
         attempts
             .filter_map(|attempt| {
                 let (accepts, key) = index.attempted(file, attempt.call)?;
@@ -61,17 +62,6 @@ impl Analysis for Failing<'_> {
     }
 }
 
-/// A call whose result is given at one point of a body.
-struct Attempt {
-    /// The call.
-    call: ExprId,
-    /// Where its result is known: behind this statement.
-    block: BlockId,
-    stmt: usize,
-    /// The place of the result.
-    to: Place,
-}
-
 /// Where an error leads before the body waits again.
 #[derive(Default)]
 struct ErrorWay {
@@ -90,7 +80,7 @@ impl Index {
         let mut found = Vec::new();
         for &root in self.flows.roots(self, file) {
             let Some(graph) = self.flows.graph(self, file, root) else { continue };
-            for attempt in self.attempts(file, graph) {
+            for attempt in self.given(file, graph) {
                 if self.file(file).facts.enclosing_loop(attempt.call).is_some()
                     && self.fails_at_once(file, attempt.call)
                     && self.way_of_error(file, graph, &attempt).again
@@ -117,47 +107,7 @@ impl Index {
         (accepts || !self.is_stub(callee.file)).then_some((accepts, (callee.file, callee.id)))
     }
 
-    /// The points of a body at which the result of a call is given: behind the call, behind the await of its future, or in
-    /// the branch of a `select!` that is its future.
-    fn attempts(&self, file: FileId, graph: &Graph) -> Vec<Attempt> {
-        let facts = &self.file(file).facts;
-        let is_call =
-            |at: ExprId| matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. });
-        let mut found = Vec::new();
-        let mut add = |call: ExprId, block: BlockId, stmt: usize| {
-            if let Some(Op::Assign(to, _)) = graph[block].stmts.get(stmt).map(|stmt| &stmt.op) {
-                found.push(Attempt { call, block, stmt: stmt + 1, to: to.clone() });
-            }
-        };
-        for (number, block) in graph.blocks.iter().enumerate() {
-            let id = BlockId(number as u32);
-            for (number, stmt) in block.stmts.iter().enumerate() {
-                if matches!(stmt.op, Op::Assign(_, Value::Call(_))) && is_call(stmt.at) {
-                    add(stmt.at, id, number);
-                }
-            }
-            match &block.end {
-                End::Suspend { at, resume, .. } => match facts.kind(*at) {
-                    ExprKind::Await(inner) if is_call(*inner) => add(*inner, *resume, 0),
-                    _ => {}
-                },
-                End::Select { at, ways, .. } => {
-                    let ExprKind::Select(select) = facts.kind(*at) else { continue };
-                    for &(way, to) in ways {
-                        let Way::Branch(number) = way else { continue };
-                        let branch = select.branches.get(number as usize);
-                        if let Some(branch) = branch.filter(|branch| is_call(branch.future)) {
-                            add(branch.future, to, 0);
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        found
-    }
-
-    fn way_of_error(&self, file: FileId, graph: &Graph, attempt: &Attempt) -> ErrorWay {
+    fn way_of_error(&self, file: FileId, graph: &Graph, attempt: &Given) -> ErrorWay {
         let mut guide =
             Follow { index: self, file, graph, call: attempt.call, way: ErrorWay::default() };
         let shapes = Shapes::of(attempt.to.clone(), ERR);
@@ -263,6 +213,7 @@ impl Guide for Follow<'_> {
         if to.var == VarId(0) && matches!(index.file(file).facts.kind(stmt.at), ExprKind::Try(_)) {
             shapes.set(to.clone(), ERR);
         }
+        index.keep_variant(file, stmt, shapes);
         if index.type_role(&self.graph[to.var].ty, Role::ErrorKind).is_some() {
             shapes.set(to.clone(), Shapes::OTHER);
         }

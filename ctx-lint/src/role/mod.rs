@@ -171,6 +171,10 @@ roles! {
     Registers = "registers",
     /// On a type: the kinds of a system's errors, of which some have no name.
     ErrorKind = "error_kind",
+    /// On a type of errors: the text is the variant that says that a receiver has missed something, and goes on.
+    Lags = "lags",
+    /// On a function: gives back a value of the same variant as the one that it takes.
+    KeepsVariant = "keeps_variant",
     /// On a trait: every type with the supertraits has its methods.
     Extension = "extension",
 }

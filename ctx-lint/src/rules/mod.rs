@@ -24,6 +24,7 @@ mod futurelock;
 mod growing_context;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
+mod lag_ends_loop;
 mod late_registration;
 mod leaked_cancel_guard;
 mod leftover_todo;
@@ -88,6 +89,7 @@ pub static RULES: &[&Rule] = &[
     &growing_context::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
+    &lag_ends_loop::RULE,
     &late_registration::RULE,
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,

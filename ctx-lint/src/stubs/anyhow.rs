@@ -47,7 +47,9 @@ pub trait Context<T, E> {
 }
 
 impl<T, E> Context<T, E> for std::result::Result<T, E> {
+    #[ctx(keeps_variant)]
     fn context<C>(self, context: C) -> Result<T> {}
+    #[ctx(keeps_variant)]
     fn with_context<C, F: FnOnce() -> C>(self, f: F) -> Result<T> {}
 }
 

@@ -34,6 +34,14 @@ pub trait Guide {
     /// Which ways of a branch are looked at.
     fn choose(&mut self, at: ExprId, test: &Test) -> Choice;
 
+    /// A branch asks for a variant that is known.
+    fn known(&mut self, _test: &Test, _is: bool) {}
+
+    /// Whether the walk goes on behind a point at which the body waits. A `select!` goes on by each of its branches.
+    fn waits(&mut self, _at: ExprId) -> bool {
+        false
+    }
+
     /// The body gives its result.
     fn returns(&mut self, shapes: &Shapes);
 }
@@ -112,7 +120,7 @@ impl Shapes {
     }
 }
 
-/// Walks from a statement of a block on, as far as the next suspension.
+/// Walks from a statement of a block on, as far as the guide wants to.
 ///
 /// The states of a block are told apart up to a bound, so that the walk ends; beyond it less is known.
 pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut dyn Guide) {
@@ -149,6 +157,9 @@ pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut d
                     }
                     _ => None,
                 };
+                if let Some(Choice::One(is)) = known {
+                    guide.known(test, is);
+                }
                 let choice = known.unwrap_or_else(|| guide.choose(*at, test));
                 if matches!(choice, Choice::Both | Choice::One(false)) {
                     open.push((*other, 0, shapes.clone()));
@@ -161,7 +172,17 @@ pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut d
                 }
             }
             End::Return => guide.returns(&shapes),
-            End::Suspend { .. } | End::Select { .. } | End::Cancelled | End::Never => {}
+            End::Suspend { at, resume, .. } => {
+                if guide.waits(*at) {
+                    open.push((*resume, 0, shapes));
+                }
+            }
+            End::Select { at, ways, .. } => {
+                if guide.waits(*at) {
+                    open.extend(ways.iter().map(|&(_, to)| (to, 0, shapes.clone())));
+                }
+            }
+            End::Cancelled | End::Never => {}
         }
     }
 }

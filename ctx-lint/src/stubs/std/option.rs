@@ -30,7 +30,9 @@ impl<T> Option<T> {
     pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {}
     pub fn unwrap_or_default(self) -> T where T: Default {}
     pub unsafe fn unwrap_unchecked(self) -> T {}
+    #[ctx(keeps_variant)]
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {}
+    #[ctx(keeps_variant)]
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self {}
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {}
     pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {}

@@ -25,12 +25,16 @@ impl<T, E> Result<T, E> {
     pub fn err(self) -> Option<E> {}
     pub fn as_ref(&self) -> Result<&T, &E> {}
     pub fn as_mut(&mut self) -> Result<&mut T, &mut E> {}
+    #[ctx(keeps_variant)]
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> {}
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {}
     pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {}
     pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
+    #[ctx(keeps_variant)]
     pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F> {}
+    #[ctx(keeps_variant)]
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self {}
+    #[ctx(keeps_variant)]
     pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Self {}
     pub fn as_deref(&self) -> Result<&T::Target, &E> where T: Deref {}
     pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: DerefMut {}
@@ -53,11 +57,15 @@ impl<T, E> Result<T, E> {
     pub unsafe fn unwrap_err_unchecked(self) -> E {}
 }
 impl<T, E> Result<&T, E> {
+    #[ctx(keeps_variant)]
     pub fn copied(self) -> Result<T, E> where T: Copy {}
+    #[ctx(keeps_variant)]
     pub fn cloned(self) -> Result<T, E> where T: Clone {}
 }
 impl<T, E> Result<&mut T, E> {
+    #[ctx(keeps_variant)]
     pub fn copied(self) -> Result<T, E> where T: Copy {}
+    #[ctx(keeps_variant)]
     pub fn cloned(self) -> Result<T, E> where T: Clone {}
 }
 impl<T, E> Result<Option<T>, E> {

@@ -57,6 +57,7 @@ pub fn channel<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {}
 pub mod error {
     pub struct SendError<T>(pub T);
 
+    #[ctx(lags = "Lagged")]
     pub enum RecvError {
         Closed,
         Lagged(u64),

@@ -1,0 +1,100 @@
+//! Receivers that have missed messages, and are given up for it.
+
+use super::given::Given;
+use super::{Index, Type};
+use crate::facts::ExprId;
+use crate::flow::analysis::{Choice, Guide, Shapes, walk};
+use crate::flow::{Graph, Part, Place, Stmt, Test};
+use crate::role::Role;
+use crate::source::FileId;
+
+/// The variant of `Result` that is an error, and what it holds.
+const ERR: (u32, &str) = (1, "Err");
+
+impl Index {
+    /// The receives of a file in loops that are not made again when messages have been missed, although the receiver goes
+    /// on, and that do not tell this case from the end of the channel.
+    ///
+    /// `while let Ok(event) = events.recv().await { … }` is one, of a broadcast channel.
+    pub fn ended_by_lag(&self, file: FileId) -> Vec<ExprId> {
+        let mut found = Vec::new();
+        for &root in self.flows.roots(self, file) {
+            let Some(graph) = self.flows.graph(self, file, root) else { continue };
+            let given = self.given(file, graph);
+            let in_loop =
+                |given: &&Given| self.file(file).facts.enclosing_loop(given.call).is_some();
+            let ended = given.iter().filter(in_loop).filter(|given| {
+                self.lag_of(graph, given)
+                    .is_some_and(|shapes| self.ends(file, graph, given, shapes))
+            });
+            found.extend(ended.map(|given| given.call));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// A result that says that messages have been missed, where it can.
+    fn lag_of(&self, graph: &Graph, given: &Given) -> Option<Shapes> {
+        let Type::Adt(_, args) = &graph[given.to.var].ty else { return None };
+        let error = args.get(ERR.0 as usize).filter(|_| given.to.parts.is_empty())?;
+        let name = self.type_role(error, Role::Lags)?;
+        let variants = self.variants_of(error);
+        let number = variants.iter().position(|variant| variant.name == name)? as u32;
+        let inside =
+            given.to.part(Part::Variant(ERR.0, ERR.1.into())).part(Part::Field("0".into()));
+        let mut shapes = Shapes::of(given.to.clone(), ERR.0);
+        shapes.set(inside, number);
+        Some(shapes)
+    }
+
+    /// Whether no way leads from a result to the same call, and none asks which error it is.
+    fn ends(&self, file: FileId, graph: &Graph, given: &Given, shapes: Shapes) -> bool {
+        let mut guide = Follow {
+            index: self,
+            file,
+            call: given.call,
+            to: &given.to,
+            again: false,
+            told: false,
+        };
+        walk(graph, (given.block, given.stmt), shapes, &mut guide);
+        !guide.again && !guide.told
+    }
+}
+
+/// Follows a result to its receive.
+struct Follow<'i> {
+    index: &'i Index,
+    file: FileId,
+    call: ExprId,
+    to: &'i Place,
+    /// The same call is made again.
+    again: bool,
+    /// Somebody asks which error it is.
+    told: bool,
+}
+
+impl Guide for Follow<'_> {
+    fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
+        self.index.keep_variant(self.file, stmt, shapes);
+        self.again |= stmt.at == self.call;
+        !self.again
+    }
+
+    fn choose(&mut self, _: ExprId, _: &Test) -> Choice {
+        Choice::Both
+    }
+
+    fn known(&mut self, test: &Test, _: bool) {
+        let Test::Variant(place, ..) = test else { return };
+        let is_whole = place.parts.iter().all(|part| matches!(part, Part::Deref));
+        self.told |= !is_whole && place != self.to;
+    }
+
+    fn waits(&mut self, _: ExprId) -> bool {
+        true
+    }
+
+    fn returns(&mut self, _: &Shapes) {}
+}
