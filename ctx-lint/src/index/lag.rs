@@ -2,7 +2,7 @@
 
 use super::given::Given;
 use super::{Index, Type};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{Graph, Part, Place, Stmt, Test};
 use crate::role::Role;
@@ -92,8 +92,11 @@ impl Guide for Follow<'_> {
         self.told |= !is_whole && place != self.to;
     }
 
-    fn waits(&mut self, _: ExprId) -> bool {
-        true
+    fn waits(&mut self, at: ExprId) -> bool {
+        // A pattern that does not match has disabled the branch, until another one is through.
+        let facts = &self.index.file(self.file).facts;
+        self.again |= matches!(facts.kind(at), ExprKind::Select(_)) && facts.contains(at, self.call);
+        !self.again
     }
 
     fn returns(&mut self, _: &Shapes) {}
