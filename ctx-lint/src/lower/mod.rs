@@ -12,6 +12,7 @@ mod expansion;
 mod exprs;
 mod items;
 mod known;
+mod lines;
 mod macros;
 mod pats;
 mod pieces;
@@ -27,6 +28,7 @@ use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser as _};
 
 use self::expansion::{Expansion, Macros};
+use self::lines::Lines;
 use self::scope::Scope;
 use crate::facts::{
     Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
@@ -46,6 +48,7 @@ const MAX_TWINS: usize = 32;
 pub fn lower(text: &str) -> Facts {
     let base = prelude_len(text);
     let mut lower = Lower::new(base);
+    lower.lines = Lines::of(&text[base as usize..]);
     lower.facts.modules.push(Module {
         name: Name::default(),
         kind: ModuleKind::File,
@@ -65,6 +68,7 @@ pub fn lower(text: &str) -> Facts {
     }
     lower.notes(text);
     proc_macro2::extra::invalidate_current_thread_spans();
+    lower.facts.shrink();
     lower.facts
 }
 
@@ -87,6 +91,7 @@ fn prelude_len(text: &str) -> u32 {
 struct Lower {
     /// What the spans of the tree are short by.
     base: u32,
+    lines: Lines,
     facts: Facts,
     /// The module whose items are being read.
     module: ModuleId,
@@ -103,6 +108,7 @@ impl Lower {
     fn new(base: u32) -> Self {
         Self {
             base,
+            lines: Lines::default(),
             facts: Facts::default(),
             module: ModuleId(0),
             scope: Scope::default(),
@@ -195,7 +201,7 @@ impl Lower {
     }
 
     fn span(&self, span: proc_macro2::Span) -> Span {
-        let range = span.byte_range();
+        let range = self.lines.bytes(span);
         Span::new(self.base + range.start as u32, self.base + range.end as u32)
     }
 
