@@ -8,6 +8,7 @@
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
 mod condition;
+mod role;
 mod template;
 
 use std::sync::Arc;
@@ -134,6 +135,7 @@ impl Reader<'_> {
                 TokenKind::Pound if self.is(at + 1, TokenKind::OpenBracket) => {
                     let end = self.close(at + 1);
                     self.note_words(at, end);
+                    self.note_roles(at + 2, end);
                     at = end;
                     continue;
                 }

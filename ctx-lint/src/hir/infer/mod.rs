@@ -31,7 +31,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub(super) use self::context::Context;
 pub(super) use self::method::Picked;
 pub(super) use self::solve::Holds;
-use super::body::{Body, Table};
+use super::body::{Body, Sparse, Table};
 use super::{Env, Hir, Type, written};
 use crate::facts::{ExprId, Facts, FnId, LocalId, Name, Origin};
 use crate::source::FileId;
@@ -176,20 +176,21 @@ impl Walk<'_> {
             callee.subst = callee.subst.map(|ty| written::without_holes(ty.clone()));
             (id, callee)
         });
-        let callees = callees.collect();
+        let callees = Sparse::new(callees);
         let types = std::mem::take(&mut self.types);
         let types = Table::new(types.into_iter().map(|ty| match ty {
             Some(ty) => self.settled(&ty),
             None => Type::UNKNOWN,
         }));
         let locals = std::mem::take(&mut self.locals);
-        let locals = locals.into_iter().map(|(local, ty)| (local, self.settled(&ty))).collect();
+        let locals = locals.into_iter().map(|(local, ty)| (local, self.settled(&ty)));
+        let locals = Sparse::new(locals);
         let closures = std::mem::take(&mut self.cx.closures);
         let closures = closures.into_iter().map(|(id, own)| {
             let params = own.params.iter().map(|ty| self.settled(ty)).collect();
             (id, (params, self.settled(&own.ret)))
         });
-        let closures = closures.collect();
+        let closures = Sparse::new(closures);
         Body { root: self.root, types, locals, callees, closures }
     }
 
