@@ -83,6 +83,7 @@ impl Source {
         let mut line_starts = vec![0];
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         line_starts.extend(ends.map(|(at, _)| at as u32 + 1));
+        line_starts.shrink_to_fit();
         Self { path: path.into(), text, line_starts }
     }
 

@@ -50,7 +50,17 @@ pub fn find(name: &str) -> Result<&'static str, Fault> {
 
 /// Every promise of cancel safety in the stubs, by crate, type and method. Reads all stubs each time.
 pub fn cancel_safety() -> Vec<Promise> {
-    let mut rows: Vec<_> = STUBS.iter().flat_map(|(krate, text)| promises(krate, text)).collect();
+    let mut rows = Vec::new();
+    for root in STUBS {
+        // A stub says on its first line what it was read from: `//! tokio 1.54, with all features.`
+        let head = root.text.lines().next().unwrap_or_default();
+        let version = head.split_whitespace().nth(2).unwrap_or_default();
+        let version = version.trim_end_matches([',', '.', ':', ';']);
+        root.each(&mut |names, text| {
+            let module: Vec<_> = [root.name].iter().chain(names).copied().collect();
+            rows.extend(promises(root.name, version, &module.join("::"), text));
+        });
+    }
     rows.sort();
     rows
 }
@@ -77,11 +87,8 @@ pub fn text(rows: &[Promise]) -> String {
     text
 }
 
-fn promises(krate: &str, text: &str) -> Vec<Promise> {
-    // A stub says on its first line what it was read from: `//! tokio 1.54, with all features.`
-    let head = text.lines().next().unwrap_or_default();
-    let version = head.split_whitespace().nth(2).unwrap_or_default();
-    let version = version.trim_end_matches([',', '.', ':', ';']);
+/// The promises in one text of a stub, which is the module of a path.
+fn promises(krate: &str, version: &str, outer: &str, text: &str) -> Vec<Promise> {
     let facts = lower::lower(text);
     let row = |owner: String, method: Option<&str>, attrs: &[Attr]| {
         let carried = Carried::read(attrs);
@@ -99,10 +106,10 @@ fn promises(krate: &str, text: &str) -> Vec<Promise> {
         })
     };
     let types = facts.types.iter().filter_map(|own| {
-        row(format!("{}::{}", path(&facts, krate, own.module), own.name), None, &own.attrs)
+        row(format!("{}::{}", path(&facts, outer, own.module), own.name), None, &own.attrs)
     });
     let functions = facts.functions.iter().filter_map(|own| {
-        let module = path(&facts, krate, own.module);
+        let module = path(&facts, outer, own.module);
         let owner = match own.owner {
             Owner::Impl(id) => {
                 let name = facts[id].self_ty.as_path().map(|path| path.last_name().to_owned());
@@ -116,14 +123,14 @@ fn promises(krate: &str, text: &str) -> Vec<Promise> {
     types.chain(functions).collect()
 }
 
-/// A module's path from the crate's root.
-fn path(facts: &Facts, krate: &str, mut module: ModuleId) -> String {
+/// A module's path, behind that of its text.
+fn path(facts: &Facts, outer: &str, mut module: ModuleId) -> String {
     let mut names = Vec::new();
     while let Some(parent) = facts[module].parent {
         names.push(facts[module].name.as_str());
         module = parent;
     }
-    names.push(krate);
+    names.push(outer);
     names.reverse();
     names.join("::")
 }

@@ -83,7 +83,7 @@ pub enum ExprKind {
         /// Where the name stands.
         name_span: Span,
         /// Turbofish types.
-        types: Vec<Ty>,
+        types: Box<[Ty]>,
         /// The arguments.
         args: Vec<ExprId>,
     },
@@ -139,7 +139,7 @@ pub enum ExprKind {
     /// A block.
     Block(Block),
     /// A closure.
-    Closure(Closure),
+    Closure(Box<Closure>),
     /// `if cond { … } else …`.
     If {
         /// The condition; may hold [`ExprKind::Let`]s joined by `&&`.
@@ -209,7 +209,7 @@ pub enum ExprKind {
         /// The type or variant.
         path: Path,
         /// The fields.
-        fields: Vec<(Name, ExprId)>,
+        fields: Box<[(Name, ExprId)]>,
         /// After `..`.
         rest: Option<ExprId>,
     },
@@ -255,9 +255,9 @@ pub enum ExprKind {
         ty: Ty,
     },
     /// A `select!` of tokio or futures that could be read.
-    Select(Select),
+    Select(Box<Select>),
     /// Any other macro.
-    Macro(MacroCall),
+    Macro(Box<MacroCall>),
     /// `_` on the left of an assignment.
     Underscore,
     /// `yield expr`.

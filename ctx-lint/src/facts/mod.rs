@@ -120,6 +120,19 @@ pub struct Facts {
     pub derived: Vec<Span>,
 }
 
+impl Facts {
+    /// Gives back the room that the tables do not fill.
+    pub(crate) fn shrink(&mut self) {
+        self.functions.shrink_to_fit();
+        self.types.shrink_to_fit();
+        self.values.shrink_to_fit();
+        self.impls.shrink_to_fit();
+        self.exprs.shrink_to_fit();
+        self.pats.shrink_to_fit();
+        self.locals.shrink_to_fit();
+    }
+}
+
 /// A place that is not Rust.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SyntaxError {

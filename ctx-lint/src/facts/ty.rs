@@ -56,9 +56,9 @@ pub struct Segment {
     /// Where the name stands.
     pub span: Span,
     /// Type arguments, without lifetimes and constants; for `Fn(A) -> B`, the inputs.
-    pub args: Vec<Ty>,
+    pub args: Box<[Ty]>,
     /// Associated types such as `Output = T`; `Fn(A) -> B` has `Output` too.
-    pub assoc: Vec<(Name, Ty)>,
+    pub assoc: Box<[(Name, Ty)]>,
 }
 
 /// A type, as written.

@@ -15,13 +15,33 @@ pub(super) struct Body {
     pub(super) root: ExprId,
     /// By expression, from the root.
     pub(super) types: Table,
-    pub(super) locals: FxHashMap<LocalId, Type>,
+    pub(super) locals: Sparse<LocalId, Type>,
     /// Of calls, and of paths that name a function.
-    pub(super) callees: FxHashMap<ExprId, Callee>,
+    pub(super) callees: Sparse<ExprId, Callee>,
     /// What else is called under other conditions.
-    pub(super) others: FxHashMap<ExprId, Vec<Callee>>,
+    pub(super) others: Sparse<ExprId, Vec<Callee>>,
     /// What closures take and give.
-    pub(super) closures: FxHashMap<ExprId, (Vec<Type>, Type)>,
+    pub(super) closures: Sparse<ExprId, (Vec<Type>, Type)>,
+}
+
+/// What is known of some of a body's parts, in the order of their numbers: a third of the size of a hash map.
+#[derive(Debug)]
+pub(super) struct Sparse<K, V>(Box<[(K, V)]>);
+
+impl<K: Ord, V> Sparse<K, V> {
+    /// Where a part is there twice, the last entry stands.
+    pub(super) fn new(entries: impl Iterator<Item = (K, V)>) -> Self {
+        let mut entries: Vec<(K, V)> = entries.collect();
+        entries.reverse();
+        entries.sort_by(|one, other| one.0.cmp(&other.0));
+        entries.dedup_by(|later, first| later.0 == first.0);
+        Self(entries.into())
+    }
+
+    pub(super) fn get(&self, key: &K) -> Option<&V> {
+        let at = self.0.binary_search_by(|entry| entry.0.cmp(key)).ok()?;
+        Some(&self.0[at].1)
+    }
 }
 
 /// Types by number, each of them kept once: a body has many expressions and few types.
@@ -51,6 +71,7 @@ impl Table {
             });
             table.numbers.push(number);
         }
+        table.types.shrink_to_fit();
         table
     }
 
@@ -85,6 +106,9 @@ impl Bodies {
     }
 }
 
+/// The type of what has none.
+static UNKNOWN: Type = Type::UNKNOWN;
+
 impl Hir {
     /// The body that an expression belongs to, typed.
     pub(super) fn body(&self, file: FileId, id: ExprId) -> Option<&Body> {
@@ -97,8 +121,14 @@ impl Hir {
 
     /// An expression's type.
     pub fn type_of(&self, file: FileId, id: ExprId) -> Type {
-        let Some(body) = self.body(file, id) else { return Type::UNKNOWN };
-        body.types.get((id.0 - body.root.0) as usize).cloned().unwrap_or_default()
+        self.type_at(file, id).clone()
+    }
+
+    /// The same, where it stands.
+    pub fn type_at(&self, file: FileId, id: ExprId) -> &Type {
+        let body = self.body(file, id);
+        let found = body.and_then(|body| body.types.get((id.0 - body.root.0) as usize));
+        found.unwrap_or(&UNKNOWN)
     }
 
     /// A variable's type.
@@ -112,6 +142,11 @@ impl Hir {
 
     /// The function that a call or method call calls, or that a path names.
     pub fn callee(&self, file: FileId, call: ExprId) -> Option<Callee> {
-        self.body(file, call)?.callees.get(&call).cloned()
+        self.callee_at(file, call).cloned()
+    }
+
+    /// As [`Hir::callee`], where it stands.
+    pub fn callee_at(&self, file: FileId, call: ExprId) -> Option<&Callee> {
+        self.body(file, call)?.callees.get(&call)
     }
 }

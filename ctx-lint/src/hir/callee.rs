@@ -48,8 +48,19 @@ impl Hir {
 
     /// A definition's own name, for messages.
     pub fn name_of(&self, def: &Def) -> Name {
-        let path = self.path_of(def);
-        path.rsplit("::").next().map(Name::new).unwrap_or_default()
+        let last = |path: &Name| path.rsplit("::").next().map(Name::new).unwrap_or_default();
+        match def {
+            Def::Extern(path) | Def::Prim(path) => last(path),
+            Def::Module(..) => last(&self.path_of(def)),
+            Def::Fn(file, id) => self.facts(*file)[*id].name.clone(),
+            Def::Type(file, id) => self.facts(*file)[*id].name.clone(),
+            Def::Variant(file, id, number) => {
+                self.facts(*file)[*id].variants[*number as usize].name.clone()
+            }
+            Def::Alias(file, id) => self.facts(*file)[*id].name.clone(),
+            Def::Value(file, id) => self.facts(*file)[*id].name.clone(),
+            Def::Trait(file, id) => self.facts(*file)[*id].name.clone(),
+        }
     }
 
     /// The cause for what is not known of something of a crate without sources and stub, by its path in a file.

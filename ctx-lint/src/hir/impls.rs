@@ -4,7 +4,7 @@
 //! are asked. So what is read follows what is asked, and the answer is the same as if all files had been read.
 
 use crate::role::Role;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -25,10 +25,23 @@ type List = Arc<[(FileId, ImplId)]>;
 /// What has been asked for; every answer is a function of the question alone.
 #[derive(Debug, Default)]
 pub(super) struct Found {
+    /// By file and number of the type.
+    of_types: Vec<OnceLock<ImplsOfFile>>,
+    /// By what else impls are for.
     impls: Mutex<FxHashMap<Def, Arc<Impls>>>,
     blanket: Mutex<FxHashMap<Def, List>>,
     traits: Mutex<FxHashMap<Name, Traits>>,
     extensions: Mutex<FxHashMap<Name, Traits>>,
+}
+
+/// The impls for each type that a file defines.
+type ImplsOfFile = Box<[OnceLock<Arc<Impls>>]>;
+
+impl Found {
+    /// For so many files.
+    pub(super) fn new(files: usize) -> Self {
+        Self { of_types: (0..files).map(|_| OnceLock::new()).collect(), ..Self::default() }
+    }
 }
 
 /// The impl blocks for one type, in the order of the files.
@@ -95,6 +108,12 @@ fn is_for(ty: &Type, key: &Def) -> bool {
 impl Hir {
     /// The impl blocks for a type, by what stands in them.
     pub(super) fn impls_by_name(&self, ty: &Type) -> Arc<Impls> {
+        if let Type::Adt(Def::Type(file, id), _) = ty {
+            let own = self.found.of_types[file.0 as usize]
+                .get_or_init(|| self.facts(*file).types.iter().map(|_| OnceLock::new()).collect());
+            let found = || Arc::new(self.find_impls(&Def::Type(*file, *id)));
+            return Arc::clone(own[id.0 as usize].get_or_init(found));
+        }
         let Some(key) = key_of(ty) else { return Arc::default() };
         let lock = || self.found.impls.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(&key) {

@@ -1,9 +1,12 @@
 //! The definitions of std that the language itself gives a meaning.
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use super::{Def, Hir, Space};
-use crate::facts::ModuleId;
+use crate::facts::{ModuleId, Name};
+use crate::source::FileId;
 
 /// A definition with a meaning of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,33 +109,46 @@ const PATHS: &[(&str, Lang)] = &[
     ("ops::Not", Lang::Operator("!")),
 ];
 
-/// The definitions that the language gives a meaning, in both directions.
+/// The definitions that the language gives a meaning, in both directions. They are looked up when they are asked for, so that
+/// what a program does not use of std is not read.
 #[derive(Debug, Default)]
 pub(super) struct LangItems {
-    meanings: FxHashMap<Def, Lang>,
-    defs: FxHashMap<Lang, Def>,
+    defs: FxHashMap<Lang, OnceLock<Option<Def>>>,
+    /// The meanings of what the files of std define that have such a definition.
+    meanings: FxHashMap<FileId, OnceLock<FxHashMap<Def, Lang>>>,
 }
 
 impl LangItems {
-    pub(super) fn find(hir: &Hir) -> Self {
-        let mut items = Self::default();
-        let Some(&std) = hir.stubs.get("std") else { return items };
-        for &(path, lang) in PATHS {
-            let names: Vec<&str> = std::iter::once("crate").chain(path.split("::")).collect();
-            let found = hir.resolve_names(std, ModuleId(0), &names, false, Space::Type);
-            if let Some(def) = found {
-                items.meanings.insert(def.clone(), lang);
-                items.defs.entry(lang).or_insert(def);
-            }
-        }
-        items
+    pub(super) fn new(hir: &Hir) -> Self {
+        let defs = PATHS.iter().map(|&(_, lang)| (lang, OnceLock::new()));
+        let homes = PATHS.iter().filter_map(|&(path, _)| hir.home(path));
+        Self { defs: defs.collect(), meanings: homes.map(|home| (home, OnceLock::new())).collect() }
     }
 }
 
 impl Hir {
+    /// The file of std that a path of [`PATHS`] leads into.
+    fn home(&self, path: &str) -> Option<FileId> {
+        let std = *self.stubs.get("std")?;
+        let (module, _) = path.rsplit_once("::")?;
+        let module: Vec<Name> = module.split("::").map(Name::new).collect();
+        self.tree.file_at(self.tree.place(std).krate, &module)
+    }
+
+    /// What a path of [`PATHS`] stands for.
+    fn lang_path(&self, path: &str) -> Option<Def> {
+        let names: Vec<&str> = path.rsplit("::").take(1).collect();
+        self.resolve_names(self.home(path)?, ModuleId(0), &names, false, Space::Type)
+    }
+
     /// What the language means by a definition.
     pub fn lang_of(&self, def: &Def) -> Option<Lang> {
-        self.lang.meanings.get(def).copied()
+        let (Def::Type(file, _) | Def::Trait(file, _)) = def else { return None };
+        let meanings = self.lang.meanings.get(file)?.get_or_init(|| {
+            let own = PATHS.iter().filter(|(path, _)| self.home(path) == Some(*file));
+            own.filter_map(|&(path, lang)| Some((self.lang_path(path)?, lang))).collect()
+        });
+        meanings.get(def).copied()
     }
 
     /// Whether a definition is the one of the language.
@@ -142,6 +158,28 @@ impl Hir {
 
     /// The definition of the language.
     pub fn lang_def(&self, lang: Lang) -> Option<&Def> {
-        self.lang.defs.get(&lang)
+        let known = self.lang.defs.get(&lang)?.get_or_init(|| {
+            let (path, _) = PATHS.iter().find(|(_, known)| *known == lang)?;
+            self.lang_path(path)
+        });
+        known.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Vocabulary;
+    use crate::world::World;
+
+    #[test]
+    fn each_is_defined_in_the_file_of_its_module() {
+        let hir = Hir::build(World::default(), &Vocabulary::default(), &[]);
+        for &(path, lang) in PATHS {
+            let def = hir.lang_path(path);
+            let meaning = def.as_ref().and_then(|def| hir.lang_of(def));
+            assert_eq!(meaning, Some(lang), "{path} is {def:?}");
+            assert!(hir.lang_def(lang).is_some(), "{path}");
+        }
     }
 }

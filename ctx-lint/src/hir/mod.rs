@@ -125,8 +125,15 @@ impl Hir {
             })
             .collect();
         let own = files.len();
-        files.extend(stubs.iter().map(|stub| stub.file.clone()));
-        let names: Vec<&str> = stubs.iter().map(|stub| stub.name.as_str()).collect();
+        let mut roots = FxHashMap::default();
+        let mut outlines = Vec::new();
+        for stub in &stubs {
+            roots.insert(Name::new(&stub.name), FileId(files.len() as u32));
+            for module in &stub.modules {
+                files.push(module.file.clone());
+                outlines.push(Arc::clone(&module.outline));
+            }
+        }
         let functions = vocabulary
             .functions
             .iter()
@@ -134,17 +141,13 @@ impl Hir {
             .collect();
         let mut hir = Self {
             own,
-            tree: Tree::build(&world, &names),
-            stubs: names
-                .iter()
-                .enumerate()
-                .map(|(at, name)| (Name::new(name), FileId((own + at) as u32)))
-                .collect(),
-            stub_outlines: stubs.iter().map(|stub| Arc::clone(&stub.outline)).collect(),
+            tree: Tree::build(&world, &stubs),
+            stubs: roots,
+            stub_outlines: outlines,
             prelude: None,
             lang: LangItems::default(),
             functions,
-            found: Found::default(),
+            found: Found::new(files.len()),
             aliases: Aliases::default(),
             signatures: files.iter().map(|_| OnceLock::new()).collect(),
             bodies: files.iter().map(|_| OnceLock::new()).collect(),
@@ -157,7 +160,7 @@ impl Hir {
             world,
         };
         hir.prelude = hir.find_prelude();
-        hir.lang = LangItems::find(&hir);
+        hir.lang = LangItems::new(&hir);
         hir.stated = hir.stated_roles();
         hir
     }

@@ -6,7 +6,7 @@ use super::{Def, Hir};
 use crate::facts::{Attr, Facts, FnId, TraitId, TypeId};
 use crate::role::{Carried, Role};
 use crate::source::FileId;
-use crate::world::word;
+use crate::world::{stated, word};
 
 /// The roles of a file's definitions; most files have none.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ fn may_state(text: &str) -> bool {
 }
 
 impl Hir {
-    /// The roles whose keys stand in a stub, or beside a `#[ctx(…)]` of the world's own. So that nothing is parsed for it,
+    /// The roles whose keys stand in an attribute of a stub, or beside a `#[ctx(…)]` of the world's own. So that nothing is parsed for it,
     /// there may be too many.
     pub(super) fn stated_roles(&self) -> FxHashSet<Role> {
         let own: Vec<FileId> = self
@@ -49,7 +49,7 @@ impl Hir {
             .collect();
         let is_stated = |role: &Role| {
             let key = word(role.key());
-            self.stub_outlines.iter().any(|outline| outline.has(key))
+            self.stub_outlines.iter().any(|outline| outline.has(stated(key)))
                 || own.iter().any(|&file| self.world.module_has(file.0 as usize, key))
         };
         Role::ALL.iter().copied().filter(is_stated).collect()

@@ -61,6 +61,7 @@ pub(super) struct Signatures {
     functions: Vec<OnceLock<Signature>>,
     impls: Vec<OnceLock<ImplHead>>,
     fields: Vec<OnceLock<Vec<Vec<Type>>>>,
+    bounded_fields: Vec<OnceLock<Vec<Vec<Type>>>>,
 }
 
 impl Signatures {
@@ -70,6 +71,7 @@ impl Signatures {
             functions: empty(facts.functions.len()),
             impls: (0..facts.impls.len()).map(|_| OnceLock::new()).collect(),
             fields: (0..facts.types.len()).map(|_| OnceLock::new()).collect(),
+            bounded_fields: (0..facts.types.len()).map(|_| OnceLock::new()).collect(),
         }
     }
 }
@@ -93,16 +95,26 @@ impl Hir {
     pub(super) fn fields_of(&self, file: FileId, id: TypeId) -> &[Vec<Type>] {
         self.signatures(file).fields[id.0 as usize].get_or_init(|| {
             let own = &self.facts(file)[id];
-            let mut env = Env::generic(file, own.module, &own.generics);
-            env = env.bare();
-            let variants = own.variants.iter();
-            variants
-                .map(|variant| {
-                    let fields = variant.fields.iter();
-                    fields.map(|field| self.type_of_ty(&env, &field.ty)).collect()
-                })
-                .collect()
+            self.read_fields(&Env::generic(file, own.module, &own.generics).bare(), id)
         })
+    }
+
+    /// The same, where parameters stand with their bounds.
+    pub fn bounded_fields_of(&self, file: FileId, id: TypeId) -> &[Vec<Type>] {
+        self.signatures(file).bounded_fields[id.0 as usize].get_or_init(|| {
+            let own = &self.facts(file)[id];
+            self.read_fields(&Env::generic(file, own.module, &own.generics), id)
+        })
+    }
+
+    fn read_fields(&self, env: &Env<'_>, id: TypeId) -> Vec<Vec<Type>> {
+        let variants = self.facts(env.file)[id].variants.iter();
+        variants
+            .map(|variant| {
+                let fields = variant.fields.iter();
+                fields.map(|field| self.type_of_ty(env, &field.ty)).collect()
+            })
+            .collect()
     }
 
     fn read_signature(&self, file: FileId, id: FnId) -> Signature {

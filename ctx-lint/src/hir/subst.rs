@@ -1,34 +1,44 @@
 //! Types in the place of parameters.
 
+use std::sync::Arc;
+
 use super::sig::Generics;
 use super::{Bound, Type};
 use crate::facts::{Generic, Name};
 
-/// Types for parameters, by name; the first entry for a name stands.
+/// Types for parameters, by name; the first entry for a name stands. They are shared, so that a copy costs little.
 #[derive(Clone, Debug, Default)]
-pub struct Subst(Vec<(Name, Type)>);
+pub struct Subst(Option<Arc<Vec<(Name, Type)>>>);
 
 impl Subst {
+    fn entries(&self) -> &[(Name, Type)] {
+        self.0.as_ref().map_or(&[], |entries| entries.as_slice())
+    }
+
     /// The type for a parameter.
     pub fn get(&self, name: &str) -> Option<&Type> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, ty)| ty)
+        self.entries().iter().find(|(known, _)| known == name).map(|(_, ty)| ty)
     }
 
     /// Adds a type unless the parameter has one.
     pub fn add(&mut self, name: &Name, ty: Type) {
         if self.get(name).is_none() {
-            self.0.push((name.clone(), ty));
+            let entries = self.0.get_or_insert_default();
+            Arc::make_mut(entries).push((name.clone(), ty));
         }
     }
 
     /// All parameters with their types.
     pub fn iter(&self) -> impl Iterator<Item = &(Name, Type)> {
-        self.0.iter()
+        self.entries().iter()
     }
 
     /// The same parameters with other types.
     pub(super) fn map(&self, mut change: impl FnMut(&Type) -> Type) -> Self {
-        Self(self.0.iter().map(|(name, ty)| (name.clone(), change(ty))).collect())
+        let entries = self.0.as_ref().map(|entries| {
+            entries.iter().map(|(name, ty)| (name.clone(), change(ty))).collect::<Vec<_>>()
+        });
+        Self(entries.map(Arc::new))
     }
 
     /// Pairs parameters with arguments.
@@ -58,7 +68,7 @@ impl Subst {
 impl Type {
     /// Puts types in the place of parameters.
     pub fn substitute(&self, subst: &Subst) -> Self {
-        if subst.0.is_empty() {
+        if subst.0.is_none() {
             return self.clone();
         }
         self.map(&mut |ty| match ty {

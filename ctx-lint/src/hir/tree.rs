@@ -5,6 +5,7 @@ use std::path::Path;
 use rustc_hash::FxHashMap;
 
 use super::File;
+use super::stub::Stub;
 use crate::facts::{Cfg, Item, ModuleId, ModuleKind, Name};
 use crate::project::TargetKind;
 use crate::source::FileId;
@@ -37,8 +38,8 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    /// The places of a world's files, and of stubs behind them, each of which is a crate.
-    pub(super) fn build(world: &World, stubs: &[&str]) -> Self {
+    /// The places of a world's files, and behind them those of stubs, each of which is a crate.
+    pub(super) fn build(world: &World, stubs: &[Stub]) -> Self {
         let mut tree = Self::default();
         tree.names.extend(world.crates.iter().map(|krate| krate.name.clone()));
         for module in &world.modules {
@@ -62,11 +63,13 @@ impl Tree {
                 host: module.host.map(|host| FileId(host as u32)),
             });
         }
-        for name in stubs {
+        for stub in stubs {
             let krate = CrateId(tree.names.len() as u32);
-            tree.names.push(Name::new(name));
-            let (path, cfg) = (Vec::new(), Cfg::ALWAYS);
-            tree.places.push(Place { krate, path, test: false, cfg, host: None });
+            tree.names.push(Name::new(&stub.name));
+            for module in &stub.modules {
+                let (path, cfg) = (module.path.clone(), Cfg::ALWAYS);
+                tree.places.push(Place { krate, path, test: false, cfg, host: None });
+            }
         }
         for (at, place) in tree.places.iter().enumerate() {
             let map = if place.host.is_some() { &mut tree.included } else { &mut tree.by_path };

@@ -317,6 +317,22 @@ impl Type {
         }
     }
 
+    /// Whether nothing in it is open or has bounds, so that it means the same everywhere.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.any(&mut |part| {
+            matches!(
+                part,
+                Self::Unknown(_)
+                    | Self::Param(..)
+                    | Self::Opaque(_)
+                    | Self::Dyn(_)
+                    | Self::Proj(..)
+                    | Self::Closure(..)
+                    | Self::Infer(_)
+            )
+        })
+    }
+
     /// Whether some part is such.
     pub(super) fn any(&self, is: &mut dyn FnMut(&Self) -> bool) -> bool {
         if is(self) {

@@ -2,7 +2,7 @@
 //!
 //! Since edition 2021 it takes the fields that it names, and leaves the rest where it is.
 
-use super::{Def, Env, Index, Type};
+use super::{Def, Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, PatKind, TypeKind};
 use crate::role::Role;
 use crate::source::FileId;
@@ -59,12 +59,11 @@ impl Index {
                 let plain = def.kind == TypeKind::Struct
                     && !def.attrs.iter().any(|attr| attr.args.contains("packed"))
                     && !self.implements(ty, "Drop");
-                let env = Env::generic(*file, def.module, &def.generics);
                 let fields = def.variants.iter().flat_map(|body| &body.fields);
+                let types = || self.bounded_fields_of(*file, *id).iter().flatten();
                 plain.then(|| {
-                    fields
-                        .map(|field| (field.name.clone(), self.type_of_ty(&env, &field.ty)))
-                        .collect()
+                    let fields = fields.zip(types());
+                    fields.map(|(field, ty)| (field.name.clone(), ty.clone())).collect()
                 })
             }
             _ => None,
@@ -73,7 +72,16 @@ impl Index {
 
     /// The names of the only context and the only guard of a tuple or struct that goes apart, and what the guard does.
     pub fn guarded_parts(&self, ty: &Type) -> Option<GuardedParts> {
-        let parts = self.parts(ty)?;
+        // Few types have a guard in them, and to tell that is easier than to tell whether they go apart.
+        let is_guard = |ty: &Type| self.type_role(ty, Role::CancelGuard).is_some();
+        let has_guard = match ty {
+            Type::Tuple(parts) => parts.iter().any(is_guard),
+            Type::Adt(Def::Type(file, id), _) if !self.is_stub(*file) => {
+                self.bounded_fields_of(*file, *id).iter().flatten().any(is_guard)
+            }
+            _ => false,
+        };
+        let parts = has_guard.then(|| self.parts(ty)).flatten()?;
         let contexts = parts.iter().filter(|(_, ty)| self.is_cancellable(ty));
         let guards = parts
             .iter()

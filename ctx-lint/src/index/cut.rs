@@ -92,7 +92,15 @@ impl Index {
 
     /// The function of the run that a call surely calls, as a question.
     fn cut_key(&self, file: FileId, call: ExprId, sort: Sort) -> Option<CutKey> {
-        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
+        let role = match sort {
+            Sort::Context => Role::Context,
+            Sort::Token => Role::Token,
+            Sort::Current => Role::CurrentContext,
+        };
+        if !self.may_have_any(&[role]) {
+            return None;
+        }
+        let callee = self.callee_at(file, call).filter(|callee| callee.certain)?;
         (!self.is_stub(callee.file)).then_some((callee.file, callee.id, sort))
     }
 

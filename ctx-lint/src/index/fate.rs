@@ -72,15 +72,18 @@ impl Index {
     /// Whether an expression makes a value that holds what is asked about, rather than passing one along.
     pub fn makes(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> bool {
         let facts = &self.file(file).facts;
-        let source = match facts.kind(id) {
-            ExprKind::Call { args, .. } => {
-                if !self.is_constructor(file, id) {
-                    return self.holds(&self.type_of(file, id), is);
-                }
-                args.iter().copied().find(|&arg| self.holds(&self.type_of(file, arg), is))
-            }
+        let kind = facts.kind(id);
+        let may_make =
+            matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. } | ExprKind::Await(_));
+        let holds = |id: ExprId| self.holds(self.type_at(file, id), is);
+        if !may_make || !holds(id) {
+            return false;
+        }
+        let source = match kind {
+            ExprKind::Call { .. } if !self.is_constructor(file, id) => None,
+            ExprKind::Call { args, .. } => args.iter().copied().find(|&arg| holds(arg)),
             // Also out of a lock or cell: `slot.lock().take()`.
-            ExprKind::Method { receiver, .. } if names(&self.type_of(file, *receiver), is) => {
+            ExprKind::Method { receiver, .. } if names(self.type_at(file, *receiver), is) => {
                 return false;
             }
             // It goes into the receiver, and what comes back is what was there before: `map.insert(key, guard)`.
@@ -91,10 +94,9 @@ impl Index {
             }
             ExprKind::Method { receiver, .. } => Some(*receiver),
             ExprKind::Await(inner) => Some(*inner),
-            _ => return false,
+            _ => None,
         };
-        source.is_none_or(|source| !self.holds(&self.type_of(file, source), is))
-            && self.holds(&self.type_of(file, id), is)
+        source.is_none_or(|source| !holds(source))
     }
 
     /// Whether a call only wraps its arguments: `Some(x)`, `Wrapper(x)`.
@@ -123,7 +125,7 @@ impl Index {
     /// Follows the value of an expression to where the part that is asked about ends up.
     pub fn fate(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> Fate {
         let facts = &self.file(file).facts;
-        let holds = |id: ExprId| self.holds(&self.type_of(file, id), is);
+        let holds = |id: ExprId| self.holds(self.type_at(file, id), is);
         let mut at = id;
         loop {
             let Some(outer) = facts.parent(at) else { return Fate::Moved };

@@ -144,9 +144,9 @@ impl Index {
             return false;
         };
         args.contains(&at)
-            && match self.callee(file, outer) {
+            && match self.callee_at(file, outer) {
                 Some(callee) => {
-                    self.callee_role(&callee, Role::Spawns).is_some_and(|how| how != "scoped")
+                    self.callee_role(callee, Role::Spawns).is_some_and(|how| how != "scoped")
                 }
                 None => is_spawn_name(facts.kind(outer), facts),
             }

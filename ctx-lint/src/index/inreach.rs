@@ -1,6 +1,6 @@
 //! Which contexts an expression could use.
 
-use super::{Def, Env, Index, Type};
+use super::{Def, Index, Type};
 use crate::facts::{ExprId, ExprKind, FnId, LocalId, Origin, Place, Root};
 use crate::role::Role;
 use crate::source::{FileId, Span};
@@ -105,12 +105,12 @@ impl Index {
         facts.locals.iter().enumerate().rev().find_map(|(number, local)| {
             let id = LocalId(number as u32);
             // A `let` pattern stands before its value and is bound after it.
-            let own_value = facts.source_of(id).is_some_and(|(_, value)| facts.contains(value, at));
-            let before = !own_value
-                && local.span.end <= facts[at].span.start
-                && facts[function].span.contains(local.span);
-            let held = before
+            let own_value =
+                || facts.source_of(id).is_some_and(|(_, value)| facts.contains(value, at));
+            let held = local.span.end <= facts[at].span.start
+                && facts[function].span.contains(local.span)
                 && local.name != "self"
+                && !own_value()
                 && facts.extent(id).is_some_and(|extent| facts.contains(extent, at))
                 && facts.contains(body, at);
             (held && is_local(id)).then(|| InReach {
@@ -165,17 +165,19 @@ impl Index {
         let Type::Adt(Def::Type(home, id), _) = self.peel(&own) else { return None };
         let there = self.file(*home);
         let def = &there.facts[*id];
-        let env = Env::generic(*home, def.module, &def.generics);
         let body = def.variants.first().filter(|_| def.kind != crate::facts::TypeKind::Enum)?;
         let seen = |span: Span| *home == file || there.source.slice(span).starts_with("pub");
-        let field = body.fields.iter().find(|field| {
-            (name == "self" || seen(field.span)) && is(self.peel(&self.type_of_ty(&env, &field.ty)))
-        })?;
+        let types = self.bounded_fields_of(*home, *id).first()?;
+        let (field, ty) = body
+            .fields
+            .iter()
+            .zip(types)
+            .find(|(field, ty)| is(self.peel(ty)) && (name == "self" || seen(field.span)))?;
         Some(InReach {
             path: format!("{name}.{}", field.name),
             declared: (*home == file).then_some(field.span),
             place: Place { root: Root::Local(local), fields: vec![field.name.clone()] },
-            token: self.is_token(&self.type_of_ty(&env, &field.ty)),
+            token: self.is_token(ty),
         })
     }
 }

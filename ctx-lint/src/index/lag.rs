@@ -95,7 +95,8 @@ impl Guide for Follow<'_> {
     fn waits(&mut self, at: ExprId) -> bool {
         // A pattern that does not match has disabled the branch, until another one is through.
         let facts = &self.index.file(self.file).facts;
-        self.again |= matches!(facts.kind(at), ExprKind::Select(_)) && facts.contains(at, self.call);
+        self.again |=
+            matches!(facts.kind(at), ExprKind::Select(_)) && facts.contains(at, self.call);
         !self.again
     }
 

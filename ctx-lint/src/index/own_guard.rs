@@ -1,6 +1,6 @@
 //! Guards that the analysed code has written for itself: `struct AbortOnDrop(JoinHandle<()>)` with a `Drop` that aborts.
 
-use super::{Def, Env, Index, Type};
+use super::{Def, Index, Type};
 use crate::facts::{ExprId, ExprKind, TypeKind};
 use crate::role::Role;
 use crate::source::FileId;
@@ -41,10 +41,9 @@ impl Index {
             return None;
         }
         let def = &self.file(*file).facts[*id];
-        let env = Env::generic(*file, def.module, &def.generics);
         let mut handles = Vec::new();
-        for field in def.variants.iter().flat_map(|body| &body.fields) {
-            match self.held(&self.type_of_ty(&env, &field.ty)) {
+        for field in self.bounded_fields_of(*file, *id).iter().flatten() {
+            match self.held(field) {
                 Held::Handle(handle) => handles.push(handle),
                 Held::Data => {}
                 Held::More => return None,

@@ -15,8 +15,8 @@ impl Index {
 
     /// What the function that an expression calls means, by a role; `None` also when it is no call that is known.
     pub fn call_role(&self, file: FileId, call: ExprId, role: Role) -> Option<&str> {
-        let callee = self.callee(file, call)?;
-        self.callee_role(&callee, role)
+        let callee = self.callee_at(file, call)?;
+        self.callee_role(callee, role)
     }
 
     /// What the callee's role says; `Some("")` for a role without text.

@@ -19,8 +19,10 @@ const KEEPERS: &[&str] =
 impl Index {
     /// The type of the context or token that an expression makes out of nothing.
     pub fn fresh_root(&self, file: FileId, id: ExprId) -> Option<Type> {
-        let callee = self.callee(file, id)?;
-        self.callee_role(&callee, Role::Root)?;
+        if !self.may_have_any(&[Role::Root]) {
+            return None;
+        }
+        self.call_role(file, id, Role::Root)?;
         Some(self.type_of(file, id))
     }
 

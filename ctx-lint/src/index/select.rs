@@ -42,7 +42,7 @@ impl Index {
         all.filter_map(|(id, kind)| match kind {
             ExprKind::Select(select) => {
                 let flavor = self.select_flavor(file, id)?;
-                wanted.is_none_or(|wanted| wanted == flavor).then_some((id, select))
+                wanted.is_none_or(|wanted| wanted == flavor).then_some((id, &**select))
             }
             _ => None,
         })

@@ -32,7 +32,7 @@ impl Dependencies {
                     continue;
                 }
                 let real = package.renames.get(name).unwrap_or(name);
-                let is_stub = STUBS.iter().any(|(stub, _)| stub == real);
+                let is_stub = STUBS.iter().any(|stub| stub.name == real);
                 let list = if is_stub { &mut self.stubs } else { &mut self.absent };
                 list.insert(real.clone());
             }

@@ -51,7 +51,7 @@ impl Lower {
                 ret,
                 body,
             };
-            (start.to(lower.span_at(body)), ExprKind::Closure(closure))
+            (start.to(lower.span_at(body)), ExprKind::Closure(Box::new(closure)))
         })
     }
 

@@ -67,7 +67,7 @@ impl Lower {
                     receiver,
                     name: name(&call.method),
                     name_span: self.span(call.method.span()),
-                    types: types.unwrap_or_default(),
+                    types: types.unwrap_or_default().into(),
                     args,
                 };
                 (span, kind)
@@ -230,7 +230,7 @@ impl Lower {
                 }
                 let rest = literal.rest.as_ref().map(|rest| self.child(rest, id));
                 let span = path.span.to(self.delim(&literal.brace_token.span));
-                (span, ExprKind::Struct { path, fields, rest })
+                (span, ExprKind::Struct { path, fields: fields.into(), rest })
             }
             E::Tuple(tuple) => {
                 let elems = self.children(&tuple.elems, id);

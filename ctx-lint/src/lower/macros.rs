@@ -61,7 +61,7 @@ impl Lower {
             None => self.macro_args(&mac.tokens, inside, id),
         };
         let makes = self.makes(known, &args);
-        ExprKind::Macro(MacroCall { path, args, opaque, makes })
+        ExprKind::Macro(Box::new(MacroCall { path, args, opaque, makes }))
     }
 
     /// Whether the world defines a macro of that name, whatever else has it.
@@ -194,7 +194,7 @@ impl Lower {
         let id = self.reserve(Some(parent));
         let name = Name::new(single);
         let local = self.mention(&name, span, id);
-        let segment = Segment { name, span, args: Vec::new(), assoc: Vec::new() };
+        let segment = Segment { name, span, args: Box::default(), assoc: Box::default() };
         let path = Path { span, segments: vec![segment], ..Path::default() };
         self.fill(id, span, ExprKind::Path { path, local })
     }

@@ -14,6 +14,7 @@ mod exprs;
 mod given;
 mod items;
 mod known;
+mod lines;
 mod macros;
 mod pats;
 mod pieces;
@@ -32,6 +33,7 @@ use syn::parse::{ParseStream, Parser as _};
 use self::expansion::{Expansion, Macros};
 pub use self::given::Given;
 use self::given::Library;
+use self::lines::Lines;
 use self::scope::Scope;
 use crate::facts::{
     Expr, ExprId, ExprKind, Facts, Local, LocalId, Module, ModuleId, ModuleKind, Name, Origin,
@@ -57,6 +59,7 @@ pub fn lower_with(text: &str, given: Arc<[Given]>) -> Facts {
     let base = prelude_len(text);
     let mut lower = Lower::new(base);
     lower.macros.library = Library::new(given);
+    lower.lines = Lines::of(&text[base as usize..]);
     lower.facts.modules.push(Module {
         name: Name::default(),
         kind: ModuleKind::File,
@@ -76,6 +79,7 @@ pub fn lower_with(text: &str, given: Arc<[Given]>) -> Facts {
     }
     lower.notes(text);
     proc_macro2::extra::invalidate_current_thread_spans();
+    lower.facts.shrink();
     lower.facts
 }
 
@@ -98,6 +102,7 @@ fn prelude_len(text: &str) -> u32 {
 struct Lower {
     /// What the spans of the tree are short by.
     base: u32,
+    lines: Lines,
     facts: Facts,
     /// The module whose items are being read.
     module: ModuleId,
@@ -114,6 +119,7 @@ impl Lower {
     fn new(base: u32) -> Self {
         Self {
             base,
+            lines: Lines::default(),
             facts: Facts::default(),
             module: ModuleId(0),
             scope: Scope::default(),
@@ -206,7 +212,7 @@ impl Lower {
     }
 
     fn span(&self, span: proc_macro2::Span) -> Span {
-        let range = span.byte_range();
+        let range = self.lines.bytes(span);
         Span::new(self.base + range.start as u32, self.base + range.end as u32)
     }
 

@@ -67,7 +67,8 @@ impl Lower {
         let bound = name(&ident.ident);
         let plain = ident.by_ref.is_none() && ident.mutability.is_none() && ident.subpat.is_none();
         if plain && bound.starts_with(char::is_uppercase) {
-            let segment = Segment { name: bound, span, args: Vec::new(), assoc: Vec::new() };
+            let segment =
+                Segment { name: bound, span, args: Box::default(), assoc: Box::default() };
             return PatKind::Path(Path { span, segments: vec![segment], ..Path::default() });
         }
         let sub = ident.subpat.as_ref().map(|(_, sub)| self.pat(sub, origin));

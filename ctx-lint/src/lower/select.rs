@@ -112,6 +112,13 @@ impl Lower {
         let mut read = |body: &Option<Expr>| body.as_ref().map(|body| self.expr(body, Some(id)));
         let (else_, complete, default) =
             (read(&parsed.else_), read(&parsed.complete), read(&parsed.default));
-        ExprKind::Select(Select { path, biased: parsed.biased, branches, else_, complete, default })
+        ExprKind::Select(Box::new(Select {
+            path,
+            biased: parsed.biased,
+            branches,
+            else_,
+            complete,
+            default,
+        }))
     }
 }

@@ -45,8 +45,9 @@ impl Lower {
     }
 
     pub(super) fn path(&self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Path {
-        let segments: Vec<Segment> =
-            path.segments.iter().map(|segment| self.segment(segment)).collect();
+        // Most paths are one name, for which `collect` would make room for four.
+        let mut segments = Vec::with_capacity(path.segments.len());
+        segments.extend(path.segments.iter().map(|segment| self.segment(segment)));
         let start = match qself {
             Some(qself) => self.span(qself.lt_token.span),
             None => path.leading_colon.map_or_else(
@@ -83,7 +84,12 @@ impl Lower {
                 assoc.push((Name::new_static("Output"), self.ret(&list.output)));
             }
         }
-        Segment { name: name(&segment.ident), span: self.span(segment.ident.span()), args, assoc }
+        Segment {
+            name: name(&segment.ident),
+            span: self.span(segment.ident.span()),
+            args: args.into(),
+            assoc: assoc.into(),
+        }
     }
 
     fn generic_args(

@@ -49,6 +49,7 @@
 mod twin;
 
 use crate::facts::ExprKind;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,7 +59,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
-    needs: &[],
+    needs: &[Role::Context, Role::Token, Role::CurrentContext],
     in_tests: false,
     source: include_str!("context_free_api.rs"),
     check,

@@ -44,6 +44,7 @@
 
 use crate::facts::ExprKind;
 use crate::index::{Sort, Type};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -53,7 +54,7 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
-    needs: &[],
+    needs: &[Role::Root],
     in_tests: false,
     source: include_str!("unforwarded_context.rs"),
     check,
@@ -61,11 +62,19 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let mut begins_anew = None;
     for (id, kind) in facts.all() {
-        if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
-            || index.begins_anew(file, id)
-            || facts.ancestors(id).chain([id]).any(|outer| index.is_spawned(file, outer))
-        {
+        if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) {
+            continue;
+        }
+        // It is the same for all calls of a function.
+        let function = facts.function(id);
+        let anew = match begins_anew {
+            Some((known, anew)) if known == function => anew,
+            _ => index.begins_anew(file, id),
+        };
+        begins_anew = Some((function, anew));
+        if anew || facts.ancestors(id).chain([id]).any(|outer| index.is_spawned(file, outer)) {
             continue;
         }
         for sort in [Sort::Context, Sort::Token, Sort::Current] {

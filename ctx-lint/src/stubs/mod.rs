@@ -30,52 +30,87 @@
 //! For a new crate, add the file and a line to [`STUBS`], which is sorted. Each file says on its first line which
 //! version it was read from.
 
-/// A crate's name, as paths begin with it, and its declarations: what stands at its root, in brackets further files of
-/// it, and after a colon its modules.
+/// A module of a crate: a text of its own, so that what nobody asks for is not read.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// Its name; that of the crate, as paths begin with it, for the root.
+    pub(crate) name: &'static str,
+    /// What stands in it, without the modules that have a text of their own.
+    pub(crate) text: &'static str,
+    /// The modules inside it that have a text of their own.
+    pub(crate) modules: &'static [Self],
+}
+
+impl Module {
+    /// Visits this module and those inside it, each with its path from the root, in the order of the list.
+    pub(crate) fn each(&self, visit: &mut impl FnMut(&[&'static str], &'static str)) {
+        self.each_at(&mut Vec::new(), visit);
+    }
+
+    fn each_at(
+        &self,
+        path: &mut Vec<&'static str>,
+        visit: &mut impl FnMut(&[&'static str], &'static str),
+    ) {
+        visit(path, self.text);
+        for module in self.modules {
+            path.push(module.name);
+            module.each_at(path, visit);
+            path.pop();
+        }
+    }
+}
+
+/// A crate: its name, and what stands at its root; in brackets further files of the root, and after a colon its modules.
 macro_rules! krate {
     ($name:literal $([$($part:literal)+])? $(: $($modules:tt)+)?) => {
-        (
-            $name,
-            concat!(
+        Module {
+            name: $name,
+            text: concat!(
                 include_str!(concat!($name, ".rs")),
-                $($(include_str!(concat!($name, "/", $part, ".rs")),)+)?
-                $(modules!($name; $($modules)+))?
+                $($(include_str!(concat!($name, "/", $part, ".rs"))),+)?
             ),
-        )
+            modules: modules!($name; [] $($($modules)+)?),
+        }
     };
 }
 
-/// Modules, a file each in the folder; in brackets further files of a module, in braces the modules inside it.
+/// Modules, a file each in the folder; in brackets further files of a module, in braces the modules inside it. Those that
+/// have been read stand in the first brackets.
 macro_rules! modules {
-    ($dir:expr;) => { "" };
-    ($dir:expr; $name:literal [$($part:literal)+] { $($inner:tt)+ } $($rest:tt)*) => {
-        concat!(module!($dir, $name, $($part)+; $($inner)+), modules!($dir; $($rest)*))
+    ($dir:expr; [$($module:expr),*]) => { &[$($module),*] };
+    (
+        $dir:expr; [$($module:expr),*]
+        $name:literal [$($part:literal)+] { $($inner:tt)+ } $($rest:tt)*
+    ) => {
+        modules!($dir; [$($module,)* module!($dir, $name, $($part)+; $($inner)+)] $($rest)*)
     };
-    ($dir:expr; $name:literal [$($part:literal)+] $($rest:tt)*) => {
-        concat!(module!($dir, $name, $($part)+;), modules!($dir; $($rest)*))
+    ($dir:expr; [$($module:expr),*] $name:literal [$($part:literal)+] $($rest:tt)*) => {
+        modules!($dir; [$($module,)* module!($dir, $name, $($part)+;)] $($rest)*)
     };
-    ($dir:expr; $name:literal { $($inner:tt)+ } $($rest:tt)*) => {
-        concat!(module!($dir, $name,; $($inner)+), modules!($dir; $($rest)*))
+    ($dir:expr; [$($module:expr),*] $name:literal { $($inner:tt)+ } $($rest:tt)*) => {
+        modules!($dir; [$($module,)* module!($dir, $name,; $($inner)+)] $($rest)*)
     };
-    ($dir:expr; $name:literal $($rest:tt)*) => {
-        concat!(module!($dir, $name,;), modules!($dir; $($rest)*))
+    ($dir:expr; [$($module:expr),*] $name:literal $($rest:tt)*) => {
+        modules!($dir; [$($module,)* module!($dir, $name,;)] $($rest)*)
     };
 }
 
 macro_rules! module {
     ($dir:expr, $name:literal, $($part:literal)*; $($inner:tt)*) => {
-        concat!(
-            "pub mod ", $name, " {\n",
-            include_str!(concat!($dir, "/", $name, ".rs")),
-            $(include_str!(concat!($dir, "/", $name, "/", $part, ".rs")),)*
-            modules!(concat!($dir, "/", $name); $($inner)*),
-            "}\n",
-        )
+        Module {
+            name: $name,
+            text: concat!(
+                include_str!(concat!($dir, "/", $name, ".rs")),
+                $(include_str!(concat!($dir, "/", $name, "/", $part, ".rs")),)*
+            ),
+            modules: modules!(concat!($dir, "/", $name); [] $($inner)*),
+        }
     };
 }
 
 /// The crates that are known.
-pub(crate) const STUBS: &[(&str, &str)] = &[
+pub(crate) static STUBS: &[Module] = &[
     krate!("anyhow"),
     krate!("arc_swap"),
     krate!("async_channel"),

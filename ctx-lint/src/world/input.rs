@@ -31,11 +31,12 @@ pub fn read(path: &Path) -> Input {
 }
 
 fn read_text(path: &Path) -> Result<String, Unread> {
-    let mut bytes = Vec::new();
     let refused = |message| Unread { message, refused: true };
     let odd = |message| Unread { message, refused: false };
     let file =
         File::open(path).map_err(|error| refused(format!("cannot open this file: {error}")))?;
+    let size = file.metadata().map_or(0, |meta| meta.len().min(MAX_BYTES));
+    let mut bytes = Vec::with_capacity(size as usize);
     // The limit is on what is read and not on what the file claims, so that a device cannot fill the memory.
     let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|error| refused(format!("cannot read this file: {error}")))?;

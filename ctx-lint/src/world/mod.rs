@@ -36,7 +36,7 @@ pub use self::parsed::Parsed;
 pub use self::scope::{Scope, scopes};
 pub use self::word::{
     ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word,
-    blanket_impl_of, conditional, declared, impl_for, impl_of, trait_fn, word,
+    blanket_impl_of, conditional, declared, impl_for, impl_of, stated, trait_fn, word,
 };
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};

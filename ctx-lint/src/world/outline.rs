@@ -8,6 +8,7 @@
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
 mod condition;
+mod role;
 mod template;
 
 use std::sync::Arc;
@@ -133,6 +134,7 @@ impl Reader<'_> {
                     let end = self.close(at + 1);
                     self.note_words(at, end);
                     self.note_calls(at, end);
+                    self.note_roles(at + 2, end);
                     at = end;
                     continue;
                 }

@@ -58,6 +58,11 @@ pub const fn conditional(name: Word) -> Word {
     name.rotate_left(23) ^ 0x636f_6e64
 }
 
+/// The word of files in which an attribute `#[ctx(…)]` has a key.
+pub const fn stated(key: Word) -> Word {
+    key.rotate_left(5) ^ 0x726f_6c65
+}
+
 /// The word of files with a trait that has a function of a name.
 pub const fn trait_fn(name: Word) -> Word {
     name.rotate_left(7) ^ 0x7472_6169

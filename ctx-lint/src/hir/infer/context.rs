@@ -48,8 +48,10 @@ pub(in crate::hir) struct Context<'h> {
     shown: FxHashSet<(Type, Def, Types)>,
     /// How many more goals are tried: one may demand another, without end.
     budget: usize,
+    /// What types without variables and parameters dereference to.
+    pub(super) stepped: FxHashMap<Type, Vec<Type>>,
     /// How many goals are being shown, one for another.
-    depth: u32,
+    pub(super) depth: u32,
     /// How much work is left for the outermost of them.
     pub(super) fuel: u32,
 }
@@ -96,6 +98,7 @@ impl<'h> Context<'h> {
             open: Vec::new(),
             shown: FxHashSet::default(),
             budget: GOALS,
+            stepped: FxHashMap::default(),
             depth: 0,
             fuel: 0,
         }

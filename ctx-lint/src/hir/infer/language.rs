@@ -112,7 +112,21 @@ impl Context<'_> {
     /// A type and what it dereferences to, step by step; a circle is followed once, and a type that only grows until it
     /// is too big. An array ends as a slice.
     pub(in crate::hir) fn steps(&mut self, ty: &Type) -> Vec<Type> {
-        let mut steps = vec![self.known(ty)];
+        let first = self.known(ty);
+        // What a type that says all dereferences to hangs on nothing else.
+        let is_whole = self.depth == 0 && first.is_whole();
+        if is_whole && let Some(known) = self.stepped.get(&first) {
+            return known.clone();
+        }
+        let steps = self.find_steps(first.clone());
+        if is_whole {
+            self.stepped.insert(first, steps.clone());
+        }
+        steps
+    }
+
+    fn find_steps(&mut self, first: Type) -> Vec<Type> {
+        let mut steps = vec![first];
         while let Some(last) = steps.last().cloned() {
             let Some(next) = self.deref(&last) else { break };
             let next = self.known(&next);

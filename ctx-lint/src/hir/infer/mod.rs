@@ -34,8 +34,8 @@ pub(super) use self::context::Context;
 pub(super) use self::method::Picked;
 pub(super) use self::solve::Holds;
 use self::unify::Resolved;
-use super::body::{Body, Table};
-use super::{Callee, Env, Hir, Type};
+use super::body::{Body, Sparse, Table};
+use super::{Callee, Env, Hir, Type, written};
 use crate::facts::{ExprId, Facts, FnId, LocalId, Name, Origin};
 use crate::source::FileId;
 
@@ -180,16 +180,21 @@ impl Walk<'_> {
         self.cx.fall_back();
         self.cx.progress();
         let picked = std::mem::take(&mut self.picked);
-        let (mut callees, mut others) = (FxHashMap::default(), FxHashMap::default());
+        let (mut callees, mut others) = (Vec::new(), Vec::new());
         for (id, picked) in picked {
             self.cx.at(self.facts[id].span);
-            let mut all = self.hir.callees_of(&mut self.cx, &picked).into_iter();
+            let all = self.hir.callees_of(&mut self.cx, &picked).into_iter();
+            let mut all = all.map(|mut callee| {
+                callee.subst = callee.subst.map(|ty| written::without_holes(ty.clone()));
+                callee
+            });
             callees.extend(all.next().map(|first| (id, first)));
             let rest: Vec<Callee> = all.collect();
             if !rest.is_empty() {
-                others.insert(id, rest);
+                others.push((id, rest));
             }
         }
+        let (callees, others) = (Sparse::new(callees.into_iter()), Sparse::new(others.into_iter()));
         let types = std::mem::take(&mut self.types);
         let known = &mut Resolved::default();
         let types = Table::new(types.into_iter().map(|ty| match ty {
@@ -197,14 +202,14 @@ impl Walk<'_> {
             None => Type::UNKNOWN,
         }));
         let locals = std::mem::take(&mut self.locals);
-        let locals =
-            locals.into_iter().map(|(local, ty)| (local, self.settled(&ty, known))).collect();
+        let locals = locals.into_iter().map(|(local, ty)| (local, self.settled(&ty, known)));
+        let locals = Sparse::new(locals);
         let closures = std::mem::take(&mut self.cx.closures);
         let closures = closures.into_iter().map(|(id, own)| {
             let params = own.params.iter().map(|ty| self.settled(ty, known)).collect();
             (id, (params, self.settled(&own.ret, known)))
         });
-        let closures = closures.collect();
+        let closures = Sparse::new(closures);
         Body { root: self.root, types, locals, callees, others, closures }
     }
 

@@ -363,6 +363,9 @@ impl Context<'_> {
 
 /// Whether a trait is derived for a type.
 fn derives(attrs: &[crate::facts::Attr], hir: &super::super::Hir, def: &Def) -> bool {
+    if !attrs.iter().any(|attr| attr.path == "derive") {
+        return false;
+    }
     let name = hir.name_of(def);
     attrs.iter().filter(|attr| attr.path == "derive").any(|attr| {
         attr.args

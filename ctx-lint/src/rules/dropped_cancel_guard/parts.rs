@@ -27,7 +27,8 @@ fn out_of_a_struct(pass: &mut Pass<'_>, id: ExprId) {
     let ty = index.type_of(file, id);
     // The parts of a tuple are followed by themselves.
     let Type::Adt(..) = ty else { return };
-    let (Some(parts), Some(both)) = (index.parts(&ty), index.guarded_parts(&ty)) else { return };
+    let Some(both) = index.guarded_parts(&ty) else { return };
+    let Some(parts) = index.parts(&ty) else { return };
     let Some(outer) = facts.parent(id) else { return };
     let place = match facts.kind(outer) {
         ExprKind::Field { name, .. } if *name == both.context && lost::kept(pass, outer) => {
@@ -59,7 +60,8 @@ fn out_of_a_struct(pass: &mut Pass<'_>, id: ExprId) {
 fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let ty = index.type_of_local(file, local);
-    let (Some(parts), Some(both)) = (index.parts(&ty), index.guarded_parts(&ty)) else { return };
+    let Some(both) = index.guarded_parts(&ty) else { return };
+    let Some(parts) = index.parts(&ty) else { return };
     let Some(extent) = facts.extent(local).filter(|&at| !lost::says_so(pass, at)) else { return };
     let mut out = None;
     for &at in &facts[local].uses {
