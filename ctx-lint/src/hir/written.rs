@@ -9,6 +9,10 @@ use super::{Bound, Cause, Def, Hir, Space, Subst, Type, Types};
 use crate::facts::{self, FnId, Generic, ImplId, ModuleId, Owner, Path, Segment, TraitId, TyKind};
 use crate::source::FileId;
 
+/// How many defaults inside of each other are filled in, counted from the type that is written: `struct A<T = B>(T)` and
+/// `struct B<T = A>(T)` have no end, and each of several parameters may double what lies inside.
+const MAX_DEFAULTS: u8 = 4;
+
 /// Where a written type stands: what `Self` and the type parameters are there.
 #[derive(Clone, Debug)]
 pub struct Env<'i> {
@@ -22,17 +26,19 @@ pub struct Env<'i> {
     pub owner: Option<Owner>,
     /// Whether parameters get no bounds: inside the bounds of one.
     bare: bool,
+    /// In how many defaults of type parameters it stands, one inside of the other.
+    defaults: u8,
 }
 
 impl<'i> Env<'i> {
     /// A module's top level.
     pub const fn module(file: FileId, module: ModuleId) -> Self {
-        Self { file, module, generics: Vec::new(), owner: None, bare: false }
+        Self { file, module, generics: Vec::new(), owner: None, bare: false, defaults: 0 }
     }
 
     /// A type definition's inside.
     pub fn generic(file: FileId, module: ModuleId, generics: &'i [Generic]) -> Self {
-        Self { file, module, generics: vec![generics], owner: None, bare: false }
+        Self { generics: vec![generics], ..Self::module(file, module) }
     }
 
     /// The same place, where parameters stand without their bounds.
@@ -220,7 +226,7 @@ impl Hir {
         }
         if let Some(def) = found {
             let args = path.last().map_or(&[][..], |last| &last.args);
-            return self.type_with(def, &self.all_written(env, args), missing);
+            return self.type_with(def, &self.all_written(env, args), missing, env.defaults);
         }
         // `Alias::Item` and `Vec<T>::Item` are associated types of what comes before.
         let [prefix @ .., last] = &path.segments[..] else { return Type::Unknown(Cause::Item) };
@@ -262,21 +268,21 @@ impl Hir {
 
     /// A type definition with arguments; aliases are followed. What is left out is open.
     pub(super) fn type_of_def(&self, def: Def, args: Types) -> Type {
-        self.type_with(def, &args, Missing::Open)
+        self.type_with(def, &args, Missing::Open, 0)
     }
 
-    fn type_with(&self, def: Def, args: &Types, missing: Missing) -> Type {
+    fn type_with(&self, def: Def, args: &Types, missing: Missing, around: u8) -> Type {
         match def {
             Def::Type(file, id) => {
                 let own = &self.facts(file)[id];
                 let env = Env::generic(file, own.module, &own.generics);
-                let args = self.filled(&env, args, missing);
+                let args = self.filled(env, args, missing, around);
                 Type::Adt(Def::Type(file, id), args)
             }
             Def::Alias(file, id) => {
                 let own = &self.facts(file)[id];
                 let env = Env::generic(file, own.module, &own.generics);
-                let args = self.filled(&env, args, missing);
+                let args = self.filled(env, args, missing, around);
                 let subst = Subst::zip(&own.generics, &args);
                 self.alias_type(file, id).substitute(&subst).unless_too_big()
             }
@@ -305,17 +311,19 @@ impl Hir {
     }
 
     /// The arguments of a type, with defaults or holes for those that are left out.
-    fn filled(&self, env: &Env<'_>, args: &Types, missing: Missing) -> Types {
+    fn filled(&self, mut env: Env<'_>, args: &Types, missing: Missing, around: u8) -> Types {
         let generics = env.generics[0];
         if args.len() == generics.len() {
             return Arc::clone(args);
         }
+        let is_open = args.is_empty() && missing == Missing::Open || around >= MAX_DEFAULTS;
+        env = env.bare();
+        env.defaults = around + 1;
         let mut all: Vec<Type> = args.iter().take(generics.len()).cloned().collect();
         for generic in &generics[all.len()..] {
-            let is_open = args.is_empty() && missing == Missing::Open;
             let default = generic.default.as_ref().filter(|_| !is_open);
             all.push(default.map_or(Type::HOLE, |ty| {
-                self.written(&env.bare(), ty).substitute(&Subst::zip(generics, &all))
+                self.written(&env, ty).substitute(&Subst::zip(generics, &all))
             }));
         }
         all.into()
