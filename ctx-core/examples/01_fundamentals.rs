@@ -53,7 +53,7 @@ fn on_a_thread() -> Result<(), ContextError> {
         pages += 1;
         1
     });
-    assert_eq!((outcome, pages), (Err(ContextError::Canceled), 3));
+    assert_eq!((outcome, pages), (Err(ContextError::Cancelled), 3));
 
     // Nobody cancels, and nothing changes.
     assert_eq!(sum_for(&Context::background(), |_| 1)?, 1000);

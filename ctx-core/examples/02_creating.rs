@@ -39,7 +39,7 @@ fn cancel() {
         assert!(!ctx.is_cancelled());
         ctx
     };
-    assert_eq!(ctx.err(), Some(ContextError::Canceled));
+    assert_eq!(ctx.err(), Some(ContextError::Cancelled));
 }
 // ANCHOR_END: cancel
 

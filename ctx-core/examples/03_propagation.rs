@@ -52,7 +52,7 @@ fn call_chain() -> Result<(), ContextError> {
     // What ends the caller's context reaches the last row, through two functions that never look at it.
     let (caller, guard) = Context::background().with_cancel();
     guard.cancel();
-    assert_eq!(handle(&caller, 41), Err(ContextError::Canceled));
+    assert_eq!(handle(&caller, 41), Err(ContextError::Cancelled));
     Ok(())
 }
 // ANCHOR_END: chain
@@ -90,7 +90,7 @@ fn over_threads() {
     // The threads borrow `orders`, share a child of `ctx`, and have finished when the scope is left.
     let prices = ctx.thread_scope(|scope| {
         let threads = orders.each_ref().map(|order| scope.spawn(|ctx| load(ctx, *order)));
-        threads.map(|thread| thread.join().unwrap_or(Err(ContextError::Canceled)))
+        threads.map(|thread| thread.join().unwrap_or(Err(ContextError::Cancelled)))
     });
     assert_eq!(prices, [Ok(246), Ok(252)]);
 }

@@ -31,7 +31,7 @@ fn by_hand() {
 
     assert!(guard.cancel());
     // When the call has returned, everything below has ended. No one has to be waited for to see it.
-    assert_eq!(child.err(), Some(ContextError::Canceled));
+    assert_eq!(child.err(), Some(ContextError::Cancelled));
     // Once is enough, and twice does no harm.
     assert!(!guard.cancel());
 }
@@ -46,7 +46,7 @@ fn from_another_thread() {
     let canceller = guard.canceller();
     let stopper = thread::spawn(move || canceller.cancel());
 
-    assert_eq!(worker.join().ok(), Some(Err(ContextError::Canceled)));
+    assert_eq!(worker.join().ok(), Some(Err(ContextError::Cancelled)));
     assert_eq!(stopper.join().ok(), Some(true));
 }
 // ANCHOR_END: another_thread
@@ -58,7 +58,7 @@ fn with_a_reason() {
     guard.cancel_cause("too late: the first reason wins");
 
     // `err` is for code: one of two words. `cause` is for people, and for code that wants to know more.
-    assert_eq!(ctx.err(), Some(ContextError::Canceled));
+    assert_eq!(ctx.err(), Some(ContextError::Cancelled));
     let cause = ctx.cause().expect("the context has ended");
     assert_eq!(cause.to_string(), "disk is full");
     assert!(cause.is::<io::Error>());
@@ -83,7 +83,7 @@ fn by_timeout() {
     // Work that is done in time gives its timer back: the guard of a timeout is not optional.
     let (ctx, guard) = Context::background().with_timeout(2 * SECOND);
     drop(guard);
-    assert_eq!(ctx.err(), Some(ContextError::Canceled));
+    assert_eq!(ctx.err(), Some(ContextError::Cancelled));
 }
 // ANCHOR_END: timeout
 

@@ -103,7 +103,7 @@ fn query(ctx: &Context, database: &Database, rows: u32) -> Result<u32, ContextEr
     ctx.check()?;
     // Declared after the guard, so dropped before it: the end of this function interrupts nobody.
     let _registration = ctx.on_cancel(database.interrupt());
-    database.execute(rows).map_err(|Interrupted| ctx.err().unwrap_or(ContextError::Canceled))
+    database.execute(rows).map_err(|Interrupted| ctx.err().unwrap_or(ContextError::Cancelled))
 }
 
 fn statements() {

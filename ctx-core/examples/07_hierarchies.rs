@@ -67,7 +67,7 @@ fn branches() {
     // Under load, the jobs go first: the branch, its sub-branch, and the leaf with a deadline of its own.
     jobs.guard.cancel_cause("making room for requests");
     assert!(nightly.ctx.is_cancelled());
-    assert_eq!(report.err(), Some(ContextError::Canceled));
+    assert_eq!(report.err(), Some(ContextError::Cancelled));
     assert_eq!(open(&server.ctx), 4);
 
     // Then everything, and each context keeps the first reason that reached it.

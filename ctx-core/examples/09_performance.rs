@@ -109,7 +109,7 @@ fn heeding() {
         "walks the values first",
     );
     guard.cancel();
-    assert_eq!(deep.check(), Err(ContextError::Canceled));
+    assert_eq!(deep.check(), Err(ContextError::Cancelled));
     row(
         "check, after the end",
         nanoseconds(|| black_box(&ctx).check()),
@@ -141,7 +141,7 @@ async fn thousand_tasks() {
     // … which does not mean that the tasks have run yet.
     let ends = tasks.join_all().await;
     let joined = started.elapsed();
-    assert_eq!(ends, [ContextError::Canceled; 1000]);
+    assert_eq!(ends, [ContextError::Cancelled; 1000]);
 
     table("cancelling a thousand tasks, ns a task");
     row("until cancel returns", told.as_secs_f64() * 1e6, "recursive, under the parent's lock");

@@ -53,7 +53,7 @@ fn signatures() -> Result<(), ContextError> {
     assert_eq!((store.sum(&ctx, 1)?, store.count(&ctx)?), (5, 3));
     assert_eq!(summed_later(ctx.clone(), Arc::clone(&store)).join().ok().flatten(), Some(6));
     drop(guard);
-    assert_eq!(store.sum(&ctx, 1), Err(ContextError::Canceled));
+    assert_eq!(store.sum(&ctx, 1), Err(ContextError::Cancelled));
     // Who has no context passes the root, and says so at the call.
     assert_eq!(store.sum(&Context::background(), 1)?, 5);
     Ok(())
@@ -88,7 +88,7 @@ fn checking() {
     let (ctx, guard) = Context::background().with_cancel();
     assert_eq!(import(&ctx, &[&file, &file]), Ok(8192));
     guard.cancel();
-    assert_eq!(import(&ctx, &[&file, &file]), Err(ContextError::Canceled));
+    assert_eq!(import(&ctx, &[&file, &file]), Err(ContextError::Cancelled));
 }
 // ANCHOR_END: checking
 

@@ -38,7 +38,7 @@ fn passed_not_stored() {
     let (second, _second_guard) = Context::background().with_cancel();
     first_guard.cancel();
     // One client, two requests: the end of one is not the end of the other.
-    assert_eq!(client.get(&first, "/1"), Err(ContextError::Canceled));
+    assert_eq!(client.get(&first, "/1"), Err(ContextError::Cancelled));
     assert_eq!(client.get(&second, "/2"), Ok("prices.internal/2".to_owned()));
 }
 // ANCHOR_END: stored
@@ -158,7 +158,7 @@ fn captured_by_field() {
         let (ctx, guard) = Context::background().with_cancel();
         Session { ctx, guard }
     };
-    assert_eq!(half_of(open())(), Err(ContextError::Canceled));
+    assert_eq!(half_of(open())(), Err(ContextError::Cancelled));
     assert_eq!(whole_of(open())(), Ok(()));
 }
 // ANCHOR_END: fields
@@ -188,7 +188,7 @@ fn right_root() -> Result<(), mpsc::RecvError> {
     let (ctx, guard) = Context::background().with_value(User, "gopher").with_cancel();
     assert_eq!(store(&ctx), Ok("gopher"));
     guard.cancel_cause("the client went away");
-    assert_eq!(store(&ctx), Err(ContextError::Canceled));
+    assert_eq!(store(&ctx), Err(ContextError::Cancelled));
 
     let (sender, receiver) = mpsc::channel();
     audit(&ctx, sender);

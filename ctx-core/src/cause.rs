@@ -62,8 +62,8 @@ impl Cause {
     /// ```
     /// use ctx_core::{Cause, ContextError};
     ///
-    /// let cause = Cause::from(ContextError::Canceled);
-    /// assert_eq!(cause.downcast_ref(), Some(&ContextError::Canceled));
+    /// let cause = Cause::from(ContextError::Cancelled);
+    /// assert_eq!(cause.downcast_ref(), Some(&ContextError::Cancelled));
     /// assert!(cause.downcast_ref::<std::io::Error>().is_none());
     /// ```
     ///
@@ -79,7 +79,7 @@ impl Cause {
     /// ```
     /// use ctx_core::{Cause, ContextError};
     ///
-    /// assert!(Cause::from(ContextError::Canceled).is::<ContextError>());
+    /// assert!(Cause::from(ContextError::Cancelled).is::<ContextError>());
     /// assert!(!Cause::new("out of quota").is::<ContextError>());
     /// ```
     pub fn is<E: Error + 'static>(&self) -> bool {

@@ -166,7 +166,7 @@ impl Context {
     /// let (ctx, guard) = Context::background().with_cancel();
     /// assert_eq!(sum(&ctx, &[1, 2, 3]), Ok(6));
     /// guard.cancel();
-    /// assert_eq!(sum(&ctx, &[1, 2, 3]), Err(ContextError::Canceled));
+    /// assert_eq!(sum(&ctx, &[1, 2, 3]), Err(ContextError::Cancelled));
     /// ```
     #[inline]
     pub fn check(&self) -> Result<(), ContextError> {
@@ -186,7 +186,7 @@ impl Context {
     /// let (parent, guard) = Context::background().with_cancel();
     /// let (child, _child_guard) = parent.with_cancel();
     /// guard.cancel_cause("client went away");
-    /// assert_eq!(child.err(), Some(ContextError::Canceled));
+    /// assert_eq!(child.err(), Some(ContextError::Cancelled));
     /// assert_eq!(child.cause().unwrap().to_string(), "client went away");
     /// ```
     #[must_use]

@@ -14,14 +14,14 @@ use std::io;
 ///
 /// let (ctx, guard) = Context::background().with_cancel();
 /// guard.cancel();
-/// assert_eq!(ctx.err(), Some(ContextError::Canceled));
-/// assert_eq!(ContextError::Canceled.to_string(), "context canceled");
+/// assert_eq!(ctx.err(), Some(ContextError::Cancelled));
+/// assert_eq!(ContextError::Cancelled.to_string(), "context canceled");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContextError {
     /// Somebody cancelled the context, or one of its ancestors.
-    Canceled,
+    Cancelled,
     /// The deadline of the context, or of one of its ancestors, passed.
     DeadlineExceeded,
 }
@@ -33,7 +33,7 @@ impl ContextError {
     /// use ctx_core::ContextError;
     ///
     /// assert!(ContextError::DeadlineExceeded.is_timeout());
-    /// assert!(!ContextError::Canceled.is_timeout());
+    /// assert!(!ContextError::Cancelled.is_timeout());
     /// ```
     #[must_use]
     pub const fn is_timeout(self) -> bool {
@@ -45,19 +45,19 @@ impl ContextError {
     /// ```
     /// use ctx_core::ContextError;
     ///
-    /// assert!(ContextError::Canceled.is_canceled());
-    /// assert!(!ContextError::DeadlineExceeded.is_canceled());
+    /// assert!(ContextError::Cancelled.is_cancelled());
+    /// assert!(!ContextError::DeadlineExceeded.is_cancelled());
     /// ```
     #[must_use]
-    pub const fn is_canceled(self) -> bool {
-        matches!(self, Self::Canceled)
+    pub const fn is_cancelled(self) -> bool {
+        matches!(self, Self::Cancelled)
     }
 }
 
 impl fmt::Display for ContextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Canceled => "context canceled",
+            Self::Cancelled => "context canceled",
             Self::DeadlineExceeded => "context deadline exceeded",
         })
     }
@@ -72,7 +72,7 @@ impl From<ContextError> for io::Error {
     /// [`io::Read::read_exact`] take `Interrupted` as a request to try again.
     fn from(error: ContextError) -> Self {
         let kind = match error {
-            ContextError::Canceled => io::ErrorKind::Other,
+            ContextError::Cancelled => io::ErrorKind::Other,
             ContextError::DeadlineExceeded => io::ErrorKind::TimedOut,
         };
         Self::new(kind, error)

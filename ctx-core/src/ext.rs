@@ -21,7 +21,7 @@ pub trait FutureExt: Future {
     /// let (ctx, guard) = Context::background().with_cancel();
     /// assert_eq!(async { 7 }.with_context(&ctx).await, Ok(7));
     /// guard.cancel();
-    /// assert_eq!(async { 7 }.with_context(&ctx).await, Err(ContextError::Canceled));
+    /// assert_eq!(async { 7 }.with_context(&ctx).await, Err(ContextError::Cancelled));
     /// # });
     /// ```
     fn with_context(self, ctx: &Context) -> impl Future<Output = Result<Self::Output, ContextError>>

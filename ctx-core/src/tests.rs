@@ -38,7 +38,7 @@ fn go_test_parent_finishes_child() {
     guard.cancel();
     ran.recv().unwrap();
     assert_eq!(linked(&parent), 0);
-    assert!(all.iter().all(|ctx| ctx.err() == Some(ContextError::Canceled)));
+    assert!(all.iter().all(|ctx| ctx.err() == Some(ContextError::Cancelled)));
     assert!(!has_timer(&timer_child));
     assert!(parent.with_value(Number, 2).is_cancelled());
 }
@@ -49,7 +49,7 @@ fn go_test_child_finishes_first() {
     for parent in [Context::background(), cancellable] {
         let (child, guard) = parent.with_cancel();
         guard.cancel();
-        assert_eq!(child.err(), Some(ContextError::Canceled));
+        assert_eq!(child.err(), Some(ContextError::Cancelled));
         assert_eq!(linked(&parent), 0);
         assert_eq!(parent.err(), None);
     }

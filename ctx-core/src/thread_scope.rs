@@ -98,7 +98,7 @@ impl<'scope> ThreadScope<'scope, '_> {
     ///     guard.cancel();
     ///     scope.context().check()
     /// });
-    /// assert_eq!(seen, Err(ContextError::Canceled));
+    /// assert_eq!(seen, Err(ContextError::Cancelled));
     /// ```
     pub fn context(&self) -> &Context {
         &self.context
@@ -116,7 +116,7 @@ impl<'scope> ThreadScope<'scope, '_> {
     ///     assert!(scope.cancel());
     ///     waits.join().unwrap()
     /// });
-    /// assert_eq!(seen, ContextError::Canceled);
+    /// assert_eq!(seen, ContextError::Cancelled);
     /// ```
     pub fn cancel(&self) -> bool {
         self.canceller.cancel()

@@ -31,7 +31,7 @@ impl Context {
     ///     _ = ctx.done() => unreachable!("nobody has cancelled yet"),
     ///     () = tokio::task::yield_now() => guard.cancel(),
     /// };
-    /// assert_eq!(ctx.done().await, ContextError::Canceled);
+    /// assert_eq!(ctx.done().await, ContextError::Cancelled);
     /// # });
     /// ```
     pub fn done(&self) -> Done<'_> {
@@ -49,7 +49,7 @@ impl Context {
     /// let (ctx, guard) = Context::background().with_cancel();
     /// let task = tokio::spawn(ctx.done_owned());
     /// guard.cancel();
-    /// assert_eq!(task.await.unwrap(), ContextError::Canceled);
+    /// assert_eq!(task.await.unwrap(), ContextError::Cancelled);
     /// # });
     /// ```
     pub fn done_owned(self) -> DoneOwned {
@@ -95,7 +95,7 @@ impl Context {
     /// let (ctx, guard) = Context::background().with_cancel();
     /// assert_eq!(ctx.wait_timeout(Duration::from_millis(1)), None);
     /// guard.cancel();
-    /// assert_eq!(ctx.wait_timeout(Duration::MAX), Some(ContextError::Canceled));
+    /// assert_eq!(ctx.wait_timeout(Duration::MAX), Some(ContextError::Cancelled));
     /// ```
     #[must_use = "without the answer, nobody knows whether the context ended or the time passed"]
     pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {
@@ -164,7 +164,7 @@ impl Context {
     /// let (ctx, guard) = Context::background().with_cancel();
     /// assert_eq!(ctx.sleep(Duration::from_millis(1)).await, Ok(()));
     /// guard.cancel();
-    /// assert_eq!(ctx.sleep(Duration::from_secs(3600)).await, Err(ContextError::Canceled));
+    /// assert_eq!(ctx.sleep(Duration::from_secs(3600)).await, Err(ContextError::Cancelled));
     /// # });
     /// ```
     pub async fn sleep(&self, duration: Duration) -> Result<(), ContextError> {

@@ -33,7 +33,7 @@ fn a_token_ends_a_context() {
     let (below, _below_guard) = first.with_cancel();
     second_guard.cancel_cause("by itself");
     token.cancel();
-    assert_eq!(below.err(), Some(ContextError::Canceled), "no task has to run for that");
+    assert_eq!(below.err(), Some(ContextError::Cancelled), "no task has to run for that");
     assert_eq!(below.cause().unwrap().to_string(), "the token was cancelled");
     assert_eq!(second.cause().unwrap().to_string(), "by itself");
     assert!(parent.with_token(&token).0.is_cancelled() && !parent.is_cancelled());

@@ -142,6 +142,6 @@ fn go_example_after_func_merge() {
     let (second, second_guard) = Context::background().with_cancel();
     let (ctx, _guard, _after) = merge(&first, &second);
     second_guard.cancel_cause("second canceled");
-    assert_eq!(ctx.wait(), ContextError::Canceled);
+    assert_eq!(ctx.wait(), ContextError::Cancelled);
     assert_eq!(ctx.cause().unwrap().to_string(), "second canceled");
 }

@@ -48,7 +48,7 @@ fn go_test_with_cancel() {
     assert!([&outer, &clone, &inner].iter().all(|ctx| ctx.err().is_none()));
     guard.cancel();
     for ctx in [&outer, &clone, &inner] {
-        assert_eq!(ctx.wait_timeout(Duration::ZERO), Some(ContextError::Canceled));
+        assert_eq!(ctx.wait_timeout(Duration::ZERO), Some(ContextError::Cancelled));
     }
 }
 
@@ -95,7 +95,7 @@ fn go_test_canceled_timeout() {
     let (ctx, _outer) = Context::background().with_timeout(HOUR);
     let (ctx, inner) = ctx.with_timeout(HOUR * 2);
     inner.cancel();
-    assert_eq!(ctx.err(), Some(ContextError::Canceled));
+    assert_eq!(ctx.err(), Some(ContextError::Cancelled));
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -156,7 +156,7 @@ fn go_test_simultaneous_cancels() {
         thread::spawn(move || guard.cancel());
     }
     for ctx in &contexts {
-        assert_eq!(ctx.wait_timeout(Duration::from_secs(30)), Some(ContextError::Canceled));
+        assert_eq!(ctx.wait_timeout(Duration::from_secs(30)), Some(ContextError::Cancelled));
     }
 }
 
@@ -217,7 +217,7 @@ fn go_test_layers_cancel() {
         assert!(ctx.to_string().starts_with("context.Background."));
         all_visible(&ctx, values);
         guards[Random(seed).below(guards.len())].cancel();
-        assert_eq!(ctx.err(), Some(ContextError::Canceled));
+        assert_eq!(ctx.err(), Some(ContextError::Cancelled));
         all_visible(&ctx, values);
     }
 }
@@ -234,10 +234,10 @@ fn go_test_with_cancel_canceled_parent() {
     let (parent, guard) = Context::background().with_cancel_cause();
     guard.cancel_cause("because");
     let (child, _guard) = parent.with_cancel();
-    assert_eq!(child.err(), Some(ContextError::Canceled));
+    assert_eq!(child.err(), Some(ContextError::Cancelled));
     assert_eq!(child.cause().unwrap().to_string(), "because");
     let (timed, _guard) = parent.with_timeout_cause(Duration::ZERO, "too slow");
-    assert_eq!(timed.err(), Some(ContextError::Canceled), "the parent ended first");
+    assert_eq!(timed.err(), Some(ContextError::Cancelled), "the parent ended first");
     assert_eq!(timed.cause().unwrap().to_string(), "because");
 }
 
@@ -247,7 +247,7 @@ fn go_test_with_cancel_simultaneously_canceled_parent() {
         let (parent, guard) = Context::background().with_cancel_cause();
         let canceller = thread::spawn(move || guard.cancel_cause("because"));
         let (child, _guard) = parent.with_cancel();
-        assert_eq!(child.wait(), ContextError::Canceled);
+        assert_eq!(child.wait(), ContextError::Cancelled);
         assert_eq!(child.cause().unwrap().to_string(), "because");
         canceller.join().unwrap();
     }
@@ -263,7 +263,7 @@ fn go_test_deadline_exceeded_is_net_error() {
     let error = std::io::Error::from(ContextError::DeadlineExceeded);
     assert_eq!(error.kind(), std::io::ErrorKind::TimedOut);
     assert_eq!(error.to_string(), "context deadline exceeded");
-    assert_eq!(std::io::Error::from(ContextError::Canceled).to_string(), "context canceled");
+    assert_eq!(std::io::Error::from(ContextError::Cancelled).to_string(), "context canceled");
 }
 
 #[test]
@@ -306,7 +306,7 @@ fn go_test_context_err_done_race() {
         while ctx.err().is_none() {
             thread::yield_now();
         }
-        assert_eq!(ctx.wait_timeout(Duration::ZERO), Some(ContextError::Canceled));
+        assert_eq!(ctx.wait_timeout(Duration::ZERO), Some(ContextError::Cancelled));
         canceller.join().unwrap();
     }
 }

@@ -64,7 +64,7 @@ fn go_test_custom_context_after_func_cancel() {
     let (source, parent, _guard, _registration) = foreign();
     let (child, _child_guard) = parent.with_cancel();
     source.cancel("foreign");
-    assert_eq!(child.wait_timeout(PATIENCE), Some(ContextError::Canceled));
+    assert_eq!(child.wait_timeout(PATIENCE), Some(ContextError::Cancelled));
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn go_test_custom_context_after_func_timeout() {
     let (source, parent, _guard, _registration) = foreign();
     let (child, _child_guard) = parent.with_timeout(HOUR);
     source.cancel("foreign");
-    assert_eq!(child.wait_timeout(PATIENCE), Some(ContextError::Canceled));
+    assert_eq!(child.wait_timeout(PATIENCE), Some(ContextError::Cancelled));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn go_test_custom_context_propagation() {
     let (child, _guard, _registration) = source.context(&inner);
     inner_guard.cancel_cause("inner");
     source.cancel("foreign");
-    assert_eq!(child.err(), Some(ContextError::Canceled));
+    assert_eq!(child.err(), Some(ContextError::Cancelled));
     assert_eq!(child.cause().unwrap().to_string(), "inner");
 }
 

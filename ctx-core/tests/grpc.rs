@@ -67,7 +67,7 @@ async fn a_deadline_goes_from_client_to_server_and_never_grows() {
     assert_eq!(left, Duration::ZERO, "the server's deadline is not later than the client's");
     assert!(seen.remaining().unwrap() > MINUTE / 3);
     assert_eq!(seen.value(ServerName), Some(&"east"));
-    assert_eq!(seen.err(), Some(ContextError::Canceled), "the answer has been given");
+    assert_eq!(seen.err(), Some(ContextError::Cancelled), "the answer has been given");
 }
 
 #[tokio::test(start_paused = true)]
@@ -84,7 +84,7 @@ async fn what_has_no_deadline_sends_none_and_what_has_ended_sends_nothing() {
     let refused = send_deadline(with_context(&late)).unwrap_err();
     assert_eq!(refused.code(), Code::DeadlineExceeded);
     assert_eq!(refused.message(), "context deadline exceeded");
-    assert_eq!(Status::from(ContextError::Canceled).code(), Code::Cancelled);
+    assert_eq!(Status::from(ContextError::Cancelled).code(), Code::Cancelled);
 }
 
 #[test]

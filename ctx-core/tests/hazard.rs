@@ -267,7 +267,7 @@ fn registering_races_cancelling() {
         start.wait();
         guard.cancel_cause(format!("round {round}"));
         for waiter in waiters {
-            assert_eq!(waiter.join().unwrap(), Some(ContextError::Canceled));
+            assert_eq!(waiter.join().unwrap(), Some(ContextError::Cancelled));
         }
         assert_eq!(ctx.cause().unwrap().to_string(), format!("round {round}"));
     }
@@ -333,7 +333,7 @@ fn a_checking_loop_stops() {
         thread::yield_now();
     }
     drop(guard);
-    assert_eq!(worker.join().unwrap(), Err(ContextError::Canceled));
+    assert_eq!(worker.join().unwrap(), Err(ContextError::Cancelled));
 }
 
 /// Uses everything there is when it is dropped, as an error of the user's may.

@@ -169,7 +169,7 @@ impl Program {
         };
         assert_eq!(first, !was_ended, "the first call, and no other, ends {at}");
         if first {
-            self.spread(at, &(ContextError::Canceled, cause));
+            self.spread(at, &(ContextError::Cancelled, cause));
         }
     }
 

@@ -113,7 +113,7 @@ fn a_merged_context_ends_with_any_parent() {
         assert!(!merged.is_cancelled());
         [first_guard, second_guard, third_guard][end].cancel_cause(["one", "two", "three"][end]);
         for ctx in [&merged, &below] {
-            assert_eq!(ctx.err(), Some(ContextError::Canceled));
+            assert_eq!(ctx.err(), Some(ContextError::Cancelled));
             assert_eq!(ctx.cause().unwrap().to_string(), ["one", "two", "three"][end]);
         }
     }
@@ -157,7 +157,7 @@ fn merged_parents_race() {
         let threads = [(first_guard, "one"), (second_guard, "two")]
             .map(|(guard, cause)| thread::spawn(move || guard.cancel_cause(cause)));
         let (merged, _guard) = first.merge(&[&second]);
-        assert_eq!(merged.wait_timeout(PATIENCE), Some(ContextError::Canceled));
+        assert_eq!(merged.wait_timeout(PATIENCE), Some(ContextError::Cancelled));
         let cause = merged.cause().unwrap().to_string();
         assert!(threads.map(|thread| thread.join().unwrap()).iter().all(|first| *first));
         assert!(cause == "one" || cause == "two");

@@ -62,7 +62,7 @@ fn pending_deadlines_survive_the_runtime() {
     assert_eq!(pending.wait(), ContextError::DeadlineExceeded);
     assert!(Instant::now() >= deadline);
     drop(cancelled.1);
-    assert_eq!(cancelled.0.err(), Some(ContextError::Canceled));
+    assert_eq!(cancelled.0.err(), Some(ContextError::Cancelled));
 }
 
 #[test]

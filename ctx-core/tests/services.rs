@@ -51,7 +51,7 @@ async fn a_request_ends_when_the_client_goes_away_or_the_time_is_over() {
     let _bad = service.call(request("soon"));
     drop(gone);
     let [gone, late, bad]: [Context; 3] = seen.lock().unwrap().clone().try_into().unwrap();
-    assert_eq!(gone.err(), Some(ContextError::Canceled));
+    assert_eq!(gone.err(), Some(ContextError::Cancelled));
     assert_eq!(late.done().await, ContextError::DeadlineExceeded);
     let left = bad.remaining().unwrap();
     assert!(left > Duration::from_secs(50) && left <= Duration::from_secs(60));

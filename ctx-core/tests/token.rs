@@ -63,8 +63,8 @@ fn a_waker_is_woken_exactly_once() {
     assert!(guard.cancel());
     assert!(!guard.cancel());
     assert_eq!(count.get(), 1);
-    assert_eq!(poll(&mut done, &waker), Poll::Ready(ContextError::Canceled));
-    assert_eq!(poll(&mut done, &waker), Poll::Ready(ContextError::Canceled), "ready for good");
+    assert_eq!(poll(&mut done, &waker), Poll::Ready(ContextError::Cancelled));
+    assert_eq!(poll(&mut done, &waker), Poll::Ready(ContextError::Cancelled), "ready for good");
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn run_until_cancelled() {
     assert!(run.as_mut().poll(&mut cx).is_pending());
     guard.cancel();
     assert_eq!(count.get(), 1);
-    assert_eq!(run.as_mut().poll(&mut cx), Poll::Ready(Err(ContextError::Canceled)));
+    assert_eq!(run.as_mut().poll(&mut cx), Poll::Ready(Err(ContextError::Cancelled)));
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn run_prefers_a_result_but_never_starts_too_late() {
 
     let touched = std::cell::Cell::new(false);
     let run = pin!(ctx.run(async { touched.set(true) }));
-    assert_eq!(run.poll(&mut cx), Poll::Ready(Err(ContextError::Canceled)));
+    assert_eq!(run.poll(&mut cx), Poll::Ready(Err(ContextError::Cancelled)));
     assert!(!touched.get());
 }
 
@@ -218,7 +218,7 @@ async fn many_tasks_wake_up() {
     tokio::task::yield_now().await;
     guard.cancel();
     for task in tasks {
-        assert_eq!(task.await.unwrap(), ContextError::Canceled);
+        assert_eq!(task.await.unwrap(), ContextError::Cancelled);
     }
 }
 
@@ -241,7 +241,7 @@ async fn sleeping_ends_with_the_time_or_the_context() {
     });
     tokio::task::yield_now().await;
     guard.cancel();
-    assert_eq!(slept.await.unwrap(), Err(ContextError::Canceled));
+    assert_eq!(slept.await.unwrap(), Err(ContextError::Cancelled));
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -275,6 +275,6 @@ fn an_answer_drops_the_future() {
     assert!(poll(&mut run, &waker).is_pending());
     assert_eq!(Arc::strong_count(&held), 2);
     guard.cancel();
-    assert_eq!(poll(&mut run, &waker), Poll::Ready(Err(ContextError::Canceled)));
+    assert_eq!(poll(&mut run, &waker), Poll::Ready(Err(ContextError::Cancelled)));
     assert_eq!(Arc::strong_count(&held), 1);
 }

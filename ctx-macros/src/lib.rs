@@ -86,7 +86,7 @@ use proc_macro::TokenStream;
 /// let (ctx, guard) = Context::background().with_cancel();
 /// assert_eq!(load(&ctx), Ok(7));
 /// guard.cancel();
-/// assert_eq!(load(&ctx), Err(ContextError::Canceled));
+/// assert_eq!(load(&ctx), Err(ContextError::Cancelled));
 /// ```
 ///
 /// ## `race`

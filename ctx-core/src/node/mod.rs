@@ -74,7 +74,7 @@ impl Node {
     pub(crate) fn err(&self) -> Option<ContextError> {
         self.kind().map(|kind| match kind {
             DEADLINE => ContextError::DeadlineExceeded,
-            _ => ContextError::Canceled,
+            _ => ContextError::Cancelled,
         })
     }
 

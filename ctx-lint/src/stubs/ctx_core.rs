@@ -129,7 +129,7 @@ impl Canceller {
 impl Clone for Canceller {}
 
 pub enum ContextError {
-    Canceled,
+    Cancelled,
     DeadlineExceeded,
 }
 
@@ -137,7 +137,7 @@ impl ContextError {
     #[must_use]
     pub fn is_timeout(self) -> bool {}
     #[must_use]
-    pub fn is_canceled(self) -> bool {}
+    pub fn is_cancelled(self) -> bool {}
 }
 impl Clone for ContextError {}
 impl Copy for ContextError {}

@@ -106,13 +106,13 @@ mod jobs {
 fn each_function_goes_by_its_attribute() {
     let (ctx, over) = (Context::background(), ended());
     let mut store = Store::new(1);
-    assert_eq!((store.count(&ctx), store.count(&over)), (Ok(1), Err(ContextError::Canceled)));
-    assert_eq!(block_on(store.count_slowly(&over)), Err(ContextError::Canceled));
+    assert_eq!((store.count(&ctx), store.count(&over)), (Ok(1), Err(ContextError::Cancelled)));
+    assert_eq!(block_on(store.count_slowly(&over)), Err(ContextError::Cancelled));
     assert_eq!((store.add(&over), store.load(&ctx)), (2, Ok(2)));
     assert_eq!(
         (store.load_or_default(&ctx), store.load_or_default(&over)),
-        (Ok(2), Err(ContextError::Canceled))
+        (Ok(2), Err(ContextError::Cancelled))
     );
-    assert_eq!(jobs::Job::default().run(&over), Err(ContextError::Canceled));
+    assert_eq!(jobs::Job::default().run(&over), Err(ContextError::Cancelled));
     assert_eq!(jobs::helper(), 7);
 }

@@ -148,8 +148,8 @@ fn traits() {
     let (ctx, over) = (Context::background(), ended());
     let ctx = ctx.with_value(UserKey, "gopher".to_owned());
     assert_eq!(block_on(Store.load_for_user(&ctx)), Ok(6));
-    assert_eq!(block_on(Store.load_for_user(&over)), Err(ContextError::Canceled));
-    assert_eq!(block_on(Inner::load(&Store, &over, "abc")), Err(ContextError::Canceled));
+    assert_eq!(block_on(Store.load_for_user(&over)), Err(ContextError::Cancelled));
+    assert_eq!(block_on(Inner::load(&Store, &over, "abc")), Err(ContextError::Cancelled));
     assert!(block_on(Below::load(&Store, &over)) && block_on(Store.twice(over.clone())));
     block_on(Store.drain(over, 3));
 }

@@ -45,7 +45,7 @@ fn a_check_returns_before_the_body() {
     checked_for_nothing(ctx.clone(), &ran);
     assert!(block_on(checked_later(&ctx, &ran)).is_ok());
     assert_eq!(ran.get(), 3);
-    assert_eq!(checked(&over, &ran), Err(Error::Ended(ContextError::Canceled)));
+    assert_eq!(checked(&over, &ran), Err(Error::Ended(ContextError::Cancelled)));
     checked_for_nothing(over.clone(), &ran);
     let error = block_on(checked_later(Arc::new(over.clone()), &ran)).unwrap_err();
     assert!(error.is::<ContextError>());
@@ -122,10 +122,10 @@ fn a_race_ends_with_the_context() {
             guard.cancel();
         };
         let (results, ()) = tokio::join!(work, cancel);
-        assert_eq!(results.0, Err(Error::Ended(ContextError::Canceled)));
+        assert_eq!(results.0, Err(Error::Ended(ContextError::Cancelled)));
         assert_eq!(
             (results.2, results.3),
-            (Err(ContextError::Canceled), Err(ContextError::Canceled))
+            (Err(ContextError::Cancelled), Err(ContextError::Cancelled))
         );
     });
     assert_eq!(Rc::strong_count(&witness), 1);

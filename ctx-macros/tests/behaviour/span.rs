@@ -140,7 +140,7 @@ fn a_span_is_entered_at_each_poll() {
                 guard.cancel_cause("enough");
             };
             let (result, ()) = tokio::join!(raced(ctx), cancel);
-            assert_eq!(result, Err(ContextError::Canceled));
+            assert_eq!(result, Err(ContextError::Cancelled));
         });
     });
     assert_eq!(lines.first().map(String::as_str), Some("new raced"));

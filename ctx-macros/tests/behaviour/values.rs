@@ -54,6 +54,6 @@ fn values_are_bound() {
     assert_eq!((greeting(&ctx), greeting(&root)), ("gopher 7".to_owned(), "nobody 0".to_owned()));
     assert_eq!((user(&ctx), user(&root)), (Some("gopher"), None));
     assert_eq!(owned(ctx.with_value(Quota("reads"), 3)), Ok(Some(3)));
-    assert_eq!(owned(ended()), Err(ContextError::Canceled));
+    assert_eq!(owned(ended()), Err(ContextError::Cancelled));
     assert_eq!(block_on(raced(ctx)), Ok(6));
 }
