@@ -46,7 +46,7 @@ pub use self::lang::Lang;
 use self::lang::LangItems;
 use self::memo::{Entries, Memo};
 pub use self::names::{Def, Space};
-pub use self::parts::Fields;
+pub use self::parts::{Fields, Made};
 use self::roles::FileRoles;
 use self::sig::Signatures;
 pub use self::subst::Subst;
