@@ -12,6 +12,7 @@ use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
 use ctx_lint::world;
 
+use super::small;
 use crate::harness::write;
 
 /// What the functions are about.
@@ -40,7 +41,7 @@ impl Seen<'_> {
         let is =
             |kind: VarKind| matches!(kind, VarKind::Local(local) if self.facts[local].name == name);
         let at = self.graph.vars.iter().position(|var| is(var.kind));
-        VarId(u32::try_from(at.expect("a variable of that name")).expect("small"))
+        VarId(small(at.expect("a variable of that name")))
     }
 
     fn names(&self, vars: &[VarId]) -> Vec<String> {
@@ -78,7 +79,7 @@ impl Seen<'_> {
         blocks
             .flat_map(|(at, block)| {
                 let stmts = block.stmts.iter().enumerate().filter(|(_, stmt)| is(&stmt.op));
-                stmts.map(move |(number, _)| (BlockId(at as u32), number))
+                stmts.map(move |(number, _)| (BlockId(small(at)), number))
             })
             .collect()
     }

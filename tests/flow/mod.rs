@@ -54,6 +54,11 @@ fn version() -> String {
     text.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
 }
 
+/// A number of a block or variable.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).expect("a small number")
+}
+
 /// What rustc says of a file.
 fn compiled(file: &Path, edition: &str) -> Functions {
     let dir = tempfile::tempdir().expect("a temporary folder");
@@ -180,6 +185,10 @@ fn graphs_drop_what_the_compiler_drops() {
 
 #[test]
 fn records_say_what_the_compiler_says() {
+    // The other test writes them.
+    if blessing() {
+        return;
+    }
     let own = version();
     let mut complaints = Vec::new();
     for file in files() {

@@ -13,6 +13,7 @@ use ctx_lint::source::FileId;
 
 use super::mir::plain;
 use super::path::{Event, Paths};
+use super::small;
 
 /// A graph whose paths are followed.
 #[derive(Clone, Copy)]
@@ -68,7 +69,7 @@ impl Followed<'_> {
         let drops = self.graph.blocks.iter().enumerate().flat_map(|(at, block)| {
             let drops = block.stmts.iter().enumerate();
             drops.filter_map(move |(number, stmt)| match &stmt.op {
-                Op::Drop(place) => Some((BlockId(at as u32), number, place)),
+                Op::Drop(place) => Some((BlockId(small(at)), number, place)),
                 _ => None,
             })
         });

@@ -54,10 +54,7 @@ fn graphs(index: &Index, file: FileId, name: &str, dot: bool) -> Vec<String> {
             let elaborated = Elaborated::of(&flows, index, file, root, graph);
             let shown = Shown::new(facts, graph, &elaborated);
             let title = title(index, file, name, root, body);
-            found.push(match dot {
-                true => shown.dot(&title),
-                false => format!("{title}\n{}", shown.text()),
-            });
+            found.push(if dot { shown.dot(&title) } else { format!("{title}\n{}", shown.text()) });
         }
     }
     found

@@ -157,11 +157,11 @@ impl MovePaths {
             let at = followed(place);
             place.parts.get(at) == Some(&Part::Index)
         };
-        match exact {
-            true => Some(Effect::Empty(id)),
-            // An element that is moved out of an array.
-            false => in_list().then_some(Effect::MayEmpty(id)),
+        if exact {
+            return Some(Effect::Empty(id));
         }
+        // An element that is moved out of an array.
+        in_list().then_some(Effect::MayEmpty(id))
     }
 
     /// The places that are empty where an enum is a variant, or is not: those in the other variants, or in that one.

@@ -177,7 +177,7 @@ impl<'g> Shown<'g> {
 
     /// In the language of Graphviz.
     pub fn dot(&self, name: &str) -> String {
-        let mut text = format!("digraph {:?} {{\n    node [shape=box, fontname=monospace]\n", name);
+        let mut text = format!("digraph {name:?} {{\n    node [shape=box, fontname=monospace]\n");
         for id in self.blocks() {
             let lines = self.lines(id).join("\\l").replace('"', "'");
             _ = writeln!(text, "    b{} [label=\"b{}\\l{lines}\\l\"]", id.0, id.0);

@@ -49,7 +49,7 @@ use self::impls::Found;
 pub use self::lang::Lang;
 use self::lang::LangItems;
 use self::memo::{Entries, Memo};
-pub use self::parts::Fields;
+pub use self::parts::{Fields, Made};
 use self::roles::FileRoles;
 use self::sig::Signatures;
 pub use self::subst::Subst;

@@ -13,6 +13,25 @@ pub struct Fields {
     pub fields: Vec<(Name, Type)>,
 }
 
+/// What a constructor makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// A struct or union.
+    Struct,
+    /// A variant of an enum, by number and name.
+    Variant(u32, Name),
+}
+
+impl Made {
+    /// The variant's number and name.
+    pub fn variant(self) -> Option<(u32, Name)> {
+        match self {
+            Self::Struct => None,
+            Self::Variant(number, name) => Some((number, name)),
+        }
+    }
+}
+
 impl Hir {
     /// The variants of a struct, enum or union with the types of their fields; nothing for other types.
     pub fn variants_of(&self, ty: &Type) -> Vec<Fields> {
@@ -62,24 +81,19 @@ impl Hir {
         }
     }
 
-    /// What a path to a tuple struct or a variant makes: the number and name of a variant, `None` for a struct.
-    pub fn makes(
-        &self,
-        file: FileId,
-        at: ExprId,
-        path: &Path,
-        ty: &Type,
-    ) -> Option<Option<(u32, Name)>> {
+    /// What a path to a struct, a tuple struct or a variant makes, of some type.
+    pub fn makes(&self, file: FileId, at: ExprId, path: &Path, ty: &Type) -> Option<Made> {
         let Type::Adt(Def::Type(home, id), _) = ty else { return None };
         let own = &self.facts(*home)[*id];
         if own.kind == TypeKind::Enum {
             let number = self.variant_at(file, at, path, ty)?;
             let name = own.variants.get(number as usize)?.name.clone();
-            return Some(Some((number, name)));
+            return Some(Made::Variant(number, name));
         }
         let module = self.module_at(file, at);
         let is_own = path.single().is_some_and(|name| name == "Self");
         let found = || self.resolve(file, module, path, Space::Type);
-        (is_own || matches!(found(), Some(Def::Type(..) | Def::Alias(..)))).then_some(None)
+        let is_type = is_own || matches!(found(), Some(Def::Type(..) | Def::Alias(..)));
+        is_type.then_some(Made::Struct)
     }
 }

@@ -10,6 +10,7 @@ use ctx_lint::flow::{
 use ctx_lint::index::Index;
 use ctx_lint::source::FileId;
 
+use super::super::small;
 use super::frame::{Content, Frame, Item, closure_in, field, inside};
 
 /// How many blocks are followed for one log.
@@ -92,7 +93,7 @@ impl<'g> Machine<'g> {
                 }
                 match &stmt.op {
                     Op::Assign(to, value) => {
-                        open.extend(self.assign(frame, stmt.at, to, value, log))
+                        open.extend(self.assign(frame, stmt.at, to, value, log));
                     }
                     Op::Drop(place) => {
                         let dropped = self.elaborated[&frame.root].dropped(frame.block, number);
@@ -349,7 +350,7 @@ impl<'g> Machine<'g> {
         let graph = self.graph(id);
         let mut inner = self.frame(id, frame.at);
         let captures = graph.vars.iter().enumerate().filter_map(|(at, var)| match var.kind {
-            VarKind::Capture(number) => Some((VarId(at as u32), number as usize)),
+            VarKind::Capture(number) => Some((VarId(small(at)), number as usize)),
             _ => None,
         });
         let captures: Vec<_> = captures.collect();

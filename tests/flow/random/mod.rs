@@ -41,9 +41,10 @@ fn program(seed: u64) -> String {
         let (body, is_async) = function(&mut random, &name);
         _ = writeln!(text, "\n{body}");
         for run in 0..RUNS {
-            let call = match is_async {
-                true => format!("drive({name}(), {})", run % 5),
-                false => format!("drop({name}())"),
+            let call = if is_async {
+                format!("drive({name}(), {})", run % 5)
+            } else {
+                format!("drop({name}())")
             };
             _ = writeln!(main, "    run(\"{name}\", {run}, || {call});");
         }

@@ -166,9 +166,8 @@ impl Walk<'_> {
                 let Some((part, inside)) = overlap(&own, place) else { continue };
                 let is_moved = matches!(operand, Operand::Move(_));
                 match (operand, value) {
-                    (Operand::Ref(mutable, _), Value::Closure(..)) => {
+                    (_, Value::Closure(..)) => {
                         self.tell(here, Use::Captured(number), part, inside);
-                        _ = mutable;
                     }
                     (Operand::Ref(mutable, _), _) => {
                         self.tell(here, Use::Borrowed(*mutable), part, inside);
@@ -184,7 +183,6 @@ impl Walk<'_> {
                         steps.push(Part::Field(parts[number].0.clone()));
                         new.insert(carried_to(to, &steps, &inside, part));
                     }
-                    (_, Value::Closure(..)) => self.tell(here, Use::Captured(number), part, inside),
                     _ => self.tell(here, Use::Taken(number), part, inside),
                 }
                 if is_moved && place.holds(&own.place) {

@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::facts::{ExprId, ExprKind, MacroCall, Makes, Path};
 use crate::flow::{Operand, Part, Place, Value, VarKind};
-use crate::hir::{Callee, Lang, Type};
+use crate::hir::{Callee, Lang, Made, Type};
 
 impl Builder<'_> {
     fn called_path(&self, func: ExprId) -> Option<&Path> {
@@ -30,14 +30,15 @@ impl Builder<'_> {
             let operands = self.operands(args);
             let named = operands.into_iter().enumerate();
             let parts = named.map(|(at, own)| (at.to_string().into(), own)).collect();
-            return self.assign(id, to, Value::Make(made.flatten(), parts));
+            return self.assign(id, to, Value::Make(made.and_then(Made::variant), parts));
         }
         let mut operands = Vec::new();
         if self.called_path(func).is_none() {
             let ty = self.ty(func);
-            let callable = match self.called_by_value(&ty) {
-                true => self.operand(func),
-                false => self.borrowed(func, true),
+            let callable = if self.called_by_value(&ty) {
+                self.operand(func)
+            } else {
+                self.borrowed(func, true)
             };
             operands.push(callable);
         }

@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::facts::{BlockKind, ExprId, ExprKind, Name};
 use crate::flow::{Operand, Place, Value, VarKind};
-use crate::hir::Type;
+use crate::hir::{Made, Type};
 
 impl Builder<'_> {
     /// Puts the value of an expression into a place that holds nothing yet.
@@ -49,7 +49,8 @@ impl Builder<'_> {
             ExprKind::Closure(_) => self.closure(to, id),
             ExprKind::Struct { path, fields, rest } => {
                 let ty = self.ty(id);
-                let made = self.view.hir.makes(self.view.file, id, path, &ty).flatten();
+                let made =
+                    self.view.hir.makes(self.view.file, id, path, &ty).and_then(Made::variant);
                 self.structure(to, id, &ty, made, fields, *rest);
             }
             ExprKind::Tuple(parts) => self.list(to, id, parts),

@@ -4,7 +4,7 @@ use super::Builder;
 use super::scope::Exit;
 use crate::facts::{ExprId, LocalId, Name, PatId, PatKind, Path};
 use crate::flow::{End, Operand, Part, Place, Test, Value};
-use crate::hir::Type;
+use crate::hir::{Made, Type};
 
 /// A part of a value that a pattern goes into, with its own pattern.
 type Piece = (PatId, Place, Type);
@@ -213,7 +213,7 @@ impl Builder<'_> {
             PatKind::Path(path) => {
                 let number = self.view.hir.variant_at(self.view.file, at, path, &own.ty);
                 let is_unit_struct = number.is_none()
-                    && self.view.hir.makes(self.view.file, at, path, &own.ty) == Some(None);
+                    && self.view.hir.makes(self.view.file, at, path, &own.ty) == Some(Made::Struct);
                 let test = match number {
                     Some(_) => self.variant(path, own, at).2,
                     None if is_unit_struct => None,
