@@ -203,7 +203,10 @@ fn fix_text(
     refused: &mut BTreeSet<Refusal>,
 ) -> Option<(String, usize)> {
     let mut chosen = Chosen::default();
-    let count = fixes.iter().filter(|(_, fix)| chosen.add(text, fix)).count();
+    let mut count = 0;
+    for (_, fix) in fixes {
+        count += usize::from(chosen.add(text, fix));
+    }
     let together = edited(text, chosen.edits());
     if count == 0 || parses(&together) {
         return (count > 0).then_some((together, count));

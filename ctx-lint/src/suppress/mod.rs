@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use self::reach::Reach;
 use crate::builtin::{self, BARE_SUPPRESSION, MALFORMED_SUPPRESSION, UNUSED_SUPPRESSION};
 use crate::fault::nearest;
 use crate::finding::{Edit, Finding, Fix, FixKind};
@@ -48,9 +47,9 @@ pub fn apply(
     let mut suppressions = Vec::new();
     let mut complaints = Vec::new();
     let all = comments(&source.text);
-    let reach = Reach::of(&source.text, &all, |comment| comment.text.starts_with(MARKER));
-    for (comment, reach) in all.iter().zip(reach.spans) {
-        read(file, source, comment, reach, &mut suppressions, &mut complaints);
+    let below = reach::below(&source.text, &all, |comment| comment.text.starts_with(MARKER));
+    for (comment, below) in all.iter().zip(below) {
+        read(file, source, comment, below, &mut suppressions, &mut complaints);
     }
     for note in notes(&source.text).into_iter().filter(|note| note.function.is_none()) {
         let message = "no function stands below this comment".to_owned();
@@ -170,7 +169,7 @@ fn read(
     file: FileId,
     source: &Source,
     comment: &Comment,
-    reach: Span,
+    below: Span,
     suppressions: &mut Vec<Suppression>,
     complaints: &mut Vec<Finding>,
 ) {
@@ -211,7 +210,7 @@ fn read(
     let covers = if verb == "allow-file" {
         Span::new(0, source.text.len() as u32)
     } else if comment.own_line {
-        reach
+        below
     } else {
         source.line_span(source.line(comment.span.start))
     };

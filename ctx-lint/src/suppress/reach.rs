@@ -30,35 +30,31 @@ enum Head {
 /// How far past the last token of a statement or item one must look to know that it is the last.
 const AHEAD: usize = 4;
 
-/// What follows the comments of a text.
-#[derive(Debug)]
-pub(super) struct Reach {
-    /// The statement or item below each comment that was asked about; empty for the others.
-    pub(super) spans: Vec<Span>,
-    /// How many statements and items have been followed to their end.
-    followed: usize,
+/// The statement or item below each of a text's comments that are asked about; empty for the others.
+pub(super) fn below(text: &str, all: &[Comment], is_asked: impl Fn(&Comment) -> bool) -> Vec<Span> {
+    below_by(text, all, is_asked, |from| following(text, from))
 }
 
-impl Reach {
-    /// Looks for what follows some of all comments of a text. Those with nothing between them have the same below them.
-    pub(super) fn of(text: &str, all: &[Comment], is_asked: impl Fn(&Comment) -> bool) -> Self {
-        let mut found = Self { spans: vec![Span::default(); all.len()], followed: 0 };
-        let mut below: Option<Span> = None;
-        for (at, comment) in all.iter().enumerate().rev() {
-            let next = all.get(at + 1).map(|next| next.span.start as usize);
-            let between = next.and_then(|next| text.get(comment.span.end as usize..next));
-            if between.is_none_or(|between| !between.trim().is_empty()) {
-                below = None;
-            }
-            if is_asked(comment) {
-                found.spans[at] = *below.get_or_insert_with(|| {
-                    found.followed += 1;
-                    following(text, comment.span.end)
-                });
-            }
+/// Comments with nothing between them have the same below them, which is followed once.
+fn below_by(
+    text: &str,
+    all: &[Comment],
+    is_asked: impl Fn(&Comment) -> bool,
+    mut follow: impl FnMut(u32) -> Span,
+) -> Vec<Span> {
+    let mut spans = vec![Span::default(); all.len()];
+    let mut below: Option<Span> = None;
+    for (at, comment) in all.iter().enumerate().rev() {
+        let next = all.get(at + 1).map(|next| next.span.start as usize);
+        let between = next.and_then(|next| text.get(comment.span.end as usize..next));
+        if between.is_none_or(|between| !between.trim().is_empty()) {
+            below = None;
         }
-        found
+        if is_asked(comment) {
+            spans[at] = *below.get_or_insert_with(|| follow(comment.span.end));
+        }
     }
+    spans
 }
 
 /// The statement or item that begins after `from`, the end of a comment; empty where nothing follows.
@@ -247,15 +243,24 @@ mod tests {
         let text =
             format!("{lines}fn f() {{}}\n// b\nfn g() {{}} // c\n/* d */ // e\nfn h() {{}}\n// f");
         let all = crate::lex::comments(&text);
-        let found = Reach::of(&text, &all, |comment| comment.text != "b");
+        let mut followed = 0;
+        let found = below_by(
+            &text,
+            &all,
+            |comment| comment.text != "b",
+            |from| {
+                followed += 1;
+                following(&text, from)
+            },
+        );
         let reached = |at: usize| {
-            let span = found.spans[at];
+            let span = found[at];
             &text[span.start as usize..span.end as usize]
         };
         assert!((0..1_000).all(|at| reached(at) == "fn f() {}"));
         let rest: Vec<_> = (1_000..all.len()).map(reached).collect();
         assert_eq!(rest, ["", "fn h() {}", "fn h() {}", "fn h() {}", ""]);
-        assert_eq!(found.followed, 3);
+        assert_eq!(followed, 3);
     }
 
     #[test]
