@@ -175,3 +175,83 @@ fn macros_that_call_each_other_end() {
 fn kit_of(own: &str) -> tempfile::TempDir {
     kit(own, "fn f() { let v = the_kit::a!(); let w = the_kit::c!(1); }")
 }
+
+/// A package that depends on some crates, with one file.
+fn with_crates(crates: &[&str], text: &str) -> tempfile::TempDir {
+    let lines: Vec<String> = crates.iter().map(|name| format!("{name} = '*'\n")).collect();
+    let manifest = format!("{PACKAGE}[dependencies]\n{}", lines.concat());
+    folder(&[("Cargo.toml", &manifest), ("src/lib.rs", text)])
+}
+
+#[test]
+fn derives_make_what_the_stub_of_their_crate_says() {
+    let entity = "mod user {\n\
+         use sea_orm::entity::prelude::*;\n\
+         #[derive(Clone, DeriveEntityModel)] #[sea_orm(table_name = \"users\")]\n\
+         pub struct Model { #[sea_orm(primary_key)] pub id: i32, pub full_name: String }\n\
+         #[derive(DeriveRelation)] pub enum Relation {}\n\
+         impl ActiveModelBehavior for ActiveModel {}\n\
+         }\n\
+         use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};\n\
+         async fn f(db: &DatabaseConnection) {\n\
+             let one = user::Entity::find().filter(user::Column::FullName.eq(\"a\")).one(db).await;\n\
+             let made = user::ActiveModel { full_name: Set(String::new()), ..Default::default() };\n\
+             let saved = made.insert(db).await;\n\
+         }";
+    let dir = with_crates(&["sea-orm"], entity);
+    let expected = [
+        "db: &sea_orm::DatabaseConnection",
+        "made: ActiveModel",
+        "one: Result<Option<Model>, sea_orm::DbErr>",
+        "saved: Result<Model, sea_orm::DbErr>",
+    ];
+    assert_eq!(variables(dir.path(), "src/lib.rs"), expected);
+}
+
+#[test]
+fn builders_have_a_setter_for_each_field() {
+    let text = "use derive_builder::Builder;\n\
+         #[derive(Builder)] pub struct Plan { size: u8 }\n\
+         #[derive(Builder)] #[builder(build_fn(private, name = \"build_it\"))] pub struct Other { size: u8 }\n\
+         impl OtherBuilder { pub fn build(&self) -> u64 { 0 } }\n\
+         fn f() {\n\
+             let plan = PlanBuilder::default().size(1).build();\n\
+             let other = OtherBuilder::default().size(1).build();\n\
+         }";
+    let dir = with_crates(&["derive_builder"], text);
+    let all = variables(dir.path(), "src/lib.rs");
+    for expected in ["plan: Result<Plan, PlanBuilderError>", "other: u64"] {
+        assert!(all.iter().any(|own| own == expected), "{expected} in {all:?}");
+    }
+    // A derive of another crate of that name says nothing.
+    let own = text.replace("use derive_builder::Builder;", "use elsewhere::Builder;");
+    let dir = with_crates(&["derive_builder", "elsewhere"], &own);
+    assert!(variables(dir.path(), "src/lib.rs").contains(&"plan: ?".to_owned()));
+}
+
+#[test]
+fn macros_of_libraries_make_items() {
+    let text = "bitflags::bitflags! {\n\
+             /// What may be done.\n\
+             #[derive(Clone, Copy)] pub struct Mode: u32 { const READ = 1; #[cfg(unix)] const WRITE = 2; }\n\
+             struct Other: u8 { const A = 1; }\n\
+         }\n\
+         fn f() { let mode = Mode::READ; let both = mode | Mode::WRITE; let bits = both.bits(); let other = Other::from_bits(1); }";
+    let dir = with_crates(&["bitflags"], text);
+    let all = variables(dir.path(), "src/lib.rs");
+    for expected in ["mode: Mode", "both: Mode", "bits: u32", "other: Option<Other>"] {
+        assert!(all.iter().any(|own| own == expected), "{expected} in {all:?}");
+    }
+}
+
+#[test]
+fn nothing_is_found_in_what_a_derive_makes() {
+    let text = "use ctx_core::Context;\n\
+         #[derive(derive_builder::Builder)] pub struct Plan {\n    // ctx-lint: allow(stored_context) it lives as long as the request\n    ctx: Context,\n}\n";
+    let dir = with_crates(&["derive_builder", "ctx-core"], text);
+    assert_eq!(found(dir.path(), &["src"]), Vec::<String>::new());
+    let bare =
+        text.replace("// ctx-lint: allow(stored_context) it lives as long as the request", "");
+    let dir = with_crates(&["derive_builder", "ctx-core"], &bare);
+    assert_eq!(found(dir.path(), &["src"]), ["src/lib.rs:4 stored_context"]);
+}

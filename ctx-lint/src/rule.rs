@@ -167,7 +167,7 @@ impl<'a> Pass<'a> {
     }
 
     /// What stands in an expansion may stand there more than once, and elsewhere in another shape: such a place is told once,
-    /// and nothing is edited there.
+    /// and nothing is edited there. What a derive adds is nobody's to change.
     fn settle_expansions(&mut self) {
         let touches = |span: Span| {
             let meets =
@@ -176,6 +176,9 @@ impl<'a> Pass<'a> {
         };
         let mut told = Vec::new();
         self.findings.retain_mut(|finding| {
+            if self.facts.derived.contains(&finding.span) {
+                return false;
+            }
             let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
             if edits.into_iter().any(|edit| touches(edit.span)) {
                 finding.fix = None;

@@ -26,7 +26,7 @@ pub use self::expr::{
     Arm, Block, BlockKind, Branch, Closure, Expr, ExprKind, Let, Lit, MacroCall, Select, Stmt,
 };
 pub use self::flow::{Exit, Outcome};
-pub use self::home::{crate_name, crate_number};
+pub use self::home::Home;
 pub use self::item::{
     Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind,
     Owner, Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
@@ -113,9 +113,11 @@ pub struct Facts {
     pub tests: Vec<Span>,
     /// Items and statements that stand under a `#[cfg(…)]`, with it.
     pub cfgs: Vec<(Span, Cfg)>,
-    /// Calls of macros of this file in whose place stands what they expand to. What the macro adds to its input stands at the
+    /// Calls of macros in whose place stands what they expand to. What the macro adds to its input stands at the
     /// place of the call.
     pub expansions: Vec<Span>,
+    /// The names of derives and attributes at which stands what they add to their items.
+    pub derived: Vec<Span>,
 }
 
 /// A place that is not Rust.

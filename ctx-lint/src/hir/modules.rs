@@ -3,7 +3,7 @@
 use super::memo::NameTrail;
 use super::tree::CrateId;
 use super::{Def, Hir, Space};
-use crate::facts::{ModuleId, ModuleKind};
+use crate::facts::{Home, ModuleId, ModuleKind};
 use crate::source::FileId;
 
 impl Hir {
@@ -35,9 +35,13 @@ impl Hir {
         Some(Def::Module(root, ModuleId(0)))
     }
 
-    /// The root of a crate of the world.
-    pub(super) fn root_of(&self, krate: usize) -> Option<Def> {
-        Some(Def::Module(self.tree.root(krate)?, ModuleId(0)))
+    /// The root of the crate that `$crate` of a macro means.
+    pub(super) fn root_of(&self, home: Home<'_>) -> Option<Def> {
+        let root = match home {
+            Home::Own(krate) => self.tree.root(krate)?,
+            Home::Stub(name) => *self.stubs.get(name)?,
+        };
+        Some(Def::Module(root, ModuleId(0)))
     }
 
     pub(super) fn named_module(&self, file: FileId, mut module: ModuleId) -> Def {

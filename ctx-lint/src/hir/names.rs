@@ -3,8 +3,7 @@
 use super::Hir;
 use super::memo::{NameKey, NameTrail};
 use crate::facts::{
-    AliasId, FnId, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
-    crate_number,
+    AliasId, FnId, Home, Item, ModuleId, ModuleKind, Name, Path, TraitId, TypeId, TypeKind, ValueId,
 };
 use crate::source::FileId;
 
@@ -96,8 +95,8 @@ impl Hir {
                 Some(self.named_module(file, module))
             }
             "super" => self.parent_module(file, module),
-            _ => match crate_number(first) {
-                Some(krate) => self.root_of(krate),
+            _ => match Home::of(first) {
+                Some(home) => self.root_of(home),
                 None => self.lexical(file, module, first, first_space, trail),
             },
         };

@@ -7,7 +7,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use rustc_hash::FxHashMap;
 use syn::Stmt;
@@ -86,6 +86,18 @@ fn with_stack<T>(stack: usize, read: impl FnOnce() -> T) -> T {
     stacker::maybe_grow(stack, STACK, read)
 }
 
+/// Tokens in another place.
+fn moved(tokens: TokenStream, at: proc_macro2::Span) -> TokenStream {
+    let one = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = TokenTree::Group(Group::new(group.delimiter(), moved(group.stream(), at)));
+        }
+        token.set_span(at);
+        token
+    };
+    tokens.into_iter().map(one).collect()
+}
+
 /// A statement, or one that comes of a macro call.
 pub(super) enum Spliced<'s> {
     Plain(&'s Stmt),
@@ -148,7 +160,7 @@ impl Lower {
         certain.then_some(first)
     }
 
-    /// What a call of a macro that the file defines stands for.
+    /// What a call of a macro that the world defines stands for.
     pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<Expanded> {
         if self.macros.definitions.is_empty() && self.macros.library.is_empty() {
             return None;
@@ -159,12 +171,23 @@ impl Lower {
             // It sees no variables but those that it is given.
             None => (self.macros.library.find(&mac.path, path.start)?, 0),
         };
+        let at = mac.path.span().join(mac.delimiter.span().close());
+        self.expansion(&rules, &mac.tokens, (path, at), defined)
+    }
+
+    /// What stands for some input at a place; `name` is that of the macro's name.
+    fn expansion(
+        &mut self,
+        rules: &Rules,
+        input: &TokenStream,
+        (name, at): (Span, Option<proc_macro2::Span>),
+        defined: u32,
+    ) -> Option<Expanded> {
         let inside = match self.macros.inside {
-            Some(outer) if self.is_made(path) => outer,
+            Some(outer) if self.is_made(name) => outer,
             outer => {
-                let close = mac.delimiter.span().close();
-                let at = mac.path.span().join(close)?;
                 let call = outer.map_or(self.macros.left.len(), |outer| outer.call);
+                let at = at?;
                 Expansion { call, span: self.span(at), at, defined }
             }
         };
@@ -174,7 +197,7 @@ impl Lower {
         // Each call counts, so that one that comes to nothing but itself ends, too.
         let before = self.macros.left[inside.call].checked_sub(1)?;
         let mut left = before;
-        let tokens = rules.expand(&mac.tokens, inside.at, &mut left);
+        let tokens = rules.expand(input, inside.at, &mut left);
         self.macros.left[inside.call] = left;
         let tokens = tokens?;
         if lex::excess(&tokens.to_string()).is_some() {
@@ -182,6 +205,19 @@ impl Lower {
         }
         let stack = (MIN_STACK + (before - left) * STACK_OF_TOKEN).min(STACK);
         Some(Expanded { tokens, inside, stack })
+    }
+
+    /// What a derive or an attribute that is declared as a macro adds to an item.
+    pub(super) fn derived(&mut self, path: &syn::Path, item: &syn::Item) -> Option<Expanded> {
+        let name = self.span(path.span());
+        let rules = self.macros.library.find(path, name.start)?;
+        // All of it stands where the name does: the places of the item are its own.
+        let input = moved(item.to_token_stream(), path.span());
+        let expanded = self.expansion(&rules, &input, (name, Some(path.span())), 0)?;
+        if !self.facts.derived.contains(&expanded.inside.span) {
+            self.facts.derived.push(expanded.inside.span);
+        }
+        Some(expanded)
     }
 
     /// Reads what comes of an expansion.
@@ -257,9 +293,7 @@ impl Lower {
     fn places(&self, tokens: TokenStream, places: &mut Vec<Span>) {
         for token in tokens {
             match token {
-                proc_macro2::TokenTree::Group(group)
-                    if group.delimiter() == proc_macro2::Delimiter::None =>
-                {
+                TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::None => {
                     self.places(group.stream(), places);
                 }
                 // Between brackets of the call stand tokens of the call alone.

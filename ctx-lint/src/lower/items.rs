@@ -52,7 +52,10 @@ impl Lower {
                 };
                 self.facts.modules[self.module.0 as usize].imports.push(import);
             }
-            I::Struct(_) | I::Enum(_) | I::Union(_) => self.type_def(item),
+            I::Struct(_) | I::Enum(_) | I::Union(_) => {
+                self.type_def(item);
+                self.read_derived(item, attrs);
+            }
             I::Type(item) => {
                 self.facts.aliases.push(Alias {
                     name: name(&item.ident),

@@ -7,6 +7,7 @@ mod attr;
 mod blocks;
 mod branches;
 mod defs;
+mod derived;
 mod expand;
 mod expansion;
 mod exprs;

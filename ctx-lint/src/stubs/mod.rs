@@ -16,8 +16,7 @@
 //!   that people name (`JoinHandle`, `Sleep`, `Notified`, …) keep their type, which implements `Future`.
 //! * Impls of traits list the associated types; the methods stand in the trait. One that says nothing else stands on
 //!   one line.
-//! * `macro_rules! name { () => {} }` says that a macro is exported.
-//!
+//!//!
 //! # What things mean
 //!
 //! `#[ctx(role)]` or `#[ctx(role = "text")]` on a type, a function or a trait says what it means. [`Role`] lists the roles,
@@ -91,6 +90,8 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
         "body" "error_handling" "extract" { "connect_info" "multipart" "path" "rejection" "ws" }
         "handler" "middleware" "response" "routing" "serve"
     ),
+    krate!("bitflags"),
+    krate!("bon"),
     krate!("bytes"),
     krate!("chrono" ["naive_date_time" "weekday_set"]: "format" "naive" "offset"),
     krate!("color_eyre"),
@@ -98,6 +99,7 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("crossbeam_channel"),
     krate!("ctx_core"),
     krate!("dashmap"),
+    krate!("derive_builder"),
     krate!("eyre"),
     krate!("flume"),
     krate!("futures":
@@ -121,11 +123,16 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
         "baggage" "context" "global" "logs" "metrics" "propagation" "trace"
     ),
     krate!("parking_lot"),
+    krate!("poem" ["http"]: "session" "web" { "cookie" "websocket" }),
+    krate!("poem_openapi"),
     krate!("quinn" ["config" "stats"]:
         "congestion" "crypto"
     ),
     krate!("reqwest": "blocking" "cookie" "multipart" "tls"),
     krate!("scopeguard"),
+    krate!("sea_orm" ["derive" "entity" "column" "query" "executor" "database"]),
+    krate!("sea_orm_migration"),
+    krate!("sea_query" ["schema" "expr" "query" "types"]),
     krate!("serde_json": "de" "map" "ser" "value"),
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]
@@ -160,6 +167,7 @@ pub(crate) const STUBS: &[(&str, &str)] = &[
     krate!("tracing_subscriber":
         "field" "filter" "fmt" { "format" "time" "writer" } "layer" "registry" "reload"
     ),
+    krate!("typed_builder"),
     krate!("url"),
     krate!("uuid"),
 ];

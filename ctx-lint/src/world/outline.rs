@@ -132,6 +132,7 @@ impl Reader<'_> {
                 TokenKind::Pound if self.is(at + 1, TokenKind::OpenBracket) => {
                     let end = self.close(at + 1);
                     self.note_words(at, end);
+                    self.note_calls(at, end);
                     at = end;
                     continue;
                 }
@@ -365,6 +366,13 @@ impl Reader<'_> {
 
     fn note(&mut self, token: Token<'_>) {
         self.outline.words.insert(word(plain(token.text)));
+    }
+
+    /// Notes the macros that an attribute may name.
+    fn note_calls(&mut self, from: usize, to: usize) {
+        let words = (from..to.min(self.code.len())).filter(|&at| self.is_ident(at));
+        let words: Vec<Word> = words.map(|at| self.word_at(at)).collect();
+        self.outline.macro_calls.extend(words);
     }
 
     fn note_words(&mut self, from: usize, to: usize) {

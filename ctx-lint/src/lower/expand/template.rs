@@ -13,11 +13,22 @@ pub(super) enum Template {
     Name(Ident),
     /// `$crate`.
     Crate,
+    /// `${concat(a, $b)}`: a name made of names.
+    Made(Naming, Vec<Self>),
     /// `$( … ) separator times`.
     Repeat {
         body: Vec<Self>,
         separator: Vec<TokenTree>,
     },
+}
+
+/// How a name is made of names.
+#[derive(Clone, Copy)]
+pub(super) enum Naming {
+    /// `concat`: one behind the other.
+    Joined,
+    /// `pascal`, which only stubs have: `some_name` as `SomeName`.
+    Pascal,
 }
 
 pub(super) fn parse(tokens: TokenStream) -> Option<Vec<Template>> {
@@ -32,6 +43,9 @@ pub(super) fn parse(tokens: TokenStream) -> Option<Vec<Template>> {
                 match next {
                     TokenTree::Ident(name) if name == "crate" => Template::Crate,
                     TokenTree::Ident(name) => Template::Name(name.clone()),
+                    TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                        naming(body.stream())?
+                    }
                     TokenTree::Group(body) if body.delimiter() == Delimiter::Parenthesis => {
                         let (separator, _, after) = times(after)?;
                         rest = after;
@@ -49,6 +63,29 @@ pub(super) fn parse(tokens: TokenStream) -> Option<Vec<Template>> {
         templates.push(template);
     }
     Some(templates)
+}
+
+/// Reads what stands in `${…}`.
+fn naming(tokens: TokenStream) -> Option<Template> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let [TokenTree::Ident(name), TokenTree::Group(parts)] = &tokens[..] else { return None };
+    let naming = match name.to_string().as_str() {
+        "concat" => Naming::Joined,
+        "pascal" => Naming::Pascal,
+        _ => return None,
+    };
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ',');
+    let parts = parts.stream().into_iter().filter(|token| !is_comma(token)).collect();
+    Some(Template::Made(naming, parse(parts)?))
+}
+
+/// `some_name` as `SomeName`.
+fn pascal(name: &str) -> String {
+    let words = name.split('_').map(|word| {
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+    });
+    words.collect()
 }
 
 /// Writes templates down with what the names stand for. `None` when that is more than is left, or does not fit.
@@ -100,9 +137,30 @@ impl Writer<'_> {
                     self.push(TokenTree::Ident(name.clone()), out)?;
                 }
             },
+            Template::Made(naming, parts) => {
+                let name = self.name(*naming, parts, names)?;
+                self.push(TokenTree::Ident(name), out)?;
+            }
             Template::Repeat { body, separator } => self.repeat(body, separator, names, out)?,
         }
         Some(())
+    }
+
+    /// A name made of others.
+    fn name(&mut self, naming: Naming, parts: &[Template], names: &Names<'_>) -> Option<Ident> {
+        let mut text = String::new();
+        for part in self.all(parts, names)? {
+            let TokenTree::Ident(part) = part else { return None };
+            let part = part.to_string();
+            text += part.strip_prefix("r#").unwrap_or(&part);
+        }
+        let text = match naming {
+            Naming::Joined => text,
+            Naming::Pascal => pascal(&text),
+        };
+        // What is no identifier would be no token.
+        syn::parse_str::<Ident>(&text).ok()?;
+        Some(Ident::new(&text, self.at))
     }
 
     fn repeat(
@@ -157,7 +215,9 @@ fn mentions(templates: &[Template], name: &str) -> bool {
     templates.iter().any(|template| match template {
         Template::Token(_) | Template::Crate => false,
         Template::Name(own) => own == name,
-        Template::Group(_, inner) | Template::Repeat { body: inner, .. } => mentions(inner, name),
+        Template::Group(_, inner)
+        | Template::Made(_, inner)
+        | Template::Repeat { body: inner, .. } => mentions(inner, name),
     })
 }
 

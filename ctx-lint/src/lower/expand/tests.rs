@@ -73,6 +73,12 @@ fn calls_are_expanded_as_the_compiler_does() {
             "a",
             "macro_rules!a{($x:expr)=>{$x}}",
         ),
+        // Names made of names.
+        (
+            "($($n:ident)*) => { $(fn ${concat(set_, $n)}() -> ${concat(${pascal($n)}, Name)};)* }",
+            "some_name r#type",
+            "fn set_some_name()->SomeNameName;fn set_type()->TypeName;",
+        ),
         ("($($a:ident)? $(, $b:ident)?) => { $($a)? $(+ $b)? }", ", x", "+x"),
     ] {
         let made = expand(definition, call).unwrap_or_else(|| panic!("{definition} of {call}"));
@@ -92,6 +98,8 @@ fn what_does_not_fit_is_left() {
         ("() = { 1 }", ""),
         ("", ""),
         ("() => { ${count($a)} }", ""),
+        ("($a:expr) => { ${concat(a, $a)} }", "1 + 2"),
+        ("($a:ident) => { ${concat()} }", "a"),
     ] {
         assert_eq!(expand(definition, call), None, "{definition} of {call}");
     }

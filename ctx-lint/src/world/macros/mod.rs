@@ -7,8 +7,10 @@
 //! 3. A text that is a module of several crates is given what all of them agree on.
 
 mod import;
+mod read;
 mod resolve;
 mod said;
+mod stub;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
@@ -21,13 +23,14 @@ use self::resolve::{At, Found, Resolver};
 use self::said::Said;
 use super::outline::Outline;
 use super::{Text, Word, World};
-use crate::facts::{Name, crate_name};
+use crate::facts::Name;
 use crate::lower::Given;
 use crate::source::Span;
 
 /// Gives the texts of a world the macros that they call. Returns the names by which macros may be called.
 pub(super) fn give(world: &mut World) -> FxHashSet<Word> {
-    let names = names(&world.texts);
+    let mut names = names(&world.texts);
+    names.extend(stub::names());
     give_from(world, 0, &names);
     names
 }
@@ -101,7 +104,7 @@ fn widened(outline: &Outline, text: &str, given: &[Given]) -> Outline {
 fn of_module(world: &World, resolver: &Resolver<'_>, module: usize) -> Vec<Given> {
     let said = resolver.said(module);
     let krate = world.modules[module].krate;
-    let mut reader = Calls { world, resolver, module, krate, inner: HashMap::new() };
+    let mut reader = Calls { resolver, module, krate, inner: HashMap::new() };
     let mut open: Vec<(Vec<Name>, At)> = said
         .calls
         .iter()
@@ -117,9 +120,8 @@ fn of_module(world: &World, resolver: &Resolver<'_>, module: usize) -> Vec<Given
         let definition = resolver.resolve(at, &path);
         // The text has those of its own that a name alone means.
         let is_own = path.len() == 1
-            && definition.is_some_and(|found| {
-                world.modules[found.module].text == world.modules[module].text
-            });
+            && definition
+                .is_some_and(|found| resolver.text_of(found.module) == resolver.text_of(module));
         let given = definition.filter(|_| !is_own);
         found.entry(key).or_default().push((at.place, given));
         if let Some(definition) = definition {
@@ -130,7 +132,6 @@ fn of_module(world: &World, resolver: &Resolver<'_>, module: usize) -> Vec<Given
 }
 
 struct Calls<'a, 'w> {
-    world: &'w World,
     resolver: &'a Resolver<'w>,
     module: usize,
     krate: usize,
@@ -165,14 +166,13 @@ impl Calls<'_, '_> {
 
     /// What `$crate` stands for in a definition.
     fn home(&self, found: Found) -> Name {
-        let krate = self.world.modules[found.module].krate;
-        if krate == self.krate { "crate".into() } else { crate_name(krate) }
+        let krate = self.resolver.krate_of(found.module);
+        if krate == self.krate { "crate".into() } else { self.resolver.home(krate).name() }
     }
 
     fn rules(&self, found: Found) -> &str {
-        let text = self.world.modules[found.module].text;
         let rules = self.resolver.said(found.module).definitions[found.definition].rules;
-        slice(&self.world.texts[text].parsed.source.text, rules)
+        slice(self.resolver.text(found.module), rules)
     }
 
     /// What a path means, for each row of calls for which that is the same.

@@ -13,7 +13,8 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::said::{Import, Said};
-use crate::facts::{Name, crate_number};
+use crate::facts::{Home, Name};
+use crate::stubs::STUBS;
 use crate::world::World;
 
 /// A module of a crate, by path.
@@ -42,7 +43,7 @@ pub(super) struct At {
     pub(super) place: u32,
 }
 
-/// Answers questions about a world's macros.
+/// Answers questions about a world's macros. Stubs are crates of one module behind those of the world.
 pub(super) struct Resolver<'w> {
     world: &'w World,
     /// What each text says; read when it is first asked for.
@@ -66,14 +67,51 @@ impl<'w> Resolver<'w> {
                 defining.entry(module.krate).or_default().push(at);
             }
         }
-        let said = world.texts.iter().map(|_| OnceLock::new()).collect();
+        for stub in 0..STUBS.len() {
+            let (krate, module) = (world.crates.len() + stub, world.modules.len() + stub);
+            by_path.insert((krate, &[]), vec![module]);
+            if STUBS[stub].1.contains("macro_export") {
+                defining.insert(krate, vec![module]);
+            }
+        }
+        let texts = world.texts.len() + STUBS.len();
+        let said = std::iter::repeat_with(OnceLock::new).take(texts).collect();
         Self { world, said, by_path, defining }
     }
 
     /// What the text of a module says.
     pub(super) fn said(&self, module: usize) -> &Said {
-        let text = self.world.modules[module].text;
-        self.said[text].get_or_init(|| Said::of(&self.world.texts[text].parsed.source.text))
+        self.said[self.text_of(module)].get_or_init(|| Said::of(self.text(module)))
+    }
+
+    /// The number of the text of a module.
+    pub(super) fn text_of(&self, module: usize) -> usize {
+        let own = self.world.modules.get(module).map(|module| module.text);
+        own.unwrap_or_else(|| self.world.texts.len() + module - self.world.modules.len())
+    }
+
+    pub(super) fn text(&self, module: usize) -> &'w str {
+        match self.world.modules.get(module) {
+            Some(own) => &self.world.texts[own.text].parsed.source.text,
+            None => STUBS[module - self.world.modules.len()].1,
+        }
+    }
+
+    pub(super) fn krate_of(&self, module: usize) -> usize {
+        let own = self.world.modules.get(module).map(|module| module.krate);
+        own.unwrap_or_else(|| self.world.crates.len() + module - self.world.modules.len())
+    }
+
+    fn path_of(&self, module: usize) -> &'w [Name] {
+        self.world.modules.get(module).map_or(&[], |module| &module.path)
+    }
+
+    /// What `$crate` stands for in a macro of a crate.
+    pub(super) fn home(&self, krate: usize) -> Home<'static> {
+        match krate.checked_sub(self.world.crates.len()) {
+            Some(stub) => Home::Stub(STUBS[stub].0),
+            None => Home::Own(krate),
+        }
     }
 
     /// The definition that a path means.
@@ -94,6 +132,10 @@ impl<'w> Resolver<'w> {
 
     /// What a name means by itself; the inner `None` where that depends on a condition.
     fn textual(&self, at: At, name: &Name) -> Option<Option<Found>> {
+        // What a stub declares is known by path alone.
+        if at.module >= self.world.modules.len() {
+            return None;
+        }
         let (mut module, mut place) = (at.module, at.place);
         loop {
             if let Some(found) = self.in_text(module, place, name) {
@@ -104,7 +146,7 @@ impl<'w> Resolver<'w> {
                 None => break,
             }
         }
-        let krate = self.world.modules[module].krate;
+        let krate = self.krate_of(module);
         let crates = self.said(module).crates.iter();
         let found = crates.filter_map(|other| self.exported(self.dependency(krate, other)?, name));
         found.last().map(Some)
@@ -123,11 +165,10 @@ impl<'w> Resolver<'w> {
         }
         let leaks = said.lines.iter().filter(|line| line.leaks);
         for line in leaks.filter(|line| line.scope.start <= place && place <= line.scope.end) {
-            let here = &self.world.modules[module];
-            let mut path = here.path.clone();
+            let mut path = self.path_of(module).to_vec();
             path.extend(said.path_of(line.room));
             path.push(line.name.clone());
-            let children = self.by_path.get(&(here.krate, path.as_slice()));
+            let children = self.by_path.get(&(self.krate_of(module), path.as_slice()));
             let found = children.into_iter().flatten().filter_map(|&child| {
                 let end = self.said(child).end;
                 self.in_text(child, end, name)
@@ -144,10 +185,10 @@ impl<'w> Resolver<'w> {
 
     /// The `mod name;` by which the text of a module becomes one.
     fn line_of(&self, module: usize) -> Option<(usize, u32)> {
-        let own = &self.world.modules[module];
-        let (name, above) = own.path.split_last()?;
+        let krate = self.krate_of(module);
+        let (name, above) = self.path_of(module).split_last()?;
         (0..=above.len()).rev().find_map(|length| {
-            let texts = self.by_path.get(&(own.krate, &above[..length]))?;
+            let texts = self.by_path.get(&(krate, &above[..length]))?;
             texts.iter().find_map(|&text| {
                 let said = self.said(text);
                 let room = said.room_at(&above[length..])?;
@@ -206,7 +247,7 @@ impl<'w> Resolver<'w> {
         if !trail.insert((place.clone(), name.clone())) {
             return None;
         }
-        let (module, room) = self.home(&place)?;
+        let (module, room) = self.text_at(&place)?;
         let at = At { module, room, place: 0 };
         self.brought(at, name, |import| import.room == room, trail)
     }
@@ -241,8 +282,9 @@ impl<'w> Resolver<'w> {
                 let (name, rest) = rest.split_first()?;
                 ((self.dependency(here.0, name)?, Vec::new()), rest)
             }
-            first_name => match crate_number(first_name) {
-                Some(krate) => ((krate, Vec::new()), rest),
+            first_name => match Home::of(first_name) {
+                Some(Home::Own(krate)) => ((krate, Vec::new()), rest),
+                Some(Home::Stub(name)) => ((self.stub(name)?, Vec::new()), rest),
                 None => {
                     let inner = self.inner(&here, first, trail);
                     let other = || Some((self.dependency(here.0, first)?, Vec::new()));
@@ -263,14 +305,14 @@ impl<'w> Resolver<'w> {
     fn inner(&self, place: &Place, name: &Name, trail: &mut Trail) -> Option<Place> {
         let mut own = place.clone();
         own.1.push(name.clone());
-        if self.home(&own).is_some() {
+        if self.text_at(&own).is_some() {
             return Some(own);
         }
         // A module and a macro may have one name.
         if !trail.insert((place.clone(), format!("{name}::").into())) {
             return None;
         }
-        let (module, room) = self.home(place)?;
+        let (module, room) = self.text_at(place)?;
         let said = self.said(module);
         let mut imports = said.imports.iter();
         let import = imports.find(|own| own.room == room && own.name.as_ref() == Some(name))?;
@@ -278,7 +320,7 @@ impl<'w> Resolver<'w> {
     }
 
     /// The text in which a module stands, and the module of the text that it is.
-    fn home(&self, (krate, path): &Place) -> Option<(usize, usize)> {
+    fn text_at(&self, (krate, path): &Place) -> Option<(usize, usize)> {
         (0..=path.len()).rev().find_map(|length| {
             let texts = self.by_path.get(&(*krate, &path[..length]))?;
             let rooms = texts.iter();
@@ -289,18 +331,26 @@ impl<'w> Resolver<'w> {
     }
 
     fn place_of(&self, at: At) -> Place {
-        let own = &self.world.modules[at.module];
-        let mut path = own.path.clone();
+        let mut path = self.path_of(at.module).to_vec();
         path.extend(self.said(at.module).path_of(at.room));
-        (own.krate, path)
+        (self.krate_of(at.module), path)
     }
 
     /// The crate that a crate knows by a name.
     fn dependency(&self, krate: usize, name: &str) -> Option<usize> {
-        let package = self.world.crates[krate].package.as_deref()?;
+        let Some(own) = self.world.crates.get(krate) else { return self.stub(name) };
+        let package = own.package.as_deref()?;
+        let renamed = package.renames.get(name).map_or(name, String::as_str);
         // A program, a test or an example names the library of its own package.
         let own = (name == package.crate_name).then_some(&package.dir);
-        let dir = package.paths.get(name).or(own)?;
-        self.world.libraries.get(dir).copied()
+        let dir = package.paths.get(name).or(own);
+        let library = dir.and_then(|dir| self.world.libraries.get(dir).copied());
+        library.or_else(|| self.stub(renamed))
+    }
+
+    /// The crate that is declared by a stub.
+    fn stub(&self, name: &str) -> Option<usize> {
+        let at = STUBS.iter().position(|(own, _)| *own == name)?;
+        Some(self.world.crates.len() + at)
     }
 }

@@ -1,6 +1,7 @@
 //! What the bodies of `macro_rules!` let their calls define.
 //!
-//! Where a body leaves a name open, that may be any of the file: its calls stand in the same file, as far as they are expanded.
+//! Where a body leaves a name open, that may be any of the file. A text that calls macros of others is read behind their
+//! definitions, as if they stood in it.
 
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::{FxHashMap, FxHashSet};
