@@ -4,6 +4,7 @@
 //! shows of the command's output, the excerpts in `docs/guide`, and how much is known of three crates. What a fixture claims is written by hand.
 
 mod agreement;
+mod callees;
 mod circles;
 mod cli;
 mod cli_inputs;
