@@ -214,13 +214,15 @@ fn builders_have_a_setter_for_each_field() {
          #[derive(Builder)] pub struct Plan { size: u8 }\n\
          #[derive(Builder)] #[builder(build_fn(private, name = \"build_it\"))] pub struct Other { size: u8 }\n\
          impl OtherBuilder { pub fn build(&self) -> u64 { 0 } }\n\
+         #[derive(bon::Builder)] struct Trip { r#type: u8 }\n\
          fn f() {\n\
              let plan = PlanBuilder::default().size(1).build();\n\
              let other = OtherBuilder::default().size(1).build();\n\
+             let trip = Trip::builder().r#type(1).maybe_type(None).build();\n\
          }";
-    let dir = with_crates(&["derive_builder"], text);
+    let dir = with_crates(&["derive_builder", "bon"], text);
     let all = variables(dir.path(), "src/lib.rs");
-    for expected in ["plan: Result<Plan, PlanBuilderError>", "other: u64"] {
+    for expected in ["plan: Result<Plan, PlanBuilderError>", "other: u64", "trip: Trip"] {
         assert!(all.iter().any(|own| own == expected), "{expected} in {all:?}");
     }
     // A derive of another crate of that name says nothing.

@@ -14,7 +14,7 @@ use syn::Stmt;
 use syn::parse::Parser as _;
 use syn::spanned::Spanned as _;
 
-use super::expand::Rules;
+use super::expand::{Rules, paste, size};
 use super::given::Library;
 use super::{Lower, STACK, name};
 use crate::facts::{ExprId, LocalId, ModuleKind, Name};
@@ -162,26 +162,33 @@ impl Lower {
 
     /// What a call of a macro that the world defines stands for.
     pub(super) fn expanded(&mut self, mac: &syn::Macro) -> Option<Expanded> {
-        if self.macros.definitions.is_empty() && self.macros.library.is_empty() {
-            return None;
-        }
         let path = self.span(mac.path.span());
+        let at = mac.path.span().join(mac.delimiter.span().close());
         let (rules, defined) = match self.definition(&mac.path, path.start) {
             Some(own) => (Rc::clone(own.rules.as_ref()?), own.start),
             // It sees no variables but those that it is given.
-            None => (self.macros.library.find(&mac.path, path.start)?, 0),
+            None => match self.macros.library.find(&mac.path, path.start) {
+                Some(rules) => (rules, 0),
+                None if mac.path.segments.last()?.ident == "paste" => {
+                    let pasted = |_, left: &mut usize| {
+                        *left = left.checked_sub(size(&mac.tokens))?;
+                        Some(paste(mac.tokens.clone()))
+                    };
+                    return self.expansion((path, at), 0, pasted);
+                }
+                None => return None,
+            },
         };
-        let at = mac.path.span().join(mac.delimiter.span().close());
-        self.expansion(&rules, &mac.tokens, (path, at), defined)
+        let made = |at, left: &mut usize| rules.expand(&mac.tokens, at, left);
+        self.expansion((path, at), defined, made)
     }
 
-    /// What stands for some input at a place; `name` is that of the macro's name.
+    /// What stands in the place of a call; `name` is the place of the macro's name.
     fn expansion(
         &mut self,
-        rules: &Rules,
-        input: &TokenStream,
         (name, at): (Span, Option<proc_macro2::Span>),
         defined: u32,
+        made: impl FnOnce(proc_macro2::Span, &mut usize) -> Option<TokenStream>,
     ) -> Option<Expanded> {
         let inside = match self.macros.inside {
             Some(outer) if self.is_made(name) => outer,
@@ -197,7 +204,7 @@ impl Lower {
         // Each call counts, so that one that comes to nothing but itself ends, too.
         let before = self.macros.left[inside.call].checked_sub(1)?;
         let mut left = before;
-        let tokens = rules.expand(input, inside.at, &mut left);
+        let tokens = made(inside.at, &mut left);
         self.macros.left[inside.call] = left;
         let tokens = tokens?;
         if lex::excess(&tokens.to_string()).is_some() {
@@ -213,9 +220,11 @@ impl Lower {
         let rules = self.macros.library.find(path, name.start)?;
         // All of it stands where the name does: the places of the item are its own.
         let input = moved(item.to_token_stream(), path.span());
-        let expanded = self.expansion(&rules, &input, (name, Some(path.span())), 0)?;
-        if !self.facts.derived.contains(&expanded.inside.span) {
-            self.facts.derived.push(expanded.inside.span);
+        let made = |at, left: &mut usize| rules.expand(&input, at, left);
+        let expanded = self.expansion((name, Some(path.span())), 0, made)?;
+        // In the expansion of a macro call, what is made stands at the place of that call.
+        if expanded.inside.span == name && self.facts.derived.last() != Some(&name) {
+            self.facts.derived.push(name);
         }
         Some(expanded)
     }

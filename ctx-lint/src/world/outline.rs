@@ -20,7 +20,7 @@ use super::attrs::{self, Attrs, string};
 use super::branch::Branches;
 use super::declared::{Declaration, Include, Inline};
 use super::token::{Token, code, plain};
-use super::word::{ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
+use super::word::{ANY_IMPL, ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
 use super::{declares, head};
 use crate::facts::Name;
 use crate::lex::MAX_NESTING;
@@ -223,6 +223,11 @@ impl Reader<'_> {
                 let head = &self.code[at + 1..];
                 self.declare_parameters(head);
                 self.outline.words.extend(head::impl_words(head));
+                let end = head.iter().take(head::MAX_HEAD);
+                let end = end.take_while(|token| token.kind != TokenKind::OpenBrace).count();
+                if self.makes_name(at, at + end + 1) {
+                    self.outline.words.insert(ANY_IMPL);
+                }
                 None
             }
             "trait" if self.is_ident(at + 1) => {

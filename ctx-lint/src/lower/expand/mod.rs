@@ -8,6 +8,7 @@
 //! match, so that a repetition may take as much as it can.
 
 mod fragment;
+mod paste;
 mod pattern;
 mod template;
 
@@ -16,8 +17,10 @@ use std::collections::BTreeMap;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::parse::Parser as _;
 
+pub(super) use self::paste::paste;
 use self::pattern::Pattern;
 use self::template::Template;
+pub(super) use self::template::size;
 
 /// A definition by its arms.
 pub(super) struct Rules {

@@ -80,7 +80,7 @@ fn naming(tokens: TokenStream) -> Option<Template> {
 }
 
 /// `some_name` as `SomeName`.
-fn pascal(name: &str) -> String {
+pub(super) fn pascal(name: &str) -> String {
     let words = name.split('_').map(|word| {
         let mut letters = word.chars();
         letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
@@ -127,7 +127,7 @@ impl Writer<'_> {
             }
             Template::Name(name) => match names.get(name.to_string().as_str()) {
                 Some(Binding::One(tokens)) => {
-                    self.take(size(tokens.clone()))?;
+                    self.take(size(tokens))?;
                     out.extend(tokens.clone());
                 }
                 Some(Binding::Many(_)) => return None,
@@ -222,9 +222,9 @@ fn mentions(templates: &[Template], name: &str) -> bool {
 }
 
 /// How many tokens there are, inside of groups too.
-fn size(tokens: TokenStream) -> usize {
-    let sizes = tokens.into_iter().map(|token| match token {
-        TokenTree::Group(group) => 1 + size(group.stream()),
+pub(in super::super) fn size(tokens: &TokenStream) -> usize {
+    let sizes = tokens.clone().into_iter().map(|token| match token {
+        TokenTree::Group(group) => 1 + size(&group.stream()),
         _ => 1,
     });
     sizes.sum()

@@ -128,3 +128,16 @@ fn what_is_too_much_is_left_and_costs_nothing() {
     assert!(rules.expand(&input, Span::call_site(), &mut left).is_some());
     assert_eq!(left, 8);
 }
+
+#[test]
+fn names_are_pasted() {
+    for (input, expected) in [
+        ("fn [<get_ Name:snake>]() -> [<Name:upper _ID>];", "fn get_name()->NAME_ID;"),
+        ("struct [<$ a>]; let x = [a < b, c > d];", "struct[<$a>];let x=[a<b,c>d];"),
+        ("[<some_name:camel 2>] { [<\"a\" r#type:lower>] }", "SomeName2{atype}"),
+        ("[<a:other>] [<1 a>] [<>]", "[<a:other>][<1 a>][<>]"),
+    ] {
+        let tokens = TokenStream::from_str(input).expect("tokens");
+        assert_eq!(packed(&paste(tokens).to_string()), packed(expected), "{input}");
+    }
+}

@@ -32,6 +32,14 @@ pub(super) struct Found {
     pub(super) definition: usize,
 }
 
+/// What a name means by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    One(Found),
+    /// A condition decides.
+    Open,
+}
+
 /// Where something is called or imported.
 #[derive(Clone, Copy)]
 pub(super) struct At {
@@ -67,10 +75,10 @@ impl<'w> Resolver<'w> {
                 defining.entry(module.krate).or_default().push(at);
             }
         }
-        for stub in 0..STUBS.len() {
+        for (stub, (_, text)) in STUBS.iter().enumerate() {
             let (krate, module) = (world.crates.len() + stub, world.modules.len() + stub);
             by_path.insert((krate, &[]), vec![module]);
-            if STUBS[stub].1.contains("macro_export") {
+            if text.contains("macro_export") {
                 defining.insert(krate, vec![module]);
             }
         }
@@ -122,7 +130,11 @@ impl<'w> Resolver<'w> {
     fn by(&self, at: At, path: &[Name], trail: &mut Trail) -> Option<Found> {
         match path {
             [] => None,
-            [name] => self.textual(at, name).unwrap_or_else(|| self.imported(at, name, trail)),
+            [name] => match self.textual(at, name) {
+                Some(Meaning::One(found)) => Some(found),
+                Some(Meaning::Open) => None,
+                None => self.imported(at, name, trail),
+            },
             [outer @ .., name] => {
                 let place = self.module_by(at, outer, trail)?;
                 self.named_in(place, name, trail)
@@ -130,8 +142,8 @@ impl<'w> Resolver<'w> {
         }
     }
 
-    /// What a name means by itself; the inner `None` where that depends on a condition.
-    fn textual(&self, at: At, name: &Name) -> Option<Option<Found>> {
+    /// What a name means by what stands before it.
+    fn textual(&self, at: At, name: &Name) -> Option<Meaning> {
         // What a stub declares is known by path alone.
         if at.module >= self.world.modules.len() {
             return None;
@@ -149,18 +161,18 @@ impl<'w> Resolver<'w> {
         let krate = self.krate_of(module);
         let crates = self.said(module).crates.iter();
         let found = crates.filter_map(|other| self.exported(self.dependency(krate, other)?, name));
-        found.last().map(Some)
+        found.last().map(Meaning::One)
     }
 
     /// The last definition of a name before a place of a text.
-    fn in_text(&self, module: usize, place: u32, name: &Name) -> Option<Option<Found>> {
+    fn in_text(&self, module: usize, place: u32, name: &Name) -> Option<Meaning> {
         let said = self.said(module);
-        let mut seen: Vec<(u32, Option<Found>, bool)> = Vec::new();
+        let mut seen: Vec<(u32, Meaning, bool)> = Vec::new();
         for &number in said.by_name.get(name).into_iter().flatten() {
             let own = &said.definitions[number];
             if own.scope.start <= place && place <= own.scope.end {
                 let found = Found { module, definition: number };
-                seen.push((own.scope.start, Some(found), own.conditional));
+                seen.push((own.scope.start, Meaning::One(found), own.conditional));
             }
         }
         let leaks = said.lines.iter().filter(|line| line.leaks);
@@ -173,14 +185,14 @@ impl<'w> Resolver<'w> {
                 let end = self.said(child).end;
                 self.in_text(child, end, name)
             });
-            let found: Vec<Option<Found>> = found.collect();
+            let found: Vec<Meaning> = found.collect();
             if let Some(&first) = found.first() {
                 let one = found.iter().all(|own| *own == first);
-                seen.push((line.scope.start, first.filter(|_| one), false));
+                seen.push((line.scope.start, if one { first } else { Meaning::Open }, false));
             }
         }
         let &(_, found, conditional) = seen.iter().max_by_key(|(start, ..)| *start)?;
-        Some(found.filter(|_| !conditional || seen.len() == 1))
+        Some(if conditional && seen.len() > 1 { Meaning::Open } else { found })
     }
 
     /// The `mod name;` by which the text of a module becomes one.
@@ -244,10 +256,10 @@ impl<'w> Resolver<'w> {
         {
             return Some(found);
         }
-        if !trail.insert((place.clone(), name.clone())) {
+        let (module, room) = self.text_at(&place)?;
+        if !trail.insert((place, name.clone())) {
             return None;
         }
-        let (module, room) = self.text_at(&place)?;
         let at = At { module, room, place: 0 };
         self.brought(at, name, |import| import.room == room, trail)
     }

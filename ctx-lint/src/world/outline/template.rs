@@ -10,8 +10,11 @@ use super::{Open, Reader};
 use crate::facts::Name;
 use crate::world::attrs::Attrs;
 use crate::world::declared::Declaration;
-use crate::world::token::plain;
-use crate::world::word::{NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word};
+use crate::world::head::MAX_HEAD;
+use crate::world::token::{Token, plain};
+use crate::world::word::{
+    ANY_IMPL, NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word,
+};
 
 /// The most modules that the calls of a file may declare.
 const MAX_MODULES: usize = 2_000;
@@ -27,6 +30,10 @@ pub(super) struct Templates {
     impls: bool,
     /// The modules that each declares: those that it names itself, and whether its calls name some.
     modules: FxHashMap<Word, (Vec<Name>, bool)>,
+    /// Where the body of each macro stands: it may call a macro that its calls name.
+    bodies: FxHashMap<Word, (usize, usize)>,
+    /// Where the last call ends whose input has been searched for macros that declare.
+    searched: usize,
     /// How many modules calls have declared.
     declared: usize,
     /// Where the last call ends whose names have been read: those inside of it have been read with it.
@@ -52,12 +59,17 @@ impl Reader<'_> {
     /// Notes what calls of a macro of a name may define.
     pub(super) fn template(&mut self, name: Word, from: usize, to: usize) {
         self.note_words(from, to);
+        self.templates.bodies.insert(name, (from, to));
         for at in from..to.min(self.code.len()) {
             match self.code[at].text {
                 "impl" => {
-                    let kinds = self.code[at..to].iter().map(|token| token.kind);
-                    let mut head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
-                    if head.any(|kind| kind == TokenKind::Dollar) {
+                    let kinds = self.code[at..to].iter().take(MAX_HEAD).map(|token| token.kind);
+                    let head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
+                    let length = head.clone().count();
+                    let is_open = head.clone().any(|kind| kind == TokenKind::Dollar);
+                    if self.makes_name(at, at + length + 1) {
+                        self.outline.words.insert(ANY_IMPL);
+                    } else if is_open {
                         self.templates.impls = true;
                     } else {
                         _ = self.item(at, at);
@@ -70,6 +82,17 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a name stands between two places that is made of others: `[<a b>]`, `${concat(a, b)}`. No text has it as a word.
+    pub(super) fn makes_name(&self, from: usize, to: usize) -> bool {
+        let begins = |pair: &[Token<'_>]| {
+            matches!(
+                (pair[0].kind, pair[1].kind),
+                (TokenKind::OpenBracket, TokenKind::Lt) | (TokenKind::Dollar, TokenKind::OpenBrace)
+            )
+        };
+        self.code[from..to.min(self.code.len())].windows(2).any(begins)
     }
 
     /// Notes the `mod name;` at a place of the body of a macro.
@@ -95,11 +118,13 @@ impl Reader<'_> {
         if self.templates.functions && matches!(self.open.last(), Some(Open::Trait)) {
             self.templates.traits = true;
         }
-        let Some((own, is_open)) = self.templates.modules.get(&self.word_at(at)) else { return };
-        let mut names: Vec<Name> = own.clone();
-        if *is_open && at >= self.templates.given {
+        let called = self.word_at(at);
+        let Some((mut names, is_open)) = self.modules_of(called, at) else { return };
+        if is_open && at >= self.templates.given {
             let end = self.close(at + 2);
-            let given = (at + 2..end).filter(|&at| self.is_ident(at));
+            let body = self.templates.bodies.get(&called).filter(|_| self.passes_on(called));
+            let (from, to) = body.copied().unwrap_or_default();
+            let given = (at + 2..end).chain(from..to).filter(|&at| self.is_ident(at));
             names.extend(given.map(|at| Name::new(plain(self.code[at].text))));
             self.templates.given = end;
         }
@@ -114,5 +139,27 @@ impl Reader<'_> {
             inside: self.inside.clone(),
             attrs: own.clone(),
         }));
+    }
+
+    /// The modules that the call of a macro at a place may declare: by itself, or by a macro that it is given to call.
+    fn modules_of(&mut self, called: Word, at: usize) -> Option<(Vec<Name>, bool)> {
+        let templates = &self.templates;
+        if let Some(own) = templates.modules.get(&called) {
+            return Some(own.clone());
+        }
+        let is_read = at < templates.given || at < templates.searched;
+        if templates.modules.is_empty() || is_read || !templates.bodies.contains_key(&called) {
+            return None;
+        }
+        let end = self.close(at + 2);
+        let mut given = (at + 2..end).filter(|&at| self.is_ident(at));
+        let found = given.find_map(|at| self.templates.modules.get(&self.word_at(at)).cloned());
+        self.templates.searched = end;
+        found
+    }
+
+    /// Whether a macro declares no modules by itself.
+    fn passes_on(&self, called: Word) -> bool {
+        !self.templates.modules.contains_key(&called)
     }
 }

@@ -195,6 +195,21 @@ fn what_macros_may_make_is_in_the_outline() {
 }
 
 #[test]
+fn impls_for_names_that_are_made_may_be_for_any_type() {
+    for (text, expected) in [
+        ("macro_rules! m { ($a:ident) => { impl ${concat($a, B)} { fn f() {} } } } m!(A);", true),
+        ("macro_rules! m { ($a:ident) => { paste! { impl C for [<$a B>] {} } } } m!(A);", true),
+        ("paste! { impl [<A B>] { fn f() {} } }", true),
+        (
+            "macro_rules! m { ($a:ident) => { impl $a { fn ${concat($a, b)}() {} } } } impl [A] {}",
+            false,
+        ),
+    ] {
+        assert_eq!(Outline::of(text).has(ANY_IMPL), expected, "{text}");
+    }
+}
+
+#[test]
 fn arms_of_conditions_have_predicates() {
     let found = conditions(
         "mod z; cfg_select! { unix => { mod a; mod n { mod b; } fn f() { match x { y => { mod c; } } } }\n\
@@ -258,6 +273,10 @@ fn what_calls_make_of_traits_and_modules_is_in_the_outline() {
         all("e", &["x"]),
     ];
     assert_eq!(found, expected);
+    // A macro may be given the one that declares.
+    let text = "macro_rules! all { ($m:ident) => { $m!(b, c); } } macro_rules! m { ($($n:ident),*) => { $(mod $n;)* } } all!(m);";
+    let names: Vec<String> = conditions(text).into_iter().map(|(name, _)| name).collect();
+    assert!(["b", "c"].iter().all(|own| names.iter().any(|name| name == own)), "{names:?}");
     // What is too much is left out, and calls inside of calls are read with them.
     let many = format!(
         "macro_rules! m {{ ($n:ident) => {{ mod $n; mod a; }} }} {} m!(b)",
