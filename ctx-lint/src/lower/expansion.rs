@@ -222,8 +222,9 @@ impl Lower {
         let input = moved(item.to_token_stream(), path.span());
         let made = |at, left: &mut usize| rules.expand(&input, at, left);
         let expanded = self.expansion((name, Some(path.span())), 0, made)?;
-        if !self.facts.derived.contains(&expanded.inside.span) {
-            self.facts.derived.push(expanded.inside.span);
+        // In the expansion of a macro call, what is made stands at the place of that call.
+        if expanded.inside.span == name && self.facts.derived.last() != Some(&name) {
+            self.facts.derived.push(name);
         }
         Some(expanded)
     }

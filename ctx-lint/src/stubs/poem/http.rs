@@ -160,6 +160,8 @@ pub trait IntoResult<T: IntoResponse> {
 }
 
 pub enum ReadBodyError { BodyHasBeenTaken, Utf8(std::string::FromUtf8Error), PayloadTooLarge, Io(std::io::Error), }
+pub enum ParseCookieError { CookieIllegal, CookieHeaderRequired, ParseJsonValue(serde_json::Error) }
+pub enum ParseJsonError { InvalidContentType(String), ContentTypeRequired, Parse(serde_json::Error) }
 pub struct GetDataError;
 pub struct ParseQueryError;
 pub enum WebSocketError { InvalidProtocol, UpgradeError(UpgradeError), }

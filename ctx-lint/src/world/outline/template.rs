@@ -10,6 +10,7 @@ use super::{Open, Reader};
 use crate::facts::Name;
 use crate::world::attrs::Attrs;
 use crate::world::declared::Declaration;
+use crate::world::head::MAX_HEAD;
 use crate::world::token::{Token, plain};
 use crate::world::word::{
     ANY_IMPL, NAMELESS, Word, blanket_impl_of, impl_for, impl_of, trait_fn, word,
@@ -31,6 +32,8 @@ pub(super) struct Templates {
     modules: FxHashMap<Word, (Vec<Name>, bool)>,
     /// Where the body of each macro stands: it may call a macro that its calls name.
     bodies: FxHashMap<Word, (usize, usize)>,
+    /// Where the last call ends whose input has been searched for macros that declare.
+    searched: usize,
     /// How many modules calls have declared.
     declared: usize,
     /// Where the last call ends whose names have been read: those inside of it have been read with it.
@@ -60,7 +63,7 @@ impl Reader<'_> {
         for at in from..to.min(self.code.len()) {
             match self.code[at].text {
                 "impl" => {
-                    let kinds = self.code[at..to].iter().map(|token| token.kind);
+                    let kinds = self.code[at..to].iter().take(MAX_HEAD).map(|token| token.kind);
                     let head = kinds.take_while(|kind| *kind != TokenKind::OpenBrace);
                     let length = head.clone().count();
                     let is_open = head.clone().any(|kind| kind == TokenKind::Dollar);
@@ -116,9 +119,8 @@ impl Reader<'_> {
             self.templates.traits = true;
         }
         let called = self.word_at(at);
-        let Some((own, is_open)) = self.modules_of(called, at) else { return };
-        let mut names: Vec<Name> = own.clone();
-        if *is_open && at >= self.templates.given {
+        let Some((mut names, is_open)) = self.modules_of(called, at) else { return };
+        if is_open && at >= self.templates.given {
             let end = self.close(at + 2);
             let body = self.templates.bodies.get(&called).filter(|_| self.passes_on(called));
             let (from, to) = body.copied().unwrap_or_default();
@@ -140,19 +142,20 @@ impl Reader<'_> {
     }
 
     /// The modules that the call of a macro at a place may declare: by itself, or by a macro that it is given to call.
-    fn modules_of(&self, called: Word, at: usize) -> Option<&(Vec<Name>, bool)> {
-        let modules = &self.templates.modules;
-        if let Some(own) = modules.get(&called) {
-            return Some(own);
+    fn modules_of(&mut self, called: Word, at: usize) -> Option<(Vec<Name>, bool)> {
+        let templates = &self.templates;
+        if let Some(own) = templates.modules.get(&called) {
+            return Some(own.clone());
         }
-        if modules.is_empty()
-            || at < self.templates.given
-            || !self.templates.bodies.contains_key(&called)
-        {
+        let is_read = at < templates.given || at < templates.searched;
+        if templates.modules.is_empty() || is_read || !templates.bodies.contains_key(&called) {
             return None;
         }
-        let given = at + 2..self.close(at + 2);
-        given.filter(|&at| self.is_ident(at)).find_map(|at| modules.get(&self.word_at(at)))
+        let end = self.close(at + 2);
+        let mut given = (at + 2..end).filter(|&at| self.is_ident(at));
+        let found = given.find_map(|at| self.templates.modules.get(&self.word_at(at)).cloned());
+        self.templates.searched = end;
+        found
     }
 
     /// Whether a macro declares no modules by itself.
