@@ -60,6 +60,10 @@ impl Hir {
             Def::Alias(file, id) => self.facts(*file)[*id].name.clone(),
             Def::Value(file, id) => self.facts(*file)[*id].name.clone(),
             Def::Trait(file, id) => self.facts(*file)[*id].name.clone(),
+            // All of them have the name that led there.
+            Def::OneOf(list) => {
+                list.first().map(|(_, first)| self.name_of(first)).unwrap_or_default()
+            }
         }
     }
 

@@ -25,7 +25,7 @@ impl Index {
                 |given: &&Given| self.file(file).facts.enclosing_loop(given.call).is_some();
             let ended = given.iter().filter(in_loop).filter(|given| {
                 self.lag_of(graph, given)
-                    .is_some_and(|shapes| self.ends(file, graph, given, shapes))
+                    .is_some_and(|shapes| self.never_comes_back(file, graph, given, shapes))
             });
             found.extend(ended.map(|given| given.call));
         }
@@ -49,7 +49,7 @@ impl Index {
     }
 
     /// Whether no way leads from a result to the same call, and none asks which error it is.
-    fn ends(&self, file: FileId, graph: &Graph, given: &Given, shapes: Shapes) -> bool {
+    fn never_comes_back(&self, file: FileId, graph: &Graph, given: &Given, shapes: Shapes) -> bool {
         let mut guide = Follow {
             index: self,
             file,

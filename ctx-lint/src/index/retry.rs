@@ -15,7 +15,7 @@ use super::{Def, Index};
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind, Lit, Owner, PatId, PatKind, Stmt as Statement};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{BlockId, End, Graph, Op, Place, Stmt, Test, Value, VarId, Way};
+use crate::flow::{Graph, Op, Place, Stmt, Test, Value, VarId};
 use crate::role::Role;
 use crate::source::FileId;
 

@@ -273,7 +273,7 @@ impl Builder<'_> {
                     })
                     .collect()
             }
-            ExprKind::Struct { fields, .. } => fields.clone(),
+            ExprKind::Struct { fields, .. } => fields.to_vec(),
             ExprKind::Underscore => return,
             ExprKind::Array { elems, .. } => {
                 for &elem in elems {

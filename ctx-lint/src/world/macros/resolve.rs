@@ -75,10 +75,10 @@ impl<'w> Resolver<'w> {
                 defining.entry(module.krate).or_default().push(at);
             }
         }
-        for (stub, (_, text)) in STUBS.iter().enumerate() {
+        for (stub, root) in STUBS.iter().enumerate() {
             let (krate, module) = (world.crates.len() + stub, world.modules.len() + stub);
             by_path.insert((krate, &[]), vec![module]);
-            if text.contains("macro_export") {
+            if root.text.contains("macro_export") {
                 defining.insert(krate, vec![module]);
             }
         }
@@ -101,7 +101,7 @@ impl<'w> Resolver<'w> {
     pub(super) fn text(&self, module: usize) -> &'w str {
         match self.world.modules.get(module) {
             Some(own) => &self.world.texts[own.text].parsed.source.text,
-            None => STUBS[module - self.world.modules.len()].1,
+            None => STUBS[module - self.world.modules.len()].text,
         }
     }
 
@@ -117,7 +117,7 @@ impl<'w> Resolver<'w> {
     /// What `$crate` stands for in a macro of a crate.
     pub(super) fn home(&self, krate: usize) -> Home<'static> {
         match krate.checked_sub(self.world.crates.len()) {
-            Some(stub) => Home::Stub(STUBS[stub].0),
+            Some(stub) => Home::Stub(STUBS[stub].name),
             None => Home::Own(krate),
         }
     }
@@ -362,7 +362,7 @@ impl<'w> Resolver<'w> {
 
     /// The crate that is declared by a stub.
     fn stub(&self, name: &str) -> Option<usize> {
-        let at = STUBS.iter().position(|(own, _)| *own == name)?;
+        let at = STUBS.iter().position(|root| root.name == name)?;
         Some(self.world.crates.len() + at)
     }
 }

@@ -1,4 +1,4 @@
-//! The macros that stubs declare with what they make: those with `#[macro_export]`.
+//! The macros that stubs declare with what they make: those with `#[macro_export]`, at the root of their crate.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use crate::world::{Word, word};
 
 /// The words by which macros of stubs may be called.
 static NAMES: LazyLock<Vec<Word>> = LazyLock::new(|| {
-    let texts = STUBS.iter().map(|(_, text)| *text).filter(|text| text.contains("macro_export"));
+    let texts = STUBS.iter().map(|root| root.text).filter(|text| text.contains("macro_export"));
     let mut names: Vec<Word> = texts
         .flat_map(|text| {
             let said = Said::of(text);
