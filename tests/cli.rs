@@ -2,7 +2,6 @@
 //!
 //! The findings here come from the engine's own rules, so that these tests say nothing about any other rule.
 
-use std::path::Path;
 use std::process::Output;
 
 use ctx_lint::format::FORMATS;
@@ -116,7 +115,7 @@ fn bad_flags_are_told() {
     );
     tells(&failure(&dir, &["--config", "x.toml", "--isolated"]), &["cannot be used with"]);
     tells(&failure(&dir, &["--fix", "check", "."]), &["the command `check` stands behind a flag"]);
-    tells(&failure(&dir, &["--exclude", "a["]), &["`a[` is not a glob"]);
+    tells(&failure(&dir, &["--exclude", "a["]), &["`a[` is not a pattern"]);
     tells(&failure(&dir, &["explain", "sintax_error"]), &["did you mean `syntax_error`?"]);
 }
 
@@ -142,7 +141,7 @@ fn bad_config_is_pointed_at() {
 }
 
 #[test]
-fn config_is_found_above_the_first_path() {
+fn config_is_found_above_each_path() {
     let config = "[rules]\nmalformed_suppression = 'allow'\n";
     let files = [
         ("p/src/a.rs", DENIED),
@@ -267,6 +266,4 @@ fn standard_input_is_not_needed() {
     let dir = folder(&[("a.rs", CLEAN)]);
     let output = ctx_lint(dir.path()).stdin(std::process::Stdio::null()).output().expect("a run");
     assert!(output.status.success());
-    tells(&failure(&dir, &["-"]), &["no such file or folder: `-`"]);
-    assert!(!Path::new("-").exists());
 }

@@ -160,3 +160,55 @@ fn line_breaks_change_nothing() {
         assert_eq!(told(&text.replace('\n', "\r\n")), plain, "{fixture}");
     }
 }
+
+/// Writes one file, and gives the findings in it.
+fn found_in(files: &[(&str, &str)]) -> Vec<Found> {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    for (path, text) in files {
+        crate::harness::write(&dir.path().join(path), text);
+    }
+    let output =
+        ctx_lint(dir.path()).args(["--output-format", "json-lines"]).output().expect("a run");
+    assert!(matches!(output.status.code(), Some(0 | 1)), "{}", stderr(&output));
+    findings(&stdout(&output))
+}
+
+#[test]
+fn what_is_not_rust_is_an_error_and_not_many_findings() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    crate::harness::write(&dir.path().join("Cargo.toml"), "[package]\nname = 'a'\n");
+    let output = ctx_lint(dir.path()).arg("Cargo.toml").output().expect("a run");
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""));
+    assert!(stderr(&output).contains("`Cargo.toml` is not a Rust file"), "{}", stderr(&output));
+}
+
+#[test]
+fn what_an_attribute_macro_reads_need_not_be_rust() {
+    let manifest = "[package]\nname = 'a'\nedition = '2024'\n";
+    let of = |text: &str| found_in(&[("Cargo.toml", manifest), ("src/lib.rs", text)]);
+    let item =
+        "pub impl u8 {\n    fn double(self) -> u8 {\n        self * 2\n    }\n}\nasync fn f() {}\n";
+    assert!(of(&format!("#[easy_ext::ext]\n{item}")).is_empty());
+    assert!(
+        of(&format!("use extension_traits::extension;\n#[extension(trait Double)]\n{item}"))
+            .is_empty()
+    );
+    for text in
+        [item.to_owned(), format!("#[allow(dead_code)]\n{item}"), format!("/// A doc.\n{item}")]
+    {
+        let found = of(&text);
+        assert_eq!(found.len(), 1, "{text}{found:?}");
+        assert_eq!(found[0].rule, "syntax_error");
+    }
+}
+
+#[test]
+fn the_manifest_of_a_script_is_stepped_over() {
+    let script = "#!/usr/bin/env cargo\n---cargo\n[dependencies]\nctx-core = '0.1'\n---\n\n\
+                  // ctx-lint: what\nasync fn f() {}\n";
+    for script in [script.to_owned(), script.replace("---cargo", "---")] {
+        let found = found_in(&[("script.rs", &script)]);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!((found[0].rule.as_str(), found[0].line), ("malformed_suppression", 7));
+    }
+}

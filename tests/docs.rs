@@ -6,8 +6,8 @@ use ctx_lint::builtin;
 
 use crate::harness::{blessing, ctx_lint, entries, expect_none, name, read, root, stdout, write};
 
-/// Flags of cargo that README names.
-const OTHER_FLAGS: [&str; 4] = ["--release", "--workspace", "--path", "--open"];
+/// Flags of other programs that the documents name.
+const OTHER_FLAGS: [&str; 3] = ["--release", "--locked", "--path"];
 
 fn document(name: &str) -> String {
     read(&root().join(name))
@@ -16,7 +16,7 @@ fn document(name: &str) -> String {
 fn documents() -> Vec<(String, String)> {
     let mut found: Vec<_> =
         ["fixtures/README.md", "tests/corpus/README.md"].map(|at| (at.into(), document(at))).into();
-    let folders = ["", "docs/guide", "docs/rules", "ctx-core/docs", "benches"];
+    let folders = ["", "docs", "docs/guide", "docs/rules", "ctx-core/docs", "benches"];
     for path in folders.iter().flat_map(|folder| entries(&root().join(folder))) {
         if path.extension().is_some_and(|extension| extension == "md") {
             let inside = path.strip_prefix(root()).expect("inside").display().to_string();
@@ -36,51 +36,71 @@ fn help(command: &[&str]) -> String {
     stdout(&run.args(command).arg("--help").env_remove("COLUMNS").output().expect("a run"))
 }
 
-/// Compares the block of README that follows a marker with what it should be, or rewrites it.
-fn shows(marker: &str, expected: &str) {
-    let mut readme = document("README.md");
+/// Compares the block of a document that follows a marker with what it should be, or rewrites it.
+fn shows(file: &str, marker: &str, expected: &str) {
+    let mut text = document(file);
     let start = format!("<!-- {marker} -->\n```text\n");
-    let from = readme.find(&start).unwrap_or_else(|| panic!("README.md: no {start}")) + start.len();
-    let to = readme[from..].find("```\n").expect("an end") + from;
-    if readme[from..to] == *expected {
+    let from = text.find(&start).unwrap_or_else(|| panic!("{file}: no {start}")) + start.len();
+    let to = text[from..].find("```\n").expect("an end") + from;
+    if text[from..to] == *expected {
         return;
     }
-    assert!(blessing(), "README.md: `{marker}` is out of step; run BLESS=1 cargo test");
-    readme.replace_range(from..to, expected);
-    write(&root().join("README.md"), &readme);
+    assert!(blessing(), "{file}: `{marker}` is out of step; run BLESS=1 cargo test");
+    text.replace_range(from..to, expected);
+    write(&root().join(file), &text);
 }
 
-/// Both records stand in one file, so they are rewritten one after the other.
 #[test]
-fn readme_shows_what_the_command_prints() {
+fn documents_show_what_the_command_prints() {
     let run = ctx_lint(root()).arg("fixtures/tour").output().expect("a run");
     let report = stdout(&run);
-    // An empty line stands between a finding's title and its story, and before the next title.
+    // An empty line stands between a finding's head and its story, and before the next head.
     let first: Vec<_> = report.splitn(3, "\n\n").take(2).collect();
     let summary = report.lines().last().unwrap_or_default();
-    shows("excerpt", &format!("{}\n\n…\n\n{summary}\n", first.join("\n\n")));
-    shows("usage", &help(&[]));
+    shows("README.md", "excerpt", &format!("{}\n\n…\n\n{summary}\n", first.join("\n\n")));
+    shows("docs/usage.md", "usage", &help(&[]));
 }
 
 #[test]
-fn the_config_of_readme_is_read() {
-    let readme = document("README.md");
-    let config = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
-    let config = ctx_lint::config::parse("README.md", config.expect("an example"));
+fn help_fits_two_screens() {
+    let lines = help(&[]).lines().count();
+    assert!(lines <= 96, "{lines} lines are more than two screens");
+}
+
+#[test]
+fn the_config_of_the_documents_is_read() {
+    let text = document("docs/config.md");
+    let config = text.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    let config = ctx_lint::config::parse("docs/config.md", config.expect("an example"));
     let config = config.expect("a config without mistakes");
     assert_eq!(config.vocabulary.contexts, ["my_app::RequestCtx"]);
 }
 
 #[test]
-fn readme_names_flags_that_exist() {
-    let known = [help(&[]), help(&["check"]), help(&["rules"]), help(&["explain"])].concat();
-    let readme = document("README.md");
+fn documents_name_flags_that_exist() {
+    let commands = ["check", "rules", "explain", "knowledge"];
+    let mut known = help(&[]);
+    known.extend(commands.map(|command| help(&[command])));
+    let cargo =
+        std::process::Command::new(env!("CARGO_BIN_EXE_cargo-ctx-lint")).arg("--help").output();
+    known.push_str(&stdout(&cargo.expect("a run")));
     let mut complaints = Vec::new();
-    for word in readme.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
-        let is_flag =
-            word.strip_prefix("--").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-        if is_flag && !OTHER_FLAGS.contains(&word) && !known.contains(word) {
-            complaints.push(format!("README.md: `{word}` is no flag of ctx-lint"));
+    for name in [
+        "README.md",
+        "docs/usage.md",
+        "docs/config.md",
+        "docs/ci.md",
+        "docs/editors.md",
+        "docs/adopting.md",
+        "docs/output.md",
+    ] {
+        let text = document(name);
+        for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
+            let is_flag =
+                word.strip_prefix("--").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+            if is_flag && !OTHER_FLAGS.contains(&word) && !known.contains(word) {
+                complaints.push(format!("{name}: `{word}` is no flag of ctx-lint"));
+            }
         }
     }
     expect_none(&complaints);

@@ -26,7 +26,7 @@ fn fixed(fixture: &Fixture) -> String {
         .output()
         .expect("a run");
     assert!(output.status.success(), "{}: {}", fixture.at.display(), stderr(&output));
-    assert!(!stderr(&output).contains("not to be had"), "{}", stderr(&output));
+    assert!(!stderr(&output).contains("is withheld"), "{}", stderr(&output));
     read(&dir.path().join("src/lib.rs"))
 }
 

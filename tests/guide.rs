@@ -48,7 +48,7 @@ fn excerpt(target: &str) -> Result<String, String> {
     if !path.is_file() {
         return Err(format!("there is no `{target}`"));
     }
-    let text = read(&path);
+    let text = without_marks(&read(&path));
     if anchor.is_empty() {
         return Ok(text);
     }
@@ -64,12 +64,29 @@ fn excerpt(target: &str) -> Result<String, String> {
     Ok(lines.join("\n"))
 }
 
+/// A text without the marks of fixtures, which are nothing to readers.
+fn without_marks(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let kept = line.find("//~").map_or(line, |at| line[..at].trim_end());
+        if !kept.is_empty() || kept == line {
+            out.push_str(kept);
+            out.push('\n');
+        }
+    }
+    out
+}
+
 fn printed(path: &str) -> Result<String, String> {
-    let report = stdout(&ctx_lint(root()).arg(path).output().expect("a run"));
-    // The sum says no more than what stands above it.
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    write(&dir.path().join(path), &without_marks(&read(&root().join(path))));
+    let report = stdout(&ctx_lint(dir.path()).arg(path).output().expect("a run"));
+    // What closes the report says no more than what stands above it.
     let lines: Vec<_> = report.trim_end().lines().map(str::trim_end).collect();
-    match lines.split_last() {
-        Some((_, findings)) if !findings.is_empty() => Ok(findings.join("\n")),
+    match lines.as_slice() {
+        [findings @ .., _, _] if !findings.is_empty() => {
+            Ok(findings.join("\n").trim_end().to_owned())
+        }
         _ => Err(format!("ctx-lint finds nothing in `{path}`")),
     }
 }

@@ -38,8 +38,13 @@ fn run(dir: &Path, args: &[&str]) -> Output {
     ctx_lint(dir).args(args).output().expect("a run")
 }
 
-/// A text without the codes for colours that the command itself sends.
+/// A text without the codes that the command itself sends: colours, and links to the pages of rules.
 fn without_colours(text: &str) -> String {
+    let links = ctx_lint::builtin::all().into_iter().map(|rule| ctx_lint::page::link(rule.name));
+    let mut text = text.replace("\u{1b}]8;;\u{1b}\\", "");
+    for link in links {
+        text = text.replace(&format!("\u{1b}]8;;{link}\u{1b}\\"), "");
+    }
     let mut parts = text.split("\u{1b}[");
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -168,7 +168,8 @@ fn only_lower_names_the_parser() {
                 .any(|(at, _)| !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
         });
         if names && !inside {
-            complaints.push(format!("{}: only `lower` names syn and its kin", shown(&path)));
+            complaints
+                .push(format!("{}: only `lower` names syn, proc_macro2 and quote", shown(&path)));
         }
     }
     expect_none(&complaints);

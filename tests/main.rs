@@ -1,21 +1,25 @@
 //! Everything that is tested by driving the real `ctx-lint` over files, or by reading this repository.
 //!
-//! `BLESS=1 cargo test` rewrites the records: `*.fixed.rs` beside fixtures, the pages under `docs/rules`, what README
-//! shows of the command's output, the excerpts in `docs/guide`, and how much is known of three crates. What a fixture claims is written by hand.
+//! `BLESS=1 cargo test` rewrites the records: `*.fixed.rs` beside fixtures, the pages under `docs/rules`, the schema of the config, what
+//! README and `docs/usage.md` show of the command's output, the excerpts in `docs/guide`, and how much is known of three crates. What a fixture claims is written by hand.
 
+mod action;
 mod agreement;
 mod callees;
+mod cargo;
 mod circles;
 mod cli;
 mod cli_inputs;
 mod compile;
 mod conditions;
+mod config;
 mod disturbed;
 mod docs;
 mod drift;
 mod fixes;
 mod fixtures;
 mod flow;
+mod formats;
 mod go_analyzers;
 mod guide;
 mod harness;
@@ -30,6 +34,8 @@ mod order;
 mod pages;
 mod published;
 mod real_bugs;
+mod selection;
+mod server;
 mod share;
 mod tables;
 mod tour;

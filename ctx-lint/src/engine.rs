@@ -17,12 +17,14 @@ use rayon::prelude::*;
 
 use self::judge::{Judge, Verdict};
 use crate::builtin;
-use crate::config::Config;
+use crate::config::Configs;
 use crate::fault::Fault;
 use crate::finding::{Finding, Level};
+use crate::git;
+use crate::knowledge::Looked;
 use crate::rule::Rule;
-use crate::source::{FileId, Source};
-use crate::world::{Input, Parsed, scopes};
+use crate::source::{FileId, Source, absolute};
+use crate::world::{Input, Parsed, Texts, scopes};
 
 /// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
 const STACK: usize = 256 << 20;
@@ -37,14 +39,20 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The texts that findings and their labels stand in.
     pub texts: Vec<Arc<Parsed>>,
+    /// The paths of these texts from the roots of their repositories; as they are shown where there is none.
+    pub in_repository: Vec<PathBuf>,
     /// How many files were to be judged, those without a trigger word included.
     pub files: usize,
     /// What the run took and left open.
     pub counts: Counts,
+    /// What there was in the files that were judged, where nothing is found.
+    pub looked: Looked,
     /// The files that no target reaches and that cannot be opened, by path, with the reason.
     pub unopened: Vec<(PathBuf, String)>,
     /// What went wrong inside the tool.
     pub crashes: Vec<Crash>,
+    /// How many findings are left out because they are known from before.
+    pub older: usize,
     /// Whether formats for people close with a line of counts.
     pub summary: bool,
 }
@@ -97,6 +105,11 @@ impl Report {
         self.findings.iter().filter(|finding| finding.level == level).count()
     }
 
+    /// The path of a file from the root of its repository.
+    pub fn in_repository(&self, file: FileId) -> &Path {
+        &self.in_repository[file.0 as usize]
+    }
+
     /// The text that a file's spans refer to.
     pub fn source(&self, file: FileId) -> &Source {
         &self.texts[file.0 as usize].source
@@ -121,39 +134,64 @@ pub fn on_workers<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> R
     Ok(pool.install(work))
 }
 
+/// Where texts lie in their repositories.
+fn in_repository(texts: &[Arc<Parsed>]) -> Vec<PathBuf> {
+    let mut roots: BTreeMap<PathBuf, Option<PathBuf>> = BTreeMap::new();
+    let inside = |text: &Arc<Parsed>| {
+        let file = absolute(text.path());
+        let folder = file.parent().unwrap_or(&file).to_owned();
+        let root = roots.entry(folder).or_insert_with(|| git::root(&file));
+        let inside = root.as_ref().and_then(|root| file.strip_prefix(root).ok());
+        inside.unwrap_or_else(|| text.path()).to_owned()
+    };
+    texts.iter().map(inside).collect()
+}
+
 /// Lints files with every rule that there is; to be called inside [`on_workers`].
 ///
 /// `read` gives the text of a path, from wherever it is held. It is asked for all files of the worlds that `paths` lie in.
-pub fn run(paths: &[PathBuf], read: impl Fn(&Path) -> Input + Sync, config: &Config) -> Report {
-    run_rules(paths, read, config, &builtin::all())
+pub fn run(paths: &[PathBuf], read: impl Fn(&Path) -> Input + Sync, configs: &Configs) -> Report {
+    run_rules(paths, read, configs, &builtin::all())
 }
 
 /// Lints files with some rules.
 pub fn run_rules(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,
-    config: &Config,
+    configs: &Configs,
     rules: &[&'static Rule],
 ) -> Report {
-    let scanner = trigger::scanner(&config.vocabulary);
-    let enabled: Vec<_> =
-        rules.iter().copied().filter(|rule| config.level(rule) != Level::Allow).collect();
-    let judge = Judge { scanner: &scanner, config, rules: &enabled, read: &read };
+    run_kept(paths, read, configs, rules, None)
+}
+
+/// Lints files with some rules, over texts that may be known from a run before.
+pub fn run_kept(
+    paths: &[PathBuf],
+    read: impl Fn(&Path) -> Input + Sync,
+    configs: &Configs,
+    rules: &[&'static Rule],
+    kept: Option<&Texts>,
+) -> Report {
+    let judge = Judge { configs, rules, read: &read, kept };
     let scopes = scopes(paths);
     let judged: Vec<Verdict> = scopes.par_iter().map(|scope| judge.scope(scope)).collect();
 
     let mut report = Report {
         findings: Vec::new(),
         texts: Vec::new(),
+        in_repository: Vec::new(),
         files: paths.len(),
         counts: Counts::default(),
+        looked: Looked::default(),
         unopened: Vec::new(),
         crashes: Vec::new(),
+        older: 0,
         summary: true,
     };
     let mut ids: BTreeMap<PathBuf, FileId> = BTreeMap::new();
     for verdict in judged {
         report.counts.add(verdict.counts);
+        report.looked.add(verdict.looked);
         report.unopened.extend(verdict.unopened);
         report.crashes.extend(verdict.crashes);
         for (mut finding, texts) in verdict.findings {
@@ -177,6 +215,7 @@ pub fn run_rules(
         let place = (a.span.start, &a.rule, a.span.end).cmp(&(b.span.start, &b.rule, b.span.end));
         path(a).cmp(path(b)).then(place)
     });
+    report.in_repository = in_repository(&report.texts);
     report.unopened.sort();
     report.crashes.sort();
     report.crashes.dedup();

@@ -8,7 +8,7 @@ use std::error::Error;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
+use miette::{Diagnostic, LabeledSpan, NamedSource, Severity, SourceCode};
 
 use crate::glyph::{self, Shown};
 
@@ -23,6 +23,7 @@ struct Parts {
     source: Option<NamedSource<String>>,
     labels: Vec<LabeledSpan>,
     related: Vec<Fault>,
+    is_warning: bool,
 }
 
 impl Fault {
@@ -35,6 +36,12 @@ impl Fault {
     /// Says what to do, in the imperative.
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.0.help = Some(glyph::lines(&help.into()).into_owned());
+        self
+    }
+
+    /// Makes it something that is told and stops nothing.
+    pub fn as_warning(mut self) -> Self {
+        self.0.is_warning = true;
         self
     }
 
@@ -70,6 +77,10 @@ impl fmt::Display for Fault {
 impl Error for Fault {}
 
 impl Diagnostic for Fault {
+    fn severity(&self) -> Option<Severity> {
+        Some(if self.0.is_warning { Severity::Warning } else { Severity::Error })
+    }
+
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         self.0.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use self::chosen::Chosen;
-use crate::config::Config;
+use crate::config::Configs;
 use crate::engine::{self, Report};
 use crate::fault::guarded;
 use crate::finding::{Edit, Fix, FixKind};
@@ -53,7 +53,7 @@ pub struct Change {
     pub fixes: usize,
 }
 
-/// A fix that is not to be had because the file would not parse with it.
+/// A fix that is withheld because the file would no longer parse.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Refusal {
     /// The file.
@@ -65,8 +65,8 @@ pub struct Refusal {
 }
 
 /// Lints files and applies fixes in memory; to be called inside [`engine::on_workers`].
-pub fn apply(paths: &[PathBuf], config: &Config, which: Which) -> Outcome {
-    apply_with(paths, &|paths, read| engine::run(paths, read, config), which)
+pub fn apply(paths: &[PathBuf], configs: &Configs, which: Which) -> Outcome {
+    apply_with(paths, &|paths, read| engine::run(paths, read, configs), which)
 }
 
 type Linter<'a> = dyn Fn(&[PathBuf], &(dyn Fn(&Path) -> Input + Sync)) -> Report + 'a;
@@ -230,7 +230,7 @@ fn fix_text(
 }
 
 /// A text with edits that do not overlap.
-fn edited(text: &str, edits: &[&Edit]) -> String {
+pub fn edited(text: &str, edits: &[&Edit]) -> String {
     let mut edits = edits.to_vec();
     edits.sort_by_key(|edit| edit.span);
     let mut out = String::with_capacity(text.len());
@@ -326,7 +326,7 @@ mod tests {
         let path = dir.path().join("a.rs");
         let line = "// ctx-lint: allow(syntax_error) why\n";
         std::fs::write(&path, format!("{line}fn a() {{}}\n{line}fn b() {{}}\n")).expect("a file");
-        let mut report = engine::run(std::slice::from_ref(&path), world::read, &Config::default());
+        let mut report = engine::run(std::slice::from_ref(&path), world::read, &Configs::nearest());
         assert_eq!(withhold(&mut report), BTreeSet::new());
         let broken = report.findings[0].fix.as_mut().expect("a fix");
         broken.title = "break it".to_owned();
@@ -348,7 +348,7 @@ mod tests {
         let line = "// ctx-lint: allow(syntax_error) why\n";
         let text = format!("{line}fn a() {{}}\n{line}fn b() {{}} {line}");
         std::fs::write(&path, &text).expect("a file");
-        let outcome = apply(std::slice::from_ref(&path), &Config::default(), Which::Safe);
+        let outcome = apply(std::slice::from_ref(&path), &Configs::nearest(), Which::Safe);
         assert_eq!(outcome.report.count(Level::Warn), 0);
         let after = "fn a() {}\nfn b() {}\n".to_owned();
         let change = Change { before: text, after, fixes: 3 };

@@ -1,4 +1,8 @@
-//! What git knows of the files that are to be written: whether it could give them back.
+//! What git knows: whether it could give back the files that are to be written, and the sources of a commit.
+
+mod tree;
+
+pub use tree::{Index, Tree};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -6,6 +10,7 @@ use std::process::{Command, Stdio};
 
 use crate::fault::Fault;
 use crate::glyph;
+use crate::source::absolute;
 
 /// How many changes are named before the rest is only counted.
 const NAMED: usize = 10;
@@ -68,6 +73,22 @@ fn dirty(root: &Path, changes: &[Change]) -> Fault {
         .with_help(format!("commit them or put them aside, or fix all the same with {flag}"))
 }
 
+/// Whether nothing was committed to a repository yet.
+pub fn has_no_commit(root: &Path) -> bool {
+    let is_fine = |arguments: &[&str]| {
+        let output = command(root).args(arguments).stdin(Stdio::null()).output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    // Where git cannot say anything at all, it is no new repository.
+    is_fine(&["rev-parse", "--git-dir"]) && !is_fine(&["rev-parse", "--verify", "--quiet", "HEAD"])
+}
+
+/// The folder of the repository that a file lies in, links not followed.
+pub fn root(file: &Path) -> Option<PathBuf> {
+    let file = absolute(file);
+    file.ancestors().skip(1).find(|folder| folder.join(".git").exists()).map(Path::to_owned)
+}
+
 /// The roots of the repositories that files are in; a link belongs where it leads to.
 fn repositories(files: &[PathBuf]) -> BTreeSet<PathBuf> {
     let mut known: BTreeMap<PathBuf, Option<PathBuf>> = BTreeMap::new();
@@ -91,7 +112,8 @@ struct Change {
     staged: bool,
 }
 
-fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
+/// Git, about a repository.
+fn command(root: &Path) -> Command {
     let mut command = Command::new("git");
     // A hook that runs for another repository must not make git look there. The index stays as it is named: it is that of
     // the commit that is being made.
@@ -99,12 +121,19 @@ fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
         command.env_remove(name);
     }
     command
+        .env("GIT_OPTIONAL_LOCKS", "0")
         .arg("-C")
         .arg(root)
         // A question must not start a program that the repository names.
-        .args(["-c", "core.fsmonitor=false", "status", "--porcelain=v1", "-z"])
+        .args(["-c", "core.fsmonitor=false"]);
+    command
+}
+
+fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
+    let mut command = command(root);
+    command
+        .args(["status", "--porcelain=v1", "-z"])
         .args(["--untracked-files=normal", "--ignore-submodules=none", "--no-renames"])
-        .env("GIT_OPTIONAL_LOCKS", "0")
         .stdin(Stdio::null());
     let cannot = |why: &str| {
         let root = glyph::path(root);

@@ -71,7 +71,27 @@ pub fn comments(text: &str) -> Vec<Comment> {
 /// stepped over.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = (TokenKind, Span)> + '_ {
     let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    tokens_from(text, bom + strip_shebang(&text[bom..]).unwrap_or(0))
+    let start = bom + strip_shebang(&text[bom..]).unwrap_or(0);
+    tokens_from(text, start + frontmatter(&text[start..]))
+}
+
+/// How many bytes the manifest of a cargo script takes, which stands between lines of dashes before all code.
+///
+/// Semantics: <https://doc.rust-lang.org/nightly/cargo/reference/unstable.html#script>.
+pub(crate) fn frontmatter(text: &str) -> usize {
+    let lead = text.len() - text.trim_start().len();
+    let fence: String = text[lead..].chars().take_while(|&c| c == '-').collect();
+    if fence.len() < 3 {
+        return 0;
+    }
+    let mut at = lead;
+    for (number, line) in text[lead..].split_inclusive('\n').enumerate() {
+        if number > 0 && line.trim_end() == fence {
+            return at + line.trim_end().len();
+        }
+        at += line.len();
+    }
+    0
 }
 
 /// As [`tokens`], from a place on at which a token begins.

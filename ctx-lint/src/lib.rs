@@ -60,20 +60,31 @@ pub mod rules;
 
 pub mod builtin;
 
+pub mod page;
+
 pub mod config;
 pub mod suppress;
+
 pub mod walk;
+
+pub mod git;
 
 pub mod engine;
 
-pub mod git;
+pub mod key;
+
+pub mod baseline;
+pub mod since;
+
 pub mod save;
 
 pub mod fix;
-pub mod page;
 pub mod table;
 
+pub mod silence;
+
 pub mod format;
+pub mod server;
 
 pub mod cli;
 

@@ -111,6 +111,21 @@ fn code_line(line: &str) -> Line<'_> {
     Line::Code(line)
 }
 
+/// Where the sources are; the links of reports lead there.
+pub const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// Where the page of a rule is.
+pub fn link(rule: &str) -> String {
+    format!("{REPOSITORY}/blob/v{}/docs/rules/{rule}.md", env!("CARGO_PKG_VERSION"))
+}
+
+/// A line of code without the mark that tests read; `None` for a line that is nothing else.
+fn unmarked(code: &str) -> Option<&str> {
+    let Some(at) = code.find("//~") else { return Some(code) };
+    let kept = code[..at].trim_end();
+    (!kept.is_empty()).then_some(kept)
+}
+
 /// The page of a rule as Markdown.
 pub fn markdown(rule: &Rule) -> String {
     let page = Page::of(rule);
@@ -124,7 +139,10 @@ pub fn markdown(rule: &Rule) -> String {
                 out.push_str("```");
                 info
             }
-            Line::Code(code) => code,
+            Line::Code(code) => match unmarked(code) {
+                Some(code) => code,
+                None => continue,
+            },
             Line::Close => "```",
             Line::Hidden(_) => continue,
         };
@@ -158,7 +176,10 @@ pub fn terminal(rule: &Rule) -> String {
     for line in page.read() {
         let line = match line {
             Line::Text(text) => text.strip_prefix("## ").map_or_else(|| text.to_owned(), bold),
-            Line::Code(code) => format!("    {code}"),
+            Line::Code(code) => match unmarked(code) {
+                Some(code) => format!("    {code}"),
+                None => continue,
+            },
             Line::Open(_) | Line::Close | Line::Hidden(_) => continue,
         };
         out.push_str(line.trim_end());
@@ -250,7 +271,7 @@ mod tests {
     fn markdown_leaves_hidden_lines_out() {
         let expected = "# example\n\nIt is wrong.\n\n\
                         group: `correctness` · level: `deny` · fix: `none` · since: 0.1.0\n\nWhy.\n\n\
-                        ## Bad\n\n```rust\n# [x]\n#[y]\nb(); //~ example\n```\n\n```toml\na = 1\n```\n\n\
+                        ## Bad\n\n```rust\n# [x]\n#[y]\nb();\n```\n\n```toml\na = 1\n```\n\n\
                         ## Options\n\n| option | default | |\n|---|---|---|\n\
                         | `max-depth` | `3` | How deep it looks. |\n\n\
                         Set under `[rules.example]` in `ctx-lint.toml`.\n";
@@ -271,6 +292,6 @@ mod tests {
     #[test]
     fn the_terminal_has_no_fences() {
         let text = terminal(&example());
-        assert!(text.contains("    b(); //~ example\n") && !text.contains("```"), "{text}");
+        assert!(text.contains("    b();\n") && !text.contains("```"), "{text}");
     }
 }

@@ -37,6 +37,18 @@ impl Group {
         Self::Nursery,
     ];
 
+    /// What the rules of the group have in common.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Correctness => "code that is wrong",
+            Self::Suspicious => "code that is most likely wrong",
+            Self::Perf => "code that could be faster",
+            Self::Style => "code that could follow the convention",
+            Self::Pedantic => "strict rules that some teams want; off by default",
+            Self::Nursery => "rules whose precision is not proven yet; off by default",
+        }
+    }
+
     /// The group's name in config and on the command line.
     pub const fn name(self) -> &'static str {
         match self {

@@ -3,13 +3,13 @@
 use crate::role::Role;
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The `[vocabulary]` table of the config file.
 ///
 /// Paths are full: the crate, the modules, the item, and for a method its type. The last part of a function's path may
 /// end in `*`, for all that begin so.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Vocabulary {
     /// Types that carry cancellation or request values, such as `my_app::RequestCtx`.
@@ -45,6 +45,46 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// Adds what another one says.
+    pub fn extend(&mut self, other: Self) {
+        let Self {
+            contexts,
+            guards,
+            functions,
+            roots,
+            placeholders,
+            producers,
+            detachers,
+            spawners,
+            joiners,
+            sleepers,
+            checkers,
+            waiters,
+            cancellers,
+            setters,
+            getters,
+        } = other;
+        self.functions.extend(functions);
+        for (own, more) in [
+            (&mut self.contexts, contexts),
+            (&mut self.guards, guards),
+            (&mut self.roots, roots),
+            (&mut self.placeholders, placeholders),
+            (&mut self.producers, producers),
+            (&mut self.detachers, detachers),
+            (&mut self.spawners, spawners),
+            (&mut self.joiners, joiners),
+            (&mut self.sleepers, sleepers),
+            (&mut self.checkers, checkers),
+            (&mut self.waiters, waiters),
+            (&mut self.cancellers, cancellers),
+            (&mut self.setters, setters),
+            (&mut self.getters, getters),
+        ] {
+            own.extend(more);
+        }
+    }
+
     /// The functions that have a role.
     pub fn with_role(&self, role: Role) -> &[String] {
         match role {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
 use ignore::WalkBuilder;
 use ignore::gitignore::Gitignore;
 use walkdir::WalkDir;
 
+use crate::config::{Configs, Glob, Verdict, leaves_out};
 use crate::fault::Fault;
 use crate::glyph;
 use crate::source::absolute;
@@ -15,58 +16,97 @@ use crate::source::absolute;
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// One set for each glob, with the folder that it is relative to; see [`Filter::exclude`].
-    pub excludes: Vec<(PathBuf, GlobSet)>,
+    /// The config of each folder, for what it excludes.
+    pub configs: Arc<Configs>,
+    /// What the command line excludes.
+    pub excludes: Vec<Glob>,
     /// Whether a file that is named itself must pass, too.
     pub force_exclude: bool,
     /// Whether ignored and hidden files are taken.
     pub no_ignore: bool,
+    /// The folder that was named itself: patterns that match it are overruled.
+    pub named: Option<PathBuf>,
 }
 
 impl Filter {
     /// Leaves out what matches one of `globs`, which are relative to `root`.
     ///
-    /// A glob without `/` matches a name at any depth; a match leaves out all that is below it.
-    ///
     /// # Errors
     ///
-    /// When one is not a glob.
+    /// When one is not a pattern.
     pub fn exclude(&mut self, root: &Path, globs: &[String]) -> Result<(), Fault> {
         for glob in globs {
-            let bad = |error: &globset::Error| {
-                Fault::new(format!("`{glob}` is not a glob: {}", error.kind()))
-                    .with_help("write a pattern such as `src/generated/**`")
-            };
-            let trimmed = glob.trim_start_matches("./").trim_end_matches('/');
-            let prefix = if trimmed.contains('/') { "" } else { "**/" };
-            let mut builder = GlobSetBuilder::new();
-            for suffix in ["", "/**"] {
-                let pattern = format!("{prefix}{trimmed}{suffix}");
-                builder.add(Glob::new(&pattern).map_err(|error| bad(&error))?);
-            }
-            let set = builder.build().map_err(|error| bad(&error))?;
-            self.excludes.push((absolute(root), set));
+            let glob = Glob::new(glob, root).map_err(|why| {
+                Fault::new(format!("`{glob}` is not a pattern: {why}"))
+                    .with_help("write a pattern as in `.gitignore`: `src/generated/**`")
+            })?;
+            self.excludes.push(glob);
         }
         Ok(())
     }
 
-    fn excludes(&self, path: &Path) -> bool {
+    /// Whether a path is left out, by its own name.
+    fn excludes(&self, path: &Path, is_dir: bool) -> bool {
         let path = absolute(path);
-        self.excludes.iter().any(|glob| matches(glob, &path))
+        let Some(folder) = path.parent() else { return false };
+        let config = self.configs.of_folder(folder);
+        let counts = |glob: &&Glob| self.named.as_ref().is_none_or(|named| !covers(glob, named));
+        leaves_out(self.excludes.iter().filter(counts), &path, is_dir)
+            || leaves_out(config.exclude.iter().filter(counts), &path, is_dir)
     }
 
     /// Whether a path that is named itself is left out.
     fn refuses(&self, path: &Path) -> bool {
-        self.force_exclude && (self.excludes(path) || (!self.no_ignore && is_ignored(path)))
+        if !self.force_exclude {
+            return false;
+        }
+        let whole = absolute(path);
+        self.excludes(&whole, whole.is_dir())
+            || whole.ancestors().skip(1).any(|folder| self.excludes(folder, true))
+            || !self.no_ignore && is_ignored(path)
     }
 
-    /// What is left out below a folder that is named itself: a glob for the whole folder is overruled by its name.
+    /// What is left out below a folder that is named itself.
     fn below(&self, folder: &Path) -> Self {
-        let mut filter = self.clone();
-        let folder = absolute(folder);
-        filter.excludes.retain(|glob| !matches(glob, &folder));
-        filter
+        Self { named: Some(absolute(folder)), ..self.clone() }
     }
+
+    /// The warnings for patterns that match nothing in what was named.
+    ///
+    /// A pattern of a config is only judged where all that the config is for was named.
+    pub fn unused(&self, paths: &[PathBuf]) -> Vec<Fault> {
+        let folders: Vec<_> =
+            paths.iter().filter(|path| path.is_dir()).map(|path| absolute(path)).collect();
+        let is_judged = |glob: &Glob| {
+            !glob.is_used()
+                && (!glob.is_configured()
+                    || folders.iter().any(|folder| glob.root.starts_with(folder)))
+        };
+        let configured = self.configs.globs().into_iter();
+        let all = self.excludes.iter().cloned().chain(configured);
+        let mut open: Vec<Glob> = all.filter(is_judged).collect();
+        // What the search left out for other reasons may match all the same.
+        for path in paths {
+            if open.is_empty() {
+                break;
+            }
+            let entries = WalkDir::new(path).into_iter();
+            let entries = entries.filter_entry(|entry| entry.file_name() != ".git").flatten();
+            for entry in entries {
+                let (path, is_dir) = (absolute(entry.path()), entry.file_type().is_dir());
+                open.retain(|glob| glob.verdict(&path, is_dir).is_none());
+                if open.is_empty() {
+                    break;
+                }
+            }
+        }
+        open.iter().map(Glob::unused).collect()
+    }
+}
+
+/// Whether a pattern is for a folder, or for one above it.
+fn covers(glob: &Glob, folder: &Path) -> bool {
+    folder.ancestors().any(|folder| glob.verdict(folder, true) == Some(Verdict::Matches))
 }
 
 /// What a search has found.
@@ -81,11 +121,11 @@ pub struct Found {
 /// The `.rs` files under `paths`, each once, sorted.
 ///
 /// Folders are searched, with what git ignores, hidden files and build output left out. What is named itself is taken
-/// even when it is ignored or excluded, and a file whatever its name. Links to folders are not followed.
+/// even when it is ignored or excluded. A file that is named must end in `.rs`, or have no extension. Links to folders are not followed.
 ///
 /// # Errors
 ///
-/// When a path does not exist.
+/// When a path does not exist, or a config on the way has mistakes.
 pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
     let mut found = BTreeSet::new();
     let mut faults = Vec::new();
@@ -97,6 +137,11 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
             faults.push(fault.with_help("check the path; it is relative to the current directory"));
         } else if filter.refuses(path) {
             // Named, but not wanted all the same.
+        } else if path.is_file() && path.extension().is_some_and(|own| own != "rs") {
+            let fault = Fault::new(format!("`{}` is not a Rust file", glyph::path(path)));
+            let help =
+                "name files that end in `.rs`, or pass a text as `- --stdin-filename NAME.rs`";
+            faults.push(fault.with_help(help));
         } else if path.is_dir() {
             let below = filter.below(path);
             let search = if filter.no_ignore { search_all } else { search };
@@ -105,6 +150,7 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
             found.insert(shown(path));
         }
     }
+    filter.configs.check()?;
     if faults.is_empty() {
         let files = without_twins(found, paths.len() > 1);
         return Ok(Found { files, unsearched });
@@ -116,7 +162,9 @@ fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<Path
     let own = filter.clone();
     let walk = WalkBuilder::new(root)
         .filter_entry(move |entry| {
-            entry.depth() == 0 || !(own.excludes(entry.path()) || is_build_output(entry.path()))
+            let is_dir = entry.file_type().is_some_and(|kind| kind.is_dir());
+            entry.depth() == 0
+                || !(own.excludes(entry.path(), is_dir) || is_build_output(entry.path()))
         })
         .build();
     let mut files = Vec::new();
@@ -139,7 +187,8 @@ fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<Path
 fn search_all(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<PathBuf> {
     let walk = WalkDir::new(root).into_iter().filter_entry(|entry| {
         let left_out = entry.file_name() == ".git" || is_build_output(entry.path());
-        entry.depth() == 0 || !(left_out || filter.excludes(entry.path()))
+        entry.depth() == 0
+            || !(left_out || filter.excludes(entry.path(), entry.file_type().is_dir()))
     });
     let mut files = Vec::new();
     for entry in walk {
@@ -182,10 +231,6 @@ fn is_rust(path: &Path) -> bool {
 fn is_build_output(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == "target")
         && (path.join("CACHEDIR.TAG").exists() || path.with_file_name("Cargo.toml").exists())
-}
-
-fn matches((root, set): &(PathBuf, GlobSet), path: &Path) -> bool {
-    path.strip_prefix(root).is_ok_and(|relative| set.is_match(relative))
 }
 
 /// Whether git ignores a path, by a pattern for itself or for a folder above it.
@@ -265,7 +310,9 @@ mod tests {
         let filter = Filter::default();
         assert_eq!(found(&dir, &[""], &filter), ["src/a/b.rs", "src/lib.rs", "src/target/mod.rs"]);
         assert_eq!(found(&dir, &["src", "src/lib.rs", "./src/a/../lib.rs"], &filter).len(), 3);
-        assert_eq!(found(&dir, &["gen/out.rs", "notes.txt"], &filter).len(), 2);
+        assert_eq!(found(&dir, &["gen/out.rs"], &filter).len(), 1);
+        let notes = files(&[dir.path().join("notes.txt")], &filter).expect_err("no Rust file");
+        assert!(notes.to_string().ends_with("notes.txt` is not a Rust file"), "{notes}");
         assert_eq!(found(&dir, &["gen"], &filter), ["gen/out.rs"]);
         let filter = Filter { force_exclude: true, ..Filter::default() };
         assert_eq!(found(&dir, &["gen/out.rs", "gen", "src/lib.rs"], &filter), ["src/lib.rs"]);
@@ -285,7 +332,7 @@ mod tests {
         };
         assert_eq!(exclude(&["a", "gen"], false, &[""]), ["src/lib.rs", "src/target/mod.rs"]);
         assert_eq!(exclude(&["src/"], false, &[""]), ["gen/out.rs"]);
-        assert_eq!(exclude(&["src/*.rs", "gen/**", "target"], false, &[""]).len(), 0);
+        assert_eq!(exclude(&["src/**", "gen/**", "target"], false, &[""]).len(), 0);
         assert_eq!(exclude(&["gen", "a"], false, &["gen", "src"]).len(), 3);
         assert!(exclude(&["gen"], true, &["gen"]).is_empty());
         assert_eq!(exclude(&["lib.rs"], false, &["src/lib.rs"]), ["src/lib.rs"]);

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
 
+use super::output::{self, Output};
 use crate::config::Selector;
 use crate::fault::Fault;
 use crate::finding::Level;
-use crate::format::FORMATS;
 
 /// Finds pitfalls of cancellation and concurrency in async Rust.
 #[derive(Debug, Parser)]
@@ -30,9 +29,9 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Lint files and folders; what happens when no command is named.
     Check(Check),
-    /// Print the page of a rule, or a table of what is known of libraries.
+    /// Print the page of a rule, the rules of a group, or a table of what is known of libraries.
     Explain {
-        /// The rule's name.
+        /// The name of a rule or a group.
         #[arg(required_unless_present = "table")]
         rule: Option<String>,
         /// Print this table instead: `cancel-safety`.
@@ -54,15 +53,63 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
+    /// Write the findings that are known to a file, or take out of it what is gone.
+    #[command(subcommand)]
+    Baseline(Baseline),
+    /// List all suppressions with their reasons.
+    Suppressions {
+        /// Files and folders to look at.
+        #[arg(value_name = "PATHS", default_value = ".")]
+        paths: Vec<PathBuf>,
+        /// How to print them.
+        #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
+        output_format: ListFormat,
+    },
+    /// Print the config of a file, or what a config may say.
+    #[command(subcommand)]
+    Config(Configure),
     /// Print what the linter works with.
     #[command(subcommand)]
     Debug(Debug),
+    /// Serve an editor over standard input and output, as a language server.
+    Server,
     /// List all rules.
     Rules {
         /// How to print them.
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Baseline {
+    /// Write all findings to a new file.
+    Create {
+        /// The file to write.
+        file: PathBuf,
+        /// Files and folders to lint.
+        #[arg(value_name = "PATHS", default_value = ".")]
+        paths: Vec<PathBuf>,
+    },
+    /// Take out of the file what is found no longer.
+    Prune {
+        /// The file.
+        file: PathBuf,
+        /// All that the file is for.
+        #[arg(value_name = "PATHS", default_value = ".")]
+        paths: Vec<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Configure {
+    /// Print the config that holds for a file, and where it comes from.
+    Show {
+        /// The file, or a folder.
+        file: PathBuf,
+    },
+    /// Print the JSON schema of `ctx-lint.toml`.
+    Schema,
 }
 
 #[derive(Debug, Subcommand)]
@@ -103,19 +150,22 @@ pub(super) enum ListFormat {
     Json,
 }
 
+/// What would write or show more than the findings that are reported.
+const FIXES: [&str; 4] = ["fix", "unsafe_fixes", "diff", "add_suppressions"];
+
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Check {
-    /// Files and folders to lint.
+    /// Files and folders to lint; `-` for standard input.
     #[arg(value_name = "PATHS", default_value = ".")]
     pub(super) paths: Vec<PathBuf>,
 
-    /// How to print findings.
+    /// How to print findings, or `FORMAT=FILE` for a file of its own; may be given again. One of cargo, concise, full,
+    /// github, gitlab, html, json, json-lines, sarif.
     #[arg(
-        long, value_name = "FORMAT", default_value = "full", env = "CTX_LINT_OUTPUT_FORMAT",
-        value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.name)),
+        long, value_name = "FORMAT", env = "CTX_LINT_OUTPUT_FORMAT", value_parser = output::parse,
     )]
-    pub(super) output_format: String,
+    pub(super) output_format: Vec<Output>,
     /// Print how often each rule has found something, and not what.
     #[arg(long)]
     pub(super) statistics: bool,
@@ -132,6 +182,12 @@ pub(super) struct Check {
     /// Report a rule, a group or `all`, and fail.
     #[arg(short = 'D', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     deny: Vec<String>,
+    /// Run this rule or group and no other; may be given again.
+    #[arg(long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
+    pub(super) only: Vec<String>,
+    /// Do not run this rule or group; may be given again.
+    #[arg(long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
+    pub(super) skip: Vec<String>,
     /// Fail on findings at warn level, too.
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) deny_warnings: bool,
@@ -139,13 +195,13 @@ pub(super) struct Check {
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) exit_zero: bool,
 
-    /// Read this config file instead of the nearest `ctx-lint.toml`.
+    /// Read this config for all files instead of the nearest one of each.
     #[arg(long, value_name = "PATH", conflicts_with = "isolated", help_heading = "Scope")]
     pub(super) config: Option<PathBuf>,
     /// Read no config file.
     #[arg(long, help_heading = "Scope")]
     pub(super) isolated: bool,
-    /// Leave out what matches a glob; may be given again.
+    /// Leave out what matches a pattern, as in `.gitignore`; may be given again.
     #[arg(long, value_name = "GLOB", help_heading = "Scope")]
     pub(super) exclude: Vec<String>,
     /// Leave out excluded and ignored files even when they are named.
@@ -157,6 +213,18 @@ pub(super) struct Check {
     /// Keep findings in test code.
     #[arg(long, help_heading = "Scope")]
     pub(super) in_tests: bool,
+    /// The file that standard input stands for.
+    #[arg(long, value_name = "PATH", help_heading = "Scope")]
+    pub(super) stdin_filename: Option<PathBuf>,
+    /// Report only what is new since a commit.
+    #[arg(long, value_name = "REV", conflicts_with_all = FIXES, help_heading = "Scope")]
+    pub(super) since: Option<String>,
+    /// Lint what is in git's index, and report only what is new since the last commit.
+    #[arg(long, conflicts_with_all = FIXES, conflicts_with = "since", help_heading = "Scope")]
+    pub(super) staged: bool,
+    /// Leave out the findings of a baseline; see `ctx-lint baseline`.
+    #[arg(long, value_name = "FILE", help_heading = "Scope")]
+    pub(super) baseline: Option<PathBuf>,
     /// How many threads to use; one for each core by default.
     #[arg(
         long,
@@ -179,6 +247,12 @@ pub(super) struct Check {
     /// Fix although there are changes in git's index.
     #[arg(long, help_heading = "Fixes")]
     pub(super) allow_staged: bool,
+    /// Silence each finding with a comment that gives this reason.
+    #[arg(
+        long, value_name = "REASON", conflicts_with_all = ["fix", "unsafe_fixes", "diff"],
+        help_heading = "Fixes",
+    )]
+    pub(super) add_suppressions: Option<String>,
     /// Print what the fixes would change, and write nothing; fails when there is something.
     #[arg(long, help_heading = "Fixes")]
     pub(super) diff: bool,
@@ -196,4 +270,9 @@ pub(super) fn levels(matches: &ArgMatches) -> Result<Vec<(Selector, Level)>, Fau
     given.sort_by_key(|&(place, ..)| place);
     let selected = given.into_iter().map(|(_, name, level)| Ok((Selector::parse(name)?, level)));
     selected.collect()
+}
+
+/// The rules and groups that a flag names.
+pub(super) fn selectors(names: &[String]) -> Result<Vec<Selector>, Fault> {
+    names.iter().map(|name| Selector::parse(name)).collect()
 }

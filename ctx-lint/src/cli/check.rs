@@ -1,41 +1,57 @@
 //! `ctx-lint check`: the run that all others exist for.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::args::{Check, Color};
-use super::{FAILED, FOUND, Stop, complain, diff, note, stdout, write};
-use crate::config::{self, Config, Selector};
+use super::args::{Check, Color, selectors};
+use super::output::Outputs;
+use super::overlay::Overlay;
+use super::scope::{Chosen, choose};
+use super::{FAILED, FOUND, Stop, complain, diff, note, write};
+use crate::baseline::Baseline;
+use crate::config::{Config, Configs, Selector};
 use crate::engine::{self, Crash, Report};
 use crate::fault::Fault;
 use crate::finding::Level;
 use crate::fix::{self, Outcome, Which};
-use crate::format::{self, Unprinted};
+use crate::format::Unprinted;
 use crate::glyph;
-use crate::walk::{self, Filter};
+use crate::since;
+use crate::walk::Filter;
 use crate::world;
 
 pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
     refuse_late_command(args)?;
-    let config = configure(args, levels)?;
-    let found = walk::files(&args.paths, &filter(args, &config)?)?;
-    let (paths, unsearched) = (found.files, found.unsearched);
+    let outputs = Outputs::of(args)?;
+    let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
+    let reason = args.add_suppressions.as_deref().map(reason).transpose()?;
+    let mut overlay = Overlay::default();
+    let filter = filter(args, levels)?;
+    let stdin = overlay.stdin(args)?;
+    let Chosen { files: mut paths, unsearched, configs } = match stdin {
+        Some(path) => only(path, filter)?,
+        None => choose(&args.paths, filter, color)?,
+    };
+    if args.staged {
+        overlay.staged(&mut paths)?;
+    }
     if paths.is_empty() && unsearched.is_empty() {
         // A commit hook names the changed files; that all of them are left out is its everyday.
-        if args.force_exclude && !args.paths.iter().any(|path| path.is_dir()) {
+        if args.staged || args.force_exclude && !args.paths.iter().any(|path| path.is_dir()) {
             return Ok(0);
         }
         return Err(nothing_to_lint(args).into());
     }
-    let which = if args.unsafe_fixes { Which::All } else { Which::Safe };
     let fixing = args.fix || args.unsafe_fixes || args.diff;
-    if fixing && !args.diff {
+    if (fixing && !args.diff) || reason.is_some() {
         write::expect_clean(args, &paths)?;
     }
-    let mut outcome = engine::on_workers(args.threads, || {
-        if fixing { fix::apply(&paths, &config, which) } else { unfixed(&paths, &config) }
-    })?;
+    let run = Run { args, paths: &paths, configs: &configs, overlay: &overlay, baseline };
+    let mut outcome = engine::on_workers(args.threads, || run.outcome(fixing))??;
+    if let Some(reason) = reason {
+        outcome.changed = write::silenced(&outcome.report, reason, color);
+    }
 
     let mut code = 0;
     for fault in &unsearched {
@@ -48,58 +64,118 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
     } else {
         let written = write::write(args, &outcome);
         if !written.faults.is_empty() {
-            // The report is of the files as they are, and not as they were to be.
-            let as_it_is = || unfixed(&paths, &config);
-            outcome.report = engine::on_workers(args.threads, as_it_is)?.report;
             code = FAILED;
+        }
+        if !written.faults.is_empty() || reason.is_some() {
+            // The report is of the files as they are, and not as they were to be.
+            outcome.report = engine::on_workers(args.threads, || run.outcome(false))??.report;
         }
         outcome.report.summary = !args.quiet;
-        let unprinted = print_report(args, &outcome.report, color)?;
-        for message in &unprinted.0 {
-            let fault =
-                Fault::new(format!("internal error: a finding cannot be printed: {message}"));
-            complain(
-                &fault.with_help("please report this with the file; the rest is printed"),
-                color,
-            );
-            code = FAILED;
-        }
+        code = code.max(unprinted(&outputs.print(&outcome.report, color)?, color));
         write::tell(args, written, color);
         if args.statistics {
             let counts = outcome.report.counts;
-            note(&format!("lexed {} files, parsed {}", counts.lexed, counts.parsed), color);
+            let lexed = glyph::count(counts.lexed, "file");
+            note(&format!("lexed {lexed}, parsed {}", glyph::grouped(counts.parsed)), color);
         }
         if fails(args, &outcome.report) {
             code = code.max(FOUND);
         }
     }
-    for (path, message) in &outcome.report.unopened {
+    Ok(code.max(unseen(&outcome.report, color)))
+}
+
+/// What is linted, and by what.
+struct Run<'r> {
+    args: &'r Check,
+    paths: &'r [PathBuf],
+    configs: &'r Configs,
+    overlay: &'r Overlay,
+    baseline: Option<Baseline>,
+}
+
+impl Run<'_> {
+    /// What is found, without what is known from before.
+    fn outcome(&self, fixing: bool) -> Result<Outcome, Fault> {
+        let which = if self.args.unsafe_fixes { Which::All } else { Which::Safe };
+        let mut outcome = if fixing {
+            fix::apply(self.paths, self.configs, which)
+        } else {
+            let read = |path: &Path| self.overlay.read(path);
+            let mut report = engine::run(self.paths, read, self.configs);
+            let refused = fix::withhold(&mut report);
+            Outcome { report, changed: BTreeMap::new(), refused }
+        };
+        let revision = if self.args.staged { Some("HEAD") } else { self.args.since.as_deref() };
+        if let Some(revision) = revision {
+            since::keep_new(&mut outcome.report, revision, self.args.staged)?;
+        }
+        if let Some(baseline) = &self.baseline {
+            baseline.apply(&mut outcome.report);
+        }
+        Ok(outcome)
+    }
+}
+
+/// Tells of the findings that a format could not print.
+fn unprinted(lost: &Unprinted, color: Color) -> u8 {
+    for message in &lost.0 {
+        let fault = Fault::new(format!("internal error: a finding cannot be printed: {message}"));
+        complain(&fault.with_help("please report this with the file; the rest is printed"), color);
+    }
+    if lost.0.is_empty() { 0 } else { FAILED }
+}
+
+/// Tells of what was not seen, or not by every rule.
+fn unseen(report: &Report, color: Color) -> u8 {
+    for (path, message) in &report.unopened {
         let fault = Fault::new(format!("`{}` was not linted: {message}", glyph::path(path)));
         let help = "make it readable for yourself, or leave it out with `--exclude`";
         complain(&fault.with_help(help), color);
-        code = FAILED;
     }
-    for crash in &outcome.report.crashes {
+    for crash in &report.crashes {
         complain(&internal_error(crash), color);
-        code = FAILED;
     }
-    Ok(code)
+    if report.unopened.is_empty() && report.crashes.is_empty() { 0 } else { FAILED }
 }
 
-fn unfixed(paths: &[PathBuf], config: &Config) -> Outcome {
-    let mut report = engine::run(paths, world::read, config);
-    let refused = fix::withhold(&mut report);
-    Outcome { report, changed: BTreeMap::new(), refused }
+/// The one file that standard input stands for, with its config.
+fn only(path: PathBuf, filter: Filter) -> Result<Chosen, Fault> {
+    let configs = filter.configs;
+    let place = world::places(std::slice::from_ref(&path));
+    place.iter().for_each(|place| drop(configs.of(place)));
+    configs.check()?;
+    Ok(Chosen { files: vec![path], unsearched: Vec::new(), configs })
 }
+
+/// A reason that a comment can give.
+fn reason(text: &str) -> Result<&str, Fault> {
+    let text = text.trim();
+    if !text.contains(char::is_alphanumeric) || text.contains(glyph::is_obeyed) {
+        return Err(Fault::new("this is no reason for a suppression").with_help(
+            "say on one line why the findings stay: `--add-suppressions \"before 2026\"`",
+        ));
+    }
+    Ok(text)
+}
+
+/// The names of the commands.
+const COMMANDS: [&str; 9] = [
+    "baseline",
+    "check",
+    "config",
+    "debug",
+    "explain",
+    "knowledge",
+    "rules",
+    "server",
+    "suppressions",
+];
 
 /// A command that stands behind a flag is read as a path, which is not what anyone means.
 fn refuse_late_command(args: &Check) -> Result<(), Fault> {
-    let is_command = |path: &&PathBuf| {
-        ["check", "explain", "rules", "knowledge", "debug"]
-            .iter()
-            .any(|name| Path::new(name) == **path)
-            && !path.exists()
-    };
+    let is_command =
+        |path: &&PathBuf| COMMANDS.iter().any(|name| Path::new(name) == **path) && !path.exists();
     args.paths.iter().find(is_command).map_or(Ok(()), |path| {
         let name = glyph::path(path);
         let fault = Fault::new(format!("the command `{name}` stands behind a flag or a path"));
@@ -107,30 +183,24 @@ fn refuse_late_command(args: &Check) -> Result<(), Fault> {
     })
 }
 
-/// The config file and the command line together.
-fn configure(args: &Check, levels: &[(Selector, Level)]) -> Result<Config, Fault> {
-    let start = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
-    let path = match &args.config {
-        Some(path) => Some(path.clone()),
-        None if args.isolated => None,
-        None => config::discover(start),
+/// The config files and the command line together.
+fn configure(args: &Check, levels: &[(Selector, Level)]) -> Result<Configs, Fault> {
+    let configs = match &args.config {
+        Some(path) => Configs::named(path)?,
+        None if args.isolated => Configs::one(Config::default()),
+        None => Configs::nearest(),
     };
-    let mut config = path.map_or_else(|| Ok(Config::default()), |path| config::load(&path))?;
-    config.in_tests |= args.in_tests;
-    for &(selector, level) in levels {
-        config.set(selector, level);
-    }
-    Ok(config)
+    let (only, skip) = (selectors(&args.only)?, selectors(&args.skip)?);
+    Ok(configs.with_flags(args.in_tests, levels).with_selection(only, skip))
 }
 
-fn filter(args: &Check, config: &Config) -> Result<Filter, Fault> {
+fn filter(args: &Check, levels: &[(Selector, Level)]) -> Result<Filter, Fault> {
     let mut filter = Filter {
+        configs: Arc::new(configure(args, levels)?),
         force_exclude: args.force_exclude,
         no_ignore: args.no_ignore,
         ..Filter::default()
     };
-    let root = config.path.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
-    filter.exclude(root, &config.exclude)?;
     filter.exclude(Path::new(""), &args.exclude)?;
     Ok(filter)
 }
@@ -149,20 +219,6 @@ fn fails(args: &Check, report: &Report) -> bool {
     let warnings_fail = args.deny_warnings || cargo_denies;
     let failing = report.count(Level::Deny) > 0 || (warnings_fail && !report.findings.is_empty());
     failing && !args.exit_zero
-}
-
-/// Prints the report. What a format could not print is told when the rest is out.
-fn print_report(args: &Check, report: &Report, color: Color) -> Result<Unprinted, Stop> {
-    let mut out = stdout(color);
-    let format =
-        if args.statistics { Some(&format::STATISTICS) } else { format::find(&args.output_format) };
-    let written = format.map_or(Ok(()), |format| (format.write)(report, &mut out));
-    out.flush()?;
-    match written.map_err(io::Error::downcast) {
-        Ok(()) => Ok(Unprinted::default()),
-        Err(Ok(unprinted)) => Ok(unprinted),
-        Err(Err(error)) => Err(error.into()),
-    }
 }
 
 fn internal_error(crash: &Crash) -> Fault {

@@ -22,9 +22,13 @@ pub(super) fn run(target: &str, dot: bool, color: Color) -> Result<u8, Stop> {
         let fault = Fault::new(format!("`{target}` names no function of a file"));
         return Err(fault.with_help("write FILE:FUNCTION, as in `src/main.rs:main`").into());
     };
-    let (files, config, code) = files(&[PathBuf::from(file)], color)?;
+    let (chosen, code) = files(&[PathBuf::from(file)], color)?;
     let ask = |index: &Index, file: FileId| graphs(index, file, name, dot);
-    let found = on_workers(0, || each(&files, world::read, &config.vocabulary, &ask))?;
+    let found = on_workers(0, || {
+        let groups = chosen.configs.by_vocabulary(&chosen.files).into_iter();
+        let found = groups.map(|(vocabulary, files)| each(&files, world::read, &vocabulary, &ask));
+        found.flatten().collect::<Vec<String>>()
+    })?;
     if found.is_empty() {
         let fault = Fault::new(format!("`{file}` has no function `{name}` with a body"));
         return Err(fault.with_help("name a function, or a method as `Type::method`").into());

@@ -2,18 +2,18 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Serialize;
 
 use super::args::{Color, ListFormat};
+use super::scope::{Chosen, choose};
 use super::{FAILED, Stop, complain, stdout};
-use crate::config::{self, Config};
 use crate::engine::on_workers;
 use crate::fault::Fault;
 use crate::glyph;
 use crate::knowledge::{self, Extent, Knowledge, Row};
-use crate::walk::{self, Filter};
+use crate::walk::Filter;
 use crate::world;
 
 /// How many crates are listed of those that hide something.
@@ -21,8 +21,14 @@ const CRATES: usize = 10;
 
 /// Prints how much is known.
 pub(super) fn counts(paths: &[PathBuf], format: ListFormat, color: Color) -> Result<u8, Stop> {
-    let (files, config, code) = files(paths, color)?;
-    let known = on_workers(0, || knowledge::measure(&files, world::read, &config.vocabulary))?;
+    let (chosen, code) = files(paths, color)?;
+    let known = on_workers(0, || {
+        let mut known = Knowledge::default();
+        for (vocabulary, files) in chosen.configs.by_vocabulary(&chosen.files) {
+            known.add(knowledge::measure(&files, world::read, &vocabulary));
+        }
+        known
+    })?;
     match format {
         ListFormat::Text => print(&table(&known), color)?,
         ListFormat::Json => print_json(&known, color)?,
@@ -37,8 +43,15 @@ pub(super) fn types(
     format: ListFormat,
     color: Color,
 ) -> Result<u8, Stop> {
-    let (files, config, code) = files(paths, color)?;
-    let rows = on_workers(0, || knowledge::types(&files, world::read, &config.vocabulary, extent))?;
+    let (chosen, code) = files(paths, color)?;
+    let rows = on_workers(0, || {
+        let mut rows = Vec::new();
+        for (vocabulary, files) in chosen.configs.by_vocabulary(&chosen.files) {
+            rows.extend(knowledge::types(&files, world::read, &vocabulary, extent));
+        }
+        rows.sort_by(|a: &Row, b| (&a.path, a.place()).cmp(&(&b.path, b.place())));
+        rows
+    })?;
     match format {
         ListFormat::Text => print(&rows.iter().map(line).collect::<String>(), color)?,
         ListFormat::Json => print_json(&rows, color)?,
@@ -46,25 +59,19 @@ pub(super) fn types(
     Ok(code)
 }
 
-/// The files below some paths, with the config that a run over them would read.
-pub(super) fn files(paths: &[PathBuf], color: Color) -> Result<(Vec<PathBuf>, Config, u8), Stop> {
-    let start = paths.first().map_or(Path::new("."), PathBuf::as_path);
-    let config = config::discover(start);
-    let config = config.map_or_else(|| Ok(Config::default()), |path| config::load(&path))?;
-    let mut filter = Filter::default();
-    let root = config.path.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
-    filter.exclude(root, &config.exclude)?;
-    let found = walk::files(paths, &filter)?;
-    if found.files.is_empty() && found.unsearched.is_empty() {
+/// The files below some paths, with the configs that a run over them would read.
+pub(super) fn files(paths: &[PathBuf], color: Color) -> Result<(Chosen, u8), Stop> {
+    let chosen = choose(paths, Filter::default(), color)?;
+    if chosen.files.is_empty() && chosen.unsearched.is_empty() {
         let shown: Vec<_> = paths.iter().map(|path| format!("`{}`", glyph::path(path))).collect();
         let fault = Fault::new(format!("no Rust file in {}", shown.join(", ")));
         return Err(fault.with_help("name a file, or a folder that holds `.rs` files").into());
     }
-    for fault in &found.unsearched {
+    for fault in &chosen.unsearched {
         complain(fault, color);
     }
-    let code = if found.unsearched.is_empty() { 0 } else { FAILED };
-    Ok((found.files, config, code))
+    let code = if chosen.unsearched.is_empty() { 0 } else { FAILED };
+    Ok((chosen, code))
 }
 
 fn print(text: &str, color: Color) -> Result<(), Stop> {

@@ -1,11 +1,18 @@
 //! The command line: arguments in, text and an exit code out.
 
 mod args;
+mod baseline;
+mod cargo;
 mod check;
+mod config;
 mod diff;
 mod flow;
 mod knowledge;
 mod list;
+mod output;
+mod overlay;
+mod scope;
+mod suppressions;
 mod write;
 
 use std::io::{self, BufWriter, Write};
@@ -20,7 +27,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyle
 use crate::fault::{Fault, guarded};
 use crate::glyph;
 use crate::knowledge::Extent;
-use args::{Cli, Color, Command, Debug};
+use args::{Baseline, Cli, Color, Command, Configure, Debug};
 
 /// Findings that fail the run.
 const FOUND: u8 = 1;
@@ -30,9 +37,31 @@ const FAILED: u8 = 2;
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
+    caught(whole)
+}
+
+/// Runs the command line of this process, which cargo has started as `cargo ctx-lint`.
+pub fn cargo() -> ExitCode {
+    caught(|| {
+        let mut given: Vec<_> = std::env::args_os().collect();
+        // Cargo repeats the name of the command as the first argument.
+        if given.get(1).is_some_and(|arg| arg == "ctx-lint") {
+            given.remove(1);
+        }
+        match cargo::command().try_get_matches_from(given) {
+            Ok(matches) => match cargo::run(&matches) {
+                Ok((code, _)) => ExitCode::from(code),
+                Err((stop, color)) => stopped(stop, color),
+            },
+            Err(error) => usage(&error, cargo::command(), 1),
+        }
+    })
+}
+
+fn caught(work: impl FnOnce() -> ExitCode) -> ExitCode {
     // Whoever catches a panic tells it, and what it says may hold codes for a terminal.
     std::panic::set_hook(Box::new(|_| {}));
-    guarded(whole).unwrap_or_else(|message| {
+    guarded(work).unwrap_or_else(|message| {
         let fault = Fault::new(format!("internal error: {message}"));
         complain(
             &fault.with_help("please report this, with the files that it happens on"),
@@ -45,20 +74,26 @@ pub fn main() -> ExitCode {
 fn whole() -> ExitCode {
     let matches = match Cli::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => return usage(&error),
+        Err(error) => return usage(&error, Cli::command(), 0),
     };
     // The matches come from the same command, so they fit.
     let Ok(cli) = Cli::from_arg_matches(&matches) else { return ExitCode::from(FAILED) };
     let color = cli.color;
     match run(cli, &matches) {
         Ok(code) => ExitCode::from(code),
-        Err(Stop::Fault(fault)) => {
+        Err(stop) => stopped(stop, color),
+    }
+}
+
+fn stopped(stop: Stop, color: Color) -> ExitCode {
+    match stop {
+        Stop::Fault(fault) => {
             complain(&fault, color);
             ExitCode::from(FAILED)
         }
         // Whoever reads our output has seen enough.
-        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Stop::Output(error)) => {
+        Stop::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Stop::Output(error) => {
             let fault = Fault::new(format!("cannot write the output: {error}"));
             complain(&fault.with_help("make room where standard output goes"), color);
             ExitCode::from(FAILED)
@@ -106,6 +141,18 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
             knowledge::types(&paths, extent, output_format, color)
         }
         Some(Command::Debug(Debug::Flow { function, dot })) => flow::run(&function, dot, color),
+        Some(Command::Baseline(Baseline::Create { file, paths })) => {
+            baseline::create(&file, &paths, color)
+        }
+        Some(Command::Baseline(Baseline::Prune { file, paths })) => {
+            baseline::prune(&file, &paths, color)
+        }
+        Some(Command::Suppressions { paths, output_format }) => {
+            suppressions::list(&paths, output_format, color)
+        }
+        Some(Command::Config(Configure::Show { file })) => config::show(&file, color),
+        Some(Command::Config(Configure::Schema)) => config::schema(color),
+        Some(Command::Server) => Ok(crate::server::serve().map(|()| 0)?),
         Some(Command::Rules { output_format }) => list::rules(output_format, color),
     }
 }
@@ -145,14 +192,16 @@ const fn choice(color: Color) -> ColorChoice {
 }
 
 /// Prints help where it was asked for, and otherwise what is wrong with the arguments.
-fn usage(error: &clap::Error) -> ExitCode {
+fn usage(error: &clap::Error, command: clap::Command, skipped: usize) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
     // What is wrong is told of the arguments as they are shown.
-    let shown = std::env::args_os().map(|arg| glyph::path(Path::new(&arg)));
-    let told = Cli::command().try_get_matches_from(shown).err();
+    let shown = std::env::args_os().enumerate();
+    let shown = shown.filter(|(at, arg)| *at != skipped || *at == 0 || arg != "ctx-lint");
+    let shown = shown.map(|(_, arg)| glyph::path(Path::new(&arg)));
+    let told = command.try_get_matches_from(shown).err();
     let text = told.as_ref().unwrap_or(error).render().to_string();
     let (message, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let message = message.trim().trim_start_matches("error: ");

@@ -1,14 +1,17 @@
 //! Writes fixes to the files, and says what became of them.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::args::{Check, Color};
 use super::{complain, note};
+use crate::engine::Report;
 use crate::fault::Fault;
-use crate::fix::Outcome;
+use crate::fix::{Change, Outcome};
 use crate::git::{self, Allowed};
 use crate::glyph;
 use crate::save::{self, Left, Roots, Stop as Signal};
+use crate::silence;
 
 /// What was written, and what was not.
 pub(super) struct Written {
@@ -55,10 +58,36 @@ pub(super) fn write(args: &Check, outcome: &Outcome) -> Written {
     written
 }
 
+/// The files with a suppression for each finding; tells of those that cannot have one.
+pub(super) fn silenced(report: &Report, reason: &str, color: Color) -> BTreeMap<PathBuf, Change> {
+    let (changed, left) = silence::add(report, reason);
+    let faults: Vec<_> = left
+        .into_iter()
+        .map(|finding| {
+            let source = report.source(finding.file);
+            let (line, column) = source.position(finding.span.start);
+            let path = glyph::path(source.path());
+            let rule = &finding.rule;
+            Fault::new(format!("`{rule}` at {path}:{line}:{column} is not silenced")).as_warning()
+        })
+        .collect();
+    if !faults.is_empty() {
+        let all = Fault::all("some findings are not silenced", faults).as_warning();
+        complain(&all.with_help("correct them, or write the comments by hand"), color);
+    }
+    changed
+}
+
 /// Says what was done, and what was not.
 pub(super) fn tell(args: &Check, written: Written, color: Color) {
     if written.fixes > 0 && !args.quiet {
-        note(&format!("applied {} fixes in {} files", written.fixes, written.files), color);
+        let files = glyph::count(written.files, "file");
+        let done = match (&args.add_suppressions, written.fixes) {
+            (Some(_), many) => format!("silenced {} in {files}", glyph::count(many, "finding")),
+            (None, 1) => format!("applied 1 fix in {files}"),
+            (None, many) => format!("applied {} fixes in {files}", glyph::grouped(many)),
+        };
+        note(&done, color);
     }
     if !written.faults.is_empty() {
         complain(&Fault::all("some fixes are not written", written.faults), color);
@@ -69,7 +98,7 @@ pub(super) fn tell(args: &Check, written: Written, color: Color) {
 pub(super) fn tell_refused(outcome: &Outcome, color: Color) {
     for refusal in &outcome.refused {
         let (path, rule, title) = (glyph::path(&refusal.path), &refusal.rule, &refusal.title);
-        let fault = Fault::new(format!("a fix of `{rule}` for `{path}` is not to be had: {title}"));
+        let fault = Fault::new(format!("a fix of `{rule}` is withheld from `{path}`: {title}"));
         complain(&fault.with_help("the file would no longer parse; please report this"), color);
     }
 }

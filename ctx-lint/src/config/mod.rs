@@ -1,11 +1,24 @@
-//! What the user wants of a run, as plain data: the config file and the command line together.
+//! What the user wants of a run, as plain data: config files and the command line together.
+//!
+//! 1. Each file has its own config: the nearest one above it. Which other files are named does not matter.
+//! 2. Configs are not merged, but for what `extend` asks for.
+//! 3. What is said last wins: a config over the one that it extends, the overrides of paths over both, and the command
+//!    line over all.
 
+mod glob;
+mod metadata;
+mod nearest;
 mod read;
+mod schema;
+mod show;
 
-pub use read::{FILE_NAMES, discover, load, parse};
+pub use glob::{Glob, Verdict, leaves_out};
+pub use nearest::Configs;
+pub use schema::schema;
+pub use show::show;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::builtin;
 use crate::fault::{Fault, nearest};
@@ -13,21 +26,51 @@ use crate::finding::Level;
 use crate::rule::{Group, Rule, Setting};
 use crate::vocabulary::Vocabulary;
 
-/// Everything that decides what is linted and how loudly.
+/// The names of a config file in a folder.
+pub const FILE_NAMES: [&str; 2] = ["ctx-lint.toml", ".ctx-lint.toml"];
+
+/// Everything that decides how a file is linted.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
-    /// The file it was read from.
-    pub path: Option<PathBuf>,
-    /// Globs of paths that are left out, relative to the config file's folder.
-    pub exclude: Vec<String>,
+    /// The files that it was read from: the nearest one, then those that it extends.
+    pub origins: Vec<PathBuf>,
+    /// What is left out, in the order in which it is said.
+    pub exclude: Vec<Glob>,
     /// Whether findings in test code are kept.
     pub in_tests: bool,
     /// The user's own types and functions.
     pub vocabulary: Vocabulary,
+    layers: Vec<Layer>,
+    overrides: Vec<Override>,
+    chosen: Vec<(Selector, Level)>,
+    only: Vec<Selector>,
+    skip: Vec<Selector>,
+}
+
+/// What one table of a config says of rules.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Layer {
+    in_tests: Option<bool>,
     groups: BTreeMap<Group, Level>,
     rules: BTreeMap<&'static str, Level>,
     settings: BTreeMap<&'static str, Vec<(&'static str, Setting)>>,
-    overrides: Vec<(Selector, Level)>,
+}
+
+/// What a config says of some paths.
+#[derive(Clone, Debug)]
+struct Override {
+    paths: Vec<Glob>,
+    layer: Layer,
+}
+
+/// What one config file says by itself.
+#[derive(Debug, Default)]
+struct Draft {
+    extend: Option<(String, std::ops::Range<usize>)>,
+    exclude: Vec<Glob>,
+    vocabulary: Vocabulary,
+    layer: Layer,
+    overrides: Vec<Override>,
 }
 
 /// What `-A`, `-W` and `-D` can name.
@@ -42,22 +85,72 @@ pub enum Selector {
 }
 
 impl Config {
-    /// How loud a rule is: its own level, overridden by its group's, by its own in config, and by the command line.
+    /// How loud a rule is. In each table, a rule's own level wins over that of its group.
     pub fn level(&self, rule: &Rule) -> Level {
-        let base = self.groups.get(&rule.group).copied().unwrap_or(rule.level);
-        let configured = self.rules.get(rule.name).copied().unwrap_or(base);
-        let overridden = self.overrides.iter().rev().find(|(selector, _)| selector.selects(rule));
-        overridden.map_or(configured, |&(_, level)| level)
+        let named = |list: &[Selector]| list.iter().any(|selector| selector.selects(rule));
+        if named(&self.skip) || !self.only.is_empty() && !named(&self.only) {
+            return Level::Allow;
+        }
+        let chosen = self.chosen.iter().rev().find(|(selector, _)| selector.selects(rule));
+        let level =
+            chosen.map_or_else(|| self.configured(rule).unwrap_or(rule.level), |&(_, level)| level);
+        // Whoever asks for a rule wants to see it, be it switched off otherwise.
+        if level == Level::Allow && !self.only.is_empty() { Level::Warn } else { level }
+    }
+
+    /// The level that config files set.
+    fn configured(&self, rule: &Rule) -> Option<Level> {
+        let own = |layer: &Layer| {
+            layer.rules.get(rule.name).or_else(|| layer.groups.get(&rule.group)).copied()
+        };
+        self.layers.iter().rev().find_map(own)
     }
 
     /// What config sets of a rule's options.
-    pub fn settings(&self, rule: &Rule) -> &[(&'static str, Setting)] {
-        self.settings.get(rule.name).map_or(&[], Vec::as_slice)
+    pub fn settings(&self, rule: &Rule) -> Vec<(&'static str, Setting)> {
+        let said = self.layers.iter().rev().filter_map(|layer| layer.settings.get(rule.name));
+        said.flatten().cloned().collect()
     }
 
     /// Adds a level from the command line; the last one wins.
     pub fn set(&mut self, selector: Selector, level: Level) {
-        self.overrides.push((selector, level));
+        self.chosen.push((selector, level));
+    }
+
+    /// This config with what the file says that it extends it.
+    fn extended(mut self, path: PathBuf, draft: Draft) -> Self {
+        self.origins.insert(0, path);
+        self.exclude.extend(draft.exclude);
+        self.in_tests = draft.layer.in_tests.unwrap_or(self.in_tests);
+        self.vocabulary.extend(draft.vocabulary);
+        self.layers.push(draft.layer);
+        self.overrides.extend(draft.overrides);
+        self
+    }
+
+    /// Which overrides hold for a file.
+    fn holding(&self, file: &Path) -> Vec<bool> {
+        let holds = |one: &Override| {
+            // All are asked, so that each knows whether it matches anything.
+            one.paths.iter().filter(|glob| glob.is_above(file)).count() > 0
+        };
+        self.overrides.iter().map(holds).collect()
+    }
+
+    /// This config as it is where some overrides hold.
+    fn with_overrides(&self, holding: &[bool]) -> Self {
+        let mut own = self.clone();
+        let all = self.overrides.iter().zip(holding);
+        for (one, _) in all.filter(|(_, holds)| **holds) {
+            own.in_tests = one.layer.in_tests.unwrap_or(own.in_tests);
+            own.layers.push(one.layer.clone());
+        }
+        own
+    }
+
+    /// Every pattern that it holds.
+    fn globs(&self) -> impl Iterator<Item = &Glob> {
+        self.exclude.iter().chain(self.overrides.iter().flat_map(|one| &one.paths))
     }
 }
 
@@ -74,7 +167,9 @@ impl Selector {
         if let Some(group) = Group::ALL.into_iter().find(|group| group.name() == name) {
             return Ok(Self::Group(group));
         }
-        builtin::find(name).map(|rule| Self::Rule(rule.name)).ok_or_else(|| unknown_rule(name))
+        // Names have underscores; a shell user writes dashes.
+        let rule = builtin::find(&name.replace('-', "_"));
+        rule.map(|rule| Self::Rule(rule.name)).ok_or_else(|| unknown_rule(name))
     }
 
     fn selects(self, rule: &Rule) -> bool {
@@ -96,39 +191,15 @@ pub fn unknown_rule(name: &str) -> Fault {
         .with_help(format!("{hint}`ctx-lint rules` lists all rules"))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::builtin::{BARE_SUPPRESSION, SYNTAX_ERROR};
-
-    #[test]
-    fn the_last_level_on_the_command_line_wins() {
-        let mut config = Config::default();
-        config.set(Selector::All, Level::Allow);
-        assert_eq!(config.level(&SYNTAX_ERROR), Level::Allow);
-        config.set(Selector::Rule("syntax_error"), Level::Warn);
-        assert_eq!(config.level(&SYNTAX_ERROR), Level::Warn);
-        assert_eq!(config.level(&BARE_SUPPRESSION), Level::Allow);
-        config.set(Selector::Group(Group::Style), Level::Deny);
-        assert_eq!(config.level(&BARE_SUPPRESSION), Level::Deny);
-    }
-
-    #[test]
-    fn rule_wins_over_group_and_group_over_default() {
-        let text =
-            "[groups]\ncorrectness = 'allow'\nstyle = 'allow'\n[rules]\nsyntax_error = 'warn'\n";
-        let config = parse("ctx-lint.toml", text).expect("a good config");
-        assert_eq!(config.level(&SYNTAX_ERROR), Level::Warn);
-        assert_eq!(config.level(&BARE_SUPPRESSION), Level::Allow);
-        let default = Config::default();
-        assert_eq!(default.level(&SYNTAX_ERROR), Level::Deny);
-    }
-
-    #[test]
-    fn an_unknown_selector_names_the_nearest() {
-        let fault = Selector::parse("sintax_error").expect_err("no such rule");
-        assert_eq!(fault.to_string(), "there is no rule `sintax_error`");
-        let help = miette::Diagnostic::help(&fault).expect("a help").to_string();
-        assert!(help.contains("did you mean `syntax_error`?"), "{help}");
-    }
+/// Reads the text of a config file that errors call `name`. What it extends is left out.
+///
+/// # Errors
+///
+/// For every mistake in it, all at once.
+pub fn parse(name: &str, text: &str) -> Result<Config, Fault> {
+    let draft = read::draft(name, text, Path::new(""))?;
+    Ok(Config::default().extended(PathBuf::from(name), draft))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,26 +8,28 @@ use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::{Counts, Crash};
+use super::{Counts, Crash, trigger};
 use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
-use crate::config::Config;
+use crate::config::{Config, Configs};
 use crate::facts::SyntaxError;
 use crate::fault::guarded;
-use crate::finding::Finding;
+use crate::finding::{Finding, Level};
 use crate::index::Index;
+use crate::knowledge::Looked;
 use crate::project::Package;
 use crate::rule::{Pass, Rule};
 use crate::source::{FileId, Span};
 use crate::suppress;
-use crate::world::{Base, Input, Parsed, Scope, World};
+use crate::world::{Base, Input, Parsed, Scope, Texts, World};
 
 /// What a run judges by.
 pub(super) struct Judge<'r> {
-    pub(super) scanner: &'r AhoCorasick,
-    pub(super) config: &'r Config,
-    /// The rules that are enabled.
+    pub(super) configs: &'r Configs,
+    /// All rules; which ones are enabled, the config of a file says.
     pub(super) rules: &'r [&'static Rule],
     pub(super) read: &'r (dyn Fn(&Path) -> Input + Sync),
+    /// Texts that are known from a run before.
+    pub(super) kept: Option<&'r Texts>,
 }
 
 /// What came of one scope, or of a part of it.
@@ -36,6 +38,7 @@ pub(super) struct Verdict {
     /// Findings, each with its text and the texts of its labels.
     pub(super) findings: Vec<(Finding, Vec<Arc<Parsed>>)>,
     pub(super) counts: Counts,
+    pub(super) looked: Looked,
     pub(super) unopened: Vec<(PathBuf, String)>,
     pub(super) crashes: Vec<Crash>,
 }
@@ -44,6 +47,7 @@ impl Verdict {
     fn join(mut self, other: Self) -> Self {
         self.findings.extend(other.findings);
         self.counts.add(other.counts);
+        self.looked.add(other.looked);
         self.unopened.extend(other.unopened);
         self.crashes.extend(other.crashes);
         self
@@ -58,22 +62,31 @@ impl Judge<'_> {
     }
 
     fn scope_or_panic(&self, scope: &Scope) -> Verdict {
-        let base = Base::read(scope, self.read);
+        let base = Base::read_with(scope, self.read, self.kept);
         let mut modules: BTreeMap<usize, Vec<FileId>> = BTreeMap::new();
         for (at, module) in base.world.modules.iter().enumerate() {
             modules.entry(module.text).or_default().push(FileId(at as u32));
         }
-        let reached = scope.files.keys().filter_map(|file| base.text(file));
-        let judged: Vec<(usize, &[FileId])> = reached
-            .filter_map(|text| Some((text, modules.get(&text)?.as_slice())))
-            .filter(|(text, modules)| self.is_judged(&base.world, *text, modules))
-            .collect();
+        let reached = scope.files.keys().filter_map(|file| Some((file, base.text(file)?)));
+        let reached: Vec<_> = reached.map(|(file, text)| (text, self.configs.of(file))).collect();
         let mut verdict = Verdict::default();
-        if !judged.is_empty() {
-            let index = Index::build(base.world.clone(), &self.config.vocabulary);
+        // What names mean is the same for all files that have the same vocabulary.
+        for judged in by_vocabulary(reached) {
+            let Some((_, config)) = judged.first() else { continue };
+            let vocabulary = &config.vocabulary;
+            let scanner = trigger::scanner(vocabulary);
+            let judged: Vec<_> = judged
+                .iter()
+                .filter_map(|(text, config)| Some((*text, config, modules.get(text)?.as_slice())))
+                .filter(|(text, _, modules)| is_judged(&base.world, *text, modules, &scanner))
+                .collect();
+            if judged.is_empty() {
+                continue;
+            }
+            let index = Index::build(base.world.clone(), vocabulary);
             let found: Vec<Verdict> = judged
-                .into_par_iter()
-                .map(|(text, modules)| {
+                .par_iter()
+                .map(|(text, config, modules)| {
                     // What `include!` names may be an expression.
                     let is_included =
                         |file: &FileId| base.world.modules[file.0 as usize].host.is_some();
@@ -82,10 +95,20 @@ impl Judge<'_> {
                     } else {
                         &SYNTAX_ERROR
                     };
-                    self.text(&index, &base.world.texts[text].parsed, modules, unread)
+                    let parsed = &base.world.texts[*text].parsed;
+                    self.text(config, &index, parsed, modules, unread)
                 })
                 .collect();
             verdict = found.into_iter().fold(verdict, Verdict::join);
+            // Only a run without findings tells it.
+            if verdict.findings.is_empty() {
+                let firsts: Vec<FileId> =
+                    judged.iter().filter_map(|(.., modules)| modules.first().copied()).collect();
+                let looked: Vec<Looked> =
+                    firsts.into_par_iter().map(|file| Looked::at(&index, file)).collect();
+                looked.into_iter().for_each(|looked| verdict.looked.add(looked));
+                verdict.looked.dependencies.add(&base.world);
+            }
         }
         let loose: Vec<_> =
             scope.files.iter().filter(|(file, _)| base.text(file).is_none()).collect();
@@ -116,16 +139,6 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether a text can have findings. The roots of crates are looked at whatever they hold.
-    fn is_judged(&self, world: &World, text: usize, modules: &[FileId]) -> bool {
-        let is_root = |file: &FileId| world.modules[file.0 as usize].path.is_empty();
-        modules.iter().any(is_root) || self.is_triggered(&world.texts[text].parsed)
-    }
-
-    fn is_triggered(&self, parsed: &Parsed) -> bool {
-        parsed.failed.is_some() || parsed.texts().any(|text| self.scanner.is_match(text))
-    }
-
     /// Judges a file that no target reaches.
     fn loose(&self, base: &Base, file: &Path, package: Option<&Arc<Package>>) -> Verdict {
         let world = base.with_loose(file, package, self.read);
@@ -141,10 +154,11 @@ impl Judge<'_> {
             world.texts[shared..].iter().map(|text| Arc::clone(&text.parsed)).collect();
         let left_out = world.left_out - base.world.left_out;
         let mut verdict = Verdict::default();
-        if self.is_triggered(&parsed) {
-            let index = Index::build(world, &self.config.vocabulary);
+        let config = self.configs.of(file);
+        if is_triggered(&parsed, &trigger::scanner(&config.vocabulary)) {
+            let index = Index::build(world, &config.vocabulary);
             let rule = if package.is_some() { &UNREACHED_SYNTAX_ERROR } else { &SYNTAX_ERROR };
-            verdict = self.text(&index, &parsed, &[at], rule);
+            verdict = self.text(&config, &index, &parsed, &[at], rule);
             match &parsed.failed {
                 _ if package.is_none() => {}
                 // What is in it is not known, so that nobody may take it for a template.
@@ -164,6 +178,7 @@ impl Judge<'_> {
     /// Every enabled rule over one text, under each crate that reaches it, and what is left of the findings.
     fn text(
         &self,
+        config: &Config,
         index: &Index,
         parsed: &Arc<Parsed>,
         modules: &[FileId],
@@ -171,6 +186,13 @@ impl Judge<'_> {
     ) -> Verdict {
         let mut verdict = Verdict::default();
         let Some(&first) = modules.first() else { return verdict };
+        let rules: Vec<(&'static Rule, Vec<_>)> = self
+            .rules
+            .iter()
+            .copied()
+            .filter(|rule| config.level(rule) != Level::Allow)
+            .map(|rule| (rule, config.settings(rule)))
+            .collect();
         let mut findings = syntax_errors(first, parsed, unread);
         if let Some(message) = parsed.crash() {
             let (path, message) = (parsed.path().to_owned(), message.to_owned());
@@ -181,8 +203,8 @@ impl Judge<'_> {
         let mut known: FxHashSet<(String, Span)> = FxHashSet::default();
         for &file in modules {
             let before = findings.len();
-            for rule in self.rules {
-                match guarded(|| Pass::run(rule, file, index, self.config.settings(rule))) {
+            for (rule, settings) in &rules {
+                match guarded(|| Pass::run(rule, file, index, settings)) {
                     Ok(mut found) => {
                         // What no build has cannot go wrong.
                         found.retain(|finding| index.is_compiled(file, finding.span));
@@ -203,7 +225,8 @@ impl Judge<'_> {
                 in_tests.insert(place(finding));
             }
         }
-        let rule_of = |name: &str| self.rules.iter().copied().find(|rule| rule.name == name);
+        let rule_of =
+            |name: &str| rules.iter().map(|(rule, _)| *rule).find(|rule| rule.name == name);
         findings.retain(|finding| rule_of(&finding.rule).is_some());
         let enabled = |rule: &Rule| rule_of(rule.name).is_some();
         // Tests are left out after suppressions have done their work: one in test code is of use all the same.
@@ -220,8 +243,8 @@ impl Judge<'_> {
         verdict.counts.undecided = undecided;
         findings.retain_mut(|finding| {
             let Some(rule) = rule_of(&finding.rule) else { return false };
-            finding.level = self.config.level(rule);
-            self.config.in_tests || rule.in_tests || !in_tests.contains(&place(finding))
+            finding.level = config.level(rule);
+            config.in_tests || rule.in_tests || !in_tests.contains(&place(finding))
         });
         verdict.findings = findings
             .into_iter()
@@ -234,6 +257,31 @@ impl Judge<'_> {
             .collect();
         verdict
     }
+}
+
+/// Files with their configs, those together that have the same vocabulary.
+fn by_vocabulary(files: Vec<(usize, Arc<Config>)>) -> Vec<Vec<(usize, Arc<Config>)>> {
+    let mut groups: Vec<Vec<(usize, Arc<Config>)>> = Vec::new();
+    for (text, config) in files {
+        let same = |group: &&mut Vec<(usize, Arc<Config>)>| {
+            group.first().is_some_and(|(_, other)| other.vocabulary == config.vocabulary)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push((text, config)),
+            None => groups.push(vec![(text, config)]),
+        }
+    }
+    groups
+}
+
+/// Whether a text can have findings. The roots of crates are looked at whatever they hold.
+fn is_judged(world: &World, text: usize, modules: &[FileId], scanner: &AhoCorasick) -> bool {
+    let is_root = |file: &FileId| world.modules[file.0 as usize].path.is_empty();
+    modules.iter().any(is_root) || is_triggered(&world.texts[text].parsed, scanner)
+}
+
+fn is_triggered(parsed: &Parsed, scanner: &AhoCorasick) -> bool {
+    parsed.failed.is_some() || parsed.texts().any(|text| scanner.is_match(text))
 }
 
 /// A verdict that a panic took the place of.

@@ -1,6 +1,7 @@
 //! The engine over rules that are made for the occasion.
 
 use super::*;
+use crate::config::Config;
 use crate::finding::FixKind;
 use crate::role::Role;
 use crate::rule::Group;
@@ -40,13 +41,13 @@ fn input(path: &str, text: &str) -> Input {
 }
 
 /// Runs rules over texts that are held in memory.
-fn run_texts(inputs: &[Input], config: &Config, rules: &[&'static Rule]) -> Report {
+fn run_texts(inputs: &[Input], configs: &Configs, rules: &[&'static Rule]) -> Report {
     let paths: Vec<_> = inputs.iter().map(|input| input.path.clone()).collect();
     let read = |path: &Path| {
         let input = inputs.iter().find(|input| input.path == path);
         input.expect("a path of this run").clone()
     };
-    run_rules(&paths, read, config, rules)
+    run_rules(&paths, read, configs, rules)
 }
 
 fn places(report: &Report) -> Vec<String> {
@@ -62,7 +63,7 @@ fn places(report: &Report) -> Vec<String> {
 #[test]
 fn findings_are_sorted_by_path_and_place() {
     let inputs = vec![input("b.rs", "await\n await"), input("a.rs", "await"), input("c.rs", "x")];
-    let report = run_texts(&inputs, &Config::default(), &[&AWAITS]);
+    let report = run_texts(&inputs, &Configs::one(Config::default()), &[&AWAITS]);
     let expected = ["a.rs:1:1 warn awaits", "b.rs:1:1 warn awaits", "b.rs:2:2 warn awaits"];
     assert_eq!(places(&report), expected);
     assert_eq!((report.files, report.counts.lexed, report.counts.parsed), (3, 3, 2));
@@ -77,7 +78,7 @@ fn one_thread_and_many_give_the_same() {
     let rules: [&'static Rule; 3] = [&AWAITS, &PANICS, &builtin::MALFORMED_SUPPRESSION];
     let on = |threads| {
         let inputs = inputs.clone();
-        let work = move || run_texts(&inputs, &Config::default(), &rules);
+        let work = move || run_texts(&inputs, &Configs::one(Config::default()), &rules);
         let report = on_workers(threads, work).expect("threads");
         (places(&report), report.crashes)
     };
@@ -92,7 +93,8 @@ static OF_TOKENS: Rule = Rule { needs: &[Role::Token], ..AWAITS };
 #[test]
 fn a_rule_runs_only_where_something_may_have_its_role() {
     let runs = |text: &str, config: &Config| {
-        !run_texts(&[input("a.rs", text)], config, &[&OF_TOKENS]).findings.is_empty()
+        let configs = Configs::one(config.clone());
+        !run_texts(&[input("a.rs", text)], &configs, &[&OF_TOKENS]).findings.is_empty()
     };
     let plain = Config::default();
     assert!(!runs("fn f(ctx: &Ctx, token: u8) { [token]; await }", &plain));
@@ -109,7 +111,7 @@ fn a_rule_runs_only_where_something_may_have_its_role() {
 #[test]
 fn a_panic_is_told_and_the_rest_goes_on() {
     let inputs = vec![input("a.rs", "await boom"), input("b.rs", "await")];
-    let report = run_texts(&inputs, &Config::default(), &[&PANICS, &AWAITS]);
+    let report = run_texts(&inputs, &Configs::one(Config::default()), &[&PANICS, &AWAITS]);
     assert_eq!(places(&report), ["a.rs:1:1 warn awaits", "b.rs:1:1 warn awaits"]);
     let crash = &report.crashes[0];
     assert_eq!((crash.path.as_os_str(), crash.rule), ("/nowhere/a.rs".as_ref(), Some("panics")));
@@ -122,7 +124,7 @@ fn a_file_that_cannot_be_read_is_a_finding() {
         path: PathBuf::from("/nowhere/a.rs"),
         text: Err(Unread { message: "this file is not UTF-8".to_owned(), refused: false }),
     };
-    let report = run_texts(&[broken], &Config::default(), &builtin::all());
+    let report = run_texts(&[broken], &Configs::one(Config::default()), &builtin::all());
     assert_eq!(places(&report), ["a.rs:1:1 deny syntax_error"]);
     assert_eq!(report.findings[0].message, "this file is not UTF-8");
 }
@@ -131,9 +133,10 @@ fn a_file_that_cannot_be_read_is_a_finding() {
 fn suppressions_silence_rules_of_the_run() {
     let text = "// ctx-lint: allow-file(syntax_error) why\nfn await_it() {}";
     let rules: [&'static Rule; 2] = [&AWAITS, &builtin::UNUSED_SUPPRESSION];
-    let report = run_texts(&[input("a.rs", text)], &Config::default(), &rules);
+    let report = run_texts(&[input("a.rs", text)], &Configs::one(Config::default()), &rules);
     assert_eq!(places(&report), ["a.rs:2:4 warn awaits"]);
-    let report = run_texts(&[input("a.rs", text)], &Config::default(), &builtin::all());
+    let report =
+        run_texts(&[input("a.rs", text)], &Configs::one(Config::default()), &builtin::all());
     assert_eq!(places(&report), ["a.rs:1:1 warn unused_suppression"]);
 }
 
@@ -141,9 +144,15 @@ fn suppressions_silence_rules_of_the_run() {
 fn the_words_of_the_vocabulary_are_triggers() {
     let mut config = Config::default();
     let inputs = || vec![input("a.rs", "struct S(my::Thing);")];
-    assert_eq!(run_texts(&inputs(), &config, &builtin::all()).counts.parsed, 0);
+    assert_eq!(
+        run_texts(&inputs(), &Configs::one(config.clone()), &builtin::all()).counts.parsed,
+        0
+    );
     config.vocabulary.guards.push("my::Thing".to_owned());
-    assert_eq!(run_texts(&inputs(), &config, &builtin::all()).counts.parsed, 1);
+    assert_eq!(
+        run_texts(&inputs(), &Configs::one(config.clone()), &builtin::all()).counts.parsed,
+        1
+    );
 }
 
 #[test]
@@ -154,7 +163,7 @@ fn a_panic_outside_of_rules_costs_one_world() {
         assert!(!path.ends_with("a.rs"), "no reading today");
         inputs[1].clone()
     };
-    let report = run_rules(&paths, read, &Config::default(), &[&AWAITS]);
+    let report = run_rules(&paths, read, &Configs::one(Config::default()), &[&AWAITS]);
     assert_eq!(places(&report), ["b.rs:1:1 warn awaits"]);
     let crash = &report.crashes[0];
     assert_eq!((crash.path.as_os_str(), crash.rule), ("/nowhere/a.rs".as_ref(), None));

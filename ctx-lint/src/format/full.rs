@@ -16,6 +16,8 @@ use super::{Format, each, finish};
 use crate::engine::Report;
 use crate::finding::{Finding, FixKind, Level};
 use crate::glyph;
+use crate::knowledge::Looked;
+use crate::page;
 use crate::source::{FileId, Source, Span};
 
 pub(super) static FORMAT: Format = Format { name: "full", write };
@@ -39,7 +41,7 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         excerpts.prepare(finding);
         let shown = Shown::of(&excerpts, finding);
         let rendered = handler.render_report(&mut text, &shown);
-        rendered.map(|()| format!("{}\n\n", text.trim_matches('\n')))
+        rendered.map(|()| format!("{}\n\n{}\n\n", head(report, finding), text.trim_matches('\n')))
     });
     for text in texts {
         match text {
@@ -48,18 +50,45 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         }
     }
     if report.summary {
+        if let Some(line) = explained(report) {
+            writeln!(out, "{line}")?;
+        }
         writeln!(out, "{}", summary(report))?;
     }
     finish(unprinted)
 }
 
+/// The rule, as a link to its page where a terminal knows links, and the place of the finding itself: what follows may begin
+/// with the code of another place.
+fn head(report: &Report, finding: &Finding) -> String {
+    let source = report.source(finding.file);
+    let (line, column) = source.position(finding.span.start);
+    let color = if finding.level == Level::Deny { 31 } else { 33 };
+    let rule = glyph::line(&finding.rule);
+    let link = page::link(&rule);
+    format!(
+        "\u{1b}]8;;{link}\u{1b}\\\u{1b}[{color}m{rule}\u{1b}[0m\u{1b}]8;;\u{1b}\\ {}:{line}:{column}",
+        glyph::path(&source.path)
+    )
+}
+
+/// How to read more, with a rule that has spoken.
+fn explained(report: &Report) -> Option<String> {
+    let mut rules: Vec<_> = report.findings.iter().map(|finding| &finding.rule).collect();
+    rules.sort();
+    rules.dedup();
+    let first = rules.first()?;
+    let what = if rules.len() == 1 { "this rule" } else { "a rule" };
+    Some(format!("For more about {what}, run `ctx-lint explain {}`.", glyph::line(first)))
+}
+
 /// The closing line.
 fn summary(report: &Report) -> String {
-    let files = plural(report.files, "file");
+    let files = glyph::count(report.files, "file");
     let found = if report.findings.is_empty() {
-        format!("no findings in {files}")
+        format!("no findings in {files}{}", looked_at(&report.looked))
     } else {
-        let findings = plural(report.findings.len(), "finding");
+        let findings = glyph::count(report.findings.len(), "finding");
         let (deny, warn) = (report.count(Level::Deny), report.count(Level::Warn));
         format!("{findings} ({deny} deny, {warn} warn) in {files}")
     };
@@ -74,23 +103,52 @@ fn summary(report: &Report) -> String {
         (counts.unread, "outside of it cannot be read", "outside of it cannot be read"),
     ];
     let mut parts = vec![found];
+    if report.older > 0 {
+        parts.push(format!("{} known from before", glyph::grouped(report.older)));
+    }
     for (count, one, many) in left.into_iter().filter(|(count, ..)| *count > 0) {
-        parts.push(format!("{} {}", plural(count, "file"), if count == 1 { one } else { many }));
+        parts.push(format!(
+            "{} {}",
+            glyph::count(count, "file"),
+            if count == 1 { one } else { many }
+        ));
     }
     if counts.left_out > 0 {
-        let modules = plural(counts.left_out, "module");
+        let modules = glyph::count(counts.left_out, "module");
         parts.push(format!(
             "{modules} left out, since their files are modules too often or too deep"
         ));
     }
     if counts.undecided > 0 {
-        parts.push(format!("{} undecided", plural(counts.undecided, "suppression")));
+        parts.push(format!("{} undecided", glyph::count(counts.undecided, "suppression")));
     }
     parts.join("; ")
 }
 
-fn plural(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+/// What was looked at, so that silence can be trusted.
+fn looked_at(looked: &Looked) -> String {
+    let mut parts = Vec::new();
+    let awaits = looked.awaits;
+    if awaits.all > 0 {
+        let share = awaits.known * 100 / awaits.all;
+        parts.push(format!("{} ({share} % understood)", glyph::count(awaits.all, "await")));
+    }
+    if looked.selects > 0 {
+        parts.push(format!("{} select!", glyph::grouped(looked.selects)));
+    }
+    if looked.tasks > 0 {
+        parts.push(glyph::count(looked.tasks, "spawned task"));
+    }
+    let dependencies = &looked.dependencies;
+    if dependencies.all() > 0 {
+        let known = glyph::grouped(dependencies.stubs.len());
+        let all = match dependencies.all() {
+            1 => "1 dependency".to_owned(),
+            all => format!("{} dependencies", glyph::grouped(all)),
+        };
+        parts.push(format!("{known} of {all} known"));
+    }
+    if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) }
 }
 
 /// The texts that are shown otherwise than they are, each made once.
@@ -128,7 +186,6 @@ impl Excerpts<'_> {
 #[derive(Debug)]
 struct Shown<'a> {
     message: Cow<'a, str>,
-    code: Option<&'a str>,
     severity: Severity,
     help: Option<String>,
     source: Text<'a>,
@@ -161,7 +218,6 @@ impl<'a> Shown<'a> {
             if finding.level == Level::Deny { Severity::Error } else { Severity::Warning };
         Self {
             message: glyph::line(&finding.message),
-            code: Some(&finding.rule),
             severity,
             help: help(finding),
             source,
@@ -173,7 +229,6 @@ impl<'a> Shown<'a> {
     fn elsewhere(source: Text<'a>, label: LabeledSpan) -> Self {
         Self {
             message: "the story goes on in another file".into(),
-            code: None,
             severity: Severity::Advice,
             help: None,
             source,
@@ -205,10 +260,6 @@ impl fmt::Display for Shown<'_> {
 impl Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
-    fn code<'c>(&'c self) -> Option<Box<dyn fmt::Display + 'c>> {
-        self.code.map(|code| Box::new(code) as Box<dyn fmt::Display>)
-    }
-
     fn severity(&self) -> Option<Severity> {
         Some(self.severity)
     }

@@ -1,5 +1,6 @@
 //! Workflow commands that GitHub shows as annotations on the changed lines. Columns are characters, from 1.
 
+use std::fmt::Write as _;
 use std::io;
 
 use super::record::Place;
@@ -18,13 +19,23 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
 
 fn command(report: &Report, finding: &Finding) -> String {
     let command = if finding.level == Level::Deny { "error" } else { "warning" };
-    let place = Place::of(report, finding.file, finding.span);
+    let place = Place::in_repository(report, finding.file, finding.span);
     let path = property(&place.path);
     let Place { line, column, end_line, end_column, .. } = place;
     let mut message = finding.message.clone();
-    if let Some(help) = &finding.help {
-        message = format!("{message}\nhelp: {help}");
+    if !finding.label.is_empty() {
+        _ = write!(message, "\nhere: {}", finding.label);
     }
+    for label in &finding.labels {
+        let at = Place::in_repository(report, label.file, label.span);
+        let file =
+            if label.file == finding.file { String::new() } else { format!("{}, ", at.path) };
+        _ = write!(message, "\n{file}line {}: {}", at.line, label.text);
+    }
+    if let Some(help) = &finding.help {
+        _ = write!(message, "\nhelp: {help}");
+    }
+    _ = write!(message, "\nmore: ctx-lint explain {}", finding.rule);
     // GitHub takes columns only for an annotation that stays on its line.
     let columns = if line == end_line {
         format!(",col={column},endColumn={end_column}")

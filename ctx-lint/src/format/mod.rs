@@ -1,15 +1,18 @@
 //! The ways to print a report: a `mod` line and a line in the list for each, both sorted.
 
+mod cargo;
 mod concise;
 mod full;
 mod github;
+mod gitlab;
+mod html;
 mod json;
 mod json_lines;
 mod record;
 mod sarif;
 mod statistics;
 
-pub use statistics::FORMAT as STATISTICS;
+pub use statistics::{JSON as STATISTICS_JSON, TEXT as STATISTICS};
 
 use std::error::Error;
 use std::fmt;
@@ -32,12 +35,13 @@ pub struct Format {
 }
 
 /// The findings that could not be printed, and why: what the panics said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unprinted(pub Vec<String>);
 
 impl fmt::Display for Unprinted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} findings cannot be printed: {}", self.0.len(), self.0.join("; "))
+        let count = crate::glyph::count(self.0.len(), "finding");
+        write!(f, "{count} cannot be printed: {}", self.0.join("; "))
     }
 }
 
@@ -61,9 +65,12 @@ fn finish(unprinted: Unprinted) -> io::Result<()> {
 
 /// All formats that `--output-format` takes, by name.
 pub static FORMATS: &[&Format] = &[
+    &cargo::FORMAT,
     &concise::FORMAT,
     &full::FORMAT,
     &github::FORMAT,
+    &gitlab::FORMAT,
+    &html::FORMAT,
     &json::FORMAT,
     &json_lines::FORMAT,
     &sarif::FORMAT,

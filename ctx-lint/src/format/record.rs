@@ -64,6 +64,12 @@ impl Place {
         let (end_line, end_column) = source.position(span.end);
         Self { path: glyph::path_text(&source.path), line, column, end_line, end_column }
     }
+
+    /// The same with the path from the root of the repository, as services know it.
+    pub(super) fn in_repository(report: &Report, file: FileId, span: Span) -> Self {
+        let path = glyph::path_text(report.in_repository(file));
+        Self { path, ..Self::of(report, file, span) }
+    }
 }
 
 impl<'a> Record<'a> {

@@ -1,6 +1,6 @@
 //! SARIF 2.1.0, which code scanning services read.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
@@ -13,6 +13,7 @@ use crate::builtin;
 use crate::engine::Report;
 use crate::finding::{Finding, Level};
 use crate::glyph;
+use crate::key::Keys;
 use crate::page::{self, Page};
 use crate::rule::Rule;
 use crate::source::{FileId, Span};
@@ -24,8 +25,10 @@ const FINGERPRINT: &str = "ctxLint/v1";
 
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let rules = builtin::all();
-    let mut seen = BTreeMap::new();
-    let (results, unprinted) = each(report, |finding| result(report, finding, &rules, &mut seen));
+    let mut keys = Keys::default();
+    let fired: BTreeSet<&str> =
+        report.findings.iter().map(|finding| finding.rule.as_str()).collect();
+    let (results, unprinted) = each(report, |finding| result(report, finding, &rules, &mut keys));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -33,7 +36,8 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
             "tool": { "driver": {
                 "name": "ctx-lint",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|rule| described(rule)).collect::<Vec<_>>(),
+                "informationUri": page::REPOSITORY,
+                "rules": rules.iter().map(|rule| described(rule, fired.contains(rule.name))).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "invocations": [{ "executionSuccessful": report.crashes.is_empty() && unprinted.0.is_empty() }],
@@ -45,23 +49,24 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     finish(unprinted)
 }
 
-fn described(rule: &Rule) -> Value {
-    let markdown = page::markdown(rule);
-    json!({
+/// A rule, with its page where it has found something: the pages of all are longer than most reports.
+fn described(rule: &Rule, has_fired: bool) -> Value {
+    let title = Page::of(rule).title;
+    let mut described = json!({
         "id": rule.name,
-        "shortDescription": { "text": Page::of(rule).title },
-        "help": { "text": markdown, "markdown": markdown },
+        "shortDescription": { "text": title },
+        "helpUri": page::link(rule.name),
         "defaultConfiguration": { "enabled": rule.level != Level::Allow, "level": level(rule.level) },
         "properties": { "tags": [rule.group.name()] },
-    })
+    });
+    if has_fired {
+        let text = format!("{title} Run `ctx-lint explain {}` for its page.", rule.name);
+        described["help"] = json!({ "text": text, "markdown": page::markdown(rule) });
+    }
+    described
 }
 
-fn result(
-    report: &Report,
-    finding: &Finding,
-    rules: &[&Rule],
-    seen: &mut BTreeMap<u64, usize>,
-) -> Value {
+fn result(report: &Report, finding: &Finding, rules: &[&Rule], keys: &mut Keys) -> Value {
     let mut message = finding.message.clone();
     if let Some(help) = &finding.help {
         let _ = write!(message, "\nhelp: {help}");
@@ -73,14 +78,20 @@ fn result(
             "message": { "text": label.text },
         })
     });
+    let mut primary = json!({
+        "physicalLocation": location(report, finding.file, finding.span),
+    });
+    if !finding.label.is_empty() {
+        primary["message"] = json!({ "text": finding.label });
+    }
     json!({
         "ruleId": finding.rule,
         "ruleIndex": rules.iter().position(|rule| rule.name == finding.rule),
         "level": level(finding.level),
         "message": { "text": message },
-        "locations": [{ "physicalLocation": location(report, finding.file, finding.span) }],
+        "locations": [primary],
         "relatedLocations": labels.collect::<Vec<_>>(),
-        "partialFingerprints": { FINGERPRINT: fingerprint(report, finding, seen) },
+        "partialFingerprints": { FINGERPRINT: keys.located(report, finding) },
     })
 }
 
@@ -95,7 +106,7 @@ const fn level(level: Level) -> &'static str {
 fn location(report: &Report, file: FileId, span: Span) -> Value {
     let place = Place::of(report, file, span);
     json!({
-        "artifactLocation": { "uri": uri(report.source(file).path()) },
+        "artifactLocation": artifact(report.in_repository(file)),
         "region": {
             "startLine": place.line,
             "startColumn": place.column,
@@ -103,6 +114,14 @@ fn location(report: &Report, file: FileId, span: Span) -> Value {
             "endColumn": place.end_column,
         },
     })
+}
+
+/// A file: relative to the root of the repository, which a service knows, or from the root of the file system.
+fn artifact(path: &Path) -> Value {
+    if path.is_absolute() {
+        return json!({ "uri": format!("file://{}", uri(path)) });
+    }
+    json!({ "uri": uri(path), "uriBaseId": "%SRCROOT%" })
 }
 
 /// A path as a relative reference, byte by byte.
@@ -117,25 +136,4 @@ fn uri(path: &Path) -> String {
         }
     }
     uri
-}
-
-/// A key that stays the same while the finding moves up and down its file: the rule, the path and the words of the
-/// line, and a number where these repeat.
-fn fingerprint(report: &Report, finding: &Finding, seen: &mut BTreeMap<u64, usize>) -> String {
-    let source = report.source(finding.file);
-    let line = source.slice(source.line_span(source.line(finding.span.start)));
-    let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    let path = glyph::path_text(&source.path);
-    let hash = fnv([finding.rule.as_str(), &path, &words]);
-    let ordinal = seen.entry(hash).or_default();
-    *ordinal += 1;
-    format!("{hash:016x}:{ordinal}")
-}
-
-/// The Fowler–Noll–Vo hash, whose values must not change between versions of the tool.
-fn fnv(parts: [&str; 3]) -> u64 {
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }

@@ -1,23 +1,48 @@
-//! How often each rule has found something, most often first.
+//! How often each rule has found something, most often first. Chosen by `--statistics`, not by name.
 
 use std::collections::BTreeMap;
 use std::io;
 
+use serde_json::json;
+
 use super::Format;
 use crate::engine::Report;
+use crate::finding::Level;
 
-/// Chosen by `--statistics`, not by name.
-pub static FORMAT: Format = Format { name: "statistics", write };
+/// As lines for people.
+pub static TEXT: Format = Format { name: "statistics", write };
+
+/// As one JSON object.
+pub static JSON: Format = Format { name: "statistics-json", write: write_json };
 
 fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
-    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    for finding in &report.findings {
-        *counts.entry((&finding.rule, finding.level)).or_default() += 1;
-    }
-    let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-    for ((rule, level), count) in counts {
+    for (rule, level, count) in counts(report) {
         writeln!(out, "{count:>7}  {level} {rule}")?;
     }
     Ok(())
+}
+
+fn write_json(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
+    let rules = counts(report).into_iter();
+    let rules =
+        rules.map(|(rule, level, count)| json!({ "rule": rule, "level": level, "count": count }));
+    let all = json!({
+        "rules": rules.collect::<Vec<_>>(),
+        "findings": report.findings.len(),
+        "files": report.files,
+        "lexed": report.counts.lexed,
+        "parsed": report.counts.parsed,
+    });
+    writeln!(out, "{}", serde_json::to_string_pretty(&all)?)
+}
+
+fn counts(report: &Report) -> Vec<(&str, Level, usize)> {
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in &report.findings {
+        *counts.entry((finding.rule.as_str(), finding.level)).or_default() += 1;
+    }
+    let mut counts: Vec<_> =
+        counts.into_iter().map(|((rule, level), count)| (rule, level, count)).collect();
+    counts.sort_by_key(|&(.., count)| std::cmp::Reverse(count));
+    counts
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::*;
 use crate::engine::Counts;
 use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level};
+use crate::knowledge::{Count, Looked};
 use crate::source::{FileId, Span};
 use crate::world::{Input, Parsed};
 
@@ -61,7 +62,10 @@ fn report() -> Report {
         texts,
         files: 3,
         counts: Counts::default(),
+        looked: Looked::default(),
+        in_repository: vec![PathBuf::from("src/a.rs"), PathBuf::from("src/b c.rs")],
         crashes: Vec::new(),
+        older: 0,
         summary: true,
     }
 }
@@ -76,6 +80,10 @@ fn written(name: &str, report: &Report) -> String {
     let format = find(name).expect("a format");
     (format.write)(report, &mut out).expect("written");
     let mut text = String::from_utf8(out).expect("UTF-8");
+    while let Some(start) = text.find("\u{1b}]8;;") {
+        let end = text[start..].find("\u{1b}\\").expect("the end of a link");
+        text.replace_range(start..start + end + 2, "");
+    }
     for colour in ["0", "1", "2", "31", "33", "36", "31;1", "33;1", "36;1", "35;1", "36;1;4"] {
         text = text.replace(&format!("\u{1b}[{colour}m"), "");
     }
@@ -91,7 +99,8 @@ fn one(path: &str, text: &str, from: &str, to: &str) -> Report {
     finding.span = Span::new(start, end);
     finding.labels.clear();
     finding.fix = None;
-    Report { findings: vec![finding], texts: texts(&[(path, text)]), ..report }
+    let in_repository = vec![PathBuf::from(path)];
+    Report { findings: vec![finding], texts: texts(&[(path, text)]), in_repository, ..report }
 }
 
 #[test]
@@ -141,7 +150,9 @@ fn json_lines_keep_every_key() {
 fn github_escapes_what_commands_are_made_of() {
     let text = shown("github");
     let first = "::error file=src/a.rs,line=2,endLine=2,col=30,endColumn=32,title=ctx-lint dropped_guard::\
-                 the guard is dropped at once, 100%25 of the time%0Ahelp: bind the guard";
+                 the guard is dropped at once, 100%25 of the time%0Ahere: the guard dies here\
+                 %0Aline 2: the guard is taken here%0Asrc/b c.rs, line 1: as it says here\
+                 %0Ahelp: bind the guard%0Amore: ctx-lint explain dropped_guard";
     assert_eq!(text.lines().next(), Some(first));
     assert!(text.contains("\n::warning file=src/b c.rs,line=2"), "{text}");
     let long = written("github", &one("a.rs", A, "let", "done"));
@@ -222,6 +233,9 @@ fn sarif_has_rules_places_and_fingerprints() {
         "src/b%20c.rs"
     );
     assert_eq!(result["locations"][0]["physicalLocation"]["region"]["startColumn"], 30);
+    assert_eq!(result["locations"][0]["message"]["text"], "the guard dies here");
+    let uri = &result["locations"][0]["physicalLocation"]["artifactLocation"];
+    assert_eq!(*uri, serde_json::json!({ "uri": "src/a.rs", "uriBaseId": "%SRCROOT%" }));
     let key = result["partialFingerprints"]["ctxLint/v1"].as_str().expect("a fingerprint");
     assert!(key.ends_with(":1"), "{key}");
     let rule = run["results"][1]["ruleIndex"].as_u64().expect("an index") as usize;
@@ -234,7 +248,8 @@ fn full_tells_the_story_with_code_from_both_files() {
     for part in [
         "dropped_guard",
         "the guard is dropped at once, 100% of the time",
-        "src/a.rs:2:30",
+        "dropped_guard src/a.rs:2:30",
+        "For more about a rule, run `ctx-lint explain dropped_guard`.",
         "let é = ctx.with_cancel().0;",
         "the guard is taken here",
         "the guard dies here",
@@ -256,6 +271,56 @@ fn statistics_count_by_rule() {
         String::from_utf8_lossy(&out),
         "      1  deny dropped_guard\n      1  warn syntax_error\n"
     );
+    let mut out = Vec::new();
+    (STATISTICS_JSON.write)(&report(), &mut out).expect("written");
+    let json: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
+    let rule = serde_json::json!({ "rule": "dropped_guard", "level": "deny", "count": 1 });
+    assert_eq!((&json["rules"][0], &json["findings"]), (&rule, &serde_json::json!(2)));
+}
+
+/// Services know files from the root of the repository; people know them from where they are.
+#[test]
+fn services_are_told_paths_from_the_root_of_the_repository() {
+    let mut report = report();
+    report.in_repository = vec![PathBuf::from("sub/src/a.rs"), PathBuf::from("sub/src/b c.rs")];
+    for (format, path) in [
+        ("github", "file=sub/src/a.rs,"),
+        ("gitlab", "\"sub/src/a.rs\""),
+        ("sarif", "\"sub/src/b%20c.rs\""),
+    ] {
+        let text = written(format, &report);
+        assert!(text.contains(path), "{text}");
+    }
+    for format in ["full", "concise", "json", "json-lines"] {
+        assert!(!written(format, &report).contains("sub/"), "{format}");
+    }
+}
+
+#[test]
+fn gitlab_has_what_its_reports_must_have() {
+    let found: serde_json::Value = serde_json::from_str(&shown("gitlab")).expect("JSON");
+    let first = &found[0];
+    assert_eq!(first["check_name"], "dropped_guard");
+    assert_eq!(first["severity"], "major");
+    assert_eq!(first["location"]["lines"], serde_json::json!({ "begin": 2, "end": 2 }));
+    assert_ne!(first["fingerprint"], found[1]["fingerprint"]);
+    assert_eq!(found[1]["severity"], "minor");
+}
+
+#[test]
+fn a_run_without_findings_says_what_was_looked_at() {
+    let mut report = report();
+    report.findings.clear();
+    let last = |report: &Report| written("full", report).lines().last().map(str::to_owned);
+    assert_eq!(last(&report).as_deref(), Some("no findings in 3 files"));
+    report.looked.awaits = Count { all: 1597, known: 1502, guessed: 3 };
+    report.looked.selects = 53;
+    report.looked.tasks = 1;
+    report.looked.dependencies.stubs.insert("tokio".to_owned());
+    report.looked.dependencies.absent.insert("odd".to_owned());
+    let line = "no findings in 3 files: 1,597 awaits (94 % understood), 53 select!, 1 spawned task, \
+                1 of 2 dependencies known";
+    assert_eq!(last(&report).as_deref(), Some(line));
 }
 
 #[test]

@@ -24,7 +24,8 @@ impl Count {
         self.all - self.known - self.guessed
     }
 
-    fn add(&mut self, other: Self) {
+    /// Adds those of other files.
+    pub fn add(&mut self, other: Self) {
         self.all += other.all;
         self.known += other.known;
         self.guessed += other.guessed;
@@ -89,7 +90,9 @@ impl Knowledge {
     }
 
     /// Adds the counts of other files.
-    pub(super) fn add(&mut self, other: Self) {
+    pub fn add(&mut self, other: Self) {
+        self.dependencies.stubs.extend(other.dependencies.stubs);
+        self.dependencies.absent.extend(other.dependencies.absent);
         self.awaits.add(other.awaits);
         self.method_calls.add(other.method_calls);
         self.path_calls.add(other.path_calls);

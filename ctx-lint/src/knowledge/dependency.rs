@@ -22,7 +22,8 @@ impl Dependencies {
         self.stubs.len() + self.absent.len()
     }
 
-    pub(super) fn add(&mut self, world: &World) {
+    /// Adds those of a world.
+    pub fn add(&mut self, world: &World) {
         for package in world.crates.iter().filter_map(|krate| krate.package.as_deref()) {
             for name in &package.dependencies {
                 // A path that leads to a library of the world: what it says is read.

@@ -6,6 +6,7 @@
 mod cause;
 mod count;
 mod dependency;
+mod looked;
 mod reach;
 mod show;
 mod site;
@@ -18,6 +19,7 @@ use rayon::prelude::*;
 pub use self::cause::{Cause, cause_of};
 pub use self::count::{Count, Knowledge};
 pub use self::dependency::Dependencies;
+pub use self::looked::Looked;
 use self::reach::Reached;
 pub use self::show::{callee, type_};
 pub use self::site::{Answer, Kind, Site, answer, sites};

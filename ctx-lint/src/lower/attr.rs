@@ -21,6 +21,12 @@ pub(super) fn is_test(attr: &syn::Attribute) -> bool {
         || last.starts_with("test_")
 }
 
+/// The paths of the attributes in front of what comes next.
+pub(super) fn readers(input: syn::parse::ParseStream<'_>) -> Vec<syn::Path> {
+    let attrs = input.fork().call(syn::Attribute::parse_outer).unwrap_or_default();
+    attrs.into_iter().map(|attr| attr.path().clone()).filter(|path| !path.is_ident("doc")).collect()
+}
+
 /// Whether the attribute is a `cfg` that asks for `test`.
 pub(super) fn is_cfg_test(attr: &syn::Attribute) -> bool {
     attr.path().is_ident("cfg") && attr.parse_args::<Meta>().is_ok_and(|meta| asks_for_test(&meta))

@@ -75,6 +75,7 @@ pub fn lower_with(text: &str, given: Arc<[Given]>) -> Facts {
         None => stacker::maybe_grow(STACK, STACK, || {
             lower.file(&text[base as usize..]);
             lower.finish_pending();
+            lower.finish_for_macros();
         }),
     }
     lower.notes(text);
@@ -89,13 +90,13 @@ pub fn lower_type(text: &str) -> Option<Ty> {
     Some(Lower::new(0).ty(&ty))
 }
 
-/// How many bytes a byte-order mark and a `#!` line take.
+/// How many bytes a byte-order mark, a `#!` line and the manifest of a script take.
 fn prelude_len(text: &str) -> u32 {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mark = text.len() - body.len();
     let is_script = body.starts_with("#!") && !body[2..].trim_start().starts_with('[');
     let line = if is_script { body.find('\n').unwrap_or(body.len()) } else { 0 };
-    (mark + line) as u32
+    (mark + line + lex::frontmatter(&body[line..])) as u32
 }
 
 /// The state of one walk over one tree.
@@ -113,6 +114,8 @@ struct Lower {
     /// Items of function bodies: read after the body, so that a body's expressions stay one run of the table.
     pending: Vec<(syn::Item, ModuleId, Option<Expansion>)>,
     macros: Macros,
+    /// Items that do not parse, with the attributes that may be macros which read them.
+    for_macros: Vec<(SyntaxError, Vec<syn::Path>)>,
 }
 
 impl Lower {
@@ -126,6 +129,7 @@ impl Lower {
             twins: FxHashMap::default(),
             pending: Vec::new(),
             macros: Macros::default(),
+            for_macros: Vec::new(),
         }
     }
 
@@ -164,7 +168,12 @@ impl Lower {
                     self.item(&item);
                 }
                 Err(error) => {
-                    self.syntax_error(&error);
+                    let span = self.span(error.span());
+                    let error = SyntaxError { span, message: error.to_string() };
+                    match attr::readers(input) {
+                        names if names.is_empty() => self.facts.errors.push(error),
+                        names => self.for_macros.push((error, names)),
+                    }
                     skip_item(input);
                 }
             }
@@ -193,6 +202,24 @@ impl Lower {
             });
             self.scope = outer;
         }
+    }
+
+    /// What an attribute macro reads need not be Rust. An attribute is one when it has a path, or when its name is imported:
+    /// those of the language are never.
+    fn finish_for_macros(&mut self) {
+        for (error, readers) in std::mem::take(&mut self.for_macros) {
+            let imports = || self.facts.modules.iter().flat_map(|module| &module.imports);
+            let is_macro = |path: &syn::Path| {
+                path.segments.len() > 1
+                    || imports().any(|import| {
+                        import.name.as_ref().is_some_and(|name| path.is_ident(name.as_str()))
+                    })
+            };
+            if !readers.iter().any(is_macro) {
+                self.facts.errors.push(error);
+            }
+        }
+        self.facts.errors.sort_by_key(|error| error.span);
     }
 
     fn in_module<T>(&mut self, module: ModuleId, read: impl FnOnce(&mut Self) -> T) -> T {

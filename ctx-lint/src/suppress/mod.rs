@@ -3,7 +3,7 @@
 //! 1. Only a plain comment whose first word is `ctx-lint:` counts; prose that mentions the marker does not, and neither
 //!    do strings nor doc comments.
 //! 2. On a line of its own it covers the statement or item that follows; after code, its line. `allow-file` covers the
-//!    file.
+//!    file. `expect` is another word for `allow`, since each of them must silence something.
 //! 3. A finding is covered when it *starts* there.
 //! 4. What covers nothing, does not say why, or cannot be read is a finding itself.
 
@@ -21,6 +21,39 @@ use crate::lex::{Comment, CommentKind, comments};
 use crate::note::{MARKER, is_note, notes};
 use crate::rule::Rule;
 use crate::source::{FileId, Source, Span};
+
+/// What a suppression covers that stands on a line of its own and ends at `from`.
+pub fn following(text: &str, from: u32) -> Span {
+    reach::following(text, from)
+}
+
+/// A suppression as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The comment.
+    pub span: Span,
+    /// The rules that it names.
+    pub rules: Vec<&'static str>,
+    /// What it covers, in a word: `allow`, `expect` or `allow-file`.
+    pub verb: &'static str,
+    /// Why.
+    pub reason: String,
+}
+
+/// All suppressions of a text, in order. What cannot be read is a finding, and none of them.
+pub fn written(source: &Source) -> Vec<Written> {
+    let mut found = Vec::new();
+    for comment in comments(&source.text) {
+        read(FileId(0), source, &comment, &mut found, &mut Vec::new());
+    }
+    let shown = |own: Suppression| Written {
+        span: own.comment,
+        rules: own.rules.into_iter().map(|(rule, _)| rule.name).collect(),
+        verb: own.verb,
+        reason: own.reason,
+    };
+    found.into_iter().map(shown).collect()
+}
 
 /// What is known of the rules that suppressions name.
 #[expect(missing_debug_implementations, reason = "it holds two functions")]
@@ -226,7 +259,7 @@ fn read(
 
 /// Splits `allow(a, b) reason` into its parts.
 fn split(directive: &str) -> Option<(&'static str, Vec<&str>, &str)> {
-    let verbs = ["allow", "allow-file"];
+    let verbs = ["allow", "expect", "allow-file"];
     let (verb, rest) = verbs
         .iter()
         .find_map(|verb| Some((*verb, directive.strip_prefix(verb)?.strip_prefix('(')?)))?;

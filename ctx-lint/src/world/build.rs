@@ -10,9 +10,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::attrs::bounded;
 use super::declared::{Declaration, Include, Inline};
 use super::outline::Outline;
-use super::place::{Folders, candidates};
+use super::place::{Folders, candidates, exists};
 use super::scope::{Scope, shown};
-use super::{Crate, Input, Module, Parsed, Text, Word, Words, World, macros};
+use super::texts::{Texts, lexed};
+use super::{Crate, Input, Module, Text, Word, Words, World, macros};
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};
 use crate::source::absolute;
@@ -52,8 +53,18 @@ impl Base {
     ///
     /// `read` is asked for each file once, by the path under which it is shown.
     pub fn read(scope: &Scope, read: &(dyn Fn(&Path) -> Input + Sync)) -> Self {
+        Self::read_with(scope, read, None)
+    }
+
+    /// The same, with texts that are known from before.
+    pub fn read_with(
+        scope: &Scope,
+        read: &(dyn Fn(&Path) -> Input + Sync),
+        kept: Option<&Texts>,
+    ) -> Self {
         let written = Arc::clone(&scope.written);
         let mut builder = Builder::new(World::default(), FxHashMap::default(), written, read);
+        builder.kept = kept;
         let roots = builder.targets(scope);
         builder.follow(roots);
         builder.sort();
@@ -99,6 +110,7 @@ struct Builder<'r> {
     /// How files are shown that were named through a link.
     written: Arc<BTreeMap<PathBuf, PathBuf>>,
     read: &'r (dyn Fn(&Path) -> Input + Sync),
+    kept: Option<&'r Texts>,
     texts: FxHashMap<PathBuf, usize>,
     /// For each new module: the one that declares it, and its file.
     above: Vec<(Option<usize>, PathBuf)>,
@@ -123,6 +135,7 @@ impl<'r> Builder<'r> {
             here: std::env::current_dir().unwrap_or_default(),
             written,
             read,
+            kept: None,
             texts,
             above: Vec::new(),
             count: FxHashMap::default(),
@@ -177,14 +190,17 @@ impl<'r> Builder<'r> {
         let new: BTreeSet<&PathBuf> = open.iter().map(|module| &module.file).collect();
         let new: Vec<&PathBuf> =
             new.into_iter().filter(|file| !self.texts.contains_key(*file)).collect();
-        let (read, here, written) = (self.read, &self.here, &self.written);
+        let (read, kept, here, written) = (self.read, self.kept, &self.here, &self.written);
         let texts: Vec<Text> = new
             .par_iter()
             .map(|file| {
                 let path = written.get(*file).cloned().unwrap_or_else(|| shown(file, here));
-                let parsed = Parsed::new(read(&path));
-                let outline = Outline::of(&parsed.source.text);
-                Text { file: (*file).clone(), parsed: Arc::new(parsed), outline: Arc::new(outline) }
+                let input = read(&path);
+                let (parsed, outline) = match kept {
+                    Some(kept) => kept.of(input),
+                    None => lexed(input),
+                };
+                Text { file: (*file).clone(), parsed, outline }
             })
             .collect();
         for (file, text) in new.into_iter().zip(texts) {
@@ -379,20 +395,4 @@ fn root(file: PathBuf, krate: usize) -> Open {
         host: None,
         parent: None,
     }
-}
-
-/// Whether a file is there; each folder is listed once.
-fn exists(folders: &mut FxHashMap<PathBuf, FxHashSet<PathBuf>>, file: &Path) -> bool {
-    let Some(dir) = file.parent() else { return false };
-    let listed = folders.entry(dir.to_owned()).or_insert_with(|| {
-        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-        // A pipe or a device would never end.
-        let is_file = |entry: &std::fs::DirEntry| match entry.file_type() {
-            Ok(kind) if kind.is_symlink() => entry.path().is_file(),
-            kind => kind.is_ok_and(|kind| kind.is_file()),
-        };
-        let files = entries.filter(is_file);
-        files.map(|entry| entry.path()).collect()
-    });
-    listed.contains(file)
 }

@@ -21,6 +21,7 @@ mod outline;
 mod parsed;
 mod place;
 mod scope;
+mod texts;
 mod token;
 mod word;
 
@@ -33,7 +34,8 @@ pub use self::build::Base;
 pub use self::input::{Input, MAX_BYTES, Unread, read};
 pub use self::outline::Outline;
 pub use self::parsed::Parsed;
-pub use self::scope::{Scope, scopes};
+pub use self::scope::{Scope, places, scopes, shown};
+pub use self::texts::Texts;
 pub use self::word::{
     ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word,
     blanket_impl_of, conditional, declared, impl_for, impl_of, stated, trait_fn, word,

@@ -53,6 +53,14 @@ impl Parsed {
         std::iter::once(self.source.text.as_str()).chain(given)
     }
 
+    /// Whether it is what was read of a file.
+    pub fn is_of(&self, input: &Input) -> bool {
+        match &input.text {
+            Ok(text) => self.failed.is_none() && self.source.text == *text,
+            Err(unread) => self.failed.as_ref() == Some(unread),
+        }
+    }
+
     /// Whether somebody has asked for its facts.
     pub fn is_read(&self) -> bool {
         self.facts.get().is_some()

@@ -5,6 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::attrs::Attrs;
 use super::declared::{Declaration, Inline};
 
@@ -98,6 +100,22 @@ fn inline(folders: &Folders, inside: &[Arc<Inline>]) -> PathBuf {
 fn plain_path(attrs: &Attrs) -> Option<&str> {
     let mut plain = attrs.paths.iter().filter(|(predicate, _)| predicate.is_none());
     plain.next().map(|(_, path)| path.as_str())
+}
+
+/// Whether a file is there; each folder is listed once.
+pub(super) fn exists(folders: &mut FxHashMap<PathBuf, FxHashSet<PathBuf>>, file: &Path) -> bool {
+    let Some(dir) = file.parent() else { return false };
+    let listed = folders.entry(dir.to_owned()).or_insert_with(|| {
+        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+        // A pipe or a device would never end.
+        let is_file = |entry: &std::fs::DirEntry| match entry.file_type() {
+            Ok(kind) if kind.is_symlink() => entry.path().is_file(),
+            kind => kind.is_ok_and(|kind| kind.is_file()),
+        };
+        let files = entries.filter(is_file);
+        files.map(|entry| entry.path()).collect()
+    });
+    listed.contains(file)
 }
 
 #[cfg(test)]

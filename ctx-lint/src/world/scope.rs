@@ -51,6 +51,12 @@ pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
     scopes.into_values().collect()
 }
 
+/// The files that some paths mean, in the same order: where [`Scope::files`] has them.
+pub fn places(files: &[PathBuf]) -> Vec<PathBuf> {
+    let packages = Packages::default();
+    files.iter().map(|path| real(&absolute(path), &packages)).collect()
+}
+
 /// The file that a path means when a link leads to its package: the package is found where it lies, and what it depends on
 /// lies beside it there. Links inside of a package are left as they are, as the compiler does.
 fn real(written: &Path, packages: &Packages) -> PathBuf {
@@ -62,7 +68,7 @@ fn real(written: &Path, packages: &Packages) -> PathBuf {
 }
 
 /// A path as it is shown: from the current folder where it lies below it or beside it, with `/` between its parts.
-pub(super) fn shown(path: &Path, here: &Path) -> PathBuf {
+pub fn shown(path: &Path, here: &Path) -> PathBuf {
     let mut up = PathBuf::new();
     for base in here.ancestors() {
         // Above the first folder of the root nothing is nearer than the root itself.
