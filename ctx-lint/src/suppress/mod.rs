@@ -44,7 +44,9 @@ pub struct Written {
 pub fn written(source: &Source) -> Vec<Written> {
     let mut found = Vec::new();
     for comment in comments(&source.text) {
-        read(FileId(0), source, &comment, &mut found, &mut Vec::new());
+        // What it covers is not shown.
+        let below = Span::default();
+        read(FileId(0), source, &comment, below, &mut found, &mut Vec::new());
     }
     let shown = |own: Suppression| Written {
         span: own.comment,

@@ -58,7 +58,7 @@ fn below_by(
 }
 
 /// The statement or item that begins after `from`, the end of a comment; empty where nothing follows.
-fn following(text: &str, from: u32) -> Span {
+pub(super) fn following(text: &str, from: u32) -> Span {
     let mut more = tokens_from(text, from as usize)
         .filter(|(kind, _)| !is_trivia(*kind))
         .map(|(kind, span)| (kind, span, &text[span.start as usize..span.end as usize]));
