@@ -41,6 +41,8 @@ impl Candidates {
     /// Adds what a name stands for: under a condition of its own, or else in each build.
     pub(super) fn add(&mut self, condition: Option<&Cfg>, def: Def) {
         match condition {
+            // Of two things of one name that are there together, the other is of another name space: a macro.
+            _ if self.settled => {}
             Some(cfg) => self.add_under(cfg, def),
             None if self.list.is_empty() => {
                 self.settled = true;
@@ -49,7 +51,6 @@ impl Candidates {
                     def => self.list.push((Cfg::ALWAYS, def)),
                 }
             }
-            // Of two things of one name under one condition, the other is of another name space: a macro.
             None => {}
         }
     }
