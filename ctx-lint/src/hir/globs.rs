@@ -9,9 +9,11 @@ impl Hir {
     /// What the globs of a module stand for, as far as it is known.
     pub(super) fn globs(&self, file: FileId, module: ModuleId, trail: &NameTrail) -> Vec<Def> {
         let imports = &self.facts(file)[module].imports;
-        let globs = &self.entries(file, module).globs;
-        let globs = self.by_condition(file, globs, &|at| imports[at as usize].span);
-        globs.into_iter().filter_map(|at| self.glob(file, module, at, trail)).collect()
+        let entries = self.entries(file, module);
+        let globs = entries.ordered_globs.get_or_init(|| {
+            self.by_condition(file, &entries.globs, &|at| imports[at as usize].span)
+        });
+        globs.iter().filter_map(|&at| self.glob(file, module, at, trail)).collect()
     }
 
     /// The module or type whose contents a glob brings.
