@@ -168,7 +168,7 @@ impl Hir {
         span: &dyn Fn(u32) -> Span,
     ) -> Vec<u32> {
         let mut list = list.to_vec();
-        if list.len() > 1 {
+        if list.len() > 1 && !self.facts(file).cfgs.is_empty() {
             list.sort_by_cached_key(|&at| self.cfg_at(file, span(at)).to_string());
         }
         list

@@ -17,10 +17,12 @@ impl Hir {
     ) -> Vec<(Option<Cfg>, Def)> {
         let held = &self.facts(file)[module];
         let imports = &held.imports;
-        let globs = &self.entries(file, module).globs;
-        let globs = self.by_condition(file, globs, &|at| imports[at as usize].span);
+        let entries = self.entries(file, module);
+        let globs = entries.ordered_globs.get_or_init(|| {
+            self.by_condition(file, &entries.globs, &|at| imports[at as usize].span)
+        });
         let mut found = Vec::new();
-        for at in globs {
+        for &at in globs {
             let own = self.cfg_inside(file, imports[at as usize].span, held.span);
             match self.glob(file, module, at, trail) {
                 Some(Def::OneOf(list)) => found.extend(list.iter().map(|(cfg, def)| {

@@ -1,6 +1,6 @@
 //! What has been looked up once is not looked up again.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -54,6 +54,8 @@ pub(super) struct Entries {
     pub(super) imports: FxHashMap<Name, Vec<u32>>,
     /// The imports of all that a module or enum holds.
     pub(super) globs: Vec<u32>,
+    /// The same in the order of their conditions, once somebody has asked.
+    pub(super) ordered_globs: OnceLock<Vec<u32>>,
 }
 
 impl Entries {

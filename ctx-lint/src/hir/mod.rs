@@ -88,6 +88,8 @@ pub struct Hir {
     stubs: FxHashMap<Name, FileId>,
     /// What the lexer says of the stubs, in the order of their files.
     stub_outlines: Vec<Arc<Outline>>,
+    /// The words of the stubs with their files, in order.
+    stub_words: OnceLock<Box<[(Word, FileId)]>>,
     prelude: Option<(FileId, ModuleId)>,
     lang: LangItems,
     /// The vocabulary's functions with their types read.
@@ -144,6 +146,7 @@ impl Hir {
             tree: Tree::build(&world, &stubs),
             stubs: roots,
             stub_outlines: outlines,
+            stub_words: OnceLock::new(),
             prelude: None,
             lang: LangItems::default(),
             functions,
@@ -190,13 +193,19 @@ impl Hir {
         }
     }
 
-    /// The files in whose text an identifier stands: its own by a table, and those of stubs.
+    /// The files in whose text an identifier stands, its own and those of stubs.
     pub fn files_with(&self, word: Word) -> Vec<FileId> {
-        let own = self.world.with_word(word);
-        let stubs = self.stub_outlines.iter().enumerate();
-        let stubs = stubs.filter(|(_, outline)| outline.has(word));
-        let stubs = stubs.map(|(at, _)| FileId((self.own + at) as u32));
-        own.into_iter().map(FileId).chain(stubs).collect()
+        let stubs = self.stub_words.get_or_init(|| {
+            let all = self.stub_outlines.iter().zip((self.own as u32)..);
+            let all = all.flat_map(|(own, file)| own.words().map(move |word| (word, FileId(file))));
+            let mut all: Vec<(Word, FileId)> = all.collect();
+            all.sort_unstable();
+            all.into()
+        });
+        let first = stubs.partition_point(|&(own, _)| own < word);
+        let stubs = stubs[first..].iter().take_while(|&&(own, _)| own == word);
+        let stubs = stubs.map(|&(_, file)| file);
+        self.world.with_word(word).into_iter().map(FileId).chain(stubs).collect()
     }
 
     /// The world's own files in whose text an identifier stands, in the order of their ids.

@@ -66,9 +66,20 @@ impl Subst {
 }
 
 impl Type {
+    /// Whether there may be parameters in it.
+    fn has_params(&self) -> bool {
+        self.any(&mut |part| match part {
+            Self::Param(..) => true,
+            // What a bound says of associated types is not looked into.
+            Self::Proj(_, Some(bound), _) => !bound.assoc.is_empty(),
+            _ => false,
+        })
+    }
+
     /// Puts types in the place of parameters.
     pub fn substitute(&self, subst: &Subst) -> Self {
-        if subst.0.is_none() {
+        // Most types have no parameters, and are shared as they are.
+        if subst.0.is_none() || !self.has_params() {
             return self.clone();
         }
         self.map(&mut |ty| match ty {
@@ -84,6 +95,10 @@ impl Type {
 impl Bound {
     /// Puts types in the place of parameters.
     pub(super) fn substitute(&self, subst: &Subst) -> Self {
+        let mut types = self.args.iter().chain(self.assoc.iter().map(|(_, ty)| ty));
+        if types.all(|ty| !ty.has_params()) {
+            return self.clone();
+        }
         self.map(&mut |ty| match ty {
             Type::Param(name, _) => subst.get(name).cloned(),
             _ => None,

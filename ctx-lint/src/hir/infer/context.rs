@@ -136,11 +136,7 @@ impl<'h> Context<'h> {
 
     /// A type as it is used here: holes become variables, and associated types are looked up.
     pub(in crate::hir) fn take(&mut self, ty: &Type) -> Type {
-        let open = ty.any(&mut |ty| {
-            matches!(ty, Type::Infer(u32::MAX) | Type::Proj(..))
-                || matches!(ty, Type::Param(_, bounds) if bounds.is_empty())
-        });
-        if !open {
+        if !is_open(ty) {
             return ty.clone();
         }
         ty.map(&mut |part| match part {
@@ -167,6 +163,9 @@ impl<'h> Context<'h> {
     }
 
     fn take_all(&mut self, list: &Types) -> Types {
+        if !list.iter().any(is_open) {
+            return Arc::clone(list);
+        }
         list.iter().map(|ty| self.take(ty)).collect()
     }
 
@@ -364,6 +363,15 @@ impl<'h> Context<'h> {
         }
         Type::Unknown(Cause::Generic)
     }
+}
+
+/// Whether something in a type means another thing where it is used.
+fn is_open(ty: &Type) -> bool {
+    ty.any(&mut |part| match part {
+        Type::Infer(u32::MAX) | Type::Proj(..) => true,
+        Type::Param(_, bounds) => bounds.is_empty(),
+        _ => false,
+    })
 }
 
 /// What is done in the end.

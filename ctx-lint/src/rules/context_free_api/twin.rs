@@ -73,9 +73,6 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
             index.is_cancellable(&ty).then(|| index.peel(&ty).clone())
         })
     };
-    if takes(own, callee.id).is_some() {
-        return None;
-    }
     let same_owner = |other: &Function| match (own.owner, other.owner) {
         (Owner::Impl(one), Owner::Impl(two)) => {
             home[one].trait_.is_none()
@@ -91,9 +88,12 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
             && same_owner(other)
             && other.params.len() == own.params.len() + 1
             && other.receiver.is_some() == own.receiver.is_some();
-        let ty = takes(other, crate::facts::FnId(number as u32)).filter(|_| twin)?;
+        let ty = twin.then(|| takes(other, crate::facts::FnId(number as u32))).flatten()?;
         Some((other, ty))
     })?;
+    if takes(own, callee.id).is_some() {
+        return None;
+    }
     // The twin itself, or one that wraps the other.
     let within = &facts[facts.function(call)?].name;
     if within.starts_with(own.name.as_str()) {
