@@ -24,7 +24,7 @@ pub(super) struct Body {
     pub(super) closures: Sparse<ExprId, (Vec<Type>, Type)>,
 }
 
-/// What is known of some of a body's parts, in the order of their numbers: a third of the size of a hash map.
+/// What is known of some of a body's parts, in the order of their numbers: smaller than a hash map.
 #[derive(Debug)]
 pub(super) struct Sparse<K, V>(Box<[(K, V)]>);
 
