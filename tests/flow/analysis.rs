@@ -74,14 +74,16 @@ impl Seen<'_> {
         found[turn]
     }
 
+    /// Such statements, in the order of the text.
     fn statements(&self, is: impl Fn(&Op) -> bool) -> Vec<(BlockId, usize)> {
-        let blocks = self.graph.blocks.iter().enumerate();
-        blocks
-            .flat_map(|(at, block)| {
-                let stmts = block.stmts.iter().enumerate().filter(|(_, stmt)| is(&stmt.op));
-                stmts.map(move |(number, _)| (BlockId(small(at)), number))
-            })
-            .collect()
+        let mut found = Vec::new();
+        for (at, block) in self.graph.blocks.iter().enumerate() {
+            for (number, stmt) in block.stmts.iter().enumerate().filter(|(_, stmt)| is(&stmt.op)) {
+                found.push((stmt.at, BlockId(small(at)), number));
+            }
+        }
+        found.sort_unstable();
+        found.into_iter().map(|(_, block, number)| (block, number)).collect()
     }
 }
 

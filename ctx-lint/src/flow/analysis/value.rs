@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::facts::ExprId;
 use crate::flow::{
-    BlockId, Dropped, Elaborated, End, Graph, Op, Operand, Part, Place, Value, VarId,
+    BlockId, Dropped, Elaborated, End, Graph, Op, Operand, Part, Place, Test, Value, VarId,
 };
 
 /// How many parts are told apart inside of each other: what lies deeper is taken for the part around it.
@@ -71,7 +71,7 @@ pub fn follow(
     let mut seen: Vec<BTreeSet<Carried>> = vec![BTreeSet::new(); graph.blocks.len()];
     let mut queue = Vec::new();
     let out = walk.block(block, stmt + 1, first);
-    queue.extend(graph[block].end.targets().into_iter().map(|to| (to, out.clone())));
+    queue.extend(ways(&graph[block].end, &out));
     while let Some((id, carried)) = queue.pop() {
         let known = &mut seen[id.0 as usize];
         let new: BTreeSet<Carried> = carried.difference(known).cloned().collect();
@@ -80,9 +80,27 @@ pub fn follow(
         }
         known.extend(new.iter().cloned());
         let out = walk.block(id, 0, new);
-        queue.extend(graph[id].end.targets().into_iter().map(|to| (to, out.clone())));
+        queue.extend(ways(&graph[id].end, &out));
     }
     found
+}
+
+/// What is carried to each block that may come next. Where an enum is known to be a variant, nothing lies in the others.
+fn ways(end: &End, carried: &BTreeSet<Carried>) -> Vec<(BlockId, BTreeSet<Carried>)> {
+    let targets = end.targets().into_iter().enumerate();
+    let ways = targets.map(|(number, to)| {
+        let mut carried = carried.clone();
+        if let End::Branch { test: Test::Variant(place, variant, _), .. } = end {
+            carried.retain(|own| match own.place.parts.get(place.parts.len()) {
+                Some(Part::Variant(own_variant, _)) if place.holds(&own.place) => {
+                    (own_variant == variant) == (number == 0)
+                }
+                _ => true,
+            });
+        }
+        (to, carried)
+    });
+    ways.collect()
 }
 
 struct Walk<'g> {
