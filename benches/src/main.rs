@@ -1,6 +1,8 @@
 //! ctx-core beside its peers, interleaved in one run. See README.md.
 
+mod check;
 mod go;
+mod late;
 mod meter;
 mod rows;
 

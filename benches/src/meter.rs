@@ -76,6 +76,11 @@ impl Meter {
         out
     }
 
+    /// Notes a figure that is not the time of some work: so much for each of `count` parts.
+    pub fn note(&mut self, count: u64, each: Duration) {
+        self.cost.time += each * u32::try_from(count).unwrap_or(u32::MAX);
+    }
+
     /// Repeats an operation.
     pub fn repeat<T>(&mut self, times: u64, mut work: impl FnMut() -> T) {
         self.measure(|| {

@@ -10,12 +10,14 @@ use std::time::Duration;
 use ctx_core::{Context, key};
 use tokio_util::sync::CancellationToken as Token;
 
+use crate::check;
+use crate::late;
 use crate::meter::Meter;
 
 key! { Wanted: u64; Missing: u64; UserId: u64; TraceId: u64; }
 
 #[derive(PartialEq, Eq, Hash)]
-struct Layer(u64);
+pub struct Layer(pub u64);
 
 impl ctx_core::Key<u64> for Layer {
     type Id = Self;
@@ -51,9 +53,9 @@ pub fn all(big: bool) -> Vec<Row> {
         row("root", root, root_token as Run, (1.0, 1.0)),
         row("child", child, child_token as Run, (0.9, 0.3)),
         row("clone", clone, clone_token as Run, (1.0, f64::NAN)),
-        row("check", check, check_token as Run, (0.2, 1.0)),
-        row("check_under_100_values", check_deep, None, (f64::NAN, 1.0)),
-        row("check_cancelled", check_cancelled, check_cancelled_token as Run, (0.2, 1.0)),
+        row("check", check::check, check::token as Run, (0.2, 1.0)),
+        row("check_under_100_values", check::deep, None, (f64::NAN, 1.0)),
+        row("check_cancelled", check::cancelled, check::cancelled_token as Run, (0.2, 1.0)),
         row("done_poll", done_poll, done_poll_token as Run, (1.0, 1.0)),
         row("after_func", after_func, None, (f64::NAN, 1.0)),
         row("with_value", with_value, None, (f64::NAN, 1.0)),
@@ -64,8 +66,11 @@ pub fn all(big: bool) -> Vec<Row> {
         row("value_miss_10", |m, n| miss(m, n, 10), None, (f64::NAN, 1.0)),
         row("value_miss_100", |m, n| miss(m, n, 100), None, (f64::NAN, 0.1)),
         row("timeout", timeout, timeout_tokio as Run, (0.5, 0.2)),
+        row("check_every", check::every, check::token as Run, (0.2, 1.0)),
         row("request", request, request_tokio as Run, (1.0, 0.2)),
         sized("wake", 1000, wake, wake_token, (1.0, 1.0)),
+        sized("late_p99", 20_000, late::free, late::free_tokio, (2.0, f64::NAN)),
+        sized("late_blocked_p99", 20_000, late::blocked, late::blocked_tokio, (2.0, f64::NAN)),
     ];
     let crowds: &[u64] = if big { &[200_000, 1_000_000] } else { &[200_000] };
     for &others in crowds {
@@ -129,34 +134,6 @@ fn clone(meter: &mut Meter, times: u64) {
 fn clone_token(meter: &mut Meter, times: u64) {
     let token = Token::new();
     meter.repeat(times, || token.clone());
-}
-
-fn check(meter: &mut Meter, times: u64) {
-    let (ctx, _guard) = Context::background().with_cancel();
-    meter.repeat(times, || black_box(&ctx).is_cancelled());
-}
-
-fn check_token(meter: &mut Meter, times: u64) {
-    let token = Token::new();
-    meter.repeat(times, || black_box(&token).is_cancelled());
-}
-
-fn check_deep(meter: &mut Meter, times: u64) {
-    let (ctx, _guard) = Context::background().with_cancel();
-    let ctx = (0..100).fold(ctx, |ctx, at| ctx.with_value(Layer(at), at));
-    meter.repeat(times, || black_box(&ctx).is_cancelled());
-}
-
-fn check_cancelled(meter: &mut Meter, times: u64) {
-    let (ctx, guard) = Context::background().with_cancel();
-    guard.cancel();
-    meter.repeat(times, || black_box(&ctx).is_cancelled());
-}
-
-fn check_cancelled_token(meter: &mut Meter, times: u64) {
-    let token = Token::new();
-    token.cancel();
-    meter.repeat(times, || black_box(&token).is_cancelled());
 }
 
 fn done_poll(meter: &mut Meter, times: u64) {

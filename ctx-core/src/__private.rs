@@ -1,78 +1,10 @@
 //! What the expansion of [`#[context_fn]`](macro@crate::context_fn) names. Not part of the API.
 
-use std::rc::Rc;
-use std::sync::Arc;
-
-use crate::{AsContext, Context, ContextError, Key};
+use crate::Key;
 
 pub use self::span::Traced;
 #[cfg(feature = "tracing")]
 pub use tracing;
-
-/// Compiles when `C` is a context.
-pub const fn is_context<C: AsContext>() {}
-
-/// The same for a type that cannot be named.
-pub const fn is_context_value<C: AsContext>(_: &C) {}
-
-/// What a function gives back whose context has ended.
-#[diagnostic::on_unimplemented(
-    message = "a function that returns `{Self}` cannot return early",
-    label = "expected a `Result`, or nothing",
-    note = "`check` and `race` return as soon as the context has ended: with the error in a `Result<_, E>` where `E: From<ContextError>`, or with `()`"
-)]
-pub trait Early {
-    fn early(error: ContextError) -> Self;
-}
-
-impl Early for () {
-    fn early(_: ContextError) -> Self {}
-}
-
-impl<T, E: From<ContextError>> Early for Result<T, E> {
-    fn early(error: ContextError) -> Self {
-        Err(error.into())
-    }
-}
-
-/// The error as what the function returns.
-#[inline]
-pub fn early<R: Early>(error: ContextError) -> R {
-    R::early(error)
-}
-
-/// The type of a parameter that can be made anew for a child.
-#[diagnostic::on_unimplemented(
-    message = "`timeout` cannot make a `{Self}` that has the deadline",
-    label = "expected `&Context`, `Context`, or a pointer to one",
-    note = "`timeout` puts a child of the context in the parameter's place"
-)]
-pub trait Handle {
-    fn of(context: &Context) -> Self;
-}
-
-impl Handle for Context {
-    fn of(context: &Context) -> Self {
-        context.clone()
-    }
-}
-
-macro_rules! through_pointers {
-    ($($pointer:ident)*) => {$(
-        impl<T: Handle> Handle for $pointer<T> {
-            fn of(context: &Context) -> Self {
-                Self::new(T::of(context))
-            }
-        }
-    )*};
-}
-
-through_pointers! { Arc Box Rc }
-
-/// The handle of a child.
-pub fn handle<H: Handle>(context: &Context) -> H {
-    H::of(context)
-}
 
 /// The type of a lookup, where there is no context.
 pub fn absent<V: Send + Sync + 'static>(_: impl Key<V>) -> Option<&'static V> {

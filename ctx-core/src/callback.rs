@@ -170,18 +170,18 @@ struct Registered {
 
 impl Registered {
     fn stop(&self) -> bool {
-        let taken = self.call.forget();
-        if let (true, Some(slot), Some(node)) = (taken, self.slot, self.context.node()) {
-            // Who takes the function before the canceller does also owns its place, and frees it once.
-            node.unlisten(slot);
-        }
-        taken
+        self.call.forget(&|| {
+            if let (Some(slot), Some(node)) = (self.slot, self.context.node()) {
+                // Who takes the function before the canceller does also owns its place, and frees it once.
+                node.unlisten(slot);
+            }
+        })
     }
 }
 
 trait Call: Send + Sync {
-    /// Drops the function; false when it was taken before.
-    fn forget(&self) -> bool;
+    /// Frees the function's place, and drops it; false when it was taken before.
+    fn forget(&self, free: &dyn Fn()) -> bool;
 }
 
 struct Function<F, R> {
@@ -196,8 +196,12 @@ impl<F, R> Function<F, R> {
 }
 
 impl<F: Send, R: Send + Sync> Call for Function<F, R> {
-    fn forget(&self) -> bool {
-        self.take().is_some()
+    fn forget(&self, free: &dyn Fn()) -> bool {
+        let function = self.take();
+        if function.is_some() {
+            free();
+        }
+        function.is_some()
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::node::Node;
+use crate::thin::Thin;
 use crate::value::{Mark, ValueNode};
 use crate::{Cause, ContextError, Key, timer};
 
@@ -41,7 +42,7 @@ use crate::{Cause, ContextError, Key, timer};
 #[derive(Clone)]
 pub struct Context {
     pub(crate) cancel: Option<Arc<Node>>,
-    pub(crate) values: Option<Arc<ValueNode>>,
+    pub(crate) values: Option<Thin>,
 }
 
 /// Two contexts are equal when they are the same context, as clones are; not when they merely look alike.
@@ -86,7 +87,7 @@ impl Context {
 
     /// A root for places where the right context is not yet available; behaves as [`background`](Self::background).
     ///
-    /// It remembers where it was called, and shows the place in its text form. Cost: one or two small allocations.
+    /// It remembers where it was called, and shows the place in its text form. Cost: one small allocation.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -248,20 +249,20 @@ impl Context {
     /// ```
     #[must_use]
     pub fn value<V: Send + Sync + 'static>(&self, key: impl Key<V>) -> Option<&V> {
-        self.values.as_ref().and_then(|node| node.get(key))
+        self.values.as_ref().and_then(|node| ValueNode::get(node, key))
     }
 }
 
 impl Context {
-    fn identity(&self) -> (Option<*const Node>, Option<*const ValueNode>) {
-        (self.cancel.as_ref().map(Arc::as_ptr), self.values.as_ref().map(Arc::as_ptr))
+    fn identity(&self) -> (Option<*const Node>, Option<*const ()>) {
+        (self.cancel.as_ref().map(Arc::as_ptr), self.values.as_ref().map(Thin::as_ptr))
     }
 
     pub(crate) fn node(&self) -> Option<&Arc<Node>> {
         self.cancel.as_ref()
     }
 
-    pub(crate) fn values(&self) -> Option<&ValueNode> {
-        self.values.as_deref()
+    pub(crate) fn values(&self) -> Option<&Thin> {
+        self.values.as_ref()
     }
 }

@@ -150,7 +150,7 @@ impl Context {
     /// For what belongs to a request and crosses layers that do not know of it: an identity, a trace. Not for optional
     /// parameters.
     ///
-    /// Cost: two allocations (one for a value and key without size). The tree of cancellation is not touched.
+    /// Cost: one allocation. The tree of cancellation is not touched.
     ///
     /// ```
     /// use ctx_core::{Context, key};

@@ -24,6 +24,7 @@ pub trait FutureExt: Future {
     /// assert_eq!(async { 7 }.with_context(&ctx).await, Err(ContextError::Cancelled));
     /// # });
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     fn with_context(self, ctx: &Context) -> impl Future<Output = Result<Self::Output, ContextError>>
     where
         Self: Sized,

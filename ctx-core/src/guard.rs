@@ -45,7 +45,8 @@ impl CancelGuard {
     ///
     /// # Panics
     ///
-    /// Never by itself. If a waker panics, the others are still woken; then the panic goes on here.
+    /// Never by itself. If a waker panics, the others are still woken; then the first panic goes on here, unless this thread
+    /// is panicking already.
     ///
     /// ```
     /// use ctx_core::Context;

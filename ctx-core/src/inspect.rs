@@ -21,10 +21,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::{self, Write};
 use std::panic::Location;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use crate::node::Node;
+use crate::report::{self, Log};
 use crate::{Context, ContextError, timer};
 
 static LIVE: Mutex<BTreeMap<u64, Weak<Node>>> = Mutex::new(BTreeMap::new());
@@ -36,6 +37,8 @@ fn lock() -> MutexGuard<'static, BTreeMap<u64, Weak<Node>>> {
 /// What a node remembers of its birth; leaves the table with the node.
 pub(crate) struct Birth {
     id: u64,
+    /// Where the life of the context is written down, if it is.
+    log: OnceLock<Arc<Log>>,
     place: &'static Location<'static>,
     at: Instant,
 }
@@ -45,11 +48,44 @@ impl Birth {
     pub(crate) fn new() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self { id, place: Location::caller(), at: timer::now() }
+        Self { id, log: OnceLock::new(), place: Location::caller(), at: timer::now() }
     }
 
-    pub(crate) fn enter(&self, node: Weak<Node>) {
-        lock().insert(self.id, node);
+    pub(crate) fn enter(&self, node: &Arc<Node>) {
+        lock().insert(self.id, Arc::downgrade(node));
+        let log = node.above().find_map(|(parent, _)| parent.birth().known_log());
+        if let Some(log) = log {
+            self.log(Arc::clone(log), node);
+        }
+    }
+
+    pub(crate) const fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// From now on, the life of the node and of those to be derived from it is written down.
+    pub(crate) fn log(&self, log: Arc<Log>, node: &Arc<Node>) {
+        let parent = node.above().next().map(|(parent, _)| parent.birth().id);
+        log.born(self.id, parent, self.place, Arc::downgrade(node));
+        _ = self.log.set(log);
+    }
+
+    pub(crate) fn known_log(&self) -> Option<&Arc<Log>> {
+        self.log.get()
+    }
+
+    /// The node has ended, because `origin` did.
+    pub(crate) fn ended(&self, origin: &Self) {
+        if let Some(log) = self.known_log() {
+            log.ended(self.id, origin.id);
+        }
+    }
+
+    /// The node goes.
+    pub(crate) fn gone(&self, node: &Node) {
+        if let Some(log) = self.known_log() {
+            log.gone(self.id, node.err(), report::text_of(node));
+        }
     }
 
     pub(crate) fn age(&self) -> Duration {

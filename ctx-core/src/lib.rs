@@ -57,7 +57,8 @@
 //!
 //! # Heeding contexts
 //!
-//! Cancellation is a request, and work heeds it where it can stop: a loop calls [`ctx.check()?`](Context::check), an
+//! Cancellation is a request, and work heeds it where it can stop: a loop calls [`ctx.check()?`](Context::check), or a hot one
+//! [`check_every`](Context::check_every), an
 //! async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep), a thread sleeps with
 //! [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
 //!
@@ -111,7 +112,7 @@
 //! * A deadline never comes early. Where an ancestor's is earlier, no timer is started.
 //! * No code of yours runs while a lock is held: wakers and destructors may use the very context they belong to.
 //! * Nothing recurses: a chain of a million contexts is cancelled and dropped on a small stack.
-//! * A panic in a waker or a callback does not keep the others from running.
+//! * A panic in a waker or a callback does not keep the others from running, whatever it carries.
 //! * A context whose handles are gone leaves its parent at once, in constant time; so a parent of ten million children
 //!   that came and went is as small as before.
 //! * Dropping anything, anywhere, never deadlocks.
@@ -147,10 +148,13 @@
 //! * `http`: deadlines to and from the header `grpc-timeout`.
 //! * `tonic`: the same for tonic's requests and metadata, an interceptor for clients, and ends as a `Status`.
 //! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
+//! * `axum`: that context as an argument of a handler.
 //! * `tracing`: one event for each context that ends by itself.
-//! * `inspect`: a dump of the live tree as text, JSON and DOT.
-//! * `test-util`: a clock turned by hand, and a check for contexts left open.
+//! * `inspect`: a dump of the live tree as text, JSON and DOT, and a report of what became of a request.
+//! * `test-util`: a clock turned by hand, a check for contexts left open, and `#[ctx_core::test]`, which has both.
 
+// docs.rs shows which feature each item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(feature = "macros"),
     allow(rustdoc::broken_intra_doc_links, reason = "they name the macro")
@@ -159,6 +163,10 @@
 #[doc(hidden)]
 pub mod __private;
 mod as_context;
+#[cfg(feature = "macros")]
+pub mod attribute;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod callback;
 mod cause;
 mod chain;
@@ -167,6 +175,7 @@ mod derive;
 mod error;
 #[cfg(feature = "tracing")]
 mod event;
+mod every;
 mod ext;
 mod guard;
 #[cfg(feature = "http")]
@@ -175,8 +184,11 @@ pub mod http;
 pub mod inspect;
 mod key;
 mod node;
+mod panics;
 mod pool;
 mod registry;
+#[cfg(feature = "inspect")]
+pub mod report;
 mod run;
 #[cfg(feature = "tokio")]
 mod scope;
@@ -186,6 +198,7 @@ mod sweep;
 mod sync;
 #[cfg(feature = "test-util")]
 pub mod test_util;
+mod thin;
 mod thread_scope;
 mod timer;
 #[cfg(feature = "tokio-util")]
@@ -196,12 +209,14 @@ pub mod tonic;
 pub mod tower;
 mod value;
 mod wait;
+mod watch;
 
 pub use self::as_context::AsContext;
 pub use self::callback::{AfterFunc, Registration};
 pub use self::cause::{Cause, IntoCause};
 pub use self::context::Context;
 pub use self::error::ContextError;
+pub use self::every::CheckEvery;
 pub use self::ext::FutureExt;
 pub use self::guard::{CancelGuard, Canceller};
 pub use self::key::Key;
@@ -213,6 +228,13 @@ pub use self::thread_scope::ThreadScope;
 pub use self::wait::{Done, DoneOwned};
 #[cfg(feature = "macros")]
 pub use ctx_macros::context_fn;
+#[cfg(all(feature = "macros", feature = "test-util"))]
+pub use ctx_macros::test;
+
+/// The README's example is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 #[cfg(all(test, loom))]
 mod models;

@@ -4,22 +4,48 @@
 //! RUSTFLAGS="--cfg loom" cargo test -p ctx-core --lib --release models
 //! ```
 
+use std::cell::RefCell;
 use std::env;
 use std::future::Future;
 use std::pin::Pin;
 use std::process::Command;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 use std::task::{self, Poll, Wake, Waker};
+use std::time::Duration;
 
 use loom::sync::atomic::{AtomicUsize, Ordering};
 use loom::thread;
 
-use crate::Context;
+use crate::node::Node;
+use crate::{Cause, Context, ContextError};
 
-/// Whether this process breaks the protocol on purpose, to see that the models would tell.
-pub(crate) fn weakened() -> bool {
-    static WEAKENED: OnceLock<bool> = OnceLock::new();
-    *WEAKENED.get_or_init(|| env::var_os("CTX_WEAKENED").is_some())
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// Whether this process breaks a part of the protocol on purpose, to see that the models would tell.
+pub(crate) fn weakened(part: &str) -> bool {
+    static WEAKENED: OnceLock<Option<String>> = OnceLock::new();
+    WEAKENED.get_or_init(|| env::var("CTX_WEAKENED").ok()).as_deref() == Some(part)
+}
+
+loom::thread_local! {
+    /// The deadlines that this thread has started and nobody has waited for.
+    static DEADLINES: RefCell<Vec<thread::JoinHandle<()>>> = RefCell::new(Vec::new());
+}
+
+/// A deadline that comes at once, on a thread of its own.
+pub(crate) fn deadline(node: Weak<Node>, cause: Option<Cause>) {
+    let passes = move || {
+        if let Some(node) = node.upgrade() {
+            node.expire(cause);
+        }
+    };
+    DEADLINES.with(|all| all.borrow_mut().push(thread::spawn(passes)));
+}
+
+/// Waits until all deadlines of this thread have passed.
+fn pass_deadlines() {
+    let all = DEADLINES.with(|all| all.borrow_mut().split_off(0));
+    all.into_iter().for_each(|deadline| deadline.join().unwrap());
 }
 
 struct Count(AtomicUsize);
@@ -174,15 +200,75 @@ fn a_merged_context_made_during_the_end_is_ended() {
     });
 }
 
-/// In a process of its own, because a model that fails may abort.
+#[test]
+fn a_deadline_that_comes_while_its_context_is_linked_leaves_no_link() {
+    model(|| {
+        let (parent, _guard) = Context::background().with_cancel();
+        let (ctx, _ctx_guard) = parent.with_timeout_cause(HOUR, "late");
+        pass_deadlines();
+        assert_eq!(ctx.err(), Some(ContextError::DeadlineExceeded));
+        assert_eq!(ctx.cause().unwrap().to_string(), "late");
+        assert_eq!(parent.node().unwrap().registrations(), 0);
+        assert!(!parent.is_cancelled());
+    });
+}
+
+#[test]
+fn a_deadline_that_comes_while_its_parent_ends_agrees_on_one_cause() {
+    model(|| {
+        let (parent, guard) = Context::background().with_cancel();
+        let canceller = thread::spawn(move || guard.cancel_cause("parent"));
+        let (ctx, _ctx_guard) = parent.with_timeout_cause(HOUR, "late");
+        let seen = ctx.cause().map(|cause| cause.to_string());
+        pass_deadlines();
+        canceller.join().unwrap();
+        let cause = ctx.cause().unwrap().to_string();
+        assert!(cause == "late" || cause == "parent");
+        assert!(seen.is_none_or(|seen| seen == cause));
+    });
+}
+
+struct Counted(Arc<Count>);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+#[test]
+fn the_last_handle_of_a_value_drops_it_once() {
+    model(|| {
+        let (count, _waker) = counter();
+        let ctx = Context::background().with_value("counted", Counted(Arc::clone(&count)));
+        let other = ctx.clone();
+        let reader = thread::spawn(move || other.value::<Counted>("counted").is_some());
+        let below = ctx.with_value("below", 1_u8);
+        drop(ctx);
+        assert!(below.value::<Counted>("counted").is_some());
+        drop(below);
+        assert!(reader.join().unwrap());
+        assert_eq!(count.0.load(Ordering::SeqCst), 1);
+    });
+}
+
+/// In processes of their own, because a model that fails may abort.
 #[test]
 fn a_weakened_protocol_is_caught() {
-    for (weakened, passes) in [(false, true), (true, false)] {
-        let mut command = Command::new(env::current_exe().unwrap());
-        command.args(["--exact", "models::a_waiter_is_ready_or_woken"]);
-        if weakened {
-            command.env("CTX_WEAKENED", "1");
+    let parts = [
+        ("registration", "a_waiter_is_ready_or_woken"),
+        ("handles", "the_last_handle_of_a_value_drops_it_once"),
+        ("slot", "a_deadline_that_comes_while_its_context_is_linked_leaves_no_link"),
+    ];
+    for (part, model) in parts {
+        for (weakened, passes) in [(false, true), (true, false)] {
+            let mut command = Command::new(env::current_exe().unwrap());
+            command.args(["--exact", &format!("models::{model}")]);
+            if weakened {
+                command.env("CTX_WEAKENED", part);
+            }
+            let passed = command.output().unwrap().status.success();
+            assert_eq!(passed, passes, "{part}, weakened: {weakened}");
         }
-        assert_eq!(command.output().unwrap().status.success(), passes);
     }
 }

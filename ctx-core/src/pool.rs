@@ -7,10 +7,11 @@
 //! 3. No function runs, and none is dropped, while the lock is held.
 
 use std::collections::VecDeque;
-use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
+
+use crate::panics;
 
 /// How long a thread stays without work.
 const STAY: Duration = Duration::from_secs(10);
@@ -53,8 +54,7 @@ fn work() {
     loop {
         if let Some(job) = pool.queue.pop_front() {
             drop(pool);
-            // The panic hook has reported it; there is nobody else to tell.
-            drop(panic::catch_unwind(AssertUnwindSafe(job)));
+            panics::contain(job);
             pool = lock();
             continue;
         }

@@ -32,11 +32,12 @@ impl Context {
     /// # });
     /// ```
     #[must_use = "futures do nothing unless awaited or polled"]
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn run<F: Future>(
         &self,
         future: F,
     ) -> impl Future<Output = Result<F::Output, ContextError>> {
-        race(self.done(), future)
+        race(self.done_beside_work(), future)
     }
 }
 

@@ -1,12 +1,11 @@
 //! What an end has yet to do below the node that ended: see the guarantees of `node.rs`.
 
-use std::any::Any;
-use std::panic::{self, AssertUnwindSafe};
-use std::sync::Weak;
+use std::sync::{Arc, Weak};
 use std::task::Waker;
 
 use crate::Cause;
 use crate::node::Node;
+use crate::panics::First;
 use crate::registry::{Registry, Slab};
 
 /// First all registries, then all wakers, then the causes nobody will read.
@@ -19,6 +18,7 @@ pub(crate) struct Sweep<'a> {
     /// Slabs of wakers are kept whole, for there is no need to move them.
     crowds: Vec<Slab<Waker>>,
     pub(crate) causes: Vec<Cause>,
+    panics: First,
     /// How many nodes below have ended with it.
     #[cfg(feature = "tracing")]
     pub(crate) descendants: usize,
@@ -33,6 +33,7 @@ impl<'a> Sweep<'a> {
             wakers: Vec::new(),
             crowds: Vec::new(),
             causes: Vec::new(),
+            panics: First::default(),
             #[cfg(feature = "tracing")]
             descendants: 0,
         }
@@ -62,30 +63,33 @@ impl<'a> Sweep<'a> {
                 }
             }
         }
+        self.tell();
+    }
+
+    /// Only when every node has ended, and with no lock held, anybody is told; a panic stops nobody.
+    fn tell(self) {
+        let mut panics = self.panics;
         #[cfg(feature = "tracing")]
-        crate::event::ended(self.origin, self.descendants);
-        wake_all(self.wakers.into_iter().chain(self.crowds.into_iter().flatten()));
+        panics.run(|| crate::event::ended(self.origin, self.descendants));
+        let mut wakers = self.wakers.into_iter().chain(self.crowds.into_iter().flatten());
+        let mut go_on = || {
+            for waker in wakers.by_ref() {
+                waker.wake();
+            }
+        };
+        while panics.run(&mut go_on) {}
+        for cause in self.causes {
+            panics.run(|| drop(cause));
+        }
+        panics.resume();
     }
 
     fn visit(&mut self, child: &Weak<Node>) {
-        if let Some(child) = child.upgrade() {
-            child.end_with_parent(self);
+        let Some(child) = child.upgrade() else { return };
+        child.end_with_parent(self);
+        // The last handle may have gone meanwhile; then the node goes here, and with it a cause of the user's.
+        if let Some(last) = Arc::into_inner(child) {
+            self.panics.run(|| drop(last));
         }
-    }
-}
-
-/// Only when every node has ended, and with no lock held, anybody is told; a panic stops nobody.
-fn wake_all(mut wakers: impl Iterator<Item = Waker>) {
-    let mut panicked: Option<Box<dyn Any + Send>> = None;
-    let mut go_on = || {
-        for waker in wakers.by_ref() {
-            waker.wake();
-        }
-    };
-    while let Err(payload) = panic::catch_unwind(AssertUnwindSafe(&mut go_on)) {
-        panicked.get_or_insert(payload);
-    }
-    if let Some(payload) = panicked {
-        panic::resume_unwind(payload);
     }
 }

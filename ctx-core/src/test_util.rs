@@ -90,3 +90,126 @@ impl fmt::Debug for LeakCheck {
             .finish_non_exhaustive()
     }
 }
+
+/// What a test of [`#[ctx_core::test]`](macro@crate::test) has.
+struct Trial {
+    context: Context,
+    clock: ManualClock,
+    check: LeakCheck,
+    _in_use: InUse,
+}
+
+impl Trial {
+    fn new() -> Self {
+        let clock = ManualClock::new();
+        let in_use = clock.enter();
+        let (check, context) = LeakCheck::new();
+        Self { context, clock, check, _in_use: in_use }
+    }
+
+    /// Fails when a context was left open.
+    fn finish(self) {
+        let Self { context, check, .. } = self;
+        drop(context);
+        drop(check);
+    }
+}
+
+/// Runs a test under a clock that stands still, and fails it when it leaves a context open:
+/// what [`#[ctx_core::test]`](macro@crate::test) does with a function.
+///
+/// The clock is in use on this thread. A thread that the test starts goes by the system's clock, unless it
+/// [enters](ManualClock::enter) the one of the test.
+///
+/// Cost: that of a [`ManualClock`] and a [`LeakCheck`].
+///
+/// # Panics
+///
+/// When the test does, and when a context derived from its own is open at the end.
+///
+/// ```
+/// use std::time::Duration;
+/// use ctx_core::test_util;
+///
+/// test_util::run(|ctx, clock| {
+///     let (ctx, _guard) = ctx.with_timeout(Duration::from_secs(60));
+///     clock.advance(Duration::from_secs(60));
+///     assert!(ctx.is_cancelled());
+/// });
+/// ```
+pub fn run<T>(test: impl FnOnce(&Context, &ManualClock) -> T) -> T {
+    let trial = Trial::new();
+    let result = test(&trial.context, &trial.clock);
+    trial.finish();
+    result
+}
+
+/// The same for a test that is async.
+///
+/// With the feature `tokio` it runs in a runtime of tokio's of one thread, with whatever tokio was built with; without, on
+/// this thread alone. A task that the test leaves behind fails it, when it holds a context that is open.
+///
+/// Nobody but the test moves the clock: awaiting a deadline without [moving](ManualClock::advance) it is awaiting for ever.
+///
+/// Cost: as [`run`], and a runtime.
+///
+/// # Panics
+///
+/// As [`run`], and when the system gives tokio no runtime.
+///
+/// ```
+/// use std::time::Duration;
+/// use ctx_core::{ContextError, test_util};
+///
+/// test_util::run_async(async |ctx, clock| {
+///     let (ctx, _guard) = ctx.with_timeout(Duration::from_secs(60));
+///     clock.advance(Duration::from_secs(60));
+///     assert_eq!(ctx.done().await, ContextError::DeadlineExceeded);
+/// });
+/// ```
+pub fn run_async<T>(test: impl AsyncFnOnce(&Context, &ManualClock) -> T) -> T {
+    let executor = Executor::new();
+    let trial = Trial::new();
+    let result = executor.block_on(test(&trial.context, &trial.clock));
+    // Before the runtime is dropped, which drops its tasks.
+    trial.finish();
+    result
+}
+
+#[cfg(feature = "tokio")]
+struct Executor(tokio::runtime::Runtime);
+
+#[cfg(feature = "tokio")]
+impl Executor {
+    fn new() -> Self {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        Self(builder.enable_all().build().expect("the system gives a runtime"))
+    }
+
+    fn block_on<F: Future>(&self, future: F) -> F::Output {
+        self.0.block_on(future)
+    }
+}
+
+#[cfg(not(feature = "tokio"))]
+struct Executor;
+
+#[cfg(not(feature = "tokio"))]
+impl Executor {
+    const fn new() -> Self {
+        Self
+    }
+
+    fn block_on<F: Future>(&self, future: F) -> F::Output {
+        let Self = self;
+        let waker = crate::wait::thread_waker();
+        let mut task = std::task::Context::from_waker(&waker);
+        let mut future = std::pin::pin!(future);
+        loop {
+            match future.as_mut().poll(&mut task) {
+                std::task::Poll::Ready(output) => return output,
+                std::task::Poll::Pending => thread::park(),
+            }
+        }
+    }
+}

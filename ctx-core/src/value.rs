@@ -11,19 +11,20 @@ use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::panic::Location;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crate::key::{Key, short_name};
+use crate::thin::Thin;
 
 /// Chains shorter than this never build an index; hops are cheaper.
 const INDEX_FROM: u32 = 16;
 /// Every so many layers, a node may hold an index of all layers below it.
 const STRIDE: u32 = 8;
 
-type Index = HashMap<u64, Arc<ValueNode>, BuildHasherDefault<Mixer>>;
+type Index = HashMap<u64, Thin, BuildHasherDefault<Mixer>>;
 
 pub(crate) struct ValueNode {
-    parent: Option<Arc<Self>>,
+    parent: Option<Thin>,
     hash: u64,
     /// The marks of the keys in this node and all below: a key whose marks are missing is not there.
     marks: u64,
@@ -31,7 +32,6 @@ pub(crate) struct ValueNode {
     /// How many nodes of the cancel tree lay above when the layer was made; puts the text form in order.
     nodes_above: u32,
     index: OnceLock<Box<Index>>,
-    layer: Box<dyn Layer>,
 }
 
 /// What a node holds, erased.
@@ -88,45 +88,40 @@ impl Layer for Mark {
 }
 
 impl ValueNode {
-    pub(crate) fn store<K, V>(
-        parent: Option<&Arc<Self>>,
-        nodes_above: u32,
-        key: K,
-        value: V,
-    ) -> Arc<Self>
+    pub(crate) fn store<K, V>(parent: Option<&Thin>, nodes_above: u32, key: K, value: V) -> Thin
     where
         K: Key<V>,
         V: Send + Sync + 'static,
     {
         let id = key.into_id();
         let hash = hash_of(&id);
-        let layer = Box::new(Stored { id, value, show: K::show });
+        let layer = Stored { id, value, show: K::show };
         Self::push(parent, nodes_above, hash, marks_of(hash), layer)
     }
 
-    pub(crate) fn mark(parent: Option<&Arc<Self>>, mark: Mark) -> Arc<Self> {
-        Self::push(parent, 0, 0, 0, Box::new(mark))
+    pub(crate) fn mark(parent: Option<&Thin>, mark: Mark) -> Thin {
+        Self::push(parent, 0, 0, 0, mark)
     }
 
     fn push(
-        parent: Option<&Arc<Self>>,
+        parent: Option<&Thin>,
         nodes_above: u32,
         hash: u64,
         marks: u64,
-        layer: Box<dyn Layer>,
-    ) -> Arc<Self> {
-        Arc::new(Self {
+        layer: impl Layer,
+    ) -> Thin {
+        let node = Self {
             hash,
             marks: marks | parent.map_or(0, |parent| parent.marks),
             depth: parent.map_or(0, |parent| parent.depth.saturating_add(1)),
             parent: parent.cloned(),
             nodes_above,
             index: OnceLock::new(),
-            layer,
-        })
+        };
+        Thin::new(node, layer)
     }
 
-    pub(crate) fn get<K, V>(&self, key: K) -> Option<&V>
+    pub(crate) fn get<K, V>(top: &Thin, key: K) -> Option<&V>
     where
         K: Key<V>,
         V: Send + Sync + 'static,
@@ -134,26 +129,25 @@ impl ValueNode {
         let id = key.into_id();
         let hash = hash_of(&id);
         let marks = marks_of(hash);
-        let mut node = self;
+        let mut node = top;
         loop {
             if node.marks & marks != marks {
                 return None;
             }
             if node.hash == hash {
-                let layer: &dyn Any = &*node.layer;
+                let layer: &dyn Any = node.layer();
                 if let Some(stored) = layer.downcast_ref::<Stored<K::Id, V>>() {
                     if stored.id == id {
                         return Some(&stored.value);
                     }
-                } else if node.layer.id().downcast_ref::<K::Id>().is_some_and(|known| *known == id)
-                {
+                } else if node.layer().id().downcast_ref::<K::Id>() == Some(&id) {
                     // Guarantee 1: the same key with a value of another type hides what lies below.
                     return None;
                 }
             }
             node = match node.index() {
                 Some(index) => index.get(&hash)?,
-                None => node.parent.as_deref()?,
+                None => node.parent.as_ref()?,
             };
         }
     }
@@ -167,11 +161,11 @@ impl ValueNode {
             let mut index = Index::default();
             let mut next = self.parent.as_ref();
             while let Some(node) = next {
-                index.entry(node.hash).or_insert_with(|| Arc::clone(node));
+                index.entry(node.hash).or_insert_with(|| node.clone());
                 if let Some(below) = node.index.get() {
                     let missing = below.iter().filter(|(hash, _)| !index.contains_key(hash));
                     let missing: Vec<_> =
-                        missing.map(|(hash, node)| (*hash, Arc::clone(node))).collect();
+                        missing.map(|(hash, node)| (*hash, node.clone())).collect();
                     index.extend(missing);
                     break;
                 }
@@ -182,12 +176,8 @@ impl ValueNode {
         Some(self.index.get_or_init(build))
     }
 
-    pub(crate) fn parent(&self) -> Option<&Self> {
-        self.parent.as_deref()
-    }
-
-    pub(crate) fn layer(&self) -> &dyn Layer {
-        &*self.layer
+    pub(crate) fn parent(&self) -> Option<&Thin> {
+        self.parent.as_ref()
     }
 
     pub(crate) fn nodes_above(&self) -> u32 {
@@ -195,20 +185,11 @@ impl ValueNode {
     }
 
     /// Hands out the parent, for the loop in `drop`.
-    fn detach(&mut self) -> Option<Arc<Self>> {
+    pub(crate) fn detach(&mut self) -> Option<Thin> {
         let parent = self.parent.take();
         // The index goes while the parent is held: none of its handles is the last one, so nothing recurses.
         drop(self.index.take());
         parent
-    }
-}
-
-impl Drop for ValueNode {
-    fn drop(&mut self) {
-        let mut next = self.detach();
-        while let Some(parent) = next {
-            next = Arc::into_inner(parent).and_then(|mut parent| parent.detach());
-        }
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::node::Node;
 use crate::registry::VACANT;
+use crate::watch::Watch;
 use crate::{Context, ContextError};
 
 impl Context {
@@ -34,8 +35,15 @@ impl Context {
     /// assert_eq!(ctx.done().await, ContextError::Cancelled);
     /// # });
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn done(&self) -> Done<'_> {
-        Done { node: self.node(), slot: VACANT }
+        Done { node: self.node(), slot: VACANT, watch: Watch::new(false) }
+    }
+
+    /// The same beside some work, which is dropped when the context ends first.
+    #[cfg_attr(feature = "inspect", track_caller)]
+    pub(crate) fn done_beside_work(&self) -> Done<'_> {
+        Done { node: self.node(), slot: VACANT, watch: Watch::new(true) }
     }
 
     /// Like [`done`](Self::done), for a future that must not borrow: it keeps the context it waits for.
@@ -52,8 +60,9 @@ impl Context {
     /// assert_eq!(task.await.unwrap(), ContextError::Cancelled);
     /// # });
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn done_owned(self) -> DoneOwned {
-        DoneOwned { context: self, slot: VACANT }
+        DoneOwned { context: self, slot: VACANT, watch: Watch::new(false) }
     }
 
     /// Blocks the thread until the context has ended, and says how.
@@ -75,6 +84,7 @@ impl Context {
         clippy::must_use_candidate,
         reason = "waiting is the point; the answer may not matter"
     )]
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn wait(&self) -> ContextError {
         loop {
             if let Some(error) = self.wait_until(None) {
@@ -98,6 +108,7 @@ impl Context {
     /// assert_eq!(ctx.wait_timeout(Duration::MAX), Some(ContextError::Cancelled));
     /// ```
     #[must_use = "without the answer, nobody knows whether the context ended or the time passed"]
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {
         match Instant::now().checked_add(duration) {
             Some(until) => self.wait_until(Some(until)),
@@ -106,6 +117,7 @@ impl Context {
     }
 
     /// Blocks until the context has ended, or the system's clock shows `until`.
+    #[cfg_attr(feature = "inspect", track_caller)]
     fn wait_until(&self, until: Option<Instant>) -> Option<ContextError> {
         let mut done = self.done();
         let waker = thread_waker();
@@ -141,6 +153,7 @@ impl Context {
     /// guard.cancel();
     /// assert!(ctx.sleep_blocking(Duration::from_secs(3600)).is_err());
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn sleep_blocking(&self, duration: Duration) -> Result<(), ContextError> {
         self.wait_timeout(duration).map_or(Ok(()), Err)
     }
@@ -180,6 +193,7 @@ impl Context {
 pub struct Done<'a> {
     node: Option<&'a Arc<Node>>,
     slot: u32,
+    watch: Watch,
 }
 
 impl Done<'_> {
@@ -193,13 +207,14 @@ impl Future for Done<'_> {
     type Output = ContextError;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<ContextError> {
-        poll(self.node, &mut self.slot, cx.waker())
+        let Self { node, slot, watch } = &mut *self;
+        poll(*node, slot, watch, cx.waker())
     }
 }
 
 impl Drop for Done<'_> {
     fn drop(&mut self) {
-        leave(self.node, self.slot);
+        leave(self.node, self.slot, &mut self.watch);
     }
 }
 
@@ -214,20 +229,21 @@ impl fmt::Debug for Done<'_> {
 pub struct DoneOwned {
     context: Context,
     slot: u32,
+    watch: Watch,
 }
 
 impl Future for DoneOwned {
     type Output = ContextError;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> Poll<ContextError> {
-        let Self { context, slot } = &mut *self;
-        poll(context.node(), slot, cx.waker())
+        let Self { context, slot, watch } = &mut *self;
+        poll(context.node(), slot, watch, cx.waker())
     }
 }
 
 impl Drop for DoneOwned {
     fn drop(&mut self) {
-        leave(self.context.node(), self.slot);
+        leave(self.context.node(), self.slot, &mut self.watch);
     }
 }
 
@@ -237,7 +253,22 @@ impl fmt::Debug for DoneOwned {
     }
 }
 
-fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<ContextError> {
+fn poll(
+    node: Option<&Arc<Node>>,
+    slot: &mut u32,
+    watch: &mut Watch,
+    waker: &Waker,
+) -> Poll<ContextError> {
+    watch.begin();
+    let polled = look(node, slot, waker);
+    if polled.is_ready() {
+        watch.end(node, true);
+    }
+    polled
+}
+
+#[inline]
+fn look(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<ContextError> {
     let Some(node) = node else { return Poll::Pending };
     // After the first look, an entry that comes back means that the node has ended in between.
     if let Some(error) = node.err() {
@@ -259,7 +290,8 @@ fn poll(node: Option<&Arc<Node>>, slot: &mut u32, waker: &Waker) -> Poll<Context
     }
 }
 
-fn leave(node: Option<&Arc<Node>>, slot: u32) {
+fn leave(node: Option<&Arc<Node>>, slot: u32, watch: &mut Watch) {
+    watch.end(node, false);
     if let (Some(node), true) = (node, slot != VACANT) {
         node.unlisten(slot);
     }
@@ -278,7 +310,7 @@ impl Wake for Unpark {
 }
 
 /// The waker of this thread, made once; a new one while the thread is being torn down.
-fn thread_waker() -> Waker {
+pub(crate) fn thread_waker() -> Waker {
     thread_local! {
         static WAKER: Waker = new_thread_waker();
     }

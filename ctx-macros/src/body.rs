@@ -96,7 +96,7 @@ impl Plan<'_> {
         } else {
             // The error appears under the type the user wrote.
             let span = inner.span().resolved_at(Span::mixed_site());
-            quote_spanned! {span=> #krate::__private::handle::<#inner>(&__child) }
+            quote_spanned! {span=> #krate::attribute::handle::<#inner>(&__child) }
         };
         // A race uses the context even when the work does not, and the parameter's `mut` has gone on to the child.
         let passed = unseen(name);
@@ -199,7 +199,7 @@ impl Plan<'_> {
         let is_written = !matches!(output, Type::Tuple(unit) if unit.elems.is_empty());
         let span = if is_written { output.span() } else { option };
         let span = span.resolved_at(Span::mixed_site());
-        quote_spanned! {span=> #krate::__private::early::<#output>(__ended) }
+        quote_spanned! {span=> #krate::attribute::early::<#output>(__ended) }
     }
 }
 

@@ -85,7 +85,7 @@ fn assert_context(parameter: &PatType, krate: &Path) -> Option<TokenStream> {
     let span = ty.span().resolved_at(Span::mixed_site());
     if !mentions(ty, "impl") {
         // By type, not by value: a context that is never used must still be reported as unused.
-        return Some(quote_spanned! {span=> let _ = #krate::__private::is_context::<#ty>; });
+        return Some(quote_spanned! {span=> let _ = #krate::attribute::is_context::<#ty>; });
     }
     if mentions(ty, "AsContext") {
         return None;
@@ -94,7 +94,7 @@ fn assert_context(parameter: &PatType, krate: &Path) -> Option<TokenStream> {
     let Pat::Ident(pattern) = &**pat else { return None };
     let mut name = pattern.ident.clone();
     name.set_span(name.span().located_at(ty.span()));
-    Some(quote_spanned! {span=> #krate::__private::is_context_value(&#name); })
+    Some(quote_spanned! {span=> #krate::attribute::is_context_value(&#name); })
 }
 
 fn mentions(ty: &Type, word: &str) -> bool {
@@ -130,7 +130,7 @@ mod tests {
                 "/// Docs.\npub(crate) async fn f<'a>(ctx: &'a Context) -> u32 where u8: Copy { 1 }",
             ),
             "/// Docs.\npub(crate) async fn f<'a>(ctx: &'a Context) -> u32 where u8: Copy {
-                let _ = ::ctx_core::__private::is_context::<&'a Context>; 1 }",
+                let _ = ::ctx_core::attribute::is_context::<&'a Context>; 1 }",
         );
     }
 
@@ -139,7 +139,7 @@ mod tests {
         same(
             &expand("", "fn f(ctx: &Context) { #![allow(x)] use a::b; #[cfg(test)] g(); }"),
             "fn f(ctx: &Context) { #![allow(x)] use a::b;
-                let _ = ::ctx_core::__private::is_context::<&Context>; #[cfg(test)] g(); }",
+                let _ = ::ctx_core::attribute::is_context::<&Context>; #[cfg(test)] g(); }",
         );
     }
 
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn types_that_cannot_be_written_in_a_body() {
         let text = expand("", "fn f(ctx: &impl AsContext) { }");
-        assert!(!text.contains("__private"), "{text}");
+        assert!(!text.contains("is_context"), "{text}");
         let text = expand("", "fn f(ctx: impl Deref<Target = Context>) { }");
         assert!(text.contains("is_context_value (& ctx)"), "{text}");
     }
@@ -186,7 +186,7 @@ mod tests {
         same(&expand("skip", "fn f(n: u32) { 1 }"), "fn f(n: u32) { 1 }");
         same(&expand("skip", "impl S { fn f(n: u32) { 1 } }"), "impl S { fn f(n: u32) { 1 } }");
         let text = expand("crate = my::ctx", "fn f(ctx: &my::ctx::Context) { }");
-        assert!(text.contains("my :: ctx :: __private :: is_context"), "{text}");
+        assert!(text.contains("my :: ctx :: attribute :: is_context"), "{text}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! The `#[context_fn]` attribute of ctx-core.
+//! The attributes of ctx-core: `#[context_fn]`, and `#[test]` for tests of code that takes contexts.
 //!
-//! Use it as `ctx_core::context_fn`, where it is re-exported under the default feature `macros`.
+//! Use them as `ctx_core::context_fn` and `ctx_core::test`, where they are re-exported under the default feature `macros`, the
+//! second together with `test-util`.
 
 #[macro_use]
 mod statement;
@@ -17,6 +18,7 @@ mod item;
 mod kind;
 mod nearest;
 mod plan;
+mod test;
 mod timeout;
 
 use proc_macro::TokenStream;
@@ -266,4 +268,37 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::context_fn(args.into(), item.into()).into()
+}
+
+/// Makes a test of a function that takes a context, and perhaps a clock.
+///
+/// The test runs under a clock that stands still until the test moves it, and fails when it leaves a context open that was
+/// derived from the one it was given. An async function runs in a runtime of tokio's of one thread with the feature
+/// `tokio`, and on the test's thread without. Needs the feature `test-util` of ctx-core.
+///
+/// ```
+/// use std::time::Duration;
+/// use ctx_core::test_util::ManualClock;
+/// use ctx_core::{Context, ContextError};
+///
+/// #[ctx_core::test]
+/// async fn an_answer_may_be_late(ctx: &Context, clock: &ManualClock) {
+///     let (ctx, _guard) = ctx.with_timeout(Duration::from_secs(60));
+///     clock.advance(Duration::from_secs(60));
+///     assert_eq!(ctx.run(std::future::pending::<()>()).await, Err(ContextError::DeadlineExceeded));
+/// }
+///
+/// #[ctx_core::test]
+/// #[should_panic(expected = "1 context was left open")]
+/// fn a_forgotten_guard_fails_the_test(ctx: &Context) {
+///     std::mem::forget(ctx.with_cancel());
+/// }
+/// ```
+///
+/// What is taken by value, as in `ctx: Context`, is a clone. The test returns what the function does, such as a `Result`, and
+/// other attributes, such as `#[should_panic]`, hold for it. `#[ctx_core::test(crate = path)]` says where ctx-core is, if it is
+/// re-exported or renamed.
+#[proc_macro_attribute]
+pub fn test(args: TokenStream, item: TokenStream) -> TokenStream {
+    test::test(args.into(), &item.into()).into()
 }

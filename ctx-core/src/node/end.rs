@@ -1,10 +1,11 @@
 //! How a node ends: see the guarantees in `mod.rs`.
 
 use std::sync::Arc;
-use std::sync::atomic::{Ordering, fence};
+use std::sync::atomic::Ordering;
 
 use super::{BY_PARENT, DEADLINE, DONE, HAS_REGS, Node};
 use crate::sweep::Sweep;
+use crate::sync::fence;
 use crate::{Cause, timer};
 
 impl Node {
@@ -16,7 +17,8 @@ impl Node {
     /// Ends the node for a guard that goes, unless nobody can tell: then letting go of it is all there is to do.
     #[inline]
     pub(crate) fn close(node: Arc<Self>) {
-        let alone = cfg!(not(feature = "tracing")) && Arc::strong_count(&node) == 1;
+        let alone = cfg!(not(any(feature = "inspect", feature = "tracing")))
+            && Arc::strong_count(&node) == 1;
         if alone {
             // Ordering: pairs with the release of the handle that was dropped last, so that what was registered
             // through it is seen below.
@@ -41,8 +43,11 @@ impl Node {
                 .compare_exchange(0, DONE | kind, Ordering::AcqRel, Ordering::Acquire)
                 .is_ok()
         {
-            drop(self.stop_timer());
+            // The cause is the user's, and what it does when it is dropped may end this function.
+            let _moot = self.stop_timer();
             self.unlink();
+            #[cfg(feature = "inspect")]
+            self.birth.ended(&self.birth);
             #[cfg(feature = "tracing")]
             crate::event::ended(self, 0);
             return true;
@@ -58,6 +63,8 @@ impl Node {
         // The cause is written in the critical section that sets DONE: "done without cause" is never seen.
         let registry = inner.end(cause);
         drop(inner);
+        #[cfg(feature = "inspect")]
+        self.birth.ended(&self.birth);
         let mut sweep = Sweep::new(self, kind);
         sweep.causes.extend(self.stop_timer());
         self.unlink();
@@ -78,6 +85,8 @@ impl Node {
             return self.end_merged(sweep);
         }
         let Some(before) = self.set_done(DONE | BY_PARENT | sweep.kind) else { return };
+        #[cfg(feature = "inspect")]
+        self.birth.ended(&sweep.origin.birth);
         sweep.causes.extend(self.stop_timer());
         #[cfg(feature = "tracing")]
         {
@@ -103,6 +112,8 @@ impl Node {
         let registry = inner.end(cause);
         drop(inner);
         self.unlink();
+        #[cfg(feature = "inspect")]
+        self.birth.ended(&sweep.origin.birth);
         #[cfg(feature = "tracing")]
         {
             sweep.descendants += 1;

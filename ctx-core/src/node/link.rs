@@ -1,10 +1,12 @@
 //! How a node comes into the tree, and how it leaves it: see the guarantees in `mod.rs`.
 
-use std::sync::Arc;
+use std::mem;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 use std::time::Instant;
 
 use super::{BY_PARENT, DEADLINE, DONE, Inner, Node};
+use crate::panics::First;
 use crate::registry::{Registry, VACANT};
 use crate::sweep::Sweep;
 use crate::sync::{AtomicU32, AtomicU64, Mutex};
@@ -47,7 +49,7 @@ impl Node {
             birth: crate::inspect::Birth::new(),
         });
         #[cfg(feature = "inspect")]
-        node.birth.enter(Arc::downgrade(&node));
+        node.birth.enter(&node);
         node
     }
 
@@ -174,6 +176,10 @@ impl Node {
         if self.is_done() {
             return;
         }
+        #[cfg(all(test, loom))]
+        if crate::models::weakened("slot") && slot.load(Ordering::Acquire) == VACANT {
+            return;
+        }
         // The slot is looked at under the lock alone. Outside of it, one who ends the child while it is being linked may still
         // see an empty slot while the one who links it still sees a child that has not ended: it would stay linked.
         let mut inner = self.lock();
@@ -192,14 +198,21 @@ impl Node {
 
     /// Cuts the node off and hands out the parent, for the loop in `drop`. The other parents stay for the caller.
     #[inline]
-    fn detach(&mut self) -> Option<Arc<Self>> {
-        drop(self.stop_timer());
+    fn detach(&mut self, panics: &mut First) -> Option<Arc<Self>> {
+        let moot = self.stop_timer();
         self.unlink();
+        let inner = self.inner.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let stated = matches!(inner, Inner::Because(_)).then(|| mem::replace(inner, Inner::Ended));
+        if moot.is_some() || stated.is_some() {
+            // Guarantee 6: the destructors of causes are the user's, and the nodes above go all the same.
+            panics.run(|| drop(moot));
+            panics.run(|| drop(stated));
+        }
         self.parent.take()
     }
 
     /// Drops the parents of a node one after the other (guarantee 5).
-    fn drop_above(mut next: Option<Arc<Self>>, links: Option<Box<Links>>) {
+    fn drop_above(mut next: Option<Arc<Self>>, links: Option<Box<Links>>, panics: &mut First) {
         let mut more: Vec<Arc<Self>> = Vec::new();
         let spread = |links: Option<Box<Links>>, more: &mut Vec<Arc<Self>>| {
             if let Some(links) = links {
@@ -210,7 +223,9 @@ impl Node {
         while let Some(parent) = next.or_else(|| more.pop()) {
             // `into_inner` gives the value to exactly one of several racing owners.
             next = Arc::into_inner(parent).and_then(|mut parent| {
-                let above = parent.detach();
+                #[cfg(feature = "inspect")]
+                parent.birth.gone(&parent);
+                let above = parent.detach(panics);
                 spread(parent.links.take(), &mut more);
                 above
             });
@@ -220,9 +235,13 @@ impl Node {
 
 impl Drop for Node {
     fn drop(&mut self) {
-        let parent = self.detach();
+        #[cfg(feature = "inspect")]
+        self.birth.gone(self);
+        let mut panics = First::default();
+        let parent = self.detach(&mut panics);
         if parent.is_some() || self.links.is_some() {
-            Self::drop_above(parent, self.links.take());
+            Self::drop_above(parent, self.links.take(), &mut panics);
         }
+        panics.resume();
     }
 }

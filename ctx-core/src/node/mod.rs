@@ -136,7 +136,7 @@ impl Node {
     /// Says in the state word that the registry holds something.
     fn mark_registered(&self) -> u32 {
         #[cfg(all(test, loom))]
-        if crate::models::weakened() {
+        if crate::models::weakened("registration") {
             // Guarantee 1 broken on purpose: the look and the mark are two steps.
             let state = self.state.load(Ordering::Acquire);
             self.state.fetch_or(HAS_REGS, Ordering::AcqRel);
@@ -189,7 +189,7 @@ impl Node {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    #[cfg(all(test, not(loom)))]
+    #[cfg(test)]
     pub(crate) fn registrations(&self) -> usize {
         match &*self.lock() {
             Inner::Live(registry) => registry.len(),

@@ -5,7 +5,7 @@ mod outcome;
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::panic::{self, Location};
+use std::panic::Location;
 use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
@@ -14,6 +14,7 @@ use tokio::task::JoinSet;
 
 use self::judge::Judge;
 pub use self::outcome::{Outcome, ScopeError, TaskDone, TaskFailed};
+use crate::panics::First;
 use crate::{CancelGuard, Canceller, Context};
 
 /// When a [`Scope`] cancels the tasks that are left.
@@ -281,7 +282,7 @@ where
     /// ```
     pub async fn join(mut self) -> Outcome<T, E> {
         let mut outcome = Outcome { done: Vec::new(), failed: Vec::new(), aborted: Vec::new() };
-        let mut panicked = None;
+        let mut panics = First::default();
         let mut ended = false;
         let mut overdue = pin!(overdue(self.context.clone(), self.grace));
         while !self.tasks.is_empty() {
@@ -317,14 +318,12 @@ where
                         }
                     }
                     if let Ok(payload) = error.try_into_panic() {
-                        panicked.get_or_insert(payload);
+                        panics.keep(payload);
                     }
                 }
             }
         }
-        if let Some(payload) = panicked {
-            panic::resume_unwind(payload);
-        }
+        panics.resume();
         outcome.done.sort_by_key(|done| done.at);
         outcome
     }

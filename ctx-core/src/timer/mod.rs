@@ -20,14 +20,13 @@ mod runtime;
 mod thread;
 mod wheel;
 
-use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::task::Waker;
 use std::time::{Duration, Instant};
 
 use self::wheel::{Id, Wheels};
-use crate::Cause;
 use crate::node::Node;
+use crate::{Cause, panics};
 
 /// The key of no timer.
 pub(crate) const NONE: u64 = 0;
@@ -80,7 +79,15 @@ pub(crate) fn now() -> Instant {
     Instant::now()
 }
 
+/// In a model the deadline comes at once, on a thread that loom interleaves with whoever makes the context.
+#[cfg(all(test, loom))]
+pub(crate) fn start(_: Instant, _: Instant, node: Weak<Node>, cause: Option<Cause>) -> u64 {
+    crate::models::deadline(node, cause);
+    NONE
+}
+
 /// Ends `node` once `at` has come, with `cause` as its reason. The key stops it.
+#[cfg(not(all(test, loom)))]
 pub(crate) fn start(at: Instant, now: Instant, node: Weak<Node>, cause: Option<Cause>) -> u64 {
     let tick = tick_after(at);
     let (mut state, id) = here();
@@ -191,12 +198,12 @@ fn close(id: Id, state: &mut State) {
 /// Ends the nodes whose time has come.
 fn fire(due: &mut Vec<Due>) {
     for Due { node, cause } in due.drain(..) {
-        // Guarantee 4. The panic hook has reported it; there is nobody else to tell.
-        drop(panic::catch_unwind(AssertUnwindSafe(|| {
+        // Guarantee 4.
+        panics::contain(|| {
             if let Some(node) = node.upgrade() {
                 node.expire(cause);
             }
-        })));
+        });
     }
 }
 

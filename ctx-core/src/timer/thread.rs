@@ -91,7 +91,7 @@ impl Late {
 }
 
 #[cfg(not(feature = "tokio"))]
-#[expect(clippy::unused_self, reason = "with the feature they look at the runtimes")]
+#[allow(clippy::unused_self, reason = "with the feature they look at the runtimes")]
 impl State {
     fn late(&self, _: u64) -> Vec<Late> {
         Vec::new()

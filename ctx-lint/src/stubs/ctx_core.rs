@@ -32,6 +32,8 @@ impl Context {
     #[ctx(checks)]
     pub fn check(&self) -> Result<(), ContextError> {}
     #[must_use]
+    pub const fn check_every(&self, n: u32) -> CheckEvery<'_> {}
+    #[must_use]
     pub fn cause(&self) -> Option<Cause> {}
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {}
@@ -103,6 +105,13 @@ impl Context {
     pub async fn run<F: Future>(&self, future: F) -> Result<F::Output, ContextError> {}
 }
 impl Clone for Context {}
+
+pub struct CheckEvery<'a> {}
+
+impl CheckEvery<'_> {
+    #[ctx(checks)]
+    pub fn check(&mut self) -> Result<(), ContextError> {}
+}
 
 #[ctx(cancel_guard = "cancels the context")]
 #[must_use]

@@ -26,7 +26,11 @@ impl Scratch {
             "[package]\nname = {name:?}\nedition = {edition:?}\nautotests = false\n\n{manifest}\n[dependencies]\n"
         );
         let core = here().join("../ctx-core").display().to_string();
-        _ = writeln!(text, "ctx-core = {{ path = {core:?}, features = {features:?} }}");
+        let package = registry_name();
+        _ = writeln!(
+            text,
+            "ctx-core = {{ path = {core:?}, package = {package:?}, features = {features:?} }}"
+        );
         text.push_str("async-trait = \"*\"\ntracing = \"*\"\n");
         text.push_str("tokio = { version = \"*\", features = [\"macros\", \"rt\", \"time\"] }\n");
         write_if_new(&self.at.join(name).join("Cargo.toml"), &text);
@@ -55,6 +59,13 @@ impl Scratch {
     pub(crate) fn target(&self) -> PathBuf {
         self.at.join("target")
     }
+}
+
+/// What the registry calls ctx-core.
+fn registry_name() -> String {
+    let manifest = fs::read_to_string(here().join("../ctx-core/Cargo.toml")).expect("a manifest");
+    let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).expect("a name");
+    name.trim_matches('"').to_owned()
 }
 
 /// Cargo looks at times: a file that stays the same is not written.
