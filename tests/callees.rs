@@ -63,7 +63,8 @@ fn function_at(text: &str, line: usize) -> Option<&str> {
     let lines: Vec<&str> = text.lines().take(line).collect();
     let mut inside = indent(lines.last()?);
     let around = lines.into_iter().rev().filter(move |line| {
-        let is_around = !line.trim().is_empty() && indent(line) < inside;
+        let is_code = !line.trim().is_empty() && !line.trim_start().starts_with("//");
+        let is_around = is_code && indent(line) < inside;
         if is_around {
             inside = indent(line);
         }
@@ -71,7 +72,7 @@ fn function_at(text: &str, line: usize) -> Option<&str> {
     });
     around.into_iter().find_map(|line| {
         let line = line.trim_start();
-        let (before, rest) = line.split_once("fn ").filter(|_| !line.starts_with("//"))?;
+        let (before, rest) = line.split_once("fn ")?;
         let name = rest.split(['(', '<']).next().unwrap_or_default();
         let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
         (is_name && (before.is_empty() || before.ends_with(' '))).then_some(name)

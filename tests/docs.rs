@@ -7,7 +7,7 @@ use ctx_lint::builtin;
 use crate::harness::{blessing, ctx_lint, entries, expect_none, name, read, root, stdout, write};
 
 /// Flags of other programs that the documents name.
-const OTHER_FLAGS: [&str; 3] = ["--release", "--locked", "--path"];
+const OTHER_FLAGS: [&str; 4] = ["--release", "--locked", "--path", "--message-format"];
 
 fn document(name: &str) -> String {
     read(&root().join(name))
