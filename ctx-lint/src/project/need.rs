@@ -112,7 +112,13 @@ impl Needs {
     /// All features that the manifest lists.
     pub(super) fn all_features(&self) -> impl Iterator<Item = &String> {
         let optional = self.list.iter().filter(|need| need.optional).map(|need| &need.key);
-        self.features.keys().chain(optional)
+        self.features.keys().chain(optional.filter(|key| self.is_feature(key)))
+    }
+
+    /// Whether an optional dependency is a feature of its name: unless some feature turns it on with `dep:`.
+    fn is_feature(&self, key: &str) -> bool {
+        let is_it = |part: &String| part.strip_prefix("dep:") == Some(key);
+        !self.features.values().flatten().any(is_it)
     }
 
     /// What some features turn on.
@@ -140,7 +146,7 @@ impl Needs {
                     turned.inner.entry(key.to_owned()).or_default().insert(inner.to_owned());
                     if weak.is_none() && is_optional(key) {
                         turned.optional.insert(key.to_owned());
-                        open.push(key.to_owned());
+                        open.extend(self.is_feature(key).then(|| key.to_owned()));
                     }
                 } else {
                     open.push(part.clone());
@@ -207,7 +213,7 @@ mod tests {
             })
             .collect();
         let expected =
-            ["a_b a-b 1.2 true false []", "c d-e =2 false false [\"f\"]", "g g - true true []"];
+            ["a_b a-b 1.2 true false []", "g g - true true []", "c d-e =2 false false [\"f\"]"];
         assert_eq!(shown, expected);
     }
 }
