@@ -147,14 +147,13 @@ impl Hir {
             if !self.world.reaches(here, *krate) {
                 continue;
             }
-            match name {
-                Some(name) => names.push(name),
+            if let Some(name) = name {
+                names.push(name);
+            } else {
                 // A macro makes it: only the text itself can tell.
-                None => {
-                    let count = self.facts(*home).traits.len() as u32;
-                    let all = (0..count).map(|number| (*home, TraitId(number)));
-                    seen.borrow_mut().extend(all);
-                }
+                let count = self.facts(*home).traits.len() as u32;
+                let all = (0..count).map(|number| (*home, TraitId(number)));
+                seen.borrow_mut().extend(all);
             }
         }
         names.sort_unstable();

@@ -41,6 +41,9 @@ impl Dependencies {
                     &mut self.stubs
                 } else if world.library(package, name).is_some() {
                     &mut self.sources
+                } else if world.externals.knows(real) {
+                    // Another package names it, or it only makes code at compile time.
+                    continue;
                 } else {
                     &mut self.absent
                 };

@@ -4,6 +4,7 @@
 //! features. Nothing is run, compiled or downloaded: what is not there is absent, with its reason.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -165,7 +166,7 @@ impl Library {
             let known = node.package.as_ref().map(|package| &package.features);
             // The features of the workspace's own packages are what their manifests say.
             let known = known.map(|features| (!node.is_own).then_some(features));
-            text += &format!("\n{} {version} {} {known:?}", node.name, node.source);
+            _ = write!(text, "\n{} {version} {} {known:?}", node.name, node.source);
         }
         // FNV-1a: the same in every version of the tool.
         text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {

@@ -58,6 +58,11 @@ impl Externals {
         self.named.get(dir).into_iter().flat_map(|named| named.values().copied())
     }
 
+    /// Whether dependencies were sought and one of a name is not among those that are absent.
+    pub fn knows(&self, name: &str) -> bool {
+        self.fingerprint != 0 && !self.absent.contains_key(name)
+    }
+
     /// How many dependencies the workspace names that have no stub: those that are read, and all.
     pub fn count(&self, world: &World) -> (usize, usize) {
         let own = world.crates[..self.crates.start].iter();

@@ -1,3 +1,4 @@
+use std::fmt::Write as _;
 use std::fs;
 
 use super::*;
@@ -64,11 +65,11 @@ impl World {
 fn lock(packages: &[(&str, &str, &str, &[&str])]) -> String {
     let mut text = "version = 4\n".to_owned();
     for (name, version, source, dependencies) in packages {
-        text += &format!("[[package]]\nname = '{name}'\nversion = '{version}'\n");
+        _ = writeln!(text, "[[package]]\nname = '{name}'\nversion = '{version}'");
         if !source.is_empty() {
-            text += &format!("source = '{source}'\n");
+            _ = writeln!(text, "source = '{source}'");
         }
-        text += &format!("dependencies = {dependencies:?}\n");
+        _ = writeln!(text, "dependencies = {dependencies:?}");
     }
     text
 }
