@@ -112,7 +112,7 @@ fn a_guess_is_told_from_what_is_known() {
 fn dependencies_are_those_that_are_named() {
     let known =
         knowledge("use nowhere::A; async fn f() { tokio::task::yield_now().await; far::g() }");
-    let expected = json!({ "all": 3, "stubs": 1, "absent": ["far_away", "nowhere"] });
+    let expected = json!({ "all": 3, "stubs": 1, "sources": 0, "absent": ["far_away", "nowhere"] });
     assert_eq!(known["dependencies"], expected);
 }
 
@@ -149,7 +149,7 @@ unknown because of
 unknown because of the crate
         2  far_away
 
-named dependencies: 1, with a stub: 0
+named dependencies: 1, with a stub: 0, read from sources: 0
 ";
     assert_eq!(run(&package(text), &["knowledge"]), expected);
 }

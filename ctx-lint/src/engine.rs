@@ -72,6 +72,12 @@ pub struct Counts {
     pub unopened: usize,
     /// How many files that no target reaches do not parse.
     pub unreached_errors: usize,
+    /// A number for what is known of dependencies.
+    pub fingerprint: u64,
+    /// How many dependencies without a stub the worlds name.
+    pub dependencies: usize,
+    /// How many of them were read.
+    pub read: usize,
     /// How many suppressions silence nothing, where too little is known to call them unused.
     pub undecided: usize,
 }
@@ -84,6 +90,9 @@ impl Counts {
         self.left_out += other.left_out;
         self.unopened += other.unopened;
         self.unreached_errors += other.unreached_errors;
+        self.fingerprint = self.fingerprint.wrapping_add(other.fingerprint);
+        self.dependencies += other.dependencies;
+        self.read += other.read;
         self.undecided += other.undecided;
     }
 }
@@ -108,6 +117,11 @@ impl Report {
     /// The path of a file from the root of its repository.
     pub fn in_repository(&self, file: FileId) -> &Path {
         &self.in_repository[file.0 as usize]
+    }
+
+    /// What stands for the world that the run knew: the tool and its dependencies. Equal ones give equal findings in equal files.
+    pub fn world(&self) -> String {
+        format!("{}-{:016x}", env!("CARGO_PKG_VERSION"), self.counts.fingerprint)
     }
 
     /// The text that a file's spans refer to.
@@ -173,7 +187,7 @@ pub fn run_kept(
     kept: Option<&Texts>,
 ) -> Report {
     let judge = Judge { configs, rules, read: &read, kept };
-    let scopes = scopes(paths);
+    let scopes = scopes(paths, configs.sourcing());
     let judged: Vec<Verdict> = scopes.par_iter().map(|scope| judge.scope(scope)).collect();
 
     let mut report = Report {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
 
 use super::output::{self, Output};
+use super::sources::Sources;
 use crate::config::Selector;
 use crate::fault::Fault;
 use crate::finding::Level;
@@ -20,6 +21,8 @@ pub(super) struct Cli {
     pub(super) command: Option<Command>,
     #[command(flatten)]
     pub(super) check: Check,
+    #[command(flatten)]
+    pub(super) sources: Sources,
     /// When to use colours.
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub(super) color: Color,

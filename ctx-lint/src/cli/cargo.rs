@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::args::{self, Check, Color};
 use super::output;
+use super::sources::Sources;
 use super::{FAILED, FOUND, Stop, check};
 use crate::fault::{Fault, nearest};
 use crate::glyph;
@@ -18,6 +19,8 @@ use crate::source::absolute;
 #[derive(Debug, Parser)]
 #[command(name = "cargo ctx-lint", bin_name = "cargo ctx-lint", version, max_term_width = 100)]
 pub(super) struct Cli {
+    #[command(flatten)]
+    sources: Sources,
     #[command(flatten)]
     selection: Selection,
     #[command(flatten)]
@@ -83,7 +86,7 @@ fn lint(cli: &mut Cli, matches: &clap::ArgMatches) -> Result<u8, Stop> {
         cli.check.quiet = true;
     }
     cli.check.paths = folders;
-    Ok(check::run(&cli.check, &levels, cli.color)?.max(first))
+    Ok(check::run(&cli.check, &levels, &cli.sources.sourcing(), cli.color)?.max(first))
 }
 
 /// One package of the workspace, as cargo tells.

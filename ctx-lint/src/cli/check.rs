@@ -17,17 +17,23 @@ use crate::finding::Level;
 use crate::fix::{self, Outcome, Which};
 use crate::format::Unprinted;
 use crate::glyph;
+use crate::project::Sourcing;
 use crate::since;
 use crate::walk::Filter;
 use crate::world;
 
-pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> Result<u8, Stop> {
+pub(super) fn run(
+    args: &Check,
+    levels: &[(Selector, Level)],
+    sourcing: &Sourcing,
+    color: Color,
+) -> Result<u8, Stop> {
     refuse_late_command(args)?;
     let outputs = Outputs::of(args)?;
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
     let reason = args.add_suppressions.as_deref().map(reason).transpose()?;
     let mut overlay = Overlay::default();
-    let filter = filter(args, levels)?;
+    let filter = filter(args, levels, sourcing)?;
     let stdin = overlay.stdin(args)?;
     let Chosen { files: mut paths, unsearched, configs } = match stdin {
         Some(path) => only(path, filter)?,
@@ -77,6 +83,7 @@ pub(super) fn run(args: &Check, levels: &[(Selector, Level)], color: Color) -> R
             let counts = outcome.report.counts;
             let lexed = glyph::count(counts.lexed, "file");
             note(&format!("lexed {lexed}, parsed {}", glyph::grouped(counts.parsed)), color);
+            note(&format!("world {}", outcome.report.world()), color);
         }
         if fails(args, &outcome.report) {
             code = code.max(FOUND);
@@ -194,9 +201,13 @@ fn configure(args: &Check, levels: &[(Selector, Level)]) -> Result<Configs, Faul
     Ok(configs.with_flags(args.in_tests, levels).with_selection(only, skip))
 }
 
-fn filter(args: &Check, levels: &[(Selector, Level)]) -> Result<Filter, Fault> {
+fn filter(
+    args: &Check,
+    levels: &[(Selector, Level)],
+    sourcing: &Sourcing,
+) -> Result<Filter, Fault> {
     let mut filter = Filter {
-        configs: Arc::new(configure(args, levels)?),
+        configs: Arc::new(configure(args, levels)?.with_sourcing(sourcing.clone())),
         force_exclude: args.force_exclude,
         no_ignore: args.no_ignore,
         ..Filter::default()

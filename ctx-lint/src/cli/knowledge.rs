@@ -13,6 +13,7 @@ use crate::engine::on_workers;
 use crate::fault::Fault;
 use crate::glyph;
 use crate::knowledge::{self, Extent, Knowledge, Row};
+use crate::project::Sourcing;
 use crate::walk::Filter;
 use crate::world;
 
@@ -20,12 +21,17 @@ use crate::world;
 const CRATES: usize = 10;
 
 /// Prints how much is known.
-pub(super) fn counts(paths: &[PathBuf], format: ListFormat, color: Color) -> Result<u8, Stop> {
+pub(super) fn counts(
+    paths: &[PathBuf],
+    sourcing: &Sourcing,
+    format: ListFormat,
+    color: Color,
+) -> Result<u8, Stop> {
     let (chosen, code) = files(paths, color)?;
     let known = on_workers(0, || {
         let mut known = Knowledge::default();
         for (vocabulary, files) in chosen.configs.by_vocabulary(&chosen.files) {
-            known.add(knowledge::measure(&files, world::read, &vocabulary));
+            known.add(knowledge::measure(&files, world::read, &vocabulary, sourcing));
         }
         known
     })?;
@@ -39,6 +45,7 @@ pub(super) fn counts(paths: &[PathBuf], format: ListFormat, color: Color) -> Res
 /// Prints what is known of each expression.
 pub(super) fn types(
     paths: &[PathBuf],
+    sourcing: &Sourcing,
     extent: Extent,
     format: ListFormat,
     color: Color,
@@ -47,7 +54,7 @@ pub(super) fn types(
     let rows = on_workers(0, || {
         let mut rows = Vec::new();
         for (vocabulary, files) in chosen.configs.by_vocabulary(&chosen.files) {
-            rows.extend(knowledge::types(&files, world::read, &vocabulary, extent));
+            rows.extend(knowledge::types(&files, world::read, &vocabulary, sourcing, extent));
         }
         rows.sort_by(|a: &Row, b| (&a.path, a.place()).cmp(&(&b.path, b.place())));
         rows
@@ -103,9 +110,12 @@ fn table(known: &Knowledge) -> String {
     let crates = known.unknown_by_crate.iter();
     let crates = crates.map(|(name, &count)| (name.clone(), count)).collect();
     lines.extend(ranked("unknown because of the crate", crates, CRATES));
-    let (all, stubs) = (known.dependencies.all(), known.dependencies.stubs.len());
+    let own = &known.dependencies;
+    let (all, stubs, sources) = (own.all(), own.stubs.len(), own.sources.len());
     lines.push(String::new());
-    lines.push(format!("named dependencies: {all}, with a stub: {stubs}"));
+    lines.push(format!(
+        "named dependencies: {all}, with a stub: {stubs}, read from sources: {sources}"
+    ));
     lines.join("\n") + "\n"
 }
 

@@ -12,6 +12,7 @@ mod list;
 mod output;
 mod overlay;
 mod scope;
+mod sources;
 mod suppressions;
 mod write;
 
@@ -121,11 +122,12 @@ impl From<io::Error> for Stop {
 
 fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
     let color = cli.color;
+    let sourcing = &cli.sources.sourcing();
     match cli.command {
-        None => check::run(&cli.check, &args::levels(matches)?, color),
+        None => check::run(&cli.check, &args::levels(matches)?, sourcing, color),
         Some(Command::Check(check)) => {
             let matches = matches.subcommand_matches("check").unwrap_or(matches);
-            check::run(&check, &args::levels(matches)?, color)
+            check::run(&check, &args::levels(matches)?, sourcing, color)
         }
         Some(Command::Explain { table: Some(name), output_format, .. }) => {
             list::table(&name, output_format, color)
@@ -134,11 +136,11 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
             list::explain(rule.as_deref().unwrap_or_default(), color)
         }
         Some(Command::Knowledge { paths, output_format }) => {
-            knowledge::counts(&paths, output_format, color)
+            knowledge::counts(&paths, sourcing, output_format, color)
         }
         Some(Command::Debug(Debug::Types { paths, all, output_format })) => {
             let extent = if all { Extent::All } else { Extent::Chosen };
-            knowledge::types(&paths, extent, output_format, color)
+            knowledge::types(&paths, sourcing, extent, output_format, color)
         }
         Some(Command::Debug(Debug::Flow { function, dot })) => flow::run(&function, dot, color),
         Some(Command::Baseline(Baseline::Create { file, paths })) => {

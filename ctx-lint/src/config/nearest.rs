@@ -10,6 +10,7 @@ use super::{Config, Draft, FILE_NAMES, Glob, Selector, read};
 use crate::fault::Fault;
 use crate::finding::Level;
 use crate::glyph;
+use crate::project::Sourcing;
 use crate::source::absolute;
 use crate::vocabulary::Vocabulary;
 use crate::world::{places, shown};
@@ -23,6 +24,8 @@ pub struct Configs {
     chosen: Vec<(Selector, Level)>,
     only: Vec<Selector>,
     skip: Vec<Selector>,
+    /// Where sources of dependencies are sought.
+    sourcing: Sourcing,
     /// By folder, and by whether a package was found below it.
     folders: Mutex<BTreeMap<(PathBuf, bool), Arc<Config>>>,
     /// The configs that overrides change, by the config and by those that hold.
@@ -87,6 +90,18 @@ impl Configs {
         self.chosen = chosen.to_vec();
         self.one = self.one.take().map(|one| Arc::new(self.flagged((*one).clone())));
         self
+    }
+
+    /// Says where sources of dependencies are sought.
+    #[must_use]
+    pub fn with_sourcing(mut self, sourcing: Sourcing) -> Self {
+        self.sourcing = sourcing;
+        self
+    }
+
+    /// Where sources of dependencies are sought.
+    pub const fn sourcing(&self) -> &Sourcing {
+        &self.sourcing
     }
 
     /// Lets only some rules run, and some not.

@@ -62,9 +62,11 @@ impl Judge<'_> {
     }
 
     fn scope_or_panic(&self, scope: &Scope) -> Verdict {
-        let base = Base::read_with(scope, self.read, self.kept);
+        let mut base = Base::read_with(scope, self.read, self.kept);
+        base.add_externals(scope);
         let mut modules: BTreeMap<usize, Vec<FileId>> = BTreeMap::new();
-        for (at, module) in base.world.modules.iter().enumerate() {
+        let own = base.world.modules.iter().enumerate();
+        for (at, module) in own.filter(|(at, _)| !base.world.is_external(*at)) {
             modules.entry(module.text).or_default().push(FileId(at as u32));
         }
         let reached = scope.files.keys().filter_map(|file| Some((file, base.text(file)?)));
@@ -127,10 +129,16 @@ impl Judge<'_> {
     /// What the crates of a scope's packages took.
     fn counts(scope: &Scope, base: &Base) -> Counts {
         let texts = &base.world.texts;
-        let failed = texts.iter().filter(|text| text.parsed.failed.is_some()).count();
+        let own =
+            texts.iter().enumerate().filter(|(at, _)| !base.world.externals.texts.contains(at));
+        let failed = own.filter(|(_, text)| text.parsed.failed.is_some()).count();
+        let (read, dependencies) = base.world.externals.count(&base.world);
         let named = scope.files.keys().filter_map(|file| base.text(file));
         let named = named.filter(|&text| texts[text].parsed.failed.is_some()).count();
         Counts {
+            fingerprint: base.world.externals.fingerprint,
+            dependencies,
+            read,
             lexed: texts.len(),
             parsed: texts.iter().filter(|text| text.parsed.is_read()).count(),
             unread: failed - named,

@@ -119,6 +119,13 @@ fn summary(report: &Report) -> String {
             "{modules} left out, since their files are modules too often or too deep"
         ));
     }
+    if counts.read < counts.dependencies {
+        let (read, all) = (counts.read, counts.dependencies);
+        let word = if all == 1 { "dependency" } else { "dependencies" };
+        parts.push(format!(
+            "{read} of {all} {word} read; for the others run `cargo fetch --locked`"
+        ));
+    }
     if counts.undecided > 0 {
         parts.push(format!("{} undecided", glyph::count(counts.undecided, "suppression")));
     }

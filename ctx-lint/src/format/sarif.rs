@@ -39,6 +39,7 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
                 "informationUri": page::REPOSITORY,
                 "rules": rules.iter().map(|rule| described(rule, fired.contains(rule.name))).collect::<Vec<_>>(),
             }},
+            "properties": { "world": report.world() },
             "columnKind": "unicodeCodePoints",
             "invocations": [{ "executionSuccessful": report.crashes.is_empty() && unprinted.0.is_empty() }],
             "results": results,

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::{Def, Hir, Space, Type};
-use crate::facts::{Attr, Facts, FnId, ImplId, Name, TraitId, Ty, TyKind};
+use crate::facts::{Attr, Facts, FnId, ImplId, ModuleId, Name, TraitId, Ty, TyKind};
 use crate::source::FileId;
 use crate::world::{
     ANY_IMPL, ANY_TYPE, FUNCTION, NEVER, POINTER, SLICE, TUPLE, Word, blanket_impl_of, impl_for,
@@ -17,10 +17,10 @@ use crate::world::{
 };
 
 /// Traits, in the order of files and places.
-type Traits = Arc<[(FileId, TraitId)]>;
+pub(super) type Traits = Arc<[(FileId, TraitId)]>;
 
 /// Impls, in the order of files and places.
-type List = Arc<[(FileId, ImplId)]>;
+pub(super) type List = Arc<[(FileId, ImplId)]>;
 
 /// What has been asked for; every answer is a function of the question alone.
 #[derive(Debug, Default)]
@@ -31,7 +31,8 @@ pub(super) struct Found {
     impls: Mutex<FxHashMap<Def, Arc<Impls>>>,
     blanket: Mutex<FxHashMap<Def, List>>,
     traits: Mutex<FxHashMap<Name, Traits>>,
-    extensions: Mutex<FxHashMap<Name, Traits>>,
+    extensions: Mutex<FxHashMap<(FileId, ModuleId, Name), Traits>>,
+    pub(super) external: super::external::Found,
 }
 
 /// The impls for each type that a file defines.
@@ -82,7 +83,7 @@ impl Impls {
 }
 
 /// The definition under which the impls for a type are found; types without a name have one that no type is called.
-fn key_of(ty: &Type) -> Option<Def> {
+pub(super) fn key_of(ty: &Type) -> Option<Def> {
     Some(match ty {
         Type::Adt(def, _) => def.clone(),
         Type::Prim(name) => Def::Prim(name.clone()),
@@ -133,7 +134,9 @@ impl Hir {
     pub(super) fn impls_of_trait(&self, ty: &Type, def: &Def) -> Vec<(FileId, ImplId)> {
         let own = self.impls_by_name(ty.peel_refs());
         let own = own.by_trait.get(def).map_or(&[][..], Vec::as_slice);
-        own.iter().chain(self.blanket_impls(def).iter()).copied().collect()
+        let abroad = key_of(ty.peel_refs()).map(|key| self.external_impls(&key, def));
+        let abroad = abroad.iter().flat_map(|list| list.iter());
+        own.iter().chain(abroad).chain(self.blanket_impls(def).iter()).copied().collect()
     }
 
     /// The traits whose impls for a type give an associated type of a name.
@@ -153,7 +156,31 @@ impl Hir {
         // An alias of one of its own parameters may stand for any type.
         let mut called = self.world.called(&name);
         called.extend(self.world.called(ANY_TYPE));
-        let files = self.files_with_any(called.iter().map(|&name| impl_for(name)));
+        let mut files = self.files_with_any(called.iter().map(|&name| impl_for(name)));
+        files.extend(self.external_homes(key, &mut called));
+        let mut found = Impls::default();
+        for file in files {
+            for id in self.impls_in(file, key, &name, &called) {
+                let facts = self.facts(file);
+                if !matches!(self.impl_self(file, id), Type::Ref(..)) {
+                    found.add((file, id), facts);
+                }
+                for of_trait in &self.impl_head(file, id).traits {
+                    found.by_trait.entry(of_trait.clone()).or_default().push((file, id));
+                }
+            }
+        }
+        found
+    }
+
+    /// The impls of a file for the type of a key, or for references to it; `called` are the names that may mean it.
+    pub(super) fn impls_in(
+        &self,
+        file: FileId,
+        key: &Def,
+        name: &Name,
+        called: &[Word],
+    ) -> Vec<ImplId> {
         let names_it = |ty: &Ty| match &ty.kind {
             TyKind::Path(path) => called.contains(&word(path.last_name())),
             TyKind::Dyn(bounds) => {
@@ -166,27 +193,14 @@ impl Hir {
             TyKind::Never => name == NEVER,
             _ => false,
         };
-        let mut found = Impls::default();
-        for file in files {
-            let facts = self.facts(file);
-            for (number, own) in facts.impls.iter().enumerate() {
-                let id = ImplId(number as u32);
-                if !names_it(own.self_ty.peel_refs()) {
-                    continue;
-                }
-                let ty = self.impl_self(file, id);
-                if !is_for(ty.peel_refs(), key) {
-                    continue;
-                }
-                if !matches!(ty, Type::Ref(..)) {
-                    found.add((file, id), facts);
-                }
-                for of_trait in &self.impl_head(file, id).traits {
-                    found.by_trait.entry(of_trait.clone()).or_default().push((file, id));
-                }
-            }
-        }
-        found
+        let facts = self.facts(file);
+        let decides = self.is_external(file) && !facts.cfgs.is_empty();
+        let all = facts.impls.iter().enumerate();
+        let named = all.filter(|(_, own)| names_it(own.self_ty.peel_refs()));
+        let built = named.filter(|(_, own)| !decides || self.is_compiled(file, own.span));
+        let ids = built.map(|(number, _)| ImplId(number as u32));
+        let is_it = |&id: &ImplId| is_for(self.impl_self(file, id).peel_refs(), key);
+        ids.filter(is_it).collect()
     }
 
     /// The files that have one of these words, or an impl that cannot be told from its head.
@@ -212,7 +226,8 @@ impl Hir {
     fn find_blanket_impls(&self, def: &Def) -> Vec<(FileId, ImplId)> {
         let Def::Trait(home, id) = def else { return Vec::new() };
         let called = self.world.called(&self.facts(*home)[*id].name);
-        let files = self.files_with_any(called.iter().map(|&name| blanket_impl_of(name)));
+        let mut files = self.files_with_any(called.iter().map(|&name| blanket_impl_of(name)));
+        files.extend(self.external_blanket_homes(def, &called));
         let mut found = Vec::new();
         for file in files {
             for (number, own) in self.facts(file).impls.iter().enumerate() {
@@ -234,8 +249,14 @@ impl Hir {
         found
     }
 
-    /// The traits that have a method of a name.
-    pub(super) fn traits_with(&self, method: &str) -> Traits {
+    /// The traits that have a method of a name, those from elsewhere only as far as a place sees them.
+    pub(super) fn traits_with(&self, place: (FileId, ModuleId), method: &str) -> Traits {
+        let near = self.near_traits_with(method);
+        let far = self.external_traits_with(place, method);
+        if far.is_empty() { near } else { near.iter().chain(far.iter()).copied().collect() }
+    }
+
+    fn near_traits_with(&self, method: &str) -> Traits {
         let lock = || self.found.traits.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(method) {
             return Arc::clone(known);
@@ -260,12 +281,13 @@ impl Hir {
 
     /// The traits with a method of a name that any type may have: those that a stub says it of, and those that an impl
     /// gives to a type parameter.
-    pub(super) fn extensions(&self, method: &str) -> Traits {
+    pub(super) fn extensions(&self, place: (FileId, ModuleId), method: &str) -> Traits {
         let lock = || self.found.extensions.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(method) {
+        let key = (place.0, place.1, Name::new(method));
+        if let Some(known) = lock().get(&key) {
             return Arc::clone(known);
         }
-        let all = self.traits_with(method);
+        let all = self.traits_with(place, method);
         let found: Traits = all
             .iter()
             .copied()
@@ -274,7 +296,7 @@ impl Hir {
                 self.is_extension(&def) || !self.blanket_impls(&def).is_empty()
             })
             .collect();
-        lock().insert(method.into(), Arc::clone(&found));
+        lock().insert(key, Arc::clone(&found));
         found
     }
 

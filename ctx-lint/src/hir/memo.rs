@@ -6,8 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
 use super::{Def, Space};
-use crate::facts::{AliasId, Module, ModuleId, Name};
-use crate::source::FileId;
+use crate::facts::{AliasId, Item, Module, ModuleId, Name};
+use crate::source::{FileId, Span};
 
 /// A question about names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,12 +59,19 @@ pub(super) struct Entries {
 }
 
 impl Entries {
-    pub(super) fn of(module: &Module) -> Self {
+    /// Those of a module that are there.
+    pub(super) fn of(
+        module: &Module,
+        has: &dyn Fn(&Item) -> bool,
+        imports: &dyn Fn(Span) -> bool,
+    ) -> Self {
         let mut entries = Self::default();
-        for (at, (name, _)) in module.items.iter().enumerate() {
+        let items = module.items.iter().enumerate().filter(|(_, (_, item))| has(item));
+        for (at, (name, _)) in items {
             entries.items.entry(name.clone()).or_default().push(at as u32);
         }
-        for (at, import) in module.imports.iter().enumerate() {
+        let all = module.imports.iter().enumerate();
+        for (at, import) in all.filter(|(_, import)| imports(import.span)) {
             match &import.name {
                 Some(name) => entries.imports.entry(name.clone()).or_default().push(at as u32),
                 None => entries.globs.push(at as u32),

@@ -14,6 +14,7 @@ mod callee;
 mod cause;
 mod condition;
 mod def;
+mod external;
 mod globs;
 mod impls;
 mod infer;
@@ -57,11 +58,11 @@ use self::tree::Tree;
 pub use self::ty::{Bound, Bounds, Type, Types};
 use self::when::Conditions;
 pub use self::written::Env;
-use crate::facts::{Facts, ModuleId, Name, Ty};
+use crate::facts::{Facts, Item, ModuleId, Name, Ty};
 use crate::lower;
 use crate::project::Package;
 use crate::role::Role;
-use crate::source::{FileId, Source};
+use crate::source::{FileId, Source, Span};
 use crate::vocabulary::Vocabulary;
 use crate::world::{Outline, Parsed, Word, World, word};
 
@@ -224,14 +225,29 @@ impl Hir {
 
     /// What a module holds, by name.
     fn entries(&self, file: FileId, module: ModuleId) -> &Entries {
-        let all = self.entries[file.0 as usize]
-            .get_or_init(|| self.facts(file).modules.iter().map(Entries::of).collect());
+        let all = self.entries[file.0 as usize].get_or_init(|| self.read_entries(file));
         &all[module.0 as usize]
     }
 
-    /// The run's own files, in the order of their ids.
-    pub fn own_files(&self) -> &[File] {
-        &self.files[..self.own]
+    /// The files of the workspace and those that no target reaches, in the order of their ids.
+    pub fn own_files(&self) -> impl Iterator<Item = FileId> + '_ {
+        let all = 0..self.own;
+        all.filter(|&at| !self.world.is_external(at)).map(|at| FileId(at as u32))
+    }
+
+    /// Whether a file is of a crate from elsewhere that has no stub.
+    pub fn is_external(&self, file: FileId) -> bool {
+        self.world.is_external(file.0 as usize)
+    }
+
+    /// What the modules of a file hold. What no build has of a crate from elsewhere is left out: there its conditions are
+    /// decided.
+    fn read_entries(&self, file: FileId) -> Vec<Entries> {
+        let facts = self.facts(file);
+        let decides = self.is_external(file) && !facts.cfgs.is_empty();
+        let is_there = |span: Span| !decides || self.is_compiled(file, span);
+        let has = |item: &Item| is_there(self.span_of(&def::item_def(file, *item)));
+        facts.modules.iter().map(|own| Entries::of(own, &has, &is_there)).collect()
     }
 
     /// All files, stubs included, in the order of their ids.

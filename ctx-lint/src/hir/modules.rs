@@ -19,13 +19,11 @@ impl Hir {
             "core" | "alloc" => "std",
             other => other,
         };
-        let root = self.stubs.get(real).copied().or_else(|| {
-            let package = package?;
-            // A program, a test or an example names the library of its own package.
-            let own = (name == package.crate_name).then_some(&package.dir);
-            let dir = package.paths.get(name).or(own)?;
-            self.tree.root(*self.world.libraries.get(dir)?)
-        })?;
+        let root = self
+            .stubs
+            .get(real)
+            .copied()
+            .or_else(|| self.tree.root(self.world.library(package?, name)?))?;
         Some(Def::Module(root, ModuleId(0)))
     }
 

@@ -72,19 +72,26 @@ impl Hir {
 
     /// Whether a trait can be used by method call at a place: it is imported, defined or globbed there.
     pub fn trait_in_scope(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
-        self.memo.has_trait((file, module, wanted), || self.finds_trait(file, module, wanted))
+        self.memo.has_trait((file, module, wanted), || {
+            let Def::Trait(home, id) = wanted else { return false };
+            let name = &self.facts(*home)[*id].name;
+            self.finds_trait(file, module, name, &|def| def == wanted)
+        })
     }
 
-    fn finds_trait(&self, file: FileId, module: ModuleId, wanted: &Def) -> bool {
-        let Def::Trait(home, id) = wanted else { return false };
-        let name = &self.facts(*home)[*id].name;
+    /// Whether a trait of a name is seen at a place.
+    pub(super) fn finds_trait(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        name: &Name,
+        is_it: &dyn Fn(&Def) -> bool,
+    ) -> bool {
+        let fits = |def: Option<Def>| def.is_some_and(|def| def.each().any(|own| is_it(own)));
         let mut at = module;
         loop {
             let held = &self.facts(file)[at];
-            let is_wanted = |found: Option<Def>| {
-                found.is_some_and(|found| found.each().any(|own| own == wanted))
-            };
-            if is_wanted(self.in_module(file, at, name, Space::Type, &NameTrail::default())) {
+            if fits(self.in_module(file, at, name, Space::Type, &NameTrail::default())) {
                 return true;
             }
             // `use Trait as _` and `use Trait as Other`.
@@ -94,7 +101,7 @@ impl Hir {
             for import in renamed {
                 let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                 let found = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
-                if is_wanted(found) {
+                if fits(found) {
                     return true;
                 }
             }
@@ -104,11 +111,9 @@ impl Hir {
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
                     let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                     // Traits of one name are common: `StreamExt` is tokio-stream's or futures'.
+                    let colon = import.leading_colon;
                     import.path.last() == Some(name)
-                        && self
-                            .resolve_names(other, inner, &names, import.leading_colon, Space::Type)
-                            .as_ref()
-                            == Some(wanted)
+                        && fits(self.resolve_names(other, inner, &names, colon, Space::Type))
                 });
                 if hidden {
                     return true;
@@ -119,7 +124,7 @@ impl Hir {
                 _ => break,
             }
         }
-        self.prelude(name, Space::Type, &NameTrail::default()).as_ref() == Some(wanted)
+        fits(self.prelude(name, Space::Type, &NameTrail::default()))
     }
 
     /// The full path of a macro as far as imports tell, such as `tokio::select`.

@@ -66,7 +66,10 @@ pub(super) fn needed(world: &World, declared: &[(String, String)]) -> Vec<Stub> 
     let mut needed: Vec<bool> = STUBS
         .iter()
         .zip(&words)
-        .map(|(root, &word)| root.name == STD || world.has_word(word) || renamed(root.name))
+        .map(|(root, &word)| {
+            let is_named = world.has_word(word) || world.externals_have(word);
+            root.name == STD || is_named || renamed(root.name)
+        })
         .collect();
     let mut open: Vec<usize> = (0..needed.len()).filter(|&at| needed[at]).collect();
     while let Some(at) = open.pop() {

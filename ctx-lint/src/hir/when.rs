@@ -3,6 +3,7 @@
 use super::Hir;
 use crate::facts::{Cfg, ExprId, Facts};
 use crate::source::{FileId, Span};
+use crate::world::option_of;
 
 /// The conditions of one file, by place.
 #[derive(Debug)]
@@ -75,6 +76,7 @@ impl Hir {
         self.conditions[file.0 as usize].get_or_init(|| {
             let held = self.file(file);
             let option = |option: &str| match (&held.package, option.strip_prefix("feature = ")) {
+                (Some(package), _) if package.is_external => option_of(package, option),
                 (Some(package), Some(name)) => {
                     if package.features.contains(name.trim_matches('"')) {
                         let home = package.dir.display();

@@ -119,6 +119,7 @@ impl Index {
             _ => return true,
         };
         self.is_stub(*home)
+            || self.is_external(*home)
             || !types.insert(def.clone())
             || self.is_in_each_build(*home, self.span_of(def), names)
     }
@@ -132,7 +133,7 @@ impl Index {
             }
             ExprKind::Call { .. } | ExprKind::Method { .. } => match self.callee(file, at) {
                 Some(callee) if !callee.certain => false,
-                Some(callee) if self.is_stub(callee.file) => true,
+                Some(callee) if self.is_stub(callee.file) || self.is_external(callee.file) => true,
                 Some(callee) => {
                     open.push((callee.file, callee.id));
                     true

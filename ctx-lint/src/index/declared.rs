@@ -56,7 +56,7 @@ pub(super) fn stubs(
 ) -> Vec<(String, String)> {
     let own = |name: &str| {
         let mut packages = world.crates.iter().filter_map(|krate| krate.package.as_ref());
-        packages.any(|own| own.crate_name == name)
+        packages.any(|own| own.crate_name == name && !own.is_external)
     };
     let mut crates: BTreeMap<&str, Module<'_>> = BTreeMap::new();
     for path in vocabulary.paths().filter(|path| !path.ends_with('*')) {

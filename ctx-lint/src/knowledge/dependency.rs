@@ -12,6 +12,8 @@ use crate::world::{World, word};
 pub struct Dependencies {
     /// Those that have a stub.
     pub stubs: BTreeSet<String>,
+    /// Those whose sources are read.
+    pub sources: BTreeSet<String>,
     /// Those of which nothing is known.
     pub absent: BTreeSet<String>,
 }
@@ -19,12 +21,13 @@ pub struct Dependencies {
 impl Dependencies {
     /// How many there are.
     pub fn all(&self) -> usize {
-        self.stubs.len() + self.absent.len()
+        self.stubs.len() + self.sources.len() + self.absent.len()
     }
 
     /// Adds those of a world.
     pub fn add(&mut self, world: &World) {
-        for package in world.crates.iter().filter_map(|krate| krate.package.as_deref()) {
+        let own = world.crates.iter().filter(|krate| !krate.is_external());
+        for package in own.filter_map(|krate| krate.package.as_deref()) {
             for name in &package.dependencies {
                 // A path that leads to a library of the world: what it says is read.
                 let own = package.paths.get(name);
@@ -34,7 +37,16 @@ impl Dependencies {
                 }
                 let real = package.renames.get(name).unwrap_or(name);
                 let is_stub = STUBS.iter().any(|stub| stub.name == real);
-                let list = if is_stub { &mut self.stubs } else { &mut self.absent };
+                let list = if is_stub {
+                    &mut self.stubs
+                } else if world.library(package, name).is_some() {
+                    &mut self.sources
+                } else if world.externals.knows(real) {
+                    // Another package names it, or it only makes code at compile time.
+                    continue;
+                } else {
+                    &mut self.absent
+                };
                 list.insert(real.clone());
             }
         }
@@ -47,9 +59,11 @@ impl Serialize for Dependencies {
         struct Shown<'d> {
             all: usize,
             stubs: usize,
+            sources: usize,
             absent: &'d BTreeSet<String>,
         }
-        let shown = Shown { all: self.all(), stubs: self.stubs.len(), absent: &self.absent };
+        let (stubs, sources) = (self.stubs.len(), self.sources.len());
+        let shown = Shown { all: self.all(), stubs, sources, absent: &self.absent };
         shown.serialize(serializer)
     }
 }

@@ -25,6 +25,7 @@ pub use self::show::{callee, type_};
 pub use self::site::{Answer, Kind, Site, answer, sites};
 pub use self::types::{Extent, Row, rows};
 use crate::index::Index;
+use crate::project::Sourcing;
 use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::world::{Input, scopes};
@@ -36,10 +37,11 @@ pub fn measure(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,
     vocabulary: &Vocabulary,
+    sourcing: &Sourcing,
 ) -> Knowledge {
     let mut whole = Knowledge::default();
     let mut dependencies = Dependencies::default();
-    for scope in scopes(paths) {
+    for scope in scopes(paths, sourcing) {
         let reached = Reached::read(&scope, &read);
         dependencies.add(reached.world());
         whole.add(reached.each(vocabulary, &has_async, &|index, file| {
@@ -60,10 +62,11 @@ pub fn types(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,
     vocabulary: &Vocabulary,
+    sourcing: &Sourcing,
     extent: Extent,
 ) -> Vec<Row> {
     let mut found: Vec<Row> = Vec::new();
-    for scope in scopes(paths) {
+    for scope in scopes(paths, sourcing) {
         let reached = Reached::read(&scope, &read);
         found.extend(reached.each(vocabulary, &|_| true, &|index, file| rows(index, file, extent)));
     }
@@ -79,7 +82,7 @@ pub fn each<T: Send>(
     vocabulary: &Vocabulary,
     ask: &(dyn Fn(&Index, FileId) -> Vec<T> + Sync),
 ) -> Vec<T> {
-    let all = scopes(paths);
+    let all = scopes(paths, &Sourcing::default());
     all.iter()
         .flat_map(|scope| Reached::read(scope, &read).each(vocabulary, &|_| true, ask))
         .collect()

@@ -30,7 +30,9 @@ pub(super) struct Reached<'s> {
 
 impl<'s> Reached<'s> {
     pub(super) fn read(scope: &'s Scope, read: &'s (dyn Fn(&Path) -> Input + Sync)) -> Self {
-        Self { scope, base: Base::read(scope, read), read }
+        let mut base = Base::read(scope, read);
+        base.add_externals(scope);
+        Self { scope, base, read }
     }
 
     pub(super) const fn world(&self) -> &World {

@@ -3,7 +3,15 @@
 //! Manifests are read leniently: what is not understood is left out, and costs no more than itself. A reader that refuses
 //! a whole manifest for one wrong version would leave the package's files without a world.
 
+mod absent;
+mod archive;
+mod library;
+mod lock;
 mod members;
+mod need;
+mod origin;
+mod setting;
+mod sourcing;
 mod target;
 mod workspace;
 
@@ -13,6 +21,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use toml::{Table, Value};
 
+pub use self::absent::Absent;
+pub use self::library::Library;
+pub use self::sourcing::Sourcing;
 pub use self::target::{Target, TargetKind};
 use crate::source::absolute;
 
@@ -43,6 +54,8 @@ pub struct Package {
     pub features: BTreeSet<String>,
     /// The crates that it is compiled into, sorted.
     pub targets: Vec<Target>,
+    /// Whether it is a dependency from elsewhere: `features` are those that are on, and it is never judged.
+    pub is_external: bool,
 }
 
 /// The packages that have been asked for so far; each manifest is read once.
@@ -119,6 +132,16 @@ fn read_manifest(dir: &Path) -> Manifest {
 }
 
 impl Packages {
+    /// The packages that a workspace depends on; `own` are its own.
+    pub fn library(
+        &self,
+        root: &Path,
+        own: &BTreeMap<PathBuf, Arc<Package>>,
+        sourcing: &Sourcing,
+    ) -> Library {
+        Library::read(self, root, own, sourcing)
+    }
+
     /// The manifest in a folder; each is read once.
     fn manifest(&self, dir: &Path) -> Manifest {
         let lock = || self.manifests.lock().unwrap_or_else(PoisonError::into_inner);
@@ -186,6 +209,7 @@ impl Packages {
             paths,
             features,
             targets: target::targets(dir, manifest, name, edition),
+            is_external: false,
         })
     }
 }

@@ -119,8 +119,8 @@ fn reader(pass: &Pass<'_>, call: ExprId, put: &ValueCall) -> Option<((FileId, Fn
 fn is_private_to(pass: &Pass<'_>, put: &ValueCall, reader: (FileId, FnId)) -> bool {
     let index = pass.index;
     let word = put.key.shown();
-    let files = (0..index.own_files().len() as u32).map(FileId);
-    files.filter(|&file| index.file(file).source.text.contains(word)).all(|file| {
+    let mut files = index.own_files().filter(|&file| index.file(file).source.text.contains(word));
+    files.all(|file| {
         let facts = &index.file(file).facts;
         facts.all().all(|(at, _)| {
             let elsewhere = (file, at) != (pass.file, put.call)

@@ -1,5 +1,7 @@
 //! Reads a world in rounds.
 
+mod external;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,11 +11,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::attrs::bounded;
 use super::declared::{Declaration, Include, Inline};
+use super::external::is_built;
+use super::input::read_external;
 use super::outline::Outline;
 use super::place::{Folders, candidates, exists};
 use super::scope::{Scope, shown};
+use super::table::Words;
 use super::texts::{Texts, lexed};
-use super::{Crate, Input, Module, Text, Word, Words, World, macros};
+use super::{Crate, Input, Module, Text, Word, World, macros};
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};
 use crate::source::absolute;
@@ -120,6 +125,8 @@ struct Builder<'r> {
     repeats: FxHashMap<usize, usize>,
     /// What files are there, by folder.
     folders: FxHashMap<PathBuf, FxHashSet<PathBuf>>,
+    /// Whether what is read now is from elsewhere.
+    is_abroad: bool,
 }
 
 impl<'r> Builder<'r> {
@@ -141,6 +148,7 @@ impl<'r> Builder<'r> {
             count: FxHashMap::default(),
             repeats: FxHashMap::default(),
             folders: FxHashMap::default(),
+            is_abroad: false,
         }
     }
 
@@ -191,14 +199,15 @@ impl<'r> Builder<'r> {
         let new: Vec<&PathBuf> =
             new.into_iter().filter(|file| !self.texts.contains_key(*file)).collect();
         let (read, kept, here, written) = (self.read, self.kept, &self.here, &self.written);
+        let is_abroad = self.is_abroad;
         let texts: Vec<Text> = new
             .par_iter()
             .map(|file| {
                 let path = written.get(*file).cloned().unwrap_or_else(|| shown(file, here));
-                let input = read(&path);
                 let (parsed, outline) = match kept {
-                    Some(kept) => kept.of(input),
-                    None => lexed(input),
+                    _ if is_abroad => lexed(read_external(file)),
+                    Some(kept) => kept.of(read(&path)),
+                    None => lexed(read(&path)),
                 };
                 Text { file: (*file).clone(), parsed, outline }
             })
@@ -239,6 +248,11 @@ impl<'r> Builder<'r> {
             let found =
                 candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
             for candidate in found {
+                let cfgs = module.cfgs.iter().chain(&candidate.cfgs).map(AsRef::as_ref);
+                let package = self.world.crates[module.krate].package.as_ref();
+                if self.is_abroad && package.is_some_and(|package| !is_built(package, cfgs)) {
+                    continue;
+                }
                 if !self.is_wanted(&candidate.file, module.krate, id) {
                     continue;
                 }
@@ -353,21 +367,10 @@ impl<'r> Builder<'r> {
     }
 
     fn count_words(&mut self, macros: FxHashSet<Word>) {
-        let known = self.world.modules.len();
-        let mut words = Words { known, macros, ..Words::default() };
-        let mut renames: BTreeMap<Word, BTreeSet<Word>> = BTreeMap::new();
-        for text in &self.world.texts {
-            for &(old, new) in &text.outline.renames {
-                renames.entry(old).or_default().insert(new);
-            }
-        }
-        words.renames =
-            renames.into_iter().map(|(old, new)| (old, new.into_iter().collect())).collect();
-        for (id, module) in self.world.modules.iter().enumerate() {
-            for word in self.world.texts[module.text].outline.words() {
-                words.modules.entry(word).or_default().push(id as u32);
-            }
-        }
+        let modules = self.world.modules.iter().enumerate();
+        let modules = modules.map(|(id, module)| (id, module.text));
+        let mut words = Words::of(modules, &self.world.texts);
+        words.macros = macros;
         self.world.words = Arc::new(words);
     }
 }

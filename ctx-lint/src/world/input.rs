@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// The largest file that is read.
 pub const MAX_BYTES: u64 = 64 << 20;
 
+/// The largest file that is read of a package from elsewhere: people write none of this size.
+const MAX_EXTERNAL_BYTES: u64 = 16 << 20;
+
 /// One file that was found, and its text or why there is none.
 #[derive(Clone, Debug)]
 pub struct Input {
@@ -27,10 +30,15 @@ pub struct Unread {
 
 /// Reads one file.
 pub fn read(path: &Path) -> Input {
-    Input { path: path.to_owned(), text: read_text(path) }
+    Input { path: path.to_owned(), text: read_text(path, MAX_BYTES) }
 }
 
-fn read_text(path: &Path) -> Result<String, Unread> {
+/// Reads one file of a package from elsewhere.
+pub(super) fn read_external(path: &Path) -> Input {
+    Input { path: path.to_owned(), text: read_text(path, MAX_EXTERNAL_BYTES) }
+}
+
+fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
     let refused = |message| Unread { message, refused: true };
     let odd = |message| Unread { message, refused: false };
     let file =
@@ -38,10 +46,10 @@ fn read_text(path: &Path) -> Result<String, Unread> {
     let size = file.metadata().map_or(0, |meta| meta.len().min(MAX_BYTES));
     let mut bytes = Vec::with_capacity(size as usize);
     // The limit is on what is read and not on what the file claims, so that a device cannot fill the memory.
-    let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
+    let read = file.take(most + 1).read_to_end(&mut bytes);
     read.map_err(|error| refused(format!("cannot read this file: {error}")))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(odd("this file is larger than 64 MiB".to_owned()));
+    if bytes.len() as u64 > most {
+        return Err(odd(format!("this file is larger than {} MiB", most >> 20)));
     }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();

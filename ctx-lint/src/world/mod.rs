@@ -6,7 +6,10 @@
 //!    round files are read and lexed in parallel; between rounds the modules are joined in the order of their paths.
 //! 3. A file is parsed when something of it is asked for, and at most once; what comes out depends on its text alone. Where
 //!    a question goes backward, to those who use or implement something, the words of the outlines say whom to ask.
-//! 4. A file of the scope that no target reaches is the root of a crate of its own, in a world of its own on top of the one
+//! 4. Behind the crates of the workspace come those that they name and whose sources cargo has (`external`), then those that
+//!    these name. They are never judged, and have words of their own, so that a question goes to those only that can
+//!    have an answer.
+//! 5. A file of the scope that no target reaches is the root of a crate of its own, in a world of its own on top of the one
 //!    that all share: it sees the others, and they do not see it.
 
 mod attrs;
@@ -14,6 +17,7 @@ mod branch;
 mod build;
 mod declared;
 mod declares;
+mod external;
 mod head;
 mod input;
 mod macros;
@@ -21,6 +25,7 @@ mod outline;
 mod parsed;
 mod place;
 mod scope;
+mod table;
 mod texts;
 mod token;
 mod word;
@@ -31,10 +36,12 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::build::Base;
+pub use self::external::{Externals, option_of};
 pub use self::input::{Input, MAX_BYTES, Unread, read};
 pub use self::outline::Outline;
 pub use self::parsed::Parsed;
 pub use self::scope::{Scope, places, scopes, shown};
+use self::table::Words;
 pub use self::texts::Texts;
 pub use self::word::{
     ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word,
@@ -70,6 +77,11 @@ impl Crate {
     pub const fn is_loose(&self) -> bool {
         self.kind.is_none()
     }
+
+    /// Whether it is a dependency from elsewhere, which is never judged.
+    pub fn is_external(&self) -> bool {
+        self.package.as_ref().is_some_and(|package| package.is_external)
+    }
 }
 
 /// A file as a module of a crate. A file that several roots reach is several modules.
@@ -90,7 +102,7 @@ pub struct Module {
 /// The crates and files that answers are sought in.
 #[derive(Clone, Debug, Default)]
 pub struct World {
-    /// Its crates: those of packages by package, kind and name, and then at most one loose one.
+    /// Its crates: those of packages by package, kind and name, then those from elsewhere, and then at most one loose one.
     pub crates: Vec<Crate>,
     /// Its texts, in no order that anything may depend on.
     pub texts: Vec<Text>,
@@ -100,22 +112,11 @@ pub struct World {
     pub left_out: usize,
     /// The libraries of its packages, by the folder of the package.
     pub libraries: Arc<FxHashMap<PathBuf, usize>>,
+    /// The crates from elsewhere.
+    pub externals: Arc<Externals>,
     words: Arc<Words>,
     /// For each crate those that it depends on in the end, itself among them.
     reach: Arc<Vec<FxHashSet<usize>>>,
-}
-
-/// Which words stand where, for the crates of packages.
-#[derive(Debug, Default)]
-struct Words {
-    /// The modules in whose text a word stands, in their order.
-    modules: FxHashMap<Word, Vec<u32>>,
-    /// The names that may stand for a name.
-    renames: FxHashMap<Word, Vec<Word>>,
-    /// The names by which macros may be called.
-    macros: FxHashSet<Word>,
-    /// How many modules these tables know.
-    known: usize,
 }
 
 impl World {
@@ -125,6 +126,11 @@ impl World {
             || self.reach.iter().any(|reach| reach.contains(&one) && reach.contains(&other))
     }
 
+    /// Whether a crate depends on another one in the end, or is it.
+    pub fn reaches(&self, krate: usize, other: usize) -> bool {
+        self.reach.get(krate).is_some_and(|reach| reach.contains(&other))
+    }
+
     /// The library crates that a crate depends on by itself.
     fn dependencies(&self, krate: usize) -> impl Iterator<Item = usize> + '_ {
         let package = self.crates[krate].package.as_ref();
@@ -132,44 +138,58 @@ impl World {
             // A program, a test or an example has the library of its own package.
             package.paths.values().chain([&package.dir])
         });
-        dirs.filter_map(|dir| self.libraries.get(dir).copied()).filter(move |&own| own != krate)
+        let near = dirs.filter_map(|dir| self.libraries.get(dir).copied());
+        let far = package.into_iter().flat_map(|package| self.externals.of(&package.dir));
+        near.chain(far).filter(move |&own| own != krate)
     }
 
-    /// The modules in whose text an identifier stands, in order.
+    /// The crate that a name in paths means in a package.
+    pub fn library(&self, package: &Package, name: &str) -> Option<usize> {
+        // A program, a test or an example names the library of its own package.
+        let own = (name == package.crate_name).then_some(&package.dir);
+        let near = package.paths.get(name).or(own).and_then(|dir| self.libraries.get(dir));
+        near.copied().or_else(|| self.externals.named(&package.dir, name))
+    }
+
+    /// Whether a module is of a crate from elsewhere.
+    pub fn is_external(&self, module: usize) -> bool {
+        self.externals.modules.contains(&module)
+    }
+
+    /// The modules that the tables of words do not know: those of a loose crate.
+    fn loose(&self) -> std::ops::Range<usize> {
+        self.words.known.max(self.externals.modules.end).min(self.modules.len())..self.modules.len()
+    }
+
+    /// The modules that are not from elsewhere in whose text an identifier stands, in order.
     pub fn with_word(&self, word: Word) -> Vec<u32> {
-        let known = self.words.modules.get(&word).map_or(&[][..], Vec::as_slice);
-        let more = (self.words.known..self.modules.len())
-            .filter(|&at| self.module_has(at, word))
-            .map(|at| at as u32);
-        known.iter().copied().chain(more).collect()
+        let more = self.loose().filter(|&at| self.module_has(at, word)).map(|at| at as u32);
+        self.words.modules(word).iter().copied().chain(more).collect()
     }
 
     /// Whether an identifier stands in the text of a module.
     pub fn module_has(&self, module: usize, word: Word) -> bool {
-        self.texts[self.modules[module].text].outline.has(word)
+        self.outline(module).has(word)
     }
 
-    /// Whether an identifier stands in any text.
+    /// What the lexer says of a module.
+    pub fn outline(&self, module: usize) -> &Outline {
+        &self.texts[self.modules[module].text].outline
+    }
+
+    /// Whether an identifier stands in any text that is not from elsewhere.
     pub fn has_word(&self, word: Word) -> bool {
-        self.words.modules.contains_key(&word)
-            || (self.words.known..self.modules.len()).any(|at| self.module_has(at, word))
+        !self.words.modules(word).is_empty() || self.loose().any(|at| self.module_has(at, word))
     }
 
     /// The identifiers under which something of a name may be known: its own, and what imports and aliases call it.
     pub fn called(&self, name: &str) -> Vec<Word> {
-        let mut names = vec![word(name)];
-        let mut seen = FxHashSet::from_iter([word(name)]);
-        let mut at = 0;
-        while at < names.len() {
-            let known = self.words.renames.get(&names[at]).into_iter().flatten().copied();
-            let more = self.modules[self.words.known..].iter().flat_map(|module| {
+        table::closure(vec![word(name)], |name| {
+            let more = self.modules[self.loose()].iter().flat_map(move |module| {
                 let renames = self.texts[module.text].outline.renames.iter();
-                renames.filter(|(old, _)| *old == names[at]).map(|&(_, new)| new)
+                renames.filter(move |(old, _)| *old == name).map(|&(_, new)| new)
             });
-            let new: Vec<Word> = known.chain(more).filter(|new| seen.insert(*new)).collect();
-            names.extend(new);
-            at += 1;
-        }
-        names
+            self.words.renames(name).iter().copied().chain(more).collect()
+        })
     }
 }

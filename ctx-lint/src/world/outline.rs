@@ -39,6 +39,10 @@ pub struct Outline {
     pub(super) macros: Vec<Word>,
     /// The names of the macros that it calls, each once.
     pub(super) macro_calls: Vec<Word>,
+    /// The functions of its traits, each with the name of the trait; nothing for one that could not be told from its head.
+    pub trait_fns: Vec<(Word, Option<Name>)>,
+    /// Whether macros may make traits, so that there may be more of them.
+    pub makes_traits: bool,
     /// The predicates of `#![cfg(…)]` at its top, as text.
     pub cfgs: Vec<Arc<str>>,
     words: FxHashSet<Word>,
@@ -53,7 +57,7 @@ impl Outline {
             outline: Self::default(),
             open: Vec::new(),
             inside: Vec::new(),
-            traits: 0,
+            traits: Vec::new(),
             trait_brace: None,
             any_trait: false,
             params: FxHashSet::default(),
@@ -62,7 +66,7 @@ impl Outline {
             branches: Branches::default(),
         };
         reader.read();
-        reader.templates.note(&mut reader.outline.words);
+        reader.templates.note(&mut reader.outline);
         declares::note(&code, &mut reader.outline.words);
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline.macro_calls.sort_unstable();
@@ -105,10 +109,10 @@ struct Reader<'t> {
     open: Vec<Open>,
     /// The modules with a body that are open.
     inside: Vec<Arc<Inline>>,
-    /// How many traits are open.
-    traits: usize,
-    /// Where the brace of the next trait stands.
-    trait_brace: Option<usize>,
+    /// The names of the traits that are open.
+    traits: Vec<Name>,
+    /// Where the brace of the next trait stands, with its name.
+    trait_brace: Option<(usize, Name)>,
     /// Whether some trait could not be told from its head, so that each function may be that of a trait.
     any_trait: bool,
     /// The type parameters of impls, traits and aliases, wherever they are declared.
@@ -139,16 +143,17 @@ impl Reader<'_> {
                     continue;
                 }
                 TokenKind::OpenBrace => {
-                    let is_trait = self.trait_brace == Some(at);
-                    self.traits += usize::from(is_trait);
-                    self.open.push(if is_trait { Open::Trait } else { Open::Other(at) });
+                    let own = self.trait_brace.take_if(|(brace, _)| *brace == at);
+                    let open = if own.is_some() { Open::Trait } else { Open::Other(at) };
+                    self.open.push(open);
+                    self.traits.extend(own.map(|(_, name)| name));
                 }
                 TokenKind::CloseBrace => match self.open.pop() {
                     Some(Open::Module) => {
                         self.inside.pop();
                         self.branches.leave_module();
                     }
-                    Some(Open::Trait) => self.traits -= 1,
+                    Some(Open::Trait) => _ = self.traits.pop(),
                     Some(Open::Branch) => self.branches.leave(at),
                     Some(Open::Select | Open::Other(_)) | None => {}
                 },
@@ -236,14 +241,19 @@ impl Reader<'_> {
                 let head = &self.code[at + 2..];
                 self.declare_parameters(head);
                 match head::trait_head(head) {
-                    Some(length) => self.trait_brace = Some(at + 2 + length),
+                    Some(length) => {
+                        let name = Name::new(plain(self.code[at + 1].text));
+                        self.trait_brace = Some((at + 2 + length, name));
+                    }
                     None => self.any_trait = true,
                 }
                 None
             }
-            "fn" if self.is_ident(at + 1) && (self.traits > 0 || self.any_trait) => {
+            "fn" if self.is_ident(at + 1) && (!self.traits.is_empty() || self.any_trait) => {
                 let name = self.word_at(at + 1);
                 self.outline.words.insert(trait_fn(name));
+                let owner = self.traits.last().filter(|_| !self.any_trait);
+                self.outline.trait_fns.push((name, owner.cloned()));
                 None
             }
             _ => None,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::project::{Package, Packages};
+use crate::project::{Library, Package, Packages, Sourcing};
 use crate::source::absolute;
 
 /// Files that share a world, with the packages of that world.
@@ -14,15 +14,27 @@ pub struct Scope {
     pub files: BTreeMap<PathBuf, Option<Arc<Package>>>,
     /// The packages, by folder.
     pub packages: Arc<BTreeMap<PathBuf, Arc<Package>>>,
+    /// The folder of the workspace, and where its dependencies are sought.
+    sought: Option<(PathBuf, Sourcing)>,
+    /// All manifests that have been read.
+    manifests: Arc<Packages>,
     /// How files are shown that were named through a link.
     pub(super) written: Arc<BTreeMap<PathBuf, PathBuf>>,
+}
+
+impl Scope {
+    /// What the packages depend on, where that is to be read.
+    pub(super) fn library(&self) -> Option<Library> {
+        let (root, sourcing) = self.sought.as_ref()?;
+        Some(self.manifests.library(root, &self.packages, sourcing))
+    }
 }
 
 /// The worlds of some files, in the order of the folders by which they are known.
 ///
 /// A file in a package is judged in the package's workspace; one that lies in none is alone.
-pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
-    let packages = Packages::default();
+pub fn scopes(files: &[PathBuf], sourcing: &Sourcing) -> Vec<Scope> {
+    let packages = Arc::new(Packages::default());
     let mut known: BTreeMap<PathBuf, (PathBuf, Arc<_>)> = BTreeMap::new();
     let mut scopes: BTreeMap<PathBuf, Scope> = BTreeMap::new();
     let here = std::env::current_dir().unwrap_or_default();
@@ -45,6 +57,10 @@ pub fn scopes(files: &[PathBuf]) -> Vec<Scope> {
         // A workspace and a package that lies in its folder without being a member are two worlds.
         let scope = scopes.entry(root.join("Cargo.toml")).or_default();
         scope.packages = Arc::clone(all);
+        if sourcing.reads() && scope.sought.is_none() {
+            scope.sought = Some((root.clone(), sourcing.clone()));
+            scope.manifests = Arc::clone(&packages);
+        }
         show(scope);
         scope.files.insert(file, package);
     }

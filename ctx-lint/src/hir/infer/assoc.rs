@@ -68,7 +68,7 @@ impl Context<'_> {
         if let Type::Unknown(_) | Type::Infer(_) | Type::Extern(..) = ty {
             return None;
         }
-        for &(file, id) in hir.traits_with(name).iter() {
+        for &(file, id) in hir.traits_with((self.file, self.module), name).iter() {
             let def = Def::Trait(file, id);
             if !hir.trait_in_scope(self.file, self.module, &def) {
                 continue;

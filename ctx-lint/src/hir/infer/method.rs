@@ -325,7 +325,7 @@ impl<'h> Context<'h> {
                 });
             }
         }
-        for &(file, id) in hir.traits_with(name).iter() {
+        for &(file, id) in hir.traits_with((self.file, self.module), name).iter() {
             let def = Def::Trait(file, id);
             let Some((home, own)) = hir.fn_of_this_trait(file, id, name) else { continue };
             if hir.facts(home)[own].receiver.is_none()
@@ -363,7 +363,7 @@ impl<'h> Context<'h> {
         };
         let hir = self.hir;
         let mut found: Option<(FileId, FnId)> = None;
-        for &(file, id) in hir.extensions(name).iter() {
+        for &(file, id) in hir.extensions((self.file, self.module), name).iter() {
             if hir.trait_in_scope(self.file, self.module, &Def::Trait(file, id)) {
                 if found.is_some() {
                     return Err(cause);

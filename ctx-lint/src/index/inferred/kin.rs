@@ -3,7 +3,6 @@
 use super::super::{Def, Env, Index, Type};
 use crate::facts::TypeId;
 use crate::role::Role;
-use crate::source::FileId;
 
 /// The types of the run that have to do with contexts, each in one list alone.
 #[derive(Debug, Default)]
@@ -33,8 +32,8 @@ impl Kin {
 impl Index {
     pub(super) fn kin(&self) -> Kin {
         let mut kin = Kin::default();
-        let all: Vec<Def> = (0..self.own_files().len() as u32)
-            .map(FileId)
+        let all: Vec<Def> = self
+            .own_files()
             .flat_map(|file| {
                 let types = self.file(file).facts.types.len() as u32;
                 (0..types).map(move |number| Def::Type(file, TypeId(number)))

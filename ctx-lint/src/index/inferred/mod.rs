@@ -121,7 +121,7 @@ impl Index {
                 .flat_map(|def| self.methods_of(def))
                 .map(move |(file, id)| (file, id, family))
         });
-        let own = (0..self.own_files().len() as u32).map(FileId);
+        let own = self.own_files();
         let free = own.flat_map(|file| {
             let functions = self.file(file).facts.functions.iter().enumerate();
             functions

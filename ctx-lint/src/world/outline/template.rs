@@ -4,9 +4,9 @@
 //! definitions, as if they stood in it.
 
 use ra_ap_rustc_lexer::TokenKind;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::{Open, Reader};
+use super::{Open, Outline, Reader};
 use crate::facts::Name;
 use crate::world::attrs::Attrs;
 use crate::world::declared::Declaration;
@@ -42,7 +42,9 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Adds the words of all that may come of it to those of the file.
-    pub(super) fn note(&self, words: &mut FxHashSet<Word>) {
+    pub(super) fn note(&self, outline: &mut Outline) {
+        outline.makes_traits = self.traits;
+        let words = &mut outline.words;
         let names: Vec<Word> = words.iter().copied().collect();
         if self.traits {
             words.extend(names.iter().copied().map(trait_fn));

@@ -1,0 +1,71 @@
+//! Which flags say where sources of dependencies are sought.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::project::Sourcing;
+
+/// The name of the tool's folder among the caches of a user.
+const FOLDER: &str = "ctx-lint";
+
+/// Flags that every command that reads sources has.
+#[derive(Debug, Args)]
+pub(super) struct Sources {
+    /// What is known of dependencies: their sources, where cargo has them, or stubs alone.
+    #[arg(
+        long, global = true, value_enum, default_value_t = Dependencies::Sources,
+        value_name = "WHAT", env = "CTX_LINT_DEPENDENCIES", hide_env_values = true,
+    )]
+    dependencies: Dependencies,
+    /// Keep in this folder what takes long to make.
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "CTX_LINT_CACHE_DIR",
+        hide_env_values = true
+    )]
+    cache_dir: Option<PathBuf>,
+    /// Keep nothing for the next run, whatever folder is named.
+    #[arg(long, global = true)]
+    no_cache: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Dependencies {
+    Sources,
+    Stubs,
+}
+
+impl Sources {
+    /// Where dependencies are sought in this run.
+    pub(super) fn sourcing(&self) -> Sourcing {
+        if self.dependencies == Dependencies::Stubs {
+            return Sourcing::default();
+        }
+        let folder = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
+        let user = std::env::home_dir();
+        let home = folder("CARGO_HOME").map(PathBuf::from);
+        let home = home.or_else(|| Some(user.as_ref()?.join(".cargo")));
+        let cache = self.cache_dir.clone().or_else(|| platform(user.as_ref()));
+        let cache = cache.filter(|_| !self.no_cache);
+        Sourcing::of(home.map(|home| crate::source::absolute(&home)), cache)
+    }
+}
+
+/// The tool's folder in that which the platform has for caches.
+fn platform(user: Option<&PathBuf>) -> Option<PathBuf> {
+    let named = |name: &str| {
+        let path = PathBuf::from(std::env::var_os(name)?);
+        path.is_absolute().then_some(path)
+    };
+    let base = if cfg!(windows) {
+        named("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        user.map(|user| user.join("Library/Caches"))
+    } else {
+        named("XDG_CACHE_HOME").or_else(|| user.map(|user| user.join(".cache")))
+    };
+    base.map(|base| base.join(FOLDER))
+}
