@@ -213,6 +213,8 @@ fn a_pattern_that_matches_nothing_is_told() {
             "exclude = [\n    'gen',\n    'nowhere/**',\n]\n[[overrides]]\npaths = ['tests/*.rs']\n",
         ),
         ("p/gen/a.rs", DENIED),
+        // Only inside of a repository does `.gitignore` count.
+        ("p/.git/HEAD", "ref: refs/heads/main\n"),
         ("p/.gitignore", "/hidden\n"),
         ("p/hidden/a.rs", DENIED),
         ("p/lib.rs", CLEAN),
