@@ -110,22 +110,21 @@ impl Candidates {
         match &self.list[..] {
             [] => self.never,
             [(_, only)] => Some(only.clone()),
-            _ => Some(narrow(self.list.into(), &here())),
+            list => Some(narrow(list, &here())),
         }
     }
 }
 
 /// What is left of several under a condition; the first, where nothing is.
-fn narrow(list: Arc<[(Cfg, Def)]>, here: &Cfg) -> Def {
-    let mut left = left_of(&list, here);
+fn narrow(list: &[(Cfg, Def)], here: &Cfg) -> Def {
+    if list.len() > MOST {
+        return Def::OneOf(Arc::new([]));
+    }
+    let mut left = left_of(list, here);
     match (left.next(), left.next()) {
         (Some((_, only)), None) => only.clone(),
         (None, _) => list.first().map_or(Def::OneOf(Arc::new([])), |(_, first)| first.clone()),
-        _ if list.len() > MOST => Def::OneOf(Arc::new([])),
-        _ => {
-            let list: Arc<[_]> = left_of(&list, here).cloned().collect();
-            Def::OneOf(list)
-        }
+        _ => Def::OneOf(left_of(list, here).cloned().collect()),
     }
 }
 
@@ -138,7 +137,7 @@ impl Hir {
     /// What a definition is for those at a place.
     pub(super) fn seen_at(&self, def: Def, file: FileId, span: Span) -> Def {
         match def {
-            Def::OneOf(list) => narrow(list, &self.build_at(file, span)),
+            Def::OneOf(list) => narrow(&list, &self.build_at(file, span)),
             def => def,
         }
     }

@@ -287,11 +287,9 @@ impl Hir {
                 self.alias_type(file, id).substitute(&subst).unless_too_big()
             }
             Def::Prim(name) => Type::Prim(name),
-            Def::OneOf(list) => {
-                Type::one_of(list.iter().map(|(cfg, def)| {
-                    (cfg.clone(), self.type_of_def(def.clone(), Arc::clone(&args)))
-                }))
-            }
+            Def::OneOf(list) => Type::one_of(list.iter().map(|(cfg, def)| {
+                (cfg.clone(), self.type_with(def.clone(), args, missing, around))
+            })),
             // A trait object as it was written before 2021.
             Def::Trait(..) => {
                 let args = Arc::clone(args);

@@ -61,12 +61,20 @@ pub fn callee(index: &Index, here: FileId, callee: &Callee) -> String {
         Owner::Impl(id) => {
             let env = index.env_of_impl(callee.file, id);
             let trait_ = facts[id].trait_.as_ref();
-            match index.self_type(&env) {
-                Type::Adt(def, _) => path(index, here, &def),
+            let name = |ty: &Type| match ty {
+                Type::Adt(def, _) => path(index, here, def),
                 Type::Prim(name) => name.to_string(),
                 Type::Slice(_) | Type::Array(_) => "slice".to_owned(),
                 Type::Ptr(_) => "pointer".to_owned(),
                 _ => trait_.map_or_else(String::new, |path| path.last_name().to_owned()),
+            };
+            match index.self_type(&env) {
+                Type::OneOf(list) => {
+                    let mut names: Vec<String> = list.iter().map(|(_, ty)| name(ty)).collect();
+                    names.dedup();
+                    names.join(" or ")
+                }
+                ty => name(&ty),
             }
         }
     };

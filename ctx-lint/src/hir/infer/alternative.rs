@@ -137,15 +137,13 @@ impl Context<'_> {
     }
 }
 
+/// What a function takes and gives.
+type Used = (Vec<Type>, Type);
+
 impl Walk<'_> {
     /// What a function takes and gives where it is used, with what a turbofish says: `self` among the parameters, where the
     /// function is a value.
-    pub(super) fn used(
-        &mut self,
-        picked: &mut Picked,
-        types: &[Ty],
-        is_value: bool,
-    ) -> (Vec<Type>, Type) {
+    pub(super) fn used(&mut self, picked: &mut Picked, types: &[Ty], is_value: bool) -> Used {
         let mut all = vec![self.used_alone(picked, types, is_value)];
         let mut others = std::mem::take(&mut picked.others);
         all.extend(others.iter_mut().map(|own| self.used_alone(own, types, is_value)));
@@ -155,7 +153,7 @@ impl Walk<'_> {
         }
         let conditions: Vec<Cfg> =
             std::iter::once(&*picked).chain(&picked.others).map(|own| own.when.clone()).collect();
-        let of_each = |part: &dyn Fn(&(Vec<Type>, Type)) -> Option<Type>| {
+        let of_each = |part: &dyn Fn(&Used) -> Option<Type>| {
             let all = conditions.iter().zip(&all);
             all.filter_map(|(cfg, own)| Some((cfg.clone(), part(own)?))).collect::<Vec<_>>()
         };
@@ -167,12 +165,7 @@ impl Walk<'_> {
         (params, self.cx.joined(gives))
     }
 
-    fn used_alone(
-        &mut self,
-        picked: &mut Picked,
-        types: &[Ty],
-        is_value: bool,
-    ) -> (Vec<Type>, Type) {
+    fn used_alone(&mut self, picked: &mut Picked, types: &[Ty], is_value: bool) -> Used {
         let signature = self.hir.signature(picked.file, picked.id);
         let subst = self.turbofish(&signature.generics.own, types, &picked.subst);
         picked.subst = self.cx.instantiate(&signature.generics, subst);

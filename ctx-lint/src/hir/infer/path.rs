@@ -228,7 +228,7 @@ impl Walk<'_> {
                 let mut variants = Vec::new();
                 let mut each = Vec::new();
                 for (cfg, def) in list.iter() {
-                    let (ty, variant) = self.constructed(def.clone(), path)?;
+                    let (ty, variant) = self.constructed(def, path)?;
                     variants.push(variant);
                     each.push((cfg.clone(), ty));
                 }
@@ -237,13 +237,13 @@ impl Walk<'_> {
                 let ty = self.cx.joined(each);
                 variants.iter().all(|&own| own == first).then_some((ty, first))
             }
-            def => self.constructed(def, path),
+            def => self.constructed(&def, path),
         }
     }
 
     /// The type that one definition makes, and the number of the variant.
-    fn constructed(&mut self, found: Def, path: &Path) -> Option<(Type, usize)> {
-        match found {
+    fn constructed(&mut self, found: &Def, path: &Path) -> Option<(Type, usize)> {
+        match *found {
             Def::Variant(file, id, number) => {
                 let prefix = path.segments.split_last().map_or(&[][..], |(_, prefix)| prefix);
                 // `Alias::Variant` is a variant of what the alias stands for, arguments and all.
