@@ -29,6 +29,7 @@ pub(super) struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "there is one, and it lives as long as the run")]
 pub(super) enum Command {
     /// Lint files and folders; what happens when no command is named.
     Check(Check),

@@ -53,7 +53,7 @@ pub(super) fn prune(file: &Path, paths: &[PathBuf], color: Color) -> Result<u8, 
 
 /// A run over everything, in which nothing stayed unseen.
 fn whole(paths: &[PathBuf], color: Color) -> Result<Report, Stop> {
-    let Chosen { files, unsearched, configs } = choose(paths, Filter::default(), color)?;
+    let Chosen { files, unsearched, configs } = choose(paths, &Filter::default(), color)?;
     if files.is_empty() {
         let fault = Fault::new("nothing to lint");
         return Err(fault.with_help("name a folder that holds `.rs` files").into());

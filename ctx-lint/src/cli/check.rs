@@ -37,7 +37,7 @@ pub(super) fn run(
     let stdin = overlay.stdin(args)?;
     let Chosen { files: mut paths, unsearched, configs } = match stdin {
         Some(path) => only(path, filter)?,
-        None => choose(&args.paths, filter, color)?,
+        None => choose(&args.paths, &filter, color)?,
     };
     if args.staged {
         overlay.staged(&mut paths)?;
@@ -150,7 +150,9 @@ fn unseen(report: &Report, color: Color) -> u8 {
 fn only(path: PathBuf, filter: Filter) -> Result<Chosen, Fault> {
     let configs = filter.configs;
     let place = world::places(std::slice::from_ref(&path));
-    place.iter().for_each(|place| drop(configs.of(place)));
+    for place in &place {
+        configs.of(place);
+    }
     configs.check()?;
     Ok(Chosen { files: vec![path], unsearched: Vec::new(), configs })
 }

@@ -68,7 +68,7 @@ pub(super) fn types(
 
 /// The files below some paths, with the configs that a run over them would read.
 pub(super) fn files(paths: &[PathBuf], color: Color) -> Result<(Chosen, u8), Stop> {
-    let chosen = choose(paths, Filter::default(), color)?;
+    let chosen = choose(paths, &Filter::default(), color)?;
     if chosen.files.is_empty() && chosen.unsearched.is_empty() {
         let shown: Vec<_> = paths.iter().map(|path| format!("`{}`", glyph::path(path))).collect();
         let fault = Fault::new(format!("no Rust file in {}", shown.join(", ")));

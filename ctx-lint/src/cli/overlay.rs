@@ -1,6 +1,7 @@
 //! Texts that stand in the place of files: standard input, and what git's index has.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -79,9 +80,9 @@ impl Overlay {
                 Fault::new(format!("`{}` lies in no git repository", glyph::path(file)))
                     .with_help("`--staged` lints what is in git's index; leave it out here")
             })?;
-            if !indices.contains_key(&root) {
-                let index = Index::of(&root)?;
-                indices.insert(root, index);
+            if let Entry::Vacant(place) = indices.entry(root) {
+                let index = Index::of(place.key())?;
+                place.insert(index);
             }
         }
         files.retain(|file| {

@@ -19,8 +19,8 @@ pub(super) struct Chosen {
 }
 
 /// Finds the files, and reads all configs that they have; warns of patterns that match nothing.
-pub(super) fn choose(paths: &[PathBuf], filter: Filter, color: Color) -> Result<Chosen, Fault> {
-    let found = walk::files(paths, &filter)?;
+pub(super) fn choose(paths: &[PathBuf], filter: &Filter, color: Color) -> Result<Chosen, Fault> {
+    let found = walk::files(paths, filter)?;
     let configs = Arc::clone(&filter.configs);
     for place in world::places(&found.files) {
         configs.of(&place);

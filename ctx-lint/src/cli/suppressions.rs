@@ -16,7 +16,7 @@ use crate::walk::Filter;
 use crate::world;
 
 pub(super) fn list(paths: &[PathBuf], format: ListFormat, color: Color) -> Result<u8, Stop> {
-    let chosen = choose(paths, Filter::default(), color)?;
+    let chosen = choose(paths, &Filter::default(), color)?;
     if chosen.files.is_empty() {
         let fault = Fault::new("nothing to look at: no Rust file is there");
         return Err(fault.with_help("name a file, or a folder that holds `.rs` files").into());

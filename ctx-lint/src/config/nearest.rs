@@ -29,9 +29,12 @@ pub struct Configs {
     /// By folder, and by whether a package was found below it.
     folders: Mutex<BTreeMap<(PathBuf, bool), Arc<Config>>>,
     /// The configs that overrides change, by the config and by those that hold.
-    overridden: Mutex<Vec<(Arc<Config>, Vec<bool>, Arc<Config>)>>,
+    overridden: Mutex<Vec<Overridden>>,
     faults: Mutex<Vec<Fault>>,
 }
+
+/// A config, which of its overrides hold, and what they make of it.
+type Overridden = (Arc<Config>, Vec<bool>, Arc<Config>);
 
 /// A table of a file. A manifest may have two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

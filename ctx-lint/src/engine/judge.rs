@@ -108,7 +108,9 @@ impl Judge<'_> {
                     judged.iter().filter_map(|(.., modules)| modules.first().copied()).collect();
                 let looked: Vec<Looked> =
                     firsts.into_par_iter().map(|file| Looked::at(&index, file)).collect();
-                looked.into_iter().for_each(|looked| verdict.looked.add(looked));
+                for looked in looked {
+                    verdict.looked.add(looked);
+                }
                 verdict.looked.dependencies.add(&base.world);
             }
         }

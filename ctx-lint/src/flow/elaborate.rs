@@ -259,12 +259,11 @@ fn holdings(graph: &Graph, paths: &MovePaths) -> Vec<Option<Holding>> {
             let mut next = holding.clone();
             next.follow(paths, end, number);
             let known = &mut starts[to.0 as usize];
-            let is_new = match known {
-                Some(known) => known.full.join(&next.full) | known.empty.join(&next.empty),
-                None => {
-                    *known = Some(next);
-                    true
-                }
+            let is_new = if let Some(known) = known {
+                known.full.join(&next.full) | known.empty.join(&next.empty)
+            } else {
+                *known = Some(next);
+                true
             };
             if is_new {
                 queue.insert(to);

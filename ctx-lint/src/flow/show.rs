@@ -32,26 +32,14 @@ impl<'g> Shown<'g> {
             VarKind::Capture(number) => {
                 let own = &self.graph.captures[number as usize];
                 let place = Place { var: id, parts: own.parts.clone() };
-                self.with_parts(self.facts[own.local].name.to_string(), &place)
+                with_parts(self.facts[own.local].name.to_string(), &place)
             }
         }
     }
 
     /// A place.
     pub fn place(&self, place: &Place) -> String {
-        self.with_parts(self.var(place.var), place)
-    }
-
-    fn with_parts(&self, mut text: String, place: &Place) -> String {
-        for part in &place.parts {
-            match part {
-                Part::Field(name) => _ = write!(text, ".{name}"),
-                Part::Variant(_, name) => _ = write!(text, "#{name}"),
-                Part::Deref | Part::Unbox => text.insert(0, '*'),
-                Part::Index => text.push_str("[_]"),
-            }
-        }
-        text
+        with_parts(self.var(place.var), place)
     }
 
     fn operand(&self, operand: &Operand) -> String {
@@ -197,4 +185,16 @@ impl<'g> Shown<'g> {
 /// The graphs that belong to a function's body: its own, and those of the closures and async blocks in it.
 pub fn inside(facts: &Facts, body: ExprId) -> Vec<ExprId> {
     facts.descendants(body).filter(|&id| id == body || facts.is_deferred(id)).collect()
+}
+
+fn with_parts(mut text: String, place: &Place) -> String {
+    for part in &place.parts {
+        match part {
+            Part::Field(name) => _ = write!(text, ".{name}"),
+            Part::Variant(_, name) => _ = write!(text, "#{name}"),
+            Part::Deref | Part::Unbox => text.insert(0, '*'),
+            Part::Index => text.push_str("[_]"),
+        }
+    }
+    text
 }

@@ -136,8 +136,7 @@ fn summary(report: &Report) -> String {
 fn looked_at(looked: &Looked) -> String {
     let mut parts = Vec::new();
     let awaits = looked.awaits;
-    if awaits.all > 0 {
-        let share = awaits.known * 100 / awaits.all;
+    if let Some(share) = (awaits.known * 100).checked_div(awaits.all) {
         parts.push(format!("{} ({share} % understood)", glyph::count(awaits.all, "await")));
     }
     if looked.selects > 0 {

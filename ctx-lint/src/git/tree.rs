@@ -100,7 +100,7 @@ impl Index {
         let files = list(&["ls-files", "-z"])?.into_iter().map(|file| root.join(file)).collect();
         let mut texts = BTreeMap::new();
         for file in list(&["diff-files", "--name-only", "--no-renames", "-z"])? {
-            if !file.ends_with(".rs") {
+            if Path::new(&file).extension().is_none_or(|extension| extension != "rs") {
                 continue;
             }
             let object = format!(":{file}");

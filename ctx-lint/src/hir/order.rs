@@ -34,15 +34,12 @@ impl Hir {
     pub fn order_of(&self, file: FileId, at: ExprId) -> (Order<'_>, u32) {
         let held = self.file(file);
         let span = held.facts[at].span;
-        match held.facts.function(at) {
-            Some(id) => {
-                let offset = span.start.saturating_sub(held.facts[id].span.start);
-                (self.order_of_fn(file, id), offset)
-            }
-            None => {
-                let cfg = self.cfg_at(file, span).to_string();
-                ((Name::default(), held.source.slice(span), "", cfg), 0)
-            }
+        if let Some(id) = held.facts.function(at) {
+            let offset = span.start.saturating_sub(held.facts[id].span.start);
+            (self.order_of_fn(file, id), offset)
+        } else {
+            let cfg = self.cfg_at(file, span).to_string();
+            ((Name::default(), held.source.slice(span), "", cfg), 0)
         }
     }
 }

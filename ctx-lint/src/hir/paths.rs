@@ -87,7 +87,7 @@ impl Hir {
         name: &Name,
         is_it: &dyn Fn(&Def) -> bool,
     ) -> bool {
-        let fits = |def: Option<Def>| def.is_some_and(|def| def.each().any(|own| is_it(own)));
+        let fits = |def: Option<Def>| def.is_some_and(|def| def.each().any(is_it));
         let mut at = module;
         loop {
             let held = &self.facts(file)[at];

@@ -267,6 +267,7 @@ impl Hir {
     }
 
     /// A type definition with arguments; aliases are followed. What is left out is open.
+    #[expect(clippy::needless_pass_by_value, reason = "callers make the arguments for it")]
     pub(super) fn type_of_def(&self, def: Def, args: Types) -> Type {
         self.type_with(def, &args, Missing::Open, 0)
     }

@@ -137,8 +137,7 @@ impl Index {
                     if left == Some(ends) || right == Some(ends) {
                         return Some(ends);
                     }
-                    (left?, right?);
-                    Some(!ends)
+                    left.and(right).map(|_| !ends)
                 }
                 _ => None,
             },

@@ -20,7 +20,9 @@ impl Lower {
             expanded.read(|| {
                 let items = items.parse2(expanded.tokens.clone()).unwrap_or_default();
                 self.in_expansion(&expanded, |lower| {
-                    items.iter().for_each(|item| lower.item(item));
+                    for item in &items {
+                        lower.item(item);
+                    }
                 });
             });
         }

@@ -64,6 +64,7 @@ pub(super) fn actions(params: &CodeActionParams, analysis: &Analysis, encoding: 
                 range: encoding.range(source, edit.span),
                 new_text: edit.text.clone(),
             });
+            #[expect(clippy::mutable_key_type, reason = "the protocol's type says so")]
             let changes = HashMap::from([(params.text_document.uri.clone(), edits.collect())]);
             CodeActionOrCommand::CodeAction(CodeAction {
                 title,

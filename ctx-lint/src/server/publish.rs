@@ -60,11 +60,10 @@ pub(super) fn diagnostic(
 
 fn message_of(finding: &Finding) -> String {
     let mut message = finding.message.clone();
-    for more in [(!finding.label.is_empty()).then_some(&finding.label), finding.help.as_ref()] {
-        if let Some(more) = more {
-            message.push('\n');
-            message.push_str(more);
-        }
+    let label = (!finding.label.is_empty()).then_some(&finding.label);
+    for more in [label, finding.help.as_ref()].into_iter().flatten() {
+        message.push('\n');
+        message.push_str(more);
     }
     message
 }

@@ -16,7 +16,7 @@
 //!   that people name (`JoinHandle`, `Sleep`, `Notified`, …) keep their type, which implements `Future`.
 //! * Impls of traits list the associated types; the methods stand in the trait. One that says nothing else stands on
 //!   one line.
-//!//!
+//!
 //! # What things mean
 //!
 //! `#[ctx(role)]` or `#[ctx(role = "text")]` on a type, a function or a trait says what it means. [`Role`] lists the roles,

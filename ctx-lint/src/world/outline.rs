@@ -75,9 +75,9 @@ impl Outline {
     }
 
     /// The same words for a text of which another outline says where it stands in a program.
-    pub(super) fn as_of(self, other: &Self) -> Self {
-        let Self { words, renames, .. } = self;
-        Self { words, renames, ..other.clone() }
+    pub(super) fn standing_as(self, other: &Self) -> Self {
+        let Self { renames, words, .. } = self;
+        Self { renames, words, ..other.clone() }
     }
 
     /// Whether an identifier stands anywhere in the text.

@@ -13,8 +13,11 @@ use super::{Input, Outline, Parsed};
 /// changed.
 #[derive(Debug, Default)]
 pub struct Texts {
-    known: Mutex<FxHashMap<PathBuf, (Arc<Parsed>, Arc<Outline>)>>,
+    known: Mutex<FxHashMap<PathBuf, Text>>,
 }
+
+/// A text that is lexed.
+type Text = (Arc<Parsed>, Arc<Outline>);
 
 impl Texts {
     /// The text of a file, lexed.

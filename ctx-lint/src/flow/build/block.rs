@@ -75,16 +75,14 @@ impl Builder<'_> {
         let outer = std::mem::take(&mut self.extended);
         self.terminating(|builder| {
             builder.extend(own.pat, init, scope);
-            match builder.facts.bound(own.pat).filter(|_| !builder.binds_by_ref(own.pat)) {
-                Some(local) => {
-                    let var = builder.local(local);
-                    builder.into(&Place::whole(var), init);
-                    builder.schedule(scope, var, init);
-                }
-                None => {
-                    let (place, ty) = builder.place(init);
-                    builder.bind(own.pat, &place, &ty, init, scope);
-                }
+            let whole = builder.facts.bound(own.pat);
+            if let Some(local) = whole.filter(|_| !builder.binds_by_ref(own.pat)) {
+                let var = builder.local(local);
+                builder.into(&Place::whole(var), init);
+                builder.schedule(scope, var, init);
+            } else {
+                let (place, ty) = builder.place(init);
+                builder.bind(own.pat, &place, &ty, init, scope);
             }
         });
         self.extended = outer;

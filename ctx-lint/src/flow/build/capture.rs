@@ -240,10 +240,14 @@ fn each_place(stmt: &mut Stmt, put: &mut dyn FnMut(&mut Place)) {
             match value {
                 Value::Use(operand) => each_read(operand, put),
                 Value::Make(_, parts) => {
-                    parts.iter_mut().for_each(|(_, operand)| each_read(operand, put));
+                    for (_, operand) in parts {
+                        each_read(operand, put);
+                    }
                 }
                 Value::Call(list) | Value::Compute(list) | Value::Closure(_, list) => {
-                    list.iter_mut().for_each(|operand| each_read(operand, put));
+                    for operand in list {
+                        each_read(operand, put);
+                    }
                 }
             }
         }

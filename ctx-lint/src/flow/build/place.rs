@@ -15,7 +15,7 @@ impl Builder<'_> {
             }
             ExprKind::Field { base, name, .. } => {
                 let (base, ty) = self.place(*base);
-                self.field(base, &ty, name, id)
+                self.field(&base, &ty, name, id)
             }
             ExprKind::Index { base, index } => {
                 let (base, ty) = self.place(*base);
@@ -37,7 +37,7 @@ impl Builder<'_> {
         }
     }
 
-    fn field(&self, base: Place, ty: &Type, name: &Name, id: ExprId) -> (Place, Type) {
+    fn field(&self, base: &Place, ty: &Type, name: &Name, id: ExprId) -> (Place, Type) {
         let has_it = |ty: &Type| self.field_type(ty, name).is_some();
         let Some((place, own)) = self.through(base.clone(), ty, &has_it) else {
             return (base.part(Part::Field(name.clone())), self.ty(id));

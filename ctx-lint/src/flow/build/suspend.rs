@@ -98,17 +98,14 @@ impl Builder<'_> {
             let (name, ty) = variant.fields.into_iter().next()?;
             Some((place.part(Part::Field(name)), ty))
         };
-        let (test, good, bad) = match numbers {
-            Some((good, bad)) => {
-                let name = hir.variants_of(&ty).into_iter().nth(good as usize);
-                let name = name.map(|own| own.name).unwrap_or_default();
-                let read = |number| payload(number).map(|(place, ty)| self.read(place, &ty));
-                (Test::Variant(whole.clone(), good, name), read(good), read(bad))
-            }
-            None => {
-                let all = Operand::Use(whole.clone());
-                (Test::Unknown, Some(all.clone()), Some(all))
-            }
+        let (test, good, bad) = if let Some((good, bad)) = numbers {
+            let name = hir.variants_of(&ty).into_iter().nth(good as usize);
+            let name = name.map(|own| own.name).unwrap_or_default();
+            let read = |number| payload(number).map(|(place, ty)| self.read(place, &ty));
+            (Test::Variant(whole.clone(), good, name), read(good), read(bad))
+        } else {
+            let all = Operand::Use(whole.clone());
+            (Test::Unknown, Some(all.clone()), Some(all))
         };
         self.finish(End::Branch { at: id, test, then, other });
         self.at = other;
@@ -124,7 +121,7 @@ impl Builder<'_> {
         for guard in select.branches.iter().filter_map(|branch| branch.guard) {
             self.terminating(|builder| builder.operand(guard));
         }
-        let keeps_named = self.borrows_named(select);
+        let keeps_named = borrows_named(select);
         self.open();
         let futures = self.terminating(|builder| builder.futures(&select.branches, keeps_named));
         let poll = self.block();
@@ -170,15 +167,6 @@ impl Builder<'_> {
         self.at = done;
     }
 
-    /// Whether futures that are named are borrowed and live on, as the `select!` of futures does.
-    fn borrows_named(&self, select: &Select) -> bool {
-        let is = |name: &str| select.path.segments.iter().any(|own| own.name == name);
-        select.complete.is_some()
-            || select.default.is_some()
-            || is("futures")
-            || is("select_biased")
-    }
-
     /// The futures of the branches, each in a variable; they are dropped in order.
     fn futures(&mut self, branches: &[Branch], keeps_named: bool) -> Vec<Operand> {
         let scope = self.temps - 1;
@@ -207,4 +195,10 @@ impl Builder<'_> {
         }
         polled
     }
+}
+
+/// Whether futures that are named are borrowed and live on, as the `select!` of futures does.
+fn borrows_named(select: &Select) -> bool {
+    let is = |name: &str| select.path.segments.iter().any(|own| own.name == name);
+    select.complete.is_some() || select.default.is_some() || is("futures") || is("select_biased")
 }

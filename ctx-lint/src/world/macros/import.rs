@@ -8,8 +8,11 @@ use crate::world::token::{Token, plain};
 /// The most names of a path that are read: a longer one leads nowhere.
 const MAX_PATH: usize = 32;
 
+/// A path of an import, and the name that it gets; none for `*`.
+type Import = (Vec<Name>, Option<Name>);
+
 /// Reads what follows the word `use` up to the `;`: paths with the names that they get, `None` for `*`. Says where to go on.
-pub(super) fn read(code: &[Token<'_>], from: usize) -> (Vec<(Vec<Name>, Option<Name>)>, usize) {
+pub(super) fn read(code: &[Token<'_>], from: usize) -> (Vec<Import>, usize) {
     let mut found = Vec::new();
     let mut path: Vec<Name> = Vec::new();
     // How long the paths are before the groups that are open.

@@ -97,7 +97,7 @@ fn widened(outline: &Outline, text: &str, given: &[Given]) -> Outline {
         }
     }
     with.push_str(text);
-    Outline::of(&with).as_of(outline)
+    Outline::of(&with).standing_as(outline)
 }
 
 /// The macros that the text of a module needs there.

@@ -159,9 +159,9 @@ impl<'w> Resolver<'w> {
             }
         }
         let krate = self.krate_of(module);
-        let crates = self.said(module).crates.iter();
-        let found = crates.filter_map(|other| self.exported(self.dependency(krate, other)?, name));
-        found.last().map(Meaning::One)
+        let mut crates = self.said(module).crates.iter().rev();
+        let found = crates.find_map(|other| self.exported(self.dependency(krate, other)?, name));
+        found.map(Meaning::One)
     }
 
     /// The last definition of a name before a place of a text.
