@@ -31,7 +31,7 @@ impl Drop for Bomb {
 
 /// An error, such as a cause may be.
 #[derive(Debug)]
-struct Explosive(#[expect(dead_code, reason = "it is there to be dropped")] Bomb);
+struct Explosive(Bomb);
 
 impl fmt::Display for Explosive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
