@@ -15,7 +15,8 @@ fn script(name: &str) -> String {
     let step = text.split("    - name: ").find(|step| step.starts_with(name)).expect("the step");
     let (_, run) = step.split_once("      run: |\n").expect("a script");
     let lines = run.lines().take_while(|line| line.is_empty() || line.starts_with("        "));
-    lines.map(|line| format!("{}\n", line.get(8..).unwrap_or_default())).collect()
+    let lines: Vec<&str> = lines.map(|line| line.get(8..).unwrap_or_default()).collect();
+    lines.join("\n") + "\n"
 }
 
 struct Job {

@@ -87,7 +87,7 @@ fn calls(mir: &str) -> BTreeMap<String, BTreeSet<String>> {
         if let Some(head) = line.strip_prefix("fn ") {
             let path = head.split(['(']).next().unwrap_or_default();
             let named = parts(path).into_iter().rfind(|part| !part.starts_with('{'));
-            function = named.unwrap_or_default().to_owned();
+            named.unwrap_or_default().clone_into(&mut function);
             calls.entry(function.clone()).or_default();
         }
         let Some((_, call)) = line.split_once(" = ") else { continue };

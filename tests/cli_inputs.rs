@@ -165,7 +165,7 @@ fn line_breaks_change_nothing() {
 fn found_in(files: &[(&str, &str)]) -> Vec<Found> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     for (path, text) in files {
-        crate::harness::write(&dir.path().join(path), text);
+        write(&dir.path().join(path), text);
     }
     let output =
         ctx_lint(dir.path()).args(["--output-format", "json-lines"]).output().expect("a run");
@@ -176,7 +176,7 @@ fn found_in(files: &[(&str, &str)]) -> Vec<Found> {
 #[test]
 fn what_is_not_rust_is_an_error_and_not_many_findings() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    crate::harness::write(&dir.path().join("Cargo.toml"), "[package]\nname = 'a'\n");
+    write(&dir.path().join("Cargo.toml"), "[package]\nname = 'a'\n");
     let output = ctx_lint(dir.path()).arg("Cargo.toml").output().expect("a run");
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""));
     assert!(stderr(&output).contains("`Cargo.toml` is not a Rust file"), "{}", stderr(&output));

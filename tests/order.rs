@@ -356,8 +356,8 @@ pub async fn serve(mut source: impl Source, mut commands: Receiver<u32>) {
         assert!(found.len() == 1 && found[0].contains("cancel_unsafe_select"), "{found:#?}");
         let value: Value = serde_json::from_str(&found[0]).expect("a JSON object");
         let labels = value["labels"].as_array().expect("labels").iter();
-        let lines = labels.filter_map(|label| label["line"].as_u64());
-        let lines = lines.filter_map(|line| text.lines().nth(line as usize - 1));
+        let lines = labels.filter_map(|label| usize::try_from(label["line"].as_u64()?).ok());
+        let lines = lines.filter_map(|line| text.lines().nth(line - 1));
         let last: Vec<String> = lines.map(str::to_owned).collect();
         last
     };

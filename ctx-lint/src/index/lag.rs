@@ -4,7 +4,7 @@ use super::given::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{Graph, Part, Place, Stmt, Test};
+use crate::flow::{Graph, Op, Part, Place, Stmt, Test, Value};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -78,7 +78,8 @@ struct Follow<'i> {
 impl Guide for Follow<'_> {
     fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
         self.index.keep_variant(self.file, stmt, shapes);
-        self.again |= stmt.at == self.call;
+        let calls = matches!(stmt.op, Op::Assign(_, Value::Call(_)));
+        self.again |= calls && stmt.at == self.call;
         !self.again
     }
 

@@ -362,8 +362,7 @@ impl<'r> Builder<'r> {
             }
             reach
         });
-        let all = all.collect();
-        self.world.reach = Arc::new(all);
+        self.world.reach = Arc::new(all.collect());
     }
 
     fn count_words(&mut self, macros: FxHashSet<Word>) {

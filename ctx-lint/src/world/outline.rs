@@ -7,8 +7,8 @@
 //! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
+mod attribute;
 mod condition;
-mod role;
 mod template;
 
 use std::sync::Arc;
@@ -383,13 +383,6 @@ impl Reader<'_> {
 
     fn note(&mut self, token: Token<'_>) {
         self.outline.words.insert(word(plain(token.text)));
-    }
-
-    /// Notes the macros that an attribute may name.
-    fn note_calls(&mut self, from: usize, to: usize) {
-        let words = (from..to.min(self.code.len())).filter(|&at| self.is_ident(at));
-        let words: Vec<Word> = words.map(|at| self.word_at(at)).collect();
-        self.outline.macro_calls.extend(words);
     }
 
     fn note_words(&mut self, from: usize, to: usize) {

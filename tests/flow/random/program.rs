@@ -97,7 +97,7 @@ impl Writer<'_> {
 
     fn block(&mut self) {
         let outer = self.vars.len();
-        for _ in 0..1 + self.random.below(4) {
+        for _ in 0..=self.random.below(4) {
             if self.left == 0 {
                 break;
             }
