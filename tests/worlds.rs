@@ -253,7 +253,10 @@ fn what_no_target_reaches_is_its_own_root_and_hides_nothing() {
     let alone = found(dir.path(), &["-A", "all", "-W", "dropped_cancel_guard", "src/forgotten.rs"]);
     assert_eq!(alone, all);
     let told = told(dir.path(), "syntax_error", &["."]);
-    assert!(told.contains("no findings in 3 files; 1 file does not parse"), "{told}");
+    assert!(
+        told.contains("no findings in 3 files: 1 spawned task; 1 file does not parse"),
+        "{told}"
+    );
     let asked = found(dir.path(), &["-A", "all", "-W", "unreached_syntax_error", "."]);
     assert_eq!(asked, ["templates/main.rs:1 unreached_syntax_error"]);
     let named = found(dir.path(), &["-A", "all", "-W", "all", "templates/main.rs"]);

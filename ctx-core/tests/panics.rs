@@ -24,7 +24,7 @@ struct Bomb;
 impl Drop for Bomb {
     fn drop(&mut self) {
         if !thread::panicking() {
-            panic_any(Bomb);
+            panic_any(Self);
         }
     }
 }
@@ -122,7 +122,7 @@ fn deadlines_go_on() {
                 panic_any(Bomb);
             })
             .detach();
-            std::mem::forget(ctx.clone());
+            std::mem::forget(ctx);
             guard
         })
         .collect();

@@ -61,9 +61,20 @@ impl Index {
         let (context, args) = self.value_args(file, call, Role::SetsValue)?;
         match args[..] {
             [key, _] => Some(Stored { context, key, by_type: false }),
-            [key] => Some(Stored { context, key, by_type: true }),
+            [key] if self.takes_any(file, call) => Some(Stored { context, key, by_type: true }),
             _ => None,
         }
+    }
+
+    /// Whether the last parameter of the function that is called has a type that the caller chooses. Where it has not, as in
+    /// `with_user(self, user: User)`, there is one such value, and its type is no key.
+    fn takes_any(&self, file: FileId, call: ExprId) -> bool {
+        let Some(callee) = self.callee(file, call) else { return false };
+        let ty = self.function(&callee).params.last().and_then(|param| param.ty.as_ref());
+        ty.is_some_and(|ty| {
+            let ty = self.type_of_ty(&self.env_of_fn(callee.file, callee.id), ty);
+            matches!(ty, Type::Param(..) | Type::Opaque(_))
+        })
     }
 
     /// A call that puts a value into a context.

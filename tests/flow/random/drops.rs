@@ -31,36 +31,37 @@ impl Machine<'_> {
                 }
                 frame.take(place)
             }
-            Dropped::Apart(apart) => self.apart(frame, place, apart, before),
+            Dropped::Apart(apart) => taken_apart(frame, place, apart, before),
         };
         self.drop_content(frame, &content, log)
     }
+}
 
-    fn apart(&self, frame: &mut Frame, place: &Place, apart: &Apart, before: &Holding) -> Content {
-        let mut found = Content::new();
-        let mut pieces = |list: &[Piece], frame: &mut Frame| {
-            for piece in list {
-                match &piece.parts {
-                    Some(parts) => found.extend(self.apart(frame, &piece.place, parts, before)),
-                    None if before.full.has(piece.path) => found.extend(frame.take(&piece.place)),
-                    None => {}
-                }
-            }
-        };
-        match apart {
-            Apart::Fields(list) => pieces(list, frame),
-            Apart::Boxed(piece) => pieces(std::slice::from_ref(&**piece), frame),
-            Apart::Variants(list, _) => {
-                let tag = frame.peek(place).into_iter().find_map(|(parts, item)| match item {
-                    Item::Tag(tag) if parts.is_empty() => Some(tag),
-                    _ => None,
-                });
-                match list.iter().find(|(number, _)| Some(*number) == tag) {
-                    Some((_, list)) => pieces(list, frame),
-                    None => found.extend(frame.take(place)),
-                }
+/// What is left of a value that has come apart.
+fn taken_apart(frame: &mut Frame, place: &Place, apart: &Apart, before: &Holding) -> Content {
+    let mut found = Content::new();
+    let mut pieces = |list: &[Piece], frame: &mut Frame| {
+        for piece in list {
+            match &piece.parts {
+                Some(parts) => found.extend(taken_apart(frame, &piece.place, parts, before)),
+                None if before.full.has(piece.path) => found.extend(frame.take(&piece.place)),
+                None => {}
             }
         }
-        found
+    };
+    match apart {
+        Apart::Fields(list) => pieces(list, frame),
+        Apart::Boxed(piece) => pieces(std::slice::from_ref(&**piece), frame),
+        Apart::Variants(list, _) => {
+            let tag = frame.peek(place).into_iter().find_map(|(parts, item)| match item {
+                Item::Tag(tag) if parts.is_empty() => Some(tag),
+                _ => None,
+            });
+            match list.iter().find(|(number, _)| Some(*number) == tag) {
+                Some((_, list)) => pieces(list, frame),
+                None => found.extend(frame.take(place)),
+            }
+        }
     }
+    found
 }
