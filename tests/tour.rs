@@ -17,6 +17,7 @@ const EXPECTED: [(&str, &str, &str); 9] = [
         "read = stream.read_exact(&mut known) => read.map(|_| ()),",
         "cancel_unsafe_select",
     ),
+    ("feed.rs", "event = events.recv() => match event {", "lag_ends_loop"),
     ("notifier.rs", "ctx: Context,", "stored_context"),
     (
         "notifier.rs",

@@ -139,9 +139,8 @@ fn an_unknown_selector_names_the_nearest() {
 fn overrides_win_over_the_config_and_the_command_line_over_both() {
     let text = "in-tests = false\n[groups]\ncorrectness = 'allow'\n[[overrides]]\npaths = ['/tests']\n\
                 in-tests = true\n[overrides.rules]\nsyntax_error = 'warn'\n";
-    let config = parse("/r/ctx-lint.toml", text).expect("a good config");
-    let here = crate::source::absolute(Path::new(""));
-    let of = |path: &str| config.with_overrides(&config.holding(&here.join(path)));
+    let config = parse("ctx-lint.toml", text).expect("a good config");
+    let of = |path: &str| config.with_overrides(&config.holding(Path::new(path)));
     assert_eq!(of("src/a.rs").level(&SYNTAX_ERROR), Level::Allow);
     assert!(!of("src/a.rs").in_tests);
     let mut tests = of("tests/a/b.rs");
