@@ -49,7 +49,7 @@ pub enum Type {
     Closure(FileId, facts::ExprId),
     /// A variable of inference; none is left once a body is typed.
     Infer(u32),
-    /// One of several types, each under a condition: see [`Type::one_of`].
+    /// One of several types, each under a condition.
     OneOf(Arc<[(Cfg, Self)]>),
 }
 
