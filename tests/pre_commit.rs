@@ -118,7 +118,7 @@ fn a_commit_with_a_finding_is_refused() {
     let refused = user.commit();
     let told = text(&refused);
     assert!(!refused.status.success(), "a dropped guard was let through:\n{told}");
-    assert_eq!(told.matches("src/user.rs:4").count(), 2, "{told}");
+    assert_eq!(told.matches("[src/user.rs:4").count(), 2, "{told}");
     assert!(!told.contains("unused_suppression"), "{told}");
     user.write("src/user.rs", &USER.replacen("let _ =", "let _guard =", 1));
     user.git(&["add", "src/user.rs"]);
