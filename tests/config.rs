@@ -273,7 +273,7 @@ fn what_is_shown_of_a_config_is_a_config_that_says_the_same() {
         &shown,
         &[
             "# The config of a/src/lib.rs, from ctx-lint.toml.",
-            "stored_context = { level = \"allow\", tokens = false }\n",
+            "stored_context = { level = \"allow\", tokens = false, current-contexts = false }\n",
         ],
     );
     let config = ctx_lint::config::parse("shown", &shown).expect("a config");
