@@ -1,10 +1,31 @@
 //! Whether something runs when a value is dropped, and whether it is copied where it is used.
 
 use super::{Flows, Part};
+use rustc_hash::FxHashSet;
+
 use crate::facts::{ExprId, Name, TypeKind};
 use crate::hir::{Def, Hir, Lang, Type};
 use crate::role::Role;
 use crate::source::FileId;
+
+/// How many types are looked at for one question: those of a tree of syntax are some hundred.
+const MAX_PARTS: usize = 2_000;
+
+/// What has been looked at for one question. Types may hold each other in a circle, and one may be a part of many.
+#[derive(Default)]
+struct Visited {
+    /// The definitions around the type that is looked at.
+    around: Vec<Def>,
+    /// All types.
+    seen: FxHashSet<Type>,
+}
+
+impl Visited {
+    /// For a question of its own at the same place.
+    fn apart(&self) -> Self {
+        Self { around: self.around.clone(), seen: FxHashSet::default() }
+    }
+}
 
 /// Whether something runs when a value of a type is dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,10 +98,10 @@ impl View<'_> {
 
     /// Whether something runs when a value of a type is dropped.
     pub(super) fn glue(&self, ty: &Type) -> Glue {
-        self.glue_in(ty, &mut Vec::new())
+        self.glue_in(ty, &mut Visited::default())
     }
 
-    fn glue_in(&self, ty: &Type, outer: &mut Vec<Def>) -> Glue {
+    fn glue_in(&self, ty: &Type, visited: &mut Visited) -> Glue {
         match ty {
             Type::Unknown(_)
             | Type::Infer(_)
@@ -89,10 +110,11 @@ impl View<'_> {
             | Type::Future(_) => Glue::Unknown,
             Type::Never | Type::Prim(_) | Type::Ref(..) | Type::Ptr(_) | Type::Fn(..) => Glue::No,
             Type::Dyn(_) => Glue::Yes,
-            Type::Tuple(parts) => self.most(parts, outer),
-            Type::Slice(inner) | Type::Array(inner) => self.glue_in(inner, outer),
+            Type::Tuple(parts) => self.most(parts, visited),
+            Type::Slice(inner) | Type::Array(inner) => self.glue_in(inner, visited),
             Type::OneOf(list) => {
-                same(list.iter().map(|(_, ty)| self.glue_in(ty, outer))).unwrap_or(Glue::Unknown)
+                let apart = |ty| self.glue_in(ty, &mut visited.apart());
+                same(list.iter().map(|(_, ty)| apart(ty))).unwrap_or(Glue::Unknown)
             }
             Type::Param(..) if self.hir.has_lang(ty, Lang::Copy) => Glue::No,
             Type::Param(..) => Glue::Yes,
@@ -101,32 +123,43 @@ impl View<'_> {
             Type::Closure(file, id) => {
                 let Some(graph) = self.closure(*file, *id) else { return Glue::Unknown };
                 let owned = graph.captures.iter().filter(|capture| capture.by_ref.is_none());
-                owned.map(|own| self.glue_in(&own.ty, outer)).max().unwrap_or(Glue::No)
+                let parts: Vec<Type> = owned.map(|own| own.ty.clone()).collect();
+                self.most(&parts, visited)
             }
             Type::Adt(def, args) => {
-                // A part that leads back to the type itself adds nothing.
-                if outer.contains(def) {
+                // A part that leads back to the type itself adds nothing, nor does one that has been looked at.
+                if visited.around.contains(def) || !visited.seen.insert(ty.clone()) {
                     return Glue::No;
                 }
-                outer.push(def.clone());
-                let glue = self.glue_of_adt(ty, def, args, outer);
-                outer.pop();
+                if visited.seen.len() > MAX_PARTS {
+                    return Glue::Unknown;
+                }
+                visited.around.push(def.clone());
+                let glue = self.glue_of_adt(ty, def, args, visited);
+                visited.around.pop();
                 glue
             }
         }
     }
 
-    fn most(&self, parts: &[Type], outer: &mut Vec<Def>) -> Glue {
-        parts.iter().map(|ty| self.glue_in(ty, outer)).max().unwrap_or(Glue::No)
+    fn most(&self, parts: &[Type], visited: &mut Visited) -> Glue {
+        let mut most = Glue::No;
+        for ty in parts {
+            most = most.max(self.glue_in(ty, visited));
+            if most == Glue::Yes {
+                break;
+            }
+        }
+        most
     }
 
-    fn glue_of_adt(&self, ty: &Type, def: &Def, args: &[Type], outer: &mut Vec<Def>) -> Glue {
+    fn glue_of_adt(&self, ty: &Type, def: &Def, args: &[Type], visited: &mut Visited) -> Glue {
         if self.has_copy(ty) {
             return Glue::No;
         }
         match self.hir.stated_role(def, Role::Destructor) {
             Some("none") => return Glue::No,
-            Some("inner") => return self.most(args, outer),
+            Some("inner") => return self.most(args, visited),
             Some(_) => return Glue::Yes,
             None => {}
         }
@@ -141,7 +174,8 @@ impl View<'_> {
             _ if !is_open => Glue::Unknown,
             _ => {
                 let fields = self.hir.variants_of(ty).into_iter().flat_map(|own| own.fields);
-                fields.map(|(_, ty)| self.glue_in(&ty, outer)).max().unwrap_or(Glue::No)
+                let parts: Vec<Type> = fields.map(|(_, ty)| ty).collect();
+                self.most(&parts, visited)
             }
         }
     }

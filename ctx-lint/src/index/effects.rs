@@ -25,6 +25,8 @@ pub(super) struct Effects {
     pub(super) locks: Table<FnKey, Locks>,
     /// The parameters that a function makes keys of.
     pub(super) keyed: Table<FnKey, Keyed>,
+    /// Whether a function leads to one that takes connections.
+    pub(super) accepting: Table<FnKey, bool>,
     /// Whether a function fails at once, again and again, as an accept does.
     pub(super) failing: Table<FnKey, bool>,
     /// The way to a call that blocks the thread.

@@ -17,21 +17,30 @@ impl Index {
     ///
     /// `while let Ok(event) = events.recv().await { … }` is one, of a broadcast channel.
     pub fn ended_by_lag(&self, file: FileId) -> Vec<ExprId> {
-        let mut found = Vec::new();
-        for &root in self.flows.roots(self, file) {
-            let Some(graph) = self.flows.graph(self, file, root) else { continue };
+        let facts = &self.file(file).facts;
+        let is_call =
+            |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. });
+        let calls = facts.all().filter(|(_, kind)| is_call(kind)).map(|(call, _)| call);
+        let in_loop = calls.filter(|&call| facts.enclosing_loop(call).is_some());
+        let lagging =
+            in_loop.filter(|&call| self.may_lag(&self.output_of(&self.type_of(file, call))));
+        let ends = |&call: &ExprId| {
+            let root = facts.scope(call).expr();
+            let Some(graph) = self.flows.graph(self, file, root) else { return false };
             let given = self.given(file, graph);
-            let in_loop =
-                |given: &&Given| self.file(file).facts.enclosing_loop(given.call).is_some();
-            let ended = given.iter().filter(in_loop).filter(|given| {
-                self.lag_of(graph, given)
-                    .is_some_and(|shapes| self.never_comes_back(file, graph, given, shapes))
-            });
-            found.extend(ended.map(|given| given.call));
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
+            let mut own = given.iter().filter(|given| given.call == call);
+            own.any(|given| {
+                let shapes = self.lag_of(graph, given);
+                shapes.is_some_and(|shapes| self.never_comes_back(file, graph, given, shapes))
+            })
+        };
+        lagging.filter(ends).collect()
+    }
+
+    /// Whether a result may say that messages have been missed.
+    fn may_lag(&self, ty: &Type) -> bool {
+        let Type::Adt(_, args) = ty else { return false };
+        args.get(ERR.0 as usize).is_some_and(|error| self.type_role(error, Role::Lags).is_some())
     }
 
     /// A result that says that messages have been missed, where it can.

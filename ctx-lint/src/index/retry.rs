@@ -38,6 +38,10 @@ impl Analysis for Failing<'_> {
             let own = index.implementations(&Def::Trait(file, owner), &function.name);
             return own.into_iter().map(|key| (false, key)).collect();
         };
+        // Most functions lead to no accept: their graphs are not needed.
+        if !index.leads_to_accept((file, id)) {
+            return Vec::new();
+        }
         let Some(graph) = index.flows.graph(index, file, body) else { return Vec::new() };
         let attempts = index.given(file, graph).into_iter();
         attempts
@@ -46,6 +50,42 @@ impl Analysis for Failing<'_> {
                 let way = index.way_of_error(file, graph, &attempt);
                 way.returned.then_some((accepts, key))
             })
+            .collect()
+    }
+
+    fn callees(&self, local: &Self::Local) -> Vec<FnKey> {
+        local.iter().filter(|(accepts, _)| !accepts).map(|&(_, key)| key).collect()
+    }
+
+    fn bottom(&self) -> bool {
+        false
+    }
+
+    fn transfer(&self, local: &Self::Local, known: &Known<'_, Self>) -> bool {
+        local.iter().any(|&(accepts, key)| accepts || *known.of(key))
+    }
+}
+
+/// Whether functions call something that takes connections, or that calls such, as summaries.
+struct Accepting<'i>(&'i Index);
+
+impl Analysis for Accepting<'_> {
+    type Node = FnKey;
+    type Local = Vec<(bool, FnKey)>;
+    type Summary = bool;
+
+    fn local(&self, (file, id): FnKey) -> Self::Local {
+        let index = self.0;
+        let facts = &index.file(file).facts;
+        let function = &facts[id];
+        let Some(body) = function.body else {
+            let Owner::Trait(owner) = function.owner else { return Vec::new() };
+            let own = index.implementations(&Def::Trait(file, owner), &function.name);
+            return own.into_iter().map(|key| (false, key)).collect();
+        };
+        let runs = facts.runs(body).into_iter();
+        runs.filter(|&at| matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. }))
+            .filter_map(|at| index.attempted(file, at))
             .collect()
     }
 
@@ -77,27 +117,31 @@ impl Index {
     ///
     /// `loop { match listener.accept().await { Ok(own) => serve(own), Err(error) => log(error) } }` has one.
     pub fn retried_at_once(&self, file: FileId) -> Vec<ExprId> {
-        let mut found = Vec::new();
-        for &root in self.flows.roots(self, file) {
-            let Some(graph) = self.flows.graph(self, file, root) else { continue };
-            for attempt in self.given(file, graph) {
-                if self.file(file).facts.enclosing_loop(attempt.call).is_some()
-                    && self.fails_at_once(file, attempt.call)
-                    && self.way_of_error(file, graph, &attempt).again
-                {
-                    found.push(attempt.call);
-                }
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
+        let facts = &self.file(file).facts;
+        let is_call =
+            |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. });
+        let calls = facts.all().filter(|(_, kind)| is_call(kind)).map(|(call, _)| call);
+        let in_loop = calls.filter(|&call| facts.enclosing_loop(call).is_some());
+        let failing = in_loop.filter(|&call| self.fails_at_once(file, call));
+        let comes_again = |&call: &ExprId| {
+            let root = facts.scope(call).expr();
+            let Some(graph) = self.flows.graph(self, file, root) else { return false };
+            let given = self.given(file, graph);
+            let mut own = given.iter().filter(|given| given.call == call);
+            own.any(|given| self.way_of_error(file, graph, given).again)
+        };
+        failing.filter(comes_again).collect()
     }
 
     fn fails_at_once(&self, file: FileId, call: ExprId) -> bool {
         self.attempted(file, call).is_some_and(|(accepts, key)| {
-            accepts || self.effects.failing.summary(&Failing(self), key)
+            accepts
+                || self.leads_to_accept(key) && self.effects.failing.summary(&Failing(self), key)
         })
+    }
+
+    fn leads_to_accept(&self, key: FnKey) -> bool {
+        self.effects.accepting.summary(&Accepting(self), key)
     }
 
     /// The function that a call surely calls, and whether it takes connections.
