@@ -2,9 +2,9 @@
 
 use super::given::Given;
 use super::{Index, Type};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Name};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{Graph, Op, Part, Place, Stmt, Test, Value};
+use crate::flow::{Graph, Op, Part, Stmt, Test, Value};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -31,7 +31,7 @@ impl Index {
             let mut own = given.iter().filter(|given| given.call == call);
             own.any(|given| {
                 let shapes = self.lag_of(graph, given);
-                shapes.is_some_and(|shapes| self.never_comes_back(file, graph, given, shapes))
+                shapes.is_some_and(|lag| self.never_comes_back(file, graph, given, lag))
             })
         };
         lagging.filter(ends).collect()
@@ -43,8 +43,8 @@ impl Index {
         args.get(ERR.0 as usize).is_some_and(|error| self.type_role(error, Role::Lags).is_some())
     }
 
-    /// A result that says that messages have been missed, where it can.
-    fn lag_of(&self, graph: &Graph, given: &Given) -> Option<Shapes> {
+    /// A result that says that messages have been missed, where it can, and the names of the errors that it may be.
+    fn lag_of(&self, graph: &Graph, given: &Given) -> Option<(Shapes, Vec<Name>)> {
         let Type::Adt(_, args) = &graph[given.to.var].ty else { return None };
         let error = args.get(ERR.0 as usize).filter(|_| given.to.parts.is_empty())?;
         let name = self.type_role(error, Role::Lags)?;
@@ -54,19 +54,19 @@ impl Index {
             given.to.part(Part::Variant(ERR.0, ERR.1.into())).part(Part::Field("0".into()));
         let mut shapes = Shapes::of(given.to.clone(), ERR.0);
         shapes.set(inside, number);
-        Some(shapes)
+        Some((shapes, variants.into_iter().map(|variant| variant.name).collect()))
     }
 
     /// Whether no way leads from a result to the same call, and none asks which error it is.
-    fn never_comes_back(&self, file: FileId, graph: &Graph, given: &Given, shapes: Shapes) -> bool {
-        let mut guide = Follow {
-            index: self,
-            file,
-            call: given.call,
-            to: &given.to,
-            again: false,
-            told: false,
-        };
+    fn never_comes_back(
+        &self,
+        file: FileId,
+        graph: &Graph,
+        given: &Given,
+        (shapes, errors): (Shapes, Vec<Name>),
+    ) -> bool {
+        let call = given.call;
+        let mut guide = Follow { index: self, file, call, errors, again: false, told: false };
         walk(graph, (given.block, given.stmt), shapes, &mut guide);
         !guide.again && !guide.told
     }
@@ -77,7 +77,8 @@ struct Follow<'i> {
     index: &'i Index,
     file: FileId,
     call: ExprId,
-    to: &'i Place,
+    /// The variants of the error.
+    errors: Vec<Name>,
     /// The same call is made again.
     again: bool,
     /// Somebody asks which error it is.
@@ -97,9 +98,8 @@ impl Guide for Follow<'_> {
     }
 
     fn known(&mut self, test: &Test, _: bool) {
-        let Test::Variant(place, ..) = test else { return };
-        let is_whole = place.parts.iter().all(|part| matches!(part, Part::Deref));
-        self.told |= !is_whole && place != self.to;
+        let Test::Variant(_, _, name) = test else { return };
+        self.told |= self.errors.contains(name);
     }
 
     fn waits(&mut self, at: ExprId) -> bool {
