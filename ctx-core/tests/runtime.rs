@@ -138,7 +138,11 @@ fn a_thread_that_waits_does_not_move_a_paused_clock() {
 const PATIENCE: Duration = Duration::from_secs(60);
 
 fn two_workers() -> Runtime {
-    Builder::new_multi_thread().worker_threads(2).enable_time().build().unwrap()
+    Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_time()
+        .build()
+        .expect("a runtime can be built")
 }
 
 /// Deadlines that tell when they come, and what keeps them.
