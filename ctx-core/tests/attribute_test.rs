@@ -1,5 +1,10 @@
 //! `#[ctx_core::test]` (features `macros` and `test-util`).
 #![cfg(all(feature = "macros", feature = "test-util"))]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unused_async,
+    reason = "tests are written as users write them"
+)]
 
 use std::future::pending;
 use std::thread;

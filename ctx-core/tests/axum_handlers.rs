@@ -26,11 +26,12 @@ fn routes() -> Router {
 }
 
 async fn ask(app: &mut Router, path: &str) -> (StatusCode, String) {
-    let request = Request::get(path).header("grpc-timeout", "5S").body(Body::empty()).unwrap();
-    let response: Response = app.call(request).await.unwrap();
+    let request =
+        Request::get(path).header("grpc-timeout", "5S").body(Body::empty()).expect("a request");
+    let response: Response = app.call(request).await.expect("a response");
     let status = response.status();
-    let body = to_bytes(response.into_body(), 10_000).await.unwrap();
-    (status, String::from_utf8(body.to_vec()).unwrap())
+    let body = to_bytes(response.into_body(), 10_000).await.expect("a body");
+    (status, String::from_utf8(body.to_vec()).expect("a text"))
 }
 
 #[tokio::test]
@@ -51,7 +52,7 @@ async fn a_handler_ends_with_its_context() {
         *told.lock().unwrap() = Some(error);
     };
     let mut app = Router::<()>::new().route("/", get(waits)).layer(ContextLayer::new(server));
-    let request = Request::get("/").body(Body::empty()).unwrap();
+    let request = Request::get("/").body(Body::empty()).expect("a request");
     let answer = tokio::spawn(app.call(request));
     tokio::task::yield_now().await;
     guard.cancel();
@@ -62,7 +63,7 @@ async fn a_handler_ends_with_its_context() {
 /// What a subscriber that keeps messages was told.
 #[cfg(feature = "tracing")]
 mod log {
-    use std::fmt;
+    use std::fmt::{self, Write};
     use std::sync::{Arc, Mutex};
 
     use tracing::field::{Field, Visit};
@@ -75,7 +76,7 @@ mod log {
 
     impl Visit for Message {
         fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-            self.0.push_str(&format!("{}={value:?} ", field.name()));
+            _ = write!(self.0, "{}={value:?} ", field.name());
         }
     }
 

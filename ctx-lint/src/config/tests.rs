@@ -140,7 +140,9 @@ fn overrides_win_over_the_config_and_the_command_line_over_both() {
     let text = "in-tests = false\n[groups]\ncorrectness = 'allow'\n[[overrides]]\npaths = ['/tests']\n\
                 in-tests = true\n[overrides.rules]\nsyntax_error = 'warn'\n";
     let config = parse("ctx-lint.toml", text).expect("a good config");
-    let of = |path: &str| config.with_overrides(&config.holding(Path::new(path)));
+    // Without a path of its own, a config stands in the current folder.
+    let here = std::env::current_dir().expect("a folder");
+    let of = |path: &str| config.with_overrides(&config.holding(&here.join(path)));
     assert_eq!(of("src/a.rs").level(&SYNTAX_ERROR), Level::Allow);
     assert!(!of("src/a.rs").in_tests);
     let mut tests = of("tests/a/b.rs");
