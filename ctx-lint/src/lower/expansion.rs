@@ -2,8 +2,7 @@
 //!
 //! 1. What stands in an expansion has true places: tokens of the call their own, tokens of the definition that of the
 //!    call.
-//! 2. An expansion ends: the tokens of a call and of all calls that come of it are counted together, and what would be too
-//!    much stays a call.
+//! 2. An expansion ends: the tokens of a call and of all that come of it are counted, and so are those of all calls of a text.
 
 use std::rc::Rc;
 
@@ -30,6 +29,9 @@ const STACK_OF_TOKEN: usize = 26_000;
 /// What they need at least.
 const MIN_STACK: usize = 1 << 20;
 
+/// The most tokens that are read and written for all calls of a text.
+const MAX_ALL: usize = 1 << 16;
+
 /// The definitions of a file and the calls that have been expanded.
 #[derive(Default)]
 pub(super) struct Macros {
@@ -38,6 +40,8 @@ pub(super) struct Macros {
     calls: FxHashMap<Span, u32>,
     /// What is left of the tokens of each outermost call.
     left: Vec<usize>,
+    /// How many tokens have been read and written for all calls of the text.
+    spent: usize,
     /// The definitions of other texts.
     pub(super) library: Library,
     /// The outermost call in whose expansion the reader is.
@@ -174,13 +178,13 @@ impl Lower {
                         *left = left.checked_sub(size(&mac.tokens))?;
                         Some(paste(mac.tokens.clone()))
                     };
-                    return self.expansion((path, at), 0, pasted);
+                    return self.expansion((path, at), 0, size(&mac.tokens), pasted);
                 }
                 None => return None,
             },
         };
         let made = |at, left: &mut usize| rules.expand(&mac.tokens, at, left);
-        self.expansion((path, at), defined, made)
+        self.expansion((path, at), defined, size(&mac.tokens), made)
     }
 
     /// What stands in the place of a call; `name` is the place of the macro's name.
@@ -188,6 +192,7 @@ impl Lower {
         &mut self,
         (name, at): (Span, Option<proc_macro2::Span>),
         defined: u32,
+        input: usize,
         made: impl FnOnce(proc_macro2::Span, &mut usize) -> Option<TokenStream>,
     ) -> Option<Expanded> {
         let inside = match self.macros.inside {
@@ -204,8 +209,11 @@ impl Lower {
         // Each call counts, so that one that comes to nothing but itself ends, too.
         let before = self.macros.left[inside.call].checked_sub(1)?;
         let mut left = before;
+        MAX_ALL.checked_sub(self.macros.spent)?;
         let tokens = made(inside.at, &mut left);
-        self.macros.left[inside.call] = left;
+        // What comes to nothing costs time, too.
+        self.macros.left[inside.call] = if tokens.is_some() { left } else { before / 2 };
+        self.macros.spent += 1 + input + before - self.macros.left[inside.call];
         let tokens = tokens?;
         if lex::excess(&tokens.to_string()).is_some() {
             return None;
@@ -221,7 +229,7 @@ impl Lower {
         // All of it stands where the name does: the places of the item are its own.
         let input = moved(item.to_token_stream(), path.span());
         let made = |at, left: &mut usize| rules.expand(&input, at, left);
-        let expanded = self.expansion((name, Some(path.span())), 0, made)?;
+        let expanded = self.expansion((name, Some(path.span())), 0, size(&input), made)?;
         // In the expansion of a macro call, what is made stands at the place of that call.
         if expanded.inside.span == name && self.facts.derived.last() != Some(&name) {
             self.facts.derived.push(name);
