@@ -127,6 +127,15 @@ fn long_ways_end() {
     all_end(&texts);
 }
 
+/// Each of many calls comes to more and more.
+#[test]
+fn many_calls_that_come_to_nothing_end() {
+    let twice = "macro_rules! m { ($($r:tt)*) => { m!($($r)* $($r)*); } }\n";
+    let inside = format!("{twice}async fn f() {{\n{}}}\n", "    m!(a b);\n".repeat(3_000));
+    let outside = format!("{twice}{}async fn f() {{}}\n", "m! { struct A; }\n".repeat(3_000));
+    all_end(&[inside, outside]);
+}
+
 #[test]
 fn circles_of_demands_end() {
     let wrap = "struct S;\nstruct W<T>(T);\n";

@@ -172,6 +172,18 @@ fn macros_that_call_each_other_end() {
     assert_eq!(variables(dir.path(), "app/src/lib.rs"), ["v: ?", "w: ?"]);
 }
 
+/// `#[doc]` does not mean `doc!`, nor `derive(Made)` a macro of that name.
+#[test]
+fn attributes_are_no_calls() {
+    let root = "macro_rules! doc { ($own:item) => { #[doc = \"a\"] $own } }\n\
+         macro_rules! Made { ($($own:tt)*) => { impl Kept { fn made() -> u8 { 1 } } } }";
+    let user = "#[doc = \"b\"]\n#[derive(Made)]\npub struct Kept;\n\
+         doc! { #[doc = \"c\"] pub fn given() -> u16 { 1 } }\n\
+         fn f() { let v = Kept::made(); let w = given(); }";
+    let dir = package(root, &[], user);
+    assert_eq!(variables(dir.path(), "src/user.rs"), ["v: ?", "w: u16"]);
+}
+
 fn kit_of(own: &str) -> tempfile::TempDir {
     kit(own, "fn f() { let v = the_kit::a!(); let w = the_kit::c!(1); }")
 }

@@ -29,8 +29,8 @@ const STACK_OF_TOKEN: usize = 26_000;
 /// What they need at least.
 const MIN_STACK: usize = 1 << 20;
 
-/// The most tokens that are read and written for all calls of a text.
-const MAX_ALL: usize = 1 << 16;
+/// The most tokens that are read and written for all calls of a text, for those that come to nothing, too.
+const MAX_ALL: usize = 1 << 20;
 
 /// The definitions of a file and the calls that have been expanded.
 #[derive(Default)]
@@ -174,16 +174,16 @@ impl Lower {
             None => match self.macros.library.find(&mac.path, path.start) {
                 Some(rules) => (rules, 0),
                 None if mac.path.segments.last()?.ident == "paste" => {
-                    let pasted = |_, left: &mut usize| {
-                        *left = left.checked_sub(size(&mac.tokens))?;
-                        Some(paste(mac.tokens.clone()))
+                    let pasted = |_, limit: usize| {
+                        let left = limit.checked_sub(size(&mac.tokens)).ok_or(0_usize)?;
+                        Ok((paste(mac.tokens.clone()), left))
                     };
                     return self.expansion((path, at), 0, size(&mac.tokens), pasted);
                 }
                 None => return None,
             },
         };
-        let made = |at, left: &mut usize| rules.expand(&mac.tokens, at, left);
+        let made = |at, limit| rules.expand(&mac.tokens, at, limit);
         self.expansion((path, at), defined, size(&mac.tokens), made)
     }
 
@@ -193,7 +193,7 @@ impl Lower {
         (name, at): (Span, Option<proc_macro2::Span>),
         defined: u32,
         input: usize,
-        made: impl FnOnce(proc_macro2::Span, &mut usize) -> Option<TokenStream>,
+        made: impl FnOnce(proc_macro2::Span, usize) -> Result<(TokenStream, usize), usize>,
     ) -> Option<Expanded> {
         let inside = match self.macros.inside {
             Some(outer) if self.is_made(name) => outer,
@@ -208,13 +208,13 @@ impl Lower {
         }
         // Each call counts, so that one that comes to nothing but itself ends, too.
         let before = self.macros.left[inside.call].checked_sub(1)?;
-        let mut left = before;
+        self.macros.left[inside.call] = before;
         MAX_ALL.checked_sub(self.macros.spent)?;
-        let tokens = made(inside.at, &mut left);
-        // What comes to nothing costs time, too.
-        self.macros.left[inside.call] = if tokens.is_some() { left } else { before / 2 };
-        self.macros.spent += 1 + input + before - self.macros.left[inside.call];
-        let tokens = tokens?;
+        let made = made(inside.at, before);
+        let written = made.as_ref().map_or_else(|&vain| vain, |&(_, left)| before - left);
+        self.macros.spent += 1 + input + written;
+        let (tokens, left) = made.ok()?;
+        self.macros.left[inside.call] = left;
         if lex::excess(&tokens.to_string()).is_some() {
             return None;
         }
@@ -225,10 +225,10 @@ impl Lower {
     /// What a derive or an attribute that is declared as a macro adds to an item.
     pub(super) fn derived(&mut self, path: &syn::Path, item: &syn::Item) -> Option<Expanded> {
         let name = self.span(path.span());
-        let rules = self.macros.library.find(path, name.start)?;
+        let rules = self.macros.library.find_declared(path, name.start)?;
         // All of it stands where the name does: the places of the item are its own.
         let input = moved(item.to_token_stream(), path.span());
-        let made = |at, left: &mut usize| rules.expand(&input, at, left);
+        let made = |at, limit| rules.expand(&input, at, limit);
         let expanded = self.expansion((name, Some(path.span())), 0, size(&input), made)?;
         // In the expansion of a macro call, what is made stands at the place of that call.
         if expanded.inside.span == name && self.facts.derived.last() != Some(&name) {

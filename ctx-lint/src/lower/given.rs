@@ -24,6 +24,8 @@ pub struct Given {
     pub rules: Arc<str>,
     /// What `$crate` stands for in it.
     pub home: Name,
+    /// Whether a stub declares it: attributes and derives mean such a macro alone, since those of Rust are programs.
+    pub is_declared: bool,
 }
 
 /// The macros that are given to a text; each is read when it is first called.
@@ -52,14 +54,28 @@ impl Library {
         self.by_path.contains_key(path)
     }
 
-    /// The macro that a path means at a place; `None` when it is not understood, too.
+    /// The macro that the path of a call means at a place; `None` when it is not understood, too.
     pub(super) fn find(&mut self, path: &syn::Path, at: u32) -> Option<Rc<Rules>> {
+        let one = self.meant(path, at)?;
+        self.rules(one)
+    }
+
+    /// What the path of an attribute or a derive means at a place. `#[doc]` is not a macro of the name, `doc!`.
+    pub(super) fn find_declared(&mut self, path: &syn::Path, at: u32) -> Option<Rc<Rules>> {
+        let one = self.meant(path, at).filter(|&one| self.given[one].is_declared)?;
+        self.rules(one)
+    }
+
+    fn meant(&self, path: &syn::Path, at: u32) -> Option<usize> {
         let named = self.by_path.get(&written(path))?;
         let reaches = |&&one: &&usize| {
             let reach = self.given[one].reach;
             reach.start <= at && at < reach.end
         };
-        let &one = named.iter().find(reaches)?;
+        named.iter().find(reaches).copied()
+    }
+
+    fn rules(&mut self, one: usize) -> Option<Rc<Rules>> {
         let given = &self.given[one];
         self.read.entry(one).or_insert_with(|| parse(given)).clone()
     }

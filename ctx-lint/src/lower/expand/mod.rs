@@ -72,14 +72,14 @@ impl Rules {
         (rest.is_empty() && !arms.is_empty()).then_some(Self { arms, home })
     }
 
-    /// What a call at a place stands for, with the first arm that fits; `None` when none does, and when it would come to
-    /// more tokens than `limit`, which is then left as it is. Takes the tokens from the limit.
+    /// What a call at a place stands for, with the first arm that fits, and how many tokens of `limit` are left. Where none
+    /// fits, and where it would come to more tokens than the limit, says how many have been written in vain.
     pub(super) fn expand(
         &self,
         input: &TokenStream,
         at: Span,
-        limit: &mut usize,
-    ) -> Option<TokenStream> {
+        limit: usize,
+    ) -> Result<(TokenStream, usize), usize> {
         let matched = self.arms.iter().find_map(|arm| {
             let mut found = Bindings::new();
             let whole = |stream: syn::parse::ParseStream<'_>| {
@@ -88,11 +88,10 @@ impl Rules {
             whole.parse2(input.clone()).ok()?;
             Some((arm, found))
         });
-        let (arm, found) = matched?;
-        let mut left = *limit;
-        let tokens = template::write(&arm.template, &found, (at, &self.home), &mut left)?;
-        *limit = left;
-        Some(tokens)
+        let (arm, found) = matched.ok_or(0_usize)?;
+        let mut left = limit;
+        let tokens = template::write(&arm.template, &found, (at, &self.home), &mut left);
+        tokens.map(|tokens| (tokens, left)).ok_or(limit - left)
     }
 }
 

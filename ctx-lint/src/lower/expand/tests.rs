@@ -8,7 +8,7 @@ use super::*;
 fn expand(definition: &str, call: &str) -> Option<String> {
     let tokens = |text: &str| TokenStream::from_str(text).expect("tokens");
     let rules = Rules::parse(tokens(definition), "crate")?;
-    let made = rules.expand(&tokens(call), Span::call_site(), &mut 500)?;
+    let (made, _) = rules.expand(&tokens(call), Span::call_site(), 500).ok()?;
     Some(packed(&made.to_string()))
 }
 
@@ -109,24 +109,25 @@ fn what_does_not_fit_is_left() {
 fn an_expression_stays_one() {
     let rules =
         Rules::parse("($a:expr) => { $a * 2 }".parse().expect("tokens"), "crate").expect("rules");
-    let made = rules.expand(&"1 + x".parse().expect("tokens"), Span::call_site(), &mut 100);
-    let expr = syn::parse2::<syn::Expr>(made.expect("an expansion")).expect("an expression");
+    let made = rules.expand(&"1 + x".parse().expect("tokens"), Span::call_site(), 100);
+    let (made, _) = made.expect("an expansion");
+    let expr = syn::parse2::<syn::Expr>(made).expect("an expression");
     let syn::Expr::Binary(product) = expr else { panic!("a product") };
     assert!(matches!(product.op, syn::BinOp::Mul(_)));
 }
 
 #[test]
-fn what_is_too_much_is_left_and_costs_nothing() {
+fn what_is_too_much_is_left_and_counted() {
     let rules =
         Rules::parse("($($a:tt)*) => { [$($a)*] [$($a)*] }".parse().expect("tokens"), "crate");
     let rules = rules.expect("rules");
     let input: TokenStream = "x ".repeat(20).parse().expect("tokens");
-    let mut left = 41;
-    assert!(rules.expand(&input, Span::call_site(), &mut left).is_none());
-    assert_eq!(left, 41);
-    left = 50;
-    assert!(rules.expand(&input, Span::call_site(), &mut left).is_some());
-    assert_eq!(left, 8);
+    let expand = |limit| rules.expand(&input, Span::call_site(), limit);
+    // The first group is complete by then, the second is not.
+    assert_eq!(expand(41).map(|(_, left)| left), Err(41));
+    assert_eq!(expand(50).map(|(_, left)| left), Ok(8));
+    let other = rules.expand(&"y".parse().expect("tokens"), Span::call_site(), 50);
+    assert_eq!(other.map(|(_, left)| left), Ok(46));
 }
 
 #[test]

@@ -190,6 +190,7 @@ impl Calls<'_, '_> {
                 reach: Span::new(start, until),
                 rules: self.rules(found).into(),
                 home: self.home(found),
+                is_declared: self.resolver.is_stub(found.module),
             }));
         }
         given

@@ -105,6 +105,11 @@ impl<'w> Resolver<'w> {
         }
     }
 
+    /// Whether the text of a module is the root of a stub.
+    pub(super) fn is_stub(&self, module: usize) -> bool {
+        module >= self.world.modules.len()
+    }
+
     pub(super) fn krate_of(&self, module: usize) -> usize {
         let own = self.world.modules.get(module).map(|module| module.krate);
         own.unwrap_or_else(|| self.world.crates.len() + module - self.world.modules.len())
@@ -145,7 +150,7 @@ impl<'w> Resolver<'w> {
     /// What a name means by what stands before it.
     fn textual(&self, at: At, name: &Name) -> Option<Meaning> {
         // What a stub declares is known by path alone.
-        if at.module >= self.world.modules.len() {
+        if self.is_stub(at.module) {
             return None;
         }
         let (mut module, mut place) = (at.module, at.place);
