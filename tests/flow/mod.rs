@@ -51,6 +51,12 @@ fn files() -> Vec<PathBuf> {
     entries(&root().join("fixtures/flow")).into_iter().filter(|path| is_rust(path)).collect()
 }
 
+/// A file with the things behind it that its functions work with.
+fn text(file: &Path) -> String {
+    let things = file.with_file_name("things.rs");
+    if file == things { read(file) } else { read(file) + "\n" + &read(&things) }
+}
+
 fn record(file: &Path, edition: &str) -> PathBuf {
     file.with_extension(format!("{edition}.drops"))
 }
@@ -70,7 +76,8 @@ fn small(number: usize) -> u32 {
 /// What rustc says of a file.
 fn compiled(file: &Path, edition: &str) -> Functions {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let out = dir.path().join("out.mir");
+    let (source, out) = (dir.path().join("lib.rs"), dir.path().join("out.mir"));
+    write(&source, &text(file));
     let mut command = Command::new("rustc");
     command.args([
         "--edition",
@@ -82,12 +89,17 @@ fn compiled(file: &Path, edition: &str) -> Functions {
         "-A",
         "warnings",
     ]);
-    command.arg("--emit=mir").arg("-o").arg(&out).arg(file);
+    command.arg("--emit=mir").arg("-o").arg(&out).arg(&source);
     let output = command.output().expect("rustc");
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{}: {errors}", file.display());
+    let own = read(file);
     let mut found = Functions::new();
     for mir in mir::functions(&read(&out)) {
+        // The things have a record of their own.
+        if !["(", "<"].iter().any(|next| own.contains(&format!("fn {}{next}", mir.name))) {
+            continue;
+        }
         let paths = mir.paths().unwrap_or_else(|error| panic!("{}: {error}", mir.name));
         found.insert(mir.name, paths);
     }
@@ -129,7 +141,7 @@ fn followed(file: &Path, edition: &str) -> Vec<(String, Result<BTreeSet<Vec<Even
     let manifest = format!("[package]\nname = \"fixture\"\nedition = \"{edition}\"\n");
     write(&dir.path().join("Cargo.toml"), &manifest);
     let path = dir.path().join("src/lib.rs");
-    write(&path, &read(file));
+    write(&path, &text(file));
     let asked = || {
         each(&[path], world::read, &Vocabulary::default(), &|index, file| {
             let facts = index.facts(file);
