@@ -96,12 +96,7 @@ impl Baseline {
                 old.insert(at);
             }
         }
-        let mut at = 0;
-        report.findings.retain(|_| {
-            at += 1;
-            !old.contains(&(at - 1))
-        });
-        report.older += old.len();
+        report.set_aside(&old);
     }
 
     /// What of it a report still has.

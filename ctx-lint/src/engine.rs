@@ -9,7 +9,7 @@
 mod judge;
 mod trigger;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -112,6 +112,13 @@ impl Report {
     /// How many findings are at a level.
     pub fn count(&self, level: Level) -> usize {
         self.findings.iter().filter(|finding| finding.level == level).count()
+    }
+
+    /// Takes out the findings of these numbers, which are not new.
+    pub fn set_aside(&mut self, old: &BTreeSet<usize>) {
+        let mut at = 0..self.findings.len();
+        self.findings.retain(|_| at.next().is_some_and(|at| !old.contains(&at)));
+        self.older += old.len();
     }
 
     /// The path of a file from the root of its repository.

@@ -44,12 +44,7 @@ pub fn keep_new(report: &mut Report, revision: &str, may_be_first: bool) -> Resu
             }
         }
     }
-    let mut at = 0;
-    report.findings.retain(|_| {
-        at += 1;
-        !old.contains(&(at - 1))
-    });
-    report.older += old.len();
+    report.set_aside(&old);
     Ok(())
 }
 

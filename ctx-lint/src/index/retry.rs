@@ -22,60 +22,27 @@ use crate::source::FileId;
 /// The variant of `Result` that is an error.
 const ERR: u32 = 1;
 
-/// Whether functions fail at once, as summaries.
-struct Failing<'i>(&'i Index);
-
-impl Analysis for Failing<'_> {
-    type Node = FnKey;
-    type Local = Vec<(bool, FnKey)>;
-    type Summary = bool;
-
-    fn local(&self, (file, id): FnKey) -> Self::Local {
-        let index = self.0;
-        let function = &index.file(file).facts[id];
-        let Some(body) = function.body else {
-            let Owner::Trait(owner) = function.owner else { return Vec::new() };
-            let own = index.implementations(&Def::Trait(file, owner), &function.name);
-            return own.into_iter().map(|key| (false, key)).collect();
-        };
-        // Most functions lead to no accept: their graphs are not needed.
-        if !index.leads_to_accept((file, id)) {
-            return Vec::new();
-        }
-        let Some(graph) = index.flows.graph(index, file, body) else { return Vec::new() };
-        let attempts = index.given(file, graph).into_iter();
-        attempts
-            .filter_map(|attempt| {
-                let (accepts, key) = index.attempted(file, attempt.call)?;
-                let way = index.way_of_error(file, graph, &attempt);
-                way.returned.then_some((accepts, key))
-            })
-            .collect()
-    }
-
-    fn callees(&self, local: &Self::Local) -> Vec<FnKey> {
-        local.iter().filter(|(accepts, _)| !accepts).map(|&(_, key)| key).collect()
-    }
-
-    fn bottom(&self) -> bool {
-        false
-    }
-
-    fn transfer(&self, local: &Self::Local, known: &Known<'_, Self>) -> bool {
-        local.iter().any(|&(accepts, key)| accepts || *known.of(key))
-    }
+/// Which of the functions that take connections, or lead to one that does, are asked about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// All of them. The calls alone tell, so that no graph is built of those that do not.
+    Leading,
+    /// Those that hand the error on, so that they fail at once as well.
+    Failing,
 }
 
-/// Whether functions call something that takes connections, or that calls such, as summaries.
-struct Accepting<'i>(&'i Index);
+/// Functions that take connections, as summaries.
+struct Accepting<'i>(&'i Index, Asked);
 
 impl Analysis for Accepting<'_> {
     type Node = FnKey;
+    /// The functions that are called, and whether they take connections themselves.
     type Local = Vec<(bool, FnKey)>;
     type Summary = bool;
 
-    fn local(&self, (file, id): FnKey) -> Self::Local {
-        let index = self.0;
+    fn local(&self, key: FnKey) -> Self::Local {
+        let &Self(index, asked) = self;
+        let (file, id) = key;
         let facts = &index.file(file).facts;
         let function = &facts[id];
         let Some(body) = function.body else {
@@ -83,10 +50,17 @@ impl Analysis for Accepting<'_> {
             let own = index.implementations(&Def::Trait(file, owner), &function.name);
             return own.into_iter().map(|key| (false, key)).collect();
         };
-        let runs = facts.runs(body).into_iter();
-        runs.filter(|&at| matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. }))
-            .filter_map(|at| index.attempted(file, at))
-            .collect()
+        if asked == Asked::Leading {
+            let runs = facts.runs(body).into_iter();
+            return runs.filter_map(|at| index.attempted(file, at)).collect();
+        }
+        if !index.accepts(key, Asked::Leading) {
+            return Vec::new();
+        }
+        let Some(graph) = index.flows.graph(index, file, body) else { return Vec::new() };
+        let given = index.given(file, graph).into_iter();
+        let returned = given.filter(|own| index.way_of_error(file, graph, own).returned);
+        returned.filter_map(|own| index.attempted(file, own.call)).collect()
     }
 
     fn callees(&self, local: &Self::Local) -> Vec<FnKey> {
@@ -118,11 +92,9 @@ impl Index {
     /// `loop { match listener.accept().await { Ok(own) => serve(own), Err(error) => log(error) } }` has one.
     pub fn retried_at_once(&self, file: FileId) -> Vec<ExprId> {
         let facts = &self.file(file).facts;
-        let is_call =
-            |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. });
-        let calls = facts.all().filter(|(_, kind)| is_call(kind)).map(|(call, _)| call);
-        let in_loop = calls.filter(|&call| facts.enclosing_loop(call).is_some());
-        let failing = in_loop.filter(|&call| self.fails_at_once(file, call));
+        let all = facts.all().map(|(at, _)| at);
+        let failing =
+            all.filter(|&at| facts.enclosing_loop(at).is_some() && self.fails_at_once(file, at));
         let comes_again = |&call: &ExprId| {
             let root = facts.scope(call).expr();
             let Some(graph) = self.flows.graph(self, file, root) else { return false };
@@ -134,19 +106,25 @@ impl Index {
     }
 
     fn fails_at_once(&self, file: FileId, call: ExprId) -> bool {
-        self.attempted(file, call).is_some_and(|(accepts, key)| {
-            accepts
-                || self.leads_to_accept(key) && self.effects.failing.summary(&Failing(self), key)
-        })
+        let attempted = self.attempted(file, call);
+        attempted.is_some_and(|(accepts, key)| accepts || self.accepts(key, Asked::Failing))
     }
 
-    fn leads_to_accept(&self, key: FnKey) -> bool {
-        self.effects.accepting.summary(&Accepting(self), key)
+    fn accepts(&self, key: FnKey, asked: Asked) -> bool {
+        let table = match asked {
+            Asked::Leading => &self.effects.accepting,
+            Asked::Failing => &self.effects.failing,
+        };
+        table.summary(&Accepting(self, asked), key)
     }
 
     /// The function that a call surely calls, and whether it takes connections.
     fn attempted(&self, file: FileId, call: ExprId) -> Option<(bool, FnKey)> {
-        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
+        let is_call = matches!(
+            self.file(file).facts.kind(call),
+            ExprKind::Call { .. } | ExprKind::Method { .. }
+        );
+        let callee = is_call.then(|| self.callee(file, call))?.filter(|callee| callee.certain)?;
         let accepts = self.callee_role(&callee, Role::Accepts).is_some();
         (accepts || !self.is_stub(callee.file)).then_some((accepts, (callee.file, callee.id)))
     }
