@@ -8,9 +8,13 @@ const TEXT: &str = "pub struct Job;\n\
     async fn wait(job: Job) { std::future::ready(()).await; }\n";
 
 fn run(args: &[&str]) -> (Option<i32>, String, String) {
+    run_on(TEXT, args)
+}
+
+fn run_on(text: &str, args: &[&str]) -> (Option<i32>, String, String) {
     let dir = tempfile::tempdir().expect("a temporary folder");
     write(&dir.path().join("Cargo.toml"), "[package]\nname = \"shown\"\nedition = \"2024\"\n");
-    write(&dir.path().join("src/lib.rs"), TEXT);
+    write(&dir.path().join("src/lib.rs"), text);
     let output = ctx_lint(dir.path()).args(["debug", "flow"]).args(args).output().expect("a run");
     (output.status.code(), stdout(&output), stderr(&output))
 }
@@ -32,6 +36,25 @@ fn an_await_may_end_the_future() {
     let waits = text.lines().filter(|line| line.contains("suspend: goto b")).count();
     assert_eq!(waits, 2, "before it runs, and where it waits:\n{text}");
     assert!(text.contains("cancelled"), "{text}");
+}
+
+/// The `select!` of futures borrows a future that is named, which lives on; that of tokio takes it. Which of them it is, is
+/// told by what the name means and not by how it is written.
+#[test]
+fn selects_take_or_borrow_futures_that_are_named() {
+    let ends = |import: &str| {
+        let text = format!(
+            "{import}\npub async fn wait(mut one: Job, mut other: Job) {{\n    select! {{ _ = one => {{}}, _ = other => {{}} }}\n    \
+             at();\n}}\nfn at() {{}}\npub struct Job;\nimpl Drop for Job {{ fn drop(&mut self) {{}} }}\n\
+             impl std::future::Future for Job {{ type Output = (); }}\n"
+        );
+        let (_, shown, _) = run_on(&text, &["src/lib.rs:wait"]);
+        let (_, behind) = shown.split_once("call()").expect("the call behind it");
+        behind.contains("drop one")
+    };
+    assert!(ends("use futures::select;"));
+    assert!(ends("use futures::select as select;"));
+    assert!(!ends("use tokio::select;"));
 }
 
 #[test]

@@ -59,13 +59,14 @@ pub use self::lineage::Lineage;
 pub use self::locks::Acquired;
 pub use self::polled::Polled;
 pub use self::request_value::{Key, Stored, ValueCall};
-pub use self::select::Flavor;
 pub use self::thing::Thing;
 pub use self::wait::{Wait, WaitKind};
 use crate::facts::{ExprId, Name};
 use crate::flow::Flows;
 use crate::hir::Hir;
-pub use crate::hir::{Bound, Callee, Cause, Def, Env, File, Lang, Space, Subst, Type, Types};
+pub use crate::hir::{
+    Bound, Callee, Cause, Def, Env, File, Flavor, Lang, Space, Subst, Type, Types,
+};
 use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::world::World;

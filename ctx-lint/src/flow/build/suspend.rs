@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::facts::{Branch, ExprId, ExprKind, Select};
 use crate::flow::{End, Glue, Op, Operand, Part, Place, Test, Value, VarId, VarKind, Way};
-use crate::hir::{Lang, Type};
+use crate::hir::{Flavor, Lang, Type};
 
 impl Builder<'_> {
     /// Waits here: the future goes on, or is dropped with all that lives in it.
@@ -121,7 +121,9 @@ impl Builder<'_> {
         for guard in select.branches.iter().filter_map(|branch| branch.guard) {
             self.terminating(|builder| builder.operand(guard));
         }
-        let keeps_named = borrows_named(select);
+        // The one of futures borrows futures that are named, and they live on.
+        let flavor = self.view.hir.select_flavor(self.view.file, id);
+        let keeps_named = flavor == Some(Flavor::Futures);
         self.open();
         let futures = self.terminating(|builder| builder.futures(&select.branches, keeps_named));
         let poll = self.block();
@@ -195,10 +197,4 @@ impl Builder<'_> {
         }
         polled
     }
-}
-
-/// Whether futures that are named are borrowed and live on, as the `select!` of futures does.
-fn borrows_named(select: &Select) -> bool {
-    let is = |name: &str| select.path.segments.iter().any(|own| own.name == name);
-    select.complete.is_some() || select.default.is_some() || is("futures") || is("select_biased")
 }
