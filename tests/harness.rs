@@ -5,6 +5,7 @@
 //! //~^ rule         … on the line above; one `^` for each line up
 //! //~| rule         … on the line of the mark before
 //! //~ rule: text    … and its message contains `text`
+//! //~ rule (low)    … and it is of that confidence, and not of high
 //! //@ key = value   an option of the fixture's own rule, `in-tests`, `vocabulary.…`,
 //!                   `edition` (2024 unless told), or `compile = false`
 //! ```
@@ -32,6 +33,7 @@ pub(crate) struct Mark {
     pub(crate) path: String,
     pub(crate) line: usize,
     pub(crate) rule: String,
+    pub(crate) confidence: String,
     pub(crate) text: String,
 }
 
@@ -41,6 +43,7 @@ pub(crate) struct Found {
     pub(crate) path: String,
     pub(crate) line: usize,
     pub(crate) rule: String,
+    pub(crate) confidence: String,
     pub(crate) message: String,
     pub(crate) fixable: bool,
 }
@@ -160,13 +163,13 @@ impl Fixture {
         format!("{top}[rules.{}]\n{options}", self.rule)
     }
 
-    /// The flags that let only this fixture's rule run. What a suppression does not silence is only of interest while
+    /// The flags that let only this fixture's rule run, and show all that it finds. What a suppression does not silence is only of interest while
     /// its rule runs, so `unused_suppression` has the engine's other rules for company.
     pub(crate) fn levels(&self) -> Vec<String> {
         let company = builtin::RULES.iter().map(|rule| rule.name);
         let company = company.filter(|_| self.rule == builtin::UNUSED_SUPPRESSION.name);
         let flags = [self.rule.as_str()].into_iter().chain(company).flat_map(|rule| ["-W", rule]);
-        ["-A", "all"].into_iter().chain(flags).map(str::to_owned).collect()
+        ["--confidence", "low", "-A", "all"].into_iter().chain(flags).map(str::to_owned).collect()
     }
 
     /// Lints the fixture, and compares what is found with the marks.
@@ -183,6 +186,7 @@ impl Fixture {
         for mark in self.marks() {
             let fits = |found: &Found| {
                 (&found.path, found.line, &found.rule) == (&mark.path, mark.line, &mark.rule)
+                    && found.confidence == mark.confidence
                     && found.message.contains(&mark.text)
             };
             match extra.iter().position(fits) {
@@ -198,13 +202,19 @@ impl Fixture {
             let text = self.files.get(path).and_then(|text| text.lines().nth(line - 1));
             text.unwrap_or_default().trim().to_owned()
         };
-        for Mark { path, line, rule, text } in missing {
+        for Mark { path, line, rule, confidence, text } in missing {
             let source = source(&path, line);
-            _ = writeln!(story, "  - expected {path}:{line} {rule}: {text}\n      {source}");
+            _ = writeln!(
+                story,
+                "  - expected {path}:{line} {rule} ({confidence}): {text}\n      {source}"
+            );
         }
-        for Found { path, line, rule, message, .. } in extra {
+        for Found { path, line, rule, confidence, message, .. } in extra {
             let source = source(&path, line);
-            _ = writeln!(story, "  + found    {path}:{line} {rule}: {message}\n      {source}");
+            _ = writeln!(
+                story,
+                "  + found    {path}:{line} {rule} ({confidence}): {message}\n      {source}"
+            );
         }
         Err(story)
     }
@@ -237,6 +247,7 @@ pub(crate) fn findings(text: &str) -> Vec<Found> {
             path: string("path"),
             line: usize::try_from(value["line"].as_u64().expect("a number")).expect("a line"),
             rule: string("rule"),
+            confidence: string("confidence"),
             message: string("message"),
             fixable: !value["fix"].is_null(),
         }
@@ -257,9 +268,14 @@ fn marks(path: &str, text: &str) -> Vec<Mark> {
         assert!(rest.starts_with(' '), "{path}:{line}: write a space and a rule after `//~`");
         let (rule, text) = rest.split_once(':').unwrap_or((rest, ""));
         let line = if same { marks.last().expect("a mark before `//~|`").line } else { line - up };
-        let (rule, text) = (rule.trim().to_owned(), text.trim().to_owned());
+        let (rule, confidence) = match rule.trim().split_once(" (") {
+            Some((rule, confidence)) => (rule, confidence.trim_end_matches(')')),
+            None => (rule.trim(), "high"),
+        };
+        let (rule, text) = (rule.to_owned(), text.trim().to_owned());
+        let confidence = confidence.to_owned();
         assert!(builtin::find(&rule).is_some(), "{path}:{line}: there is no rule `{rule}`");
-        marks.push(Mark { path: path.to_owned(), line, rule, text });
+        marks.push(Mark { path: path.to_owned(), line, rule, confidence, text });
     }
     marks
 }
@@ -318,15 +334,16 @@ pub(crate) fn expect_none(complaints: &[String]) {
 
 #[test]
 fn marks_point_up_and_beside() {
-    let text = "a //~ syntax_error\n//~^ bare_suppression: why\n//~| syntax_error\n\"//~ x\"\n\n//~^^ syntax_error";
+    let text = "a //~ syntax_error\n//~^ bare_suppression (low): why\n//~| syntax_error\n\"//~ x\"\n\n//~^^ syntax_error";
     let marks = marks("a.rs", text);
-    let shown: Vec<_> =
-        marks.iter().map(|mark| (mark.line, mark.rule.as_str(), mark.text.as_str())).collect();
+    let shown =
+        |mark: &Mark| format!("{} {} ({}) {}", mark.line, mark.rule, mark.confidence, mark.text);
+    let shown: Vec<_> = marks.iter().map(shown).collect();
     let expected = [
-        (1, "syntax_error", ""),
-        (1, "bare_suppression", "why"),
-        (1, "syntax_error", ""),
-        (4, "syntax_error", ""),
+        "1 syntax_error (high) ",
+        "1 bare_suppression (low) why",
+        "1 syntax_error (high) ",
+        "4 syntax_error (high) ",
     ];
     assert_eq!(shown, expected);
 }
@@ -339,10 +356,13 @@ fn missing_and_extra_findings_both_fail() {
         .expect("as marked");
     assert_eq!(found.len(), 1);
     let extra = check("// ctx-lint: what\n").expect_err("an extra one");
-    assert!(extra.contains("+ found    src/lib.rs:1 malformed_suppression"), "{extra}");
+    assert!(extra.contains("+ found    src/lib.rs:1 malformed_suppression (high)"), "{extra}");
     let missing = check("async fn f() {} //~ malformed_suppression\n").expect_err("a missing one");
-    assert!(missing.contains("- expected src/lib.rs:1 malformed_suppression"), "{missing}");
+    assert!(missing.contains("- expected src/lib.rs:1 malformed_suppression (high)"), "{missing}");
     let other = check("// ctx-lint: what\n//~^ malformed_suppression: other text\n")
         .expect_err("another text");
     assert!(other.contains("- expected") && other.contains("+ found"), "{other}");
+    let unsure =
+        check("// ctx-lint: what\n//~^ malformed_suppression (low)\n").expect_err("a sure one");
+    assert!(unsure.contains("- expected") && unsure.contains("+ found"), "{unsure}");
 }

@@ -224,8 +224,10 @@ pub fn run_kept(
             };
             let mut texts = texts.iter();
             finding.file = texts.next().map_or(finding.file, &mut id);
-            for (label, text) in finding.labels.iter_mut().zip(texts) {
-                label.file = id(text);
+            let labels = finding.labels.iter_mut().map(|label| &mut label.file);
+            let open = finding.open.iter_mut().map(|step| &mut step.file);
+            for (file, text) in labels.chain(open).zip(texts) {
+                *file = id(text);
             }
             report.findings.push(finding);
         }

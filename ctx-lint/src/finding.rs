@@ -28,6 +28,56 @@ impl fmt::Display for Level {
     }
 }
 
+/// How sure a finding is. It says nothing of how bad the fault is: that is the [`Level`].
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// A step is assumed: a reader must look.
+    Low,
+    /// A step is inferred: it is most likely so.
+    Medium,
+    /// Every step is proven.
+    #[default]
+    High,
+}
+
+impl fmt::Display for Confidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        })
+    }
+}
+
+/// How a step of a finding is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// It cannot be shown; a reader must look.
+    Assumed,
+    /// It is most likely so.
+    Inferred,
+    /// It is shown.
+    Proven,
+}
+
+/// A step that a finding rests on and that is not proven.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// How it is known.
+    pub standing: Standing,
+    /// The file.
+    pub file: FileId,
+    /// The place.
+    pub span: Span,
+    /// What is taken to be so, and why: lower case, no full stop.
+    pub text: String,
+}
+
 /// Whether a fix may be applied without a look at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -88,8 +138,21 @@ pub struct Finding {
     pub label: String,
     /// The other places of the story, in the order of events.
     pub labels: Vec<Label>,
+    /// The steps that are not proven. The places of the story are.
+    pub open: Vec<Step>,
     /// What to do, in the imperative.
     pub help: Option<String>,
     /// A machine-made way to do it.
     pub fix: Option<Fix>,
+}
+
+impl Finding {
+    /// How sure it is: as sure as its weakest step.
+    pub fn confidence(&self) -> Confidence {
+        match self.open.iter().map(|step| step.standing).min() {
+            Some(Standing::Assumed) => Confidence::Low,
+            Some(Standing::Inferred) => Confidence::Medium,
+            Some(Standing::Proven) | None => Confidence::High,
+        }
+    }
 }

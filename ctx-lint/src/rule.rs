@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::facts::{ExprId, ExprKind, Facts, Stmt};
-use crate::finding::{Edit, Finding, Fix, Label};
+use crate::finding::{Edit, Finding, Fix, Label, Standing, Step};
 pub use crate::finding::{FixKind, Level};
 use crate::index::{Dropped, Index};
 use crate::role::Role;
@@ -267,6 +267,7 @@ impl<'a> Pass<'a> {
             span,
             label: String::new(),
             labels: Vec::new(),
+            open: Vec::new(),
             help: None,
             fix: None,
         });
@@ -297,6 +298,21 @@ impl Draft<'_> {
     /// Adds a place of any file to the story.
     pub fn label_in(self, file: FileId, span: Span, text: impl Into<String>) -> Self {
         self.finding.labels.push(Label { file, span, text: text.into() });
+        self
+    }
+
+    /// Adds a step that is most likely so, but not proven: the finding is of medium confidence at most.
+    pub fn inferred(self, file: FileId, span: Span, text: impl Into<String>) -> Self {
+        self.open(Standing::Inferred, file, span, text.into())
+    }
+
+    /// Adds a step that cannot be shown, so that a reader must look: the finding is of low confidence.
+    pub fn assumed(self, file: FileId, span: Span, text: impl Into<String>) -> Self {
+        self.open(Standing::Assumed, file, span, text.into())
+    }
+
+    fn open(self, standing: Standing, file: FileId, span: Span, text: String) -> Self {
+        self.finding.open.push(Step { standing, file, span, text });
         self
     }
 

@@ -9,7 +9,7 @@ use crate::builtin;
 use crate::config::{Configs, Selector};
 use crate::engine::{self, Report};
 use crate::fault::Fault;
-use crate::finding::Level;
+use crate::finding::{Confidence, Level};
 use crate::git::{self, Tree};
 use crate::glyph;
 use crate::key;
@@ -72,7 +72,8 @@ fn known(
     let mut levels = vec![(Selector::All, Level::Allow)];
     let names = rules.into_iter().filter_map(builtin::find);
     levels.extend(names.map(|rule| (Selector::Rule(rule.name), Level::Warn)));
-    let configs = Configs::nearest().with_flags(true, &levels);
+    let configs =
+        Configs::nearest().with_flags(true, &levels).with_confidence(Some(Confidence::Low), false);
     for place in world::places(&files) {
         configs.of(&place);
     }

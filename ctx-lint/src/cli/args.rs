@@ -8,7 +8,7 @@ use super::output::{self, Output};
 use super::sources::Sources;
 use crate::config::Selector;
 use crate::fault::Fault;
-use crate::finding::Level;
+use crate::finding::{Confidence, Level};
 
 /// Finds pitfalls of cancellation and concurrency in async Rust.
 #[derive(Debug, Parser)]
@@ -154,6 +154,24 @@ pub(super) enum ListFormat {
     Json,
 }
 
+/// How sure a finding must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Sure {
+    Low,
+    Medium,
+    High,
+}
+
+impl From<Sure> for Confidence {
+    fn from(sure: Sure) -> Self {
+        match sure {
+            Sure::Low => Self::Low,
+            Sure::Medium => Self::Medium,
+            Sure::High => Self::High,
+        }
+    }
+}
+
 /// What would write or show more than the findings that are reported.
 const FIXES: [&str; 4] = ["fix", "unsafe_fixes", "diff", "add_suppressions"];
 
@@ -192,6 +210,12 @@ pub(super) struct Check {
     /// Do not run this rule or group; may be given again.
     #[arg(long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     pub(super) skip: Vec<String>,
+    /// Report findings that are at least this sure; `high` by default.
+    #[arg(long, value_enum, value_name = "LEVEL", help_heading = "Levels (the last one wins)")]
+    pub(super) confidence: Option<Sure>,
+    /// Report all that there is: `--confidence low`, and all groups but `style`.
+    #[arg(long, help_heading = "Levels (the last one wins)")]
+    pub(super) audit: bool,
     /// Fail on findings at warn level, too.
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) deny_warnings: bool,

@@ -13,7 +13,7 @@ use crate::baseline::Baseline;
 use crate::config::{Config, Configs, Selector};
 use crate::engine::{self, Crash, Report};
 use crate::fault::Fault;
-use crate::finding::Level;
+use crate::finding::{Confidence, Level};
 use crate::fix::{self, Outcome, Which};
 use crate::format::Unprinted;
 use crate::glyph;
@@ -200,7 +200,11 @@ fn configure(args: &Check, levels: &[(Selector, Level)]) -> Result<Configs, Faul
         None => Configs::nearest(),
     };
     let (only, skip) = (selectors(&args.only)?, selectors(&args.skip)?);
-    Ok(configs.with_flags(args.in_tests, levels).with_selection(only, skip))
+    // An audit shows all that is there, unless it is told otherwise.
+    let confidence =
+        args.confidence.map(Confidence::from).or(args.audit.then_some(Confidence::Low));
+    let configs = configs.with_flags(args.in_tests, levels).with_selection(only, skip);
+    Ok(configs.with_confidence(confidence, args.audit))
 }
 
 fn filter(

@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 use crate::builtin;
 use crate::fault::{Fault, nearest};
-use crate::finding::Level;
+use crate::finding::{Confidence, Level};
 use crate::rule::{Group, Rule, Setting};
 use crate::vocabulary::Vocabulary;
 
@@ -38,6 +38,8 @@ pub struct Config {
     pub exclude: Vec<Glob>,
     /// Whether findings in test code are kept.
     pub in_tests: bool,
+    /// How sure findings must be.
+    pub confidence: Confidence,
     /// The user's own types and functions.
     pub vocabulary: Vocabulary,
     layers: Vec<Layer>,
@@ -45,12 +47,15 @@ pub struct Config {
     chosen: Vec<(Selector, Level)>,
     only: Vec<Selector>,
     skip: Vec<Selector>,
+    /// Whether what is off by default is on, but for questions of style.
+    audit: bool,
 }
 
 /// What one table of a config says of rules.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Layer {
     in_tests: Option<bool>,
+    confidence: Option<Confidence>,
     groups: BTreeMap<Group, Level>,
     rules: BTreeMap<&'static str, Level>,
     settings: BTreeMap<&'static str, Vec<(&'static str, Setting)>>,
@@ -92,10 +97,18 @@ impl Config {
             return Level::Allow;
         }
         let chosen = self.chosen.iter().rev().find(|(selector, _)| selector.selects(rule));
-        let level =
-            chosen.map_or_else(|| self.configured(rule).unwrap_or(rule.level), |&(_, level)| level);
+        let level = chosen.map_or_else(
+            || self.configured(rule).unwrap_or_else(|| self.unsaid(rule)),
+            |&(_, level)| level,
+        );
         // Whoever asks for a rule wants to see it, be it switched off otherwise.
         if level == Level::Allow && !self.only.is_empty() { Level::Warn } else { level }
+    }
+
+    /// The level of a rule that nobody speaks of.
+    fn unsaid(&self, rule: &Rule) -> Level {
+        let is_on = self.audit && rule.group != Group::Style && rule.level == Level::Allow;
+        if is_on { Level::Warn } else { rule.level }
     }
 
     /// The level that config files set.
@@ -122,6 +135,7 @@ impl Config {
         self.origins.insert(0, path);
         self.exclude.extend(draft.exclude);
         self.in_tests = draft.layer.in_tests.unwrap_or(self.in_tests);
+        self.confidence = draft.layer.confidence.unwrap_or(self.confidence);
         self.vocabulary.extend(draft.vocabulary);
         self.layers.push(draft.layer);
         self.overrides.extend(draft.overrides);
@@ -143,6 +157,7 @@ impl Config {
         let all = self.overrides.iter().zip(holding);
         for (one, _) in all.filter(|(_, holds)| **holds) {
             own.in_tests = one.layer.in_tests.unwrap_or(own.in_tests);
+            own.confidence = one.layer.confidence.unwrap_or(own.confidence);
             own.layers.push(one.layer.clone());
         }
         own

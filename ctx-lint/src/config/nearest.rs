@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::metadata::{self, Manifest, is_manifest};
 use super::{Config, Draft, FILE_NAMES, Glob, Selector, read};
 use crate::fault::Fault;
-use crate::finding::Level;
+use crate::finding::{Confidence, Level};
 use crate::glyph;
 use crate::project::Sourcing;
 use crate::source::absolute;
@@ -21,6 +21,9 @@ pub struct Configs {
     /// The one that holds for all files; `None` where each has its nearest.
     one: Option<Arc<Config>>,
     in_tests: bool,
+    /// How sure findings must be; `None` where the config says it.
+    confidence: Option<Confidence>,
+    audit: bool,
     chosen: Vec<(Selector, Level)>,
     only: Vec<Selector>,
     skip: Vec<Selector>,
@@ -95,6 +98,27 @@ impl Configs {
         self
     }
 
+    /// Says how sure findings must be, for every file, and whether what is off by default is on.
+    #[must_use]
+    pub fn with_confidence(mut self, confidence: Option<Confidence>, audit: bool) -> Self {
+        self.confidence = confidence;
+        self.audit = audit;
+        self.one = self.one.take().map(|one| {
+            let mut one = (*one).clone();
+            self.grade(&mut one);
+            Arc::new(one)
+        });
+        self
+    }
+
+    /// Sets what the command line says of confidence.
+    const fn grade(&self, config: &mut Config) {
+        if let Some(confidence) = self.confidence {
+            config.confidence = confidence;
+        }
+        config.audit = self.audit;
+    }
+
     /// Says where sources of dependencies are sought.
     #[must_use]
     pub fn with_sourcing(mut self, sourcing: Sourcing) -> Self {
@@ -126,6 +150,7 @@ impl Configs {
         config.chosen.extend(&self.chosen);
         config.only.clone_from(&self.only);
         config.skip.clone_from(&self.skip);
+        self.grade(&mut config);
         config
     }
 
@@ -148,6 +173,7 @@ impl Configs {
         }
         let mut own = config.with_overrides(&holding);
         own.in_tests |= self.in_tests;
+        self.grade(&mut own);
         let own = Arc::new(own);
         known.push((config, holding, Arc::clone(&own)));
         own

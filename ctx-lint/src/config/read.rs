@@ -11,21 +11,25 @@ use toml::de::{DeString, DeTable, DeValue, ValueDeserializer};
 use super::{Draft, Glob, Layer, Override};
 use crate::builtin;
 use crate::fault::{Fault, nearest};
-use crate::finding::Level;
+use crate::finding::{Confidence, Level};
 use crate::lower::lower_type;
 use crate::rule::{Default, Group, Rule, Setting};
 use crate::vocabulary::{Vocabulary, path_mistake};
 
 /// The keys of the outermost table.
-const KEYS: [&str; 7] =
-    ["extend", "exclude", "in-tests", "groups", "rules", "vocabulary", "overrides"];
+const KEYS: [&str; 8] =
+    ["extend", "exclude", "in-tests", "confidence", "groups", "rules", "vocabulary", "overrides"];
 
 /// The keys of a table under `overrides`.
-const OVERRIDE_KEYS: [&str; 4] = ["paths", "in-tests", "groups", "rules"];
+const OVERRIDE_KEYS: [&str; 5] = ["paths", "in-tests", "confidence", "groups", "rules"];
 
 /// The words for levels.
 pub(super) const LEVELS: [(&str, Level); 3] =
     [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
+
+/// The words for confidences.
+pub(super) const CONFIDENCES: [(&str, Confidence); 3] =
+    [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
 
 /// Reads the text of a config file in `folder` that errors call `name`.
 pub(super) fn draft(name: &str, text: &str, folder: &Path) -> Result<Draft, Fault> {
@@ -114,7 +118,9 @@ impl Reader<'_> {
                 "exclude" => self.draft.exclude = self.globs(&value),
                 "vocabulary" => self.vocabulary(value),
                 "overrides" => self.overrides(value),
-                "in-tests" | "groups" | "rules" => self.layer(&mut layer, &key, value),
+                "in-tests" | "confidence" | "groups" | "rules" => {
+                    self.layer(&mut layer, &key, value)
+                }
                 _ => self.unknown("key", &key, KEYS.into_iter()),
             }
         }
@@ -128,6 +134,7 @@ impl Reader<'_> {
                 Some(flag) => layer.in_tests = Some(flag),
                 None => self.wrong_type(&value, "true or false"),
             },
+            "confidence" => layer.confidence = self.confidence(&value),
             name if !value.get_ref().is_table() => {
                 self.wrong_type(&value, &format!("a table `[{name}]`"));
             }
@@ -155,7 +162,9 @@ impl Reader<'_> {
                         own.paths = self.globs(&value);
                         has_paths = true;
                     }
-                    "in-tests" | "groups" | "rules" => self.layer(&mut own.layer, &key, value),
+                    "in-tests" | "confidence" | "groups" | "rules" => {
+                        self.layer(&mut own.layer, &key, value)
+                    }
                     _ => self.unknown("key", &key, OVERRIDE_KEYS.into_iter()),
                 }
             }
@@ -282,21 +291,32 @@ impl Reader<'_> {
     }
 
     fn level(&mut self, value: &Value<'_>) -> Option<Level> {
+        self.word(value, "level", &LEVELS)
+    }
+
+    fn confidence(&mut self, value: &Value<'_>) -> Option<Confidence> {
+        self.word(value, "confidence", &CONFIDENCES)
+    }
+
+    /// The meaning of one of some words.
+    fn word<T: Copy>(
+        &mut self,
+        value: &Value<'_>,
+        what: &str,
+        words: &[(&str, T); 3],
+    ) -> Option<T> {
+        let [one, other, last] = words.each_ref().map(|(word, _)| word);
+        let known = format!("\"{one}\", \"{other}\" or \"{last}\"");
         let Some(word) = value.get_ref().as_str() else {
-            self.wrong_type(value, "\"allow\", \"warn\" or \"deny\"");
+            self.wrong_type(value, &known);
             return None;
         };
-        let level = LEVELS.iter().find(|(name, _)| *name == word).map(|&(_, level)| level);
-        if level.is_none() {
-            let help = "a level is \"allow\", \"warn\" or \"deny\"".to_owned();
-            self.fault(
-                &format!("unknown level `{word}`"),
-                value.span(),
-                "no such level",
-                Some(help),
-            );
+        let meant = words.iter().find(|(name, _)| *name == word).map(|&(_, meant)| meant);
+        if meant.is_none() {
+            let (message, label) = (format!("unknown {what} `{word}`"), format!("no such {what}"));
+            self.fault(&message, value.span(), &label, Some(format!("a {what} is {known}")));
         }
-        level
+        meant
     }
 }
 

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::read::LEVELS;
+use super::read::{CONFIDENCES, LEVELS};
 use crate::builtin;
+use crate::finding::Confidence;
 use crate::page::Page;
 use crate::rule::{Default, Group, Rule, Setting};
 
@@ -37,6 +38,14 @@ pub fn schema() -> Value {
             json!({
                 "description": "Whether findings in test code are kept.",
                 "type": "boolean",
+            }),
+        ),
+        (
+            "confidence",
+            json!({
+                "description": "How sure findings must be to be reported.",
+                "enum": CONFIDENCES.map(|(name, _)| name),
+                "default": Confidence::default().to_string(),
             }),
         ),
         ("groups", json!({ "$ref": "#/$defs/groups" })),

@@ -34,7 +34,11 @@ pub fn show(config: &Config, file: &Path, here: &Path) -> String {
         }
         out.push_str("]\n");
     }
-    _ = writeln!(out, "in-tests = {}\n\n[rules]", config.in_tests);
+    _ = writeln!(
+        out,
+        "in-tests = {}\nconfidence = \"{}\"\n\n[rules]",
+        config.in_tests, config.confidence
+    );
     for rule in builtin::all() {
         out.push_str(&line(config, rule));
     }

@@ -30,20 +30,21 @@ fn pair(message: &str, at: &str) -> (String, String) {
 
 #[test]
 fn a_full_config_is_read() {
-    let text = "exclude = ['a/**', '*.gen.rs']\nin-tests = true\n[groups]\npedantic = 'warn'\n\
+    let text = "exclude = ['a/**', '*.gen.rs']\nin-tests = true\nconfidence = 'low'\n[groups]\npedantic = 'warn'\n\
                 [rules]\nsyntax_error = 'warn'\n[rules.bare_suppression]\nlevel = 'deny'\n\
                 [vocabulary]\ncontexts = ['my::Ctx']\n";
     let config = parse("ctx-lint.toml", text).expect("a good config");
     let exclude: Vec<_> = config.exclude.iter().map(|glob| glob.text.as_str()).collect();
     assert_eq!(exclude, ["a/**", "*.gen.rs"]);
     assert!(config.in_tests);
+    assert_eq!(config.confidence, Confidence::Low);
     assert_eq!(config.vocabulary.contexts, ["my::Ctx"]);
     assert_eq!(config.level(&BARE_SUPPRESSION), Level::Deny);
 }
 
 #[test]
 fn all_mistakes_are_told_at_once_and_pointed_at() {
-    let text = "exlude = []\nin-tests = 'yes'\n[groups]\nstile = 'warn'\n\
+    let text = "exlude = []\nin-tests = 'yes'\nconfidence = 'sure'\n[groups]\nstile = 'warn'\n\
                 [rules]\nsintax_error = 'warn'\nsyntax_error = 'loud'\n\
                 [rules.bare_suppression]\nmax = 3\n";
     let mut found = messages(text);
@@ -51,6 +52,7 @@ fn all_mistakes_are_told_at_once_and_pointed_at() {
     let mut expected = [
         pair("unknown key `exlude`", "exlude"),
         pair("expected true or false", "'yes'"),
+        pair("unknown confidence `sure`", "'sure'"),
         pair("unknown group `stile`", "stile"),
         pair("unknown rule `sintax_error`", "sintax_error"),
         pair("unknown level `loud`", "'loud'"),
@@ -138,7 +140,7 @@ fn an_unknown_selector_names_the_nearest() {
 #[test]
 fn overrides_win_over_the_config_and_the_command_line_over_both() {
     let text = "in-tests = false\n[groups]\ncorrectness = 'allow'\n[[overrides]]\npaths = ['/tests']\n\
-                in-tests = true\n[overrides.rules]\nsyntax_error = 'warn'\n";
+                in-tests = true\nconfidence = 'medium'\n[overrides.rules]\nsyntax_error = 'warn'\n";
     let config = parse("ctx-lint.toml", text).expect("a good config");
     // Without a path of its own, a config stands in the current folder.
     let here = std::env::current_dir().expect("a folder");
@@ -148,6 +150,7 @@ fn overrides_win_over_the_config_and_the_command_line_over_both() {
     let mut tests = of("tests/a/b.rs");
     assert_eq!(tests.level(&SYNTAX_ERROR), Level::Warn);
     assert!(tests.in_tests);
+    assert_eq!((tests.confidence, config.confidence), (Confidence::Medium, Confidence::High));
     tests.set(Selector::All, Level::Deny);
     assert_eq!(tests.level(&SYNTAX_ERROR), Level::Deny);
 }
@@ -172,4 +175,27 @@ fn only_and_skip_pick_rules_whatever_their_levels() {
     config.skip = vec![Selector::Rule("syntax_error")];
     assert_eq!(config.level(&SYNTAX_ERROR), Level::Allow);
     assert_eq!(config.level(&BARE_SUPPRESSION), Level::Warn);
+}
+
+#[test]
+fn an_audit_switches_on_what_is_off_by_default_but_for_style() {
+    let text = "[groups]\nnursery = 'allow'\n";
+    let of = |text: &str, audit| {
+        let config = parse("ctx-lint.toml", text).expect("a good config");
+        let configs = Configs::one(config).with_confidence(None, audit);
+        configs.of(Path::new("a.rs"))
+    };
+    let all = builtin::all();
+    let level = |config: &Config, group: Group| {
+        let own = all.iter().filter(|rule| rule.group == group && rule.level == Level::Allow);
+        own.map(|rule| config.level(rule)).collect::<Vec<_>>()
+    };
+    let audited = of("", true);
+    assert!(level(&audited, Group::Pedantic).iter().all(|level| *level == Level::Warn));
+    assert!(level(&of("", false), Group::Pedantic).iter().all(|level| *level == Level::Allow));
+    assert!(level(&audited, Group::Style).iter().all(|level| *level == Level::Allow));
+    // What a config says holds.
+    assert!(level(&of(text, true), Group::Nursery).iter().all(|level| *level == Level::Allow));
+    // Nothing that is on by default gets quieter.
+    assert_eq!(audited.level(&SYNTAX_ERROR), Level::Deny);
 }

@@ -239,7 +239,8 @@ impl Judge<'_> {
             |name: &str| rules.iter().map(|(rule, _)| *rule).find(|rule| rule.name == name);
         findings.retain(|finding| rule_of(&finding.rule).is_some());
         let enabled = |rule: &Rule| rule_of(rule.name).is_some();
-        // Tests are left out after suppressions have done their work: one in test code is of use all the same.
+        // Tests and what is not sure enough are left out after suppressions have done their work: one there is of use all the
+        // same.
         let crashed = !verdict.crashes.is_empty();
         let decided = |rule: &Rule, span: Span| {
             let of_engine = builtin::RULES.iter().any(|own| own.name == rule.name);
@@ -254,13 +255,15 @@ impl Judge<'_> {
         findings.retain_mut(|finding| {
             let Some(rule) = rule_of(&finding.rule) else { return false };
             finding.level = config.level(rule);
-            config.in_tests || rule.in_tests || !in_tests.contains(&place(finding))
+            let kept = config.in_tests || rule.in_tests || !in_tests.contains(&place(finding));
+            kept && finding.confidence() >= config.confidence
         });
         verdict.findings = findings
             .into_iter()
             .map(|finding| {
                 let labels = finding.labels.iter().map(|label| label.file);
-                let files = std::iter::once(finding.file).chain(labels);
+                let open = finding.open.iter().map(|step| step.file);
+                let files = std::iter::once(finding.file).chain(labels).chain(open);
                 let texts = files.map(|file| Arc::clone(&index.file(file).facts)).collect();
                 (finding, texts)
             })
@@ -315,6 +318,7 @@ fn syntax_errors(file: FileId, parsed: &Parsed, rule: &Rule) -> Vec<Finding> {
         span: error.span,
         label: "reading stopped here".to_owned(),
         labels: Vec::new(),
+        open: Vec::new(),
         help: None,
         fix: None,
     };

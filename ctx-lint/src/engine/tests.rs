@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::config::Config;
-use crate::finding::FixKind;
+use crate::finding::{Confidence, FixKind};
 use crate::role::Role;
 use crate::rule::Group;
 use crate::rule::Pass;
@@ -127,6 +127,48 @@ fn a_file_that_cannot_be_read_is_a_finding() {
     let report = run_texts(&[broken], &Configs::one(Config::default()), &builtin::all());
     assert_eq!(places(&report), ["a.rs:1:1 deny syntax_error"]);
     assert_eq!(report.findings[0].message, "this file is not UTF-8");
+}
+
+/// Surer with each word: `maybe`, `likely`, `surely`.
+static GRADED: Rule = rule("stored_context", |pass| {
+    let text = pass.index.file(pass.file).source.text.clone();
+    let (file, place) = (pass.file, |at: usize| Span::new(at as u32, at as u32 + 1));
+    for (at, _) in text.match_indices("maybe") {
+        let draft = pass.report(place(at), "perhaps").inferred(file, place(at), "it is likely");
+        draft.assumed(file, place(at), "somebody must look");
+    }
+    for (at, _) in text.match_indices("likely") {
+        pass.report(place(at), "most likely").inferred(file, place(at), "it is likely");
+    }
+    for (at, _) in text.match_indices("surely") {
+        pass.report(place(at), "surely");
+    }
+});
+
+#[test]
+fn a_finding_is_as_sure_as_its_weakest_step() {
+    let found = |confidence| {
+        let mut config = Config::default();
+        config.confidence = confidence;
+        let inputs = [input("a.rs", "// Arc await\n// maybe\n// likely\n// surely")];
+        let report = run_texts(&inputs, &Configs::one(config), &[&GRADED]);
+        let told = report.findings.iter().map(|own| (own.message.clone(), own.confidence()));
+        told.collect::<Vec<_>>()
+    };
+    let of = |message: &str, confidence| (message.to_owned(), confidence);
+    let (low, medium) = (of("perhaps", Confidence::Low), of("most likely", Confidence::Medium));
+    let high = of("surely", Confidence::High);
+    assert_eq!(found(Confidence::default()), [high.clone()]);
+    assert_eq!(found(Confidence::Medium), [medium.clone(), high.clone()]);
+    assert_eq!(found(Confidence::Low), [low, medium, high]);
+}
+
+#[test]
+fn a_suppression_of_what_is_not_shown_is_of_use() {
+    let text = "// ctx-lint: allow(stored_context) checked\nstatic maybe: u8 = 1;";
+    let rules: [&'static Rule; 2] = [&GRADED, &builtin::UNUSED_SUPPRESSION];
+    let report = run_texts(&[input("a.rs", text)], &Configs::one(Config::default()), &rules);
+    assert_eq!(places(&report), [""; 0]);
 }
 
 #[test]

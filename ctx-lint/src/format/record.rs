@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::engine::Report;
-use crate::finding::{Edit, Finding, FixKind, Level};
+use crate::finding::{Confidence, Edit, Finding, FixKind, Level, Standing};
 use crate::glyph;
 use crate::source::{FileId, Span};
 
@@ -16,6 +16,8 @@ pub(super) struct Record<'a> {
     #[serde(flatten)]
     place: Place,
     labels: Vec<Labelled<'a>>,
+    confidence: Confidence,
+    evidence: Vec<Evidence<'a>>,
     help: Option<&'a str>,
     fix: Option<Fixed<'a>>,
 }
@@ -33,6 +35,15 @@ pub(super) struct Place {
 
 #[derive(Debug, Serialize)]
 struct Labelled<'a> {
+    #[serde(flatten)]
+    place: Place,
+    message: &'a str,
+}
+
+/// A step of a finding, in the order of the story; those that are not proven stand last.
+#[derive(Debug, Serialize)]
+struct Evidence<'a> {
+    standing: Standing,
     #[serde(flatten)]
     place: Place,
     message: &'a str,
@@ -87,7 +98,16 @@ impl<'a> Record<'a> {
         ));
         let others =
             finding.labels.iter().map(|label| (label.file, label.span, label.text.as_str()));
-        let labels = primary.into_iter().chain(others).map(|(file, span, message)| Labelled {
+        let places: Vec<_> = primary.into_iter().chain(others).collect();
+        let proven = places.iter().map(|&(file, span, text)| (Standing::Proven, file, span, text));
+        let open = finding.open.iter();
+        let open = open.map(|step| (step.standing, step.file, step.span, step.text.as_str()));
+        let evidence = proven.chain(open).map(|(standing, file, span, message)| Evidence {
+            standing,
+            place: Place::of(report, file, span),
+            message,
+        });
+        let labels = places.iter().map(|&(file, span, message)| Labelled {
             place: Place::of(report, file, span),
             message,
         });
@@ -97,6 +117,8 @@ impl<'a> Record<'a> {
             message: &finding.message,
             place: Place::of(report, finding.file, finding.span),
             labels: labels.collect(),
+            confidence: finding.confidence(),
+            evidence: evidence.collect(),
             help: finding.help.as_deref(),
             fix: finding.fix.as_ref().map(|fix| Fixed {
                 title: &fix.title,

@@ -11,7 +11,7 @@ use super::record::Place;
 use super::{Format, each, finish};
 use crate::builtin;
 use crate::engine::Report;
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::glyph;
 use crate::key::Keys;
 use crate::page::{self, Page};
@@ -92,8 +92,31 @@ fn result(report: &Report, finding: &Finding, rules: &[&Rule], keys: &mut Keys) 
         "message": { "text": message },
         "locations": [primary],
         "relatedLocations": labels.collect::<Vec<_>>(),
+        "rank": rank(finding.confidence()),
+        "properties": properties(report, finding),
         "partialFingerprints": { FINGERPRINT: keys.located(report, finding) },
     })
+}
+
+/// How sure a finding is, on the scale that services sort by.
+const fn rank(confidence: Confidence) -> f64 {
+    match confidence {
+        Confidence::Low => 10.0,
+        Confidence::Medium => 50.0,
+        Confidence::High => 90.0,
+    }
+}
+
+/// How sure a finding is, in our own word, and the steps that are not proven.
+fn properties(report: &Report, finding: &Finding) -> Value {
+    let open = finding.open.iter().map(|step| {
+        json!({
+            "standing": step.standing,
+            "physicalLocation": location(report, step.file, step.span),
+            "message": { "text": step.text },
+        })
+    });
+    json!({ "confidence": finding.confidence(), "open": open.collect::<Vec<_>>() })
 }
 
 const fn level(level: Level) -> &'static str {

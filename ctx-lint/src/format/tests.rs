@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::engine::Counts;
-use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level};
+use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level, Standing, Step};
 use crate::knowledge::{Count, Looked};
 use crate::source::{FileId, Span};
 use crate::world::{Input, Parsed};
@@ -38,6 +38,12 @@ fn report() -> Report {
             label(0, at(A, "with_cancel()"), "the guard is taken here"),
             label(1, at(B, "helper"), "as it says here"),
         ],
+        open: vec![Step {
+            standing: Standing::Inferred,
+            file: FileId(0),
+            span: at(A, "fn"),
+            text: "`helper` is most likely called".to_owned(),
+        }],
         help: Some("bind the guard".to_owned()),
         fix: Some(Fix {
             title: "bind it".to_owned(),
@@ -53,6 +59,7 @@ fn report() -> Report {
         span: Span::new(B.len() as u32, B.len() as u32),
         label: String::new(),
         labels: Vec::new(),
+        open: Vec::new(),
         help: None,
         fix: None,
     };
@@ -98,6 +105,7 @@ fn one(path: &str, text: &str, from: &str, to: &str) -> Report {
     let mut finding = report.findings.remove(0);
     finding.span = Span::new(start, end);
     finding.labels.clear();
+    finding.open.clear();
     finding.fix = None;
     let in_repository = vec![PathBuf::from(path)];
     Report { findings: vec![finding], texts: texts(&[(path, text)]), in_repository, ..report }
@@ -132,6 +140,17 @@ fn json_lines_keep_every_key() {
             { "path": "src/b c.rs", "line": 1, "column": 8, "end_line": 1, "end_column": 14,
               "message": "as it says here" },
         ],
+        "confidence": "medium",
+        "evidence": [
+            { "path": "src/a.rs", "line": 2, "column": 30, "end_line": 2, "end_column": 32,
+              "standing": "proven", "message": "the guard dies here" },
+            { "path": "src/a.rs", "line": 2, "column": 17, "end_line": 2, "end_column": 30,
+              "standing": "proven", "message": "the guard is taken here" },
+            { "path": "src/b c.rs", "line": 1, "column": 8, "end_line": 1, "end_column": 14,
+              "standing": "proven", "message": "as it says here" },
+            { "path": "src/a.rs", "line": 1, "column": 1, "end_line": 1, "end_column": 3,
+              "standing": "inferred", "message": "`helper` is most likely called" },
+        ],
         "help": "bind the guard",
         "fix": { "title": "bind it", "safety": "safe", "edits": [
             { "line": 2, "column": 9, "end_line": 2, "end_column": 10, "start": 17, "end": 19,
@@ -142,6 +161,8 @@ fn json_lines_keep_every_key() {
     assert_eq!(lines[1]["fix"], serde_json::Value::Null);
     assert_eq!(lines[1]["help"], serde_json::Value::Null);
     assert_eq!(lines[1]["labels"], serde_json::json!([]));
+    assert_eq!(lines[1]["confidence"], "high");
+    assert_eq!(lines[1]["evidence"], serde_json::json!([]));
     let array: Vec<serde_json::Value> = serde_json::from_str(&shown("json")).expect("an array");
     assert_eq!(array, lines);
 }

@@ -281,6 +281,7 @@ fn complaint(rule: &Rule, file: FileId, span: Span, message: String) -> Finding 
         span,
         label: String::new(),
         labels: Vec::new(),
+        open: Vec::new(),
         help: None,
         fix: None,
     }
