@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::File;
 use super::stub::Stub;
 use crate::facts::{Cfg, Item, ModuleId, ModuleKind, Name};
-use crate::project::TargetKind;
+use crate::project::{TargetKind, used_in_development};
 use crate::source::FileId;
 use crate::world::{Crate, World};
 
@@ -22,6 +22,8 @@ pub(super) struct Place {
     pub(super) path: Vec<Name>,
     /// Whether all of it is test code.
     pub(super) test: bool,
+    /// Whether it is an example, or only tests, examples and benchmarks use it.
+    pub(super) dev: bool,
     /// When it is compiled.
     pub(super) cfg: Cfg,
     /// The file that includes it.
@@ -42,23 +44,21 @@ impl Tree {
     pub(super) fn build(world: &World, stubs: &[Stub]) -> Self {
         let mut tree = Self::default();
         tree.names.extend(world.crates.iter().map(|krate| krate.name.clone()));
+        let own = world.crates.iter().filter(|krate| !krate.is_external());
+        let serving = used_in_development(own.filter_map(|krate| krate.package.as_ref()));
         for module in &world.modules {
             let cfg = module.cfgs.iter().map(|text| Cfg::parse(text)).fold(Cfg::ALWAYS, Cfg::and);
             let krate = &world.crates[module.krate];
-            let target = matches!(
-                krate.kind,
-                Some(TargetKind::Test | TargetKind::Bench | TargetKind::Example)
-            );
-            let names = if krate.is_loose() && module.path.is_empty() {
-                parts(&world.texts[module.text].file, krate)
-            } else {
-                module.path.clone()
-            };
-            let test = target || cfg.asks_for("test") || is_test_name(&names);
+            let kind = krate.kind.or_else(|| kind_beside(&world.texts[module.text].file, krate));
+            let target = matches!(kind, Some(TargetKind::Test | TargetKind::Bench));
+            let test = target || cfg.asks_for("test");
+            let serves = || krate.package.as_ref().is_some_and(|own| serving.contains(&own.dir));
+            let dev = kind == Some(TargetKind::Example) || serves();
             tree.places.push(Place {
                 krate: CrateId(module.krate as u32),
                 path: module.path.clone(),
                 test,
+                dev,
                 cfg,
                 host: module.host.map(|host| FileId(host as u32)),
             });
@@ -68,7 +68,7 @@ impl Tree {
             tree.names.push(Name::new(&stub.name));
             for module in &stub.modules {
                 let (path, cfg) = (module.path.clone(), Cfg::ALWAYS);
-                tree.places.push(Place { krate, path, test: false, cfg, host: None });
+                tree.places.push(Place { krate, path, test: false, dev: false, cfg, host: None });
             }
         }
         for (at, place) in tree.places.iter().enumerate() {
@@ -155,24 +155,8 @@ impl Tree {
     }
 }
 
-/// Whether the names of a module say that it is test code: of a file that no target reaches, those of its path.
-fn is_test_name(names: &[Name]) -> bool {
-    let folder = |name: &Name| {
-        let folders = ["tests", "test", "benches", "bench", "examples", "testing", "fuzz"];
-        folders.contains(&name.as_str())
-    };
-    names.iter().any(folder)
-        || names.last().is_some_and(|name| {
-            let whole = ["test_util", "test_utils", "test_helpers"];
-            whole.contains(&name.as_str()) || name.ends_with("_test") || name.ends_with("_tests")
-        })
-}
-
-/// The parts of a path from the folder of its package, without the ending.
-fn parts(whole: &Path, krate: &Crate) -> Vec<Name> {
-    let dir = krate.package.as_ref().map(|package| package.dir.as_path());
-    let inside = dir.and_then(|dir| whole.strip_prefix(dir).ok());
-    let inside = inside.unwrap_or_else(|| Path::new(whole.file_name().unwrap_or_default()));
-    let inside = inside.with_extension("");
-    inside.components().filter_map(|part| part.as_os_str().to_str()).map(Name::new).collect()
+/// What a file that no target reaches stands beside: it lies in the folder where cargo looks for targets of a kind.
+fn kind_beside(file: &Path, krate: &Crate) -> Option<TargetKind> {
+    let inside = file.strip_prefix(&krate.package.as_ref()?.dir).ok()?;
+    TargetKind::of_folder(inside)
 }

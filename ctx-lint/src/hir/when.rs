@@ -125,9 +125,17 @@ impl Hir {
         all.len() < 2 || Cfg::All(all.into_iter().cloned().collect()).is_possible()
     }
 
-    /// Whether a place is test code: `#[test]`, `cfg(test)`, `tests/`, `benches/`, `examples/`.
+    /// Whether a place is test code: `#[test]`, `cfg(test)`, or in a target that is a test or a benchmark.
     pub fn in_test(&self, file: FileId, span: Span) -> bool {
         self.tree.place(file).test || self.conditions(file).is_test(span)
+    }
+
+    /// Whether a file is of an example, or of the library of a package that only tests, examples and benchmarks use.
+    ///
+    /// Nobody waits there for a task that is held up, so rules about blocking and pacing have nothing to say. Test code
+    /// itself is told by [`Hir::in_test`], since the user may ask for what is found in it.
+    pub fn is_for_development(&self, file: FileId) -> bool {
+        self.tree.place(file).dev
     }
 
     /// What is known of the build where a name at a place is asked for: there are tests in it only where the place is one.

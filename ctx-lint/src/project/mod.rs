@@ -5,6 +5,7 @@
 
 mod absent;
 mod archive;
+mod development;
 mod library;
 mod lock;
 mod members;
@@ -22,6 +23,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use toml::{Table, Value};
 
 pub use self::absent::Absent;
+pub use self::development::used_in_development;
 pub use self::library::Library;
 pub use self::sourcing::Sourcing;
 pub use self::target::{Target, TargetKind};
@@ -31,7 +33,10 @@ use crate::source::absolute;
 const DEFAULT_EDITION: u16 = 2015;
 
 /// The tables of a manifest that declare dependencies.
-const DEPENDENCY_TABLES: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+const DEPENDENCY_TABLES: [&str; 3] = ["dependencies", DEV_TABLE, "build-dependencies"];
+
+/// The one among them for tests, examples and benchmarks.
+const DEV_TABLE: &str = "dev-dependencies";
 
 /// What one `Cargo.toml` says that name resolution and the language need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +55,12 @@ pub struct Package {
     pub renames: BTreeMap<String, String>,
     /// Dependencies whose sources lie in a folder that the manifest names, by their names in paths.
     pub paths: BTreeMap<String, PathBuf>,
+    /// The folders of those of `paths` that more than tests, examples and benchmarks depend on.
+    pub built_with: BTreeSet<PathBuf>,
+    /// Whether others than the packages beside it may use it: it can be published, or is linked from other languages.
+    pub is_offered: bool,
+    /// The kind of targets for which the package around it keeps the folder that it lies in: `examples`, `tests`, `benches`.
+    pub beside: Option<TargetKind>,
     /// The features that it declares, those of optional dependencies included.
     pub features: BTreeSet<String>,
     /// The crates that it is compiled into, sorted.
@@ -173,11 +184,13 @@ impl Packages {
             _ => None,
         };
         let edition = edition.unwrap_or(DEFAULT_EDITION);
+        let shared = || workspace().and_then(|(_, table)| table.get("package")?.get("publish"));
+        let mut built_with = BTreeSet::new();
         let mut named = BTreeSet::new();
         let mut renames = BTreeMap::new();
         let mut paths = BTreeMap::new();
         let mut features = declared_features(manifest);
-        for (name, dependency) in dependencies(manifest) {
+        for (table, name, dependency) in dependencies(manifest) {
             named.insert(in_paths(name));
             let own = dependency.as_table();
             if own.and_then(|own| own.get("optional")?.as_bool()) == Some(true) {
@@ -196,10 +209,17 @@ impl Packages {
                 renames.insert(in_paths(name), in_paths(real));
             }
             if let Some(path) = declared.and_then(|value| value.get("path")?.as_str()) {
-                paths.insert(in_paths(name), absolute(&home.join(path)));
+                let path = absolute(&home.join(path));
+                if table != DEV_TABLE {
+                    built_with.insert(path.clone());
+                }
+                paths.insert(in_paths(name), path);
             }
         }
+        let around = dir.parent().and_then(|above| self.in_dir(above));
+        let inside = around.as_ref().and_then(|around| dir.strip_prefix(&around.dir).ok());
         Some(Package {
+            beside: inside.and_then(TargetKind::of_folder),
             dir: dir.to_owned(),
             name: name.to_owned(),
             crate_name: in_paths(lib.unwrap_or(name)),
@@ -207,6 +227,8 @@ impl Packages {
             dependencies: named,
             renames,
             paths,
+            built_with,
+            is_offered: development::is_offered(manifest, package, shared),
             features,
             targets: target::targets(dir, manifest, name, edition),
             is_external: false,
@@ -223,14 +245,16 @@ fn declared_features(manifest: &Table) -> BTreeSet<String> {
     features
 }
 
-/// Every dependency of a manifest with its key, those of single targets included.
-fn dependencies(manifest: &Table) -> impl Iterator<Item = (&String, &Value)> {
+/// Every dependency of a manifest with its table and its key, those of single targets included.
+fn dependencies(manifest: &Table) -> impl Iterator<Item = (&str, &String, &Value)> {
     let targets = manifest.get("target").and_then(Value::as_table).into_iter();
     let targets = targets.flat_map(Table::values).filter_map(Value::as_table);
     std::iter::once(manifest)
         .chain(targets)
-        .flat_map(|table| DEPENDENCY_TABLES.iter().filter_map(|key| table.get(*key)?.as_table()))
-        .flatten()
+        .flat_map(|table| {
+            DEPENDENCY_TABLES.iter().filter_map(|key| Some((*key, table.get(*key)?.as_table()?)))
+        })
+        .flat_map(|(key, table)| table.iter().map(move |(name, value)| (key, name, value)))
 }
 
 fn is_inherited(table: &Table) -> bool {

@@ -46,6 +46,14 @@ const LISTS: [(TargetKind, &str, &str, &str); 4] = [
     (TargetKind::Bench, "bench", "autobenches", "benches"),
 ];
 
+impl TargetKind {
+    /// The kind of the targets that cargo looks for in a folder of a package; `path` starts there.
+    pub fn of_folder(path: &Path) -> Option<Self> {
+        let own = LISTS.iter().find(|(_, _, _, folder)| path.starts_with(folder));
+        own.map(|&(kind, ..)| kind)
+    }
+}
+
 /// The targets of the package whose manifest lies in `dir`, sorted.
 pub(super) fn targets(dir: &Path, manifest: &Table, name: &str, edition: u16) -> Vec<Target> {
     let mut targets = Vec::new();

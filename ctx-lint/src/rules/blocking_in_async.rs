@@ -88,6 +88,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
+    if pass.index.is_for_development(pass.file) {
+        return;
+    }
     let facts = pass.facts;
     for (id, kind) in facts.all() {
         if matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) && facts.is_async(id) {
