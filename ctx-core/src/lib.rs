@@ -1,8 +1,8 @@
 //! Cancellation, deadlines and request-scoped values, for threads and for any async runtime.
 //!
-//! A [`Context`] is handed down a call tree, from whoever asked for some work to all who do it. It answers three
-//! questions: *should I stop?*, *how much time is left?*, and *on whose behalf?* It is Go's `context` package, made
-//! at home in Rust.
+//! A [`Context`] is passed down a call tree, from the code that asks for some work to all the code that does it. It answers
+//! three questions: *should I stop?*, *how much time is left?*, and *on whose behalf?* It is Go's `context` package, adapted to
+//! Rust: keys have types, and a guard cancels when it is dropped.
 //!
 //! ```
 //! use std::time::Duration;
@@ -35,8 +35,9 @@
 //!
 //! # Making contexts
 //!
-//! A program starts with [`Context::background`], and derives from it. What can end a context comes back beside it as
-//! a [`CancelGuard`]: the context ends when the guard is dropped, so work cannot outlive the scope that asked for it.
+//! A program starts with [`Context::background`] and derives other contexts from it. Each derived context that can be cancelled
+//! is returned together with a [`CancelGuard`]. The context ends when the guard is dropped, so work cannot outlive the scope
+//! that asked for it.
 //! Bind the guard to a name; `let (ctx, _) = …` drops it at once.
 //!
 //! | Go | Rust |
@@ -55,16 +56,18 @@
 //! | `ctx.Err()`, `context.Cause(ctx)`, `ctx.Deadline()` | [`err`](Context::err), [`cause`](Context::cause), [`deadline`](Context::deadline) |
 //! | `if err := ctx.Err(); err != nil { return err }` | [`ctx.check()?`](Context::check) |
 //!
-//! # Heeding contexts
+//! # Responding to cancellation
 //!
-//! Cancellation is a request, and work heeds it where it can stop: a loop calls [`ctx.check()?`](Context::check), or a hot one
-//! [`check_every`](Context::check_every), an
-//! async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep), a thread sleeps with
-//! [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
+//! Cancellation is a request. Work responds to it at points where it can stop:
+//!
+//! * A loop calls [`ctx.check()?`](Context::check); a hot loop uses [`check_every`](Context::check_every).
+//! * An async function awaits through [`ctx.run(future)`](Context::run) and sleeps with [`ctx.sleep`](Context::sleep).
+//! * A thread sleeps with [`ctx.sleep_blocking`](Context::sleep_blocking) or waits with [`ctx.wait()`](Context::wait).
 //!
 //! # From Go
 //!
-//! `go handle(ctx, conn)` with a timeout, an error that says why, and work that heeds it, is this in Rust:
+//! This is `go handle(ctx, conn)` in Rust, with a timeout, an error that says why the work ended, and work that responds to
+//! cancellation:
 //!
 //! ```
 //! use std::thread;
@@ -85,17 +88,16 @@
 //! cancel.cancel_cause("done with it");
 //! ```
 //!
-//! What differs from Go, beside the spelling:
+//! Apart from spelling, these things differ from Go:
 //!
-//! * A guard cancels when it is dropped, so `defer cancel()` is not written; a `cancel` that shall do nothing when it is
-//!   dropped is a [`Canceller`].
+//! * A guard cancels when it is dropped, so there is no `defer cancel()`. A [`Canceller`] does nothing when it is dropped.
 //! * Every guard takes a cause; there is no second family of functions for it.
-//! * Every descendant has ended before anybody is told. In Go a waiter may run while its siblings are still open.
-//! * A key is a type with a type of value, so looking up gives `Option<&V>` and not something to assert on.
+//! * Every descendant has ended before any waiter is woken. In Go, a waiter may run while its siblings are still open.
+//! * A key is a type that fixes the type of its value, so a lookup returns `Option<&V>` and needs no type assertion.
 //! * A context is a type, not an interface. Foreign sources of cancellation are attached with a
 //!   [`Canceller`] and [`on_cancel`](Context::on_cancel).
 //!
-//! Every test of Go's package has its counterpart here: `docs/go-context-tests.md` in the sources says which.
+//! Every test of Go's package has a counterpart here; `docs/go-context-tests.md` in the sources lists them.
 //!
 //! # Reacting
 //!
@@ -113,45 +115,47 @@
 //! * No code of yours runs while a lock is held: wakers and destructors may use the very context they belong to.
 //! * Nothing recurses: a chain of a million contexts is cancelled and dropped on a small stack.
 //! * A panic in a waker or a callback does not keep the others from running, whatever it carries.
-//! * A context whose handles are gone leaves its parent at once, in constant time; so a parent of ten million children
-//!   that came and went is as small as before.
+//! * A context whose last handle is dropped is removed from its parent at once, in constant time. A parent that has had ten
+//!   million short-lived children is as small as before.
 //! * Dropping anything, anywhere, never deadlocks.
 //!
-//! Nothing panics but what is yours, and a few functions that say so. A duration that overflows the clock is no
-//! deadline, a deadline in the past gives a context that has ended, and cancelling twice is harmless.
+//! This crate panics only in the few functions whose documentation says so. A duration that overflows the clock means no
+//! deadline, a deadline in the past gives a context that has already ended, and cancelling twice is harmless.
 //!
-//! Tests hold each of them: `docs/guarantees.md` in the sources says which, file by file. What the operations cost beside
-//! tokio-util's and Go's is in `benches/README.md` of the repository.
+//! Each guarantee is covered by tests; `docs/guarantees.md` in the sources lists them by file. `benches/README.md` in the
+//! repository compares the cost of the operations with that of tokio-util and Go.
 //!
-//! When two threads cancel the same context at once, the call that comes second may return before the first has
-//! reached the last descendant.
+//! When two threads cancel the same context at once, the second call may return before the first has reached the last
+//! descendant.
 //!
 //! # Conventions
 //!
 //! The context is the first parameter, named `ctx`, and passed as `&Context`. It is not stored in structs.
 #![cfg_attr(
     feature = "macros",
-    doc = "[`#[context_fn]`](macro@context_fn) holds a function to the first of these."
+    doc = "[`#[context_fn]`](macro@context_fn) enforces the first of these."
 )]
 //!
 //! # Features
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
-//! * `tokio`: deadlines made in a runtime go by its clock, so paused clocks work, and survive its end; `Scope`. They come
-//!   even where all threads of the runtime are busy or blocked; but the tasks that wait for them cannot run then, so work that
-//!   computes for long, or waits by blocking, belongs on `spawn_blocking`. A runtime without tokio's timer falls back to the
-//!   thread; tokio has no way to ask, so it reports that once, as a panic in a task that nobody awaits.
+//! * `tokio`: `Scope`, and deadlines that follow the clock of the runtime they are made in, so paused clocks work. A deadline
+//!   survives the end of its runtime, and fires even while all threads of the runtime are busy or blocked. Tasks that wait for
+//!   it cannot run then, so long computations and blocking waits belong on `spawn_blocking`. In a runtime without tokio's
+//!   timer, the timer thread takes over. tokio cannot be asked whether it has a timer, so the attempt panics once, in a task
+//!   that nobody awaits.
 //! * `tokio-util`: to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
-//! * `pin`: [`run`](Context::run) takes up hardly more room than the future it runs, and not twice as much. `tokio`,
-//!   `stream` and `tower` bring it; it costs pin-project-lite, which has no dependencies and comes with tokio anyway.
+//! * `pin`: the future of [`run`](Context::run) is hardly larger than the one it runs; without this feature it is twice as
+//!   large. `tokio`, `stream` and `tower` enable it. It adds pin-project-lite, which has no dependencies and which tokio
+//!   uses anyway.
 //! * `http`: deadlines to and from the header `grpc-timeout`.
 //! * `tonic`: the same for tonic's requests and metadata, an interceptor for clients, and ends as a `Status`.
 //! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
 //! * `axum`: that context as an argument of a handler.
 //! * `tracing`: one event for each context that ends by itself.
-//! * `inspect`: a dump of the live tree as text, JSON and DOT, and a report of what became of a request.
-//! * `test-util`: a clock turned by hand, a check for contexts left open, and `#[ctx_core::test]`, which has both.
+//! * `inspect`: a dump of the live tree as text, JSON and DOT, and a report on a finished request.
+//! * `test-util`: a manual clock, a check for contexts that were left open, and `#[ctx_core::test]`, which uses both.
 
 // docs.rs shows which feature each item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
