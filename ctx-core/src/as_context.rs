@@ -1,4 +1,4 @@
-//! What passes for a context.
+//! Types that are, or lead to, a context.
 
 use std::rc::Rc;
 use std::sync::Arc;

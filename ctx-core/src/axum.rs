@@ -44,8 +44,8 @@ use crate::Context;
 
 /// What a handler answers that takes a [`Context`], when no layer has given the request one: status 500.
 ///
-/// The text names the layer, and says how to add it. It is a mistake in the program and not in the request, so it is told
-/// once in the log as well: as a `tracing` event with the feature of that name, and on standard error without.
+/// The text names the layer and says how to add it. This is a mistake in the program and not in the request, so it is also
+/// logged once: as a `tracing` event with the feature of that name, and on standard error without it.
 ///
 /// ```
 /// use axum::response::IntoResponse;

@@ -17,9 +17,9 @@ use crate::{Context, pool};
 impl Context {
     /// Runs `function` on a thread of its own after the context has ended; at once if it has. Go's `AfterFunc`.
     ///
-    /// Nobody waits for the function: whoever cancels goes on, and other waiters are woken meanwhile. Functions of one
-    /// context are independent and may run at the same time. Dropping what is returned changes nothing;
-    /// [`stop`](AfterFunc::stop) takes the function back.
+    /// Cancelling does not wait for the function, and other waiters are woken meanwhile. Functions of one context are
+    /// independent and may run at the same time. Dropping the returned handle changes nothing;
+    /// [`stop`](AfterFunc::stop) keeps the function from running.
     ///
     /// If the context can no longer end, because it was disarmed and its last handle is gone, the function is dropped
     /// without being run.
@@ -29,7 +29,7 @@ impl Context {
     ///
     /// # Panics
     ///
-    /// Never here. A panic in the function ends there; the panic hook reports it.
+    /// This call never panics. If the function panics, the panic hook reports it, and nothing else is affected.
     ///
     /// ```
     /// use std::sync::mpsc;
@@ -49,15 +49,16 @@ impl Context {
 
     /// Runs `function` when the context ends, on the thread that ends it; at once if it has ended.
     ///
-    /// For something short that cannot block: set a flag, close a socket, cancel a foreign token. All descendants have
-    /// ended by then, and no lock is held, so the function may use any context. The function is forgotten when the
-    /// registration is dropped.
+    /// Use it for something short that cannot block: set a flag, close a socket, cancel a token of another library. All
+    /// descendants have ended by then, and no lock is held, so the function may use any context. Dropping the registration
+    /// removes the function.
     ///
     /// Cost: one allocation and the context's lock for an instant.
     ///
     /// # Panics
     ///
-    /// A panic in the function does not keep others from running; it goes on in whoever cancelled, at the end.
+    /// A panic in the function does not keep the others from running. It resumes in the caller that cancelled, once all have
+    /// run.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -86,7 +87,7 @@ impl Context {
 pub struct AfterFunc(Registered);
 
 impl AfterFunc {
-    /// Takes the function back, so that it will not run; true when this call did so.
+    /// Keeps the function from running; true when this call did so.
     ///
     /// False when the function has started, or was taken back before. It does not wait for a function that runs.
     ///
@@ -114,7 +115,7 @@ impl fmt::Debug for AfterFunc {
 
 /// Keeps a function registered until dropped; made by [`Context::on_cancel`].
 ///
-/// Dropping it forgets the function, and never waits: one that runs on another thread at this moment goes on.
+/// Dropping it removes the function and never waits: if the function is running on another thread, it runs on.
 ///
 /// ```
 /// use ctx_core::Context;

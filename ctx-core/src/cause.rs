@@ -1,4 +1,4 @@
-//! Why a context ended, in the words of whoever ended it.
+//! Why a context ended, as stated by the code that ended it.
 
 use std::error::Error;
 use std::fmt;

@@ -69,7 +69,7 @@ impl RefUnwindSafe for Context {}
 impl Context {
     /// The root: never ends, has no deadline and no values.
     ///
-    /// For `main`, for tests, and for the top of what nobody asked for.
+    /// Use it in `main`, in tests, and for work that no request asked for.
     ///
     /// Cost: none; it allocates nothing.
     ///
@@ -142,9 +142,9 @@ impl Context {
         self.cancel.as_ref().and_then(|node| node.err())
     }
 
-    /// [`err`](Self::err) in the form that `?` takes.
+    /// [`err`](Self::err) as a `Result`, for `?`.
     ///
-    /// A loop that works long without waiting calls it now and then: nothing else stops such a loop.
+    /// Call it now and then in a loop that works for long without waiting: nothing else stops such a loop.
     ///
     /// Cost: one atomic load.
     ///

@@ -11,7 +11,7 @@ use crate::{CancelGuard, Cause, Context, IntoCause, Key, timer};
 impl Context {
     /// A child that ends when its guard does, or when this context ends. Go's `WithCancel`.
     ///
-    /// A child of an ended context is born ended, with the same error and cause.
+    /// A child of a context that has ended has ended from the start, with the same error and cause.
     ///
     /// Cost: one allocation, and the parent's lock for an instant.
     ///
@@ -34,7 +34,7 @@ impl Context {
         self.child(None)
     }
 
-    /// The same as [`with_cancel`](Self::with_cancel), under the name a port from Go looks for.
+    /// The same as [`with_cancel`](Self::with_cancel), under the name that Go programmers look for.
     ///
     /// In Rust every guard takes a cause: see [`CancelGuard::cancel_cause`].
     ///
@@ -80,7 +80,7 @@ impl Context {
 
     /// Like [`with_timeout`](Self::with_timeout), and states the cause for the case that this very deadline passes.
     ///
-    /// If the context ends otherwise, or an ancestor's deadline is earlier, the cause is dropped.
+    /// If the context ends for another reason, or an ancestor's deadline is earlier, the cause is dropped.
     ///
     /// Cost: as [`with_timeout`](Self::with_timeout), and that of [`Cause::new`].
     ///
@@ -147,8 +147,8 @@ impl Context {
 
     /// A context that carries one more value, and ends with this one. Go's `WithValue`.
     ///
-    /// For what belongs to a request and crosses layers that do not know of it: an identity, a trace. Not for optional
-    /// parameters.
+    /// Use it for data that belongs to a request and crosses layers that do not know about it, such as an identity or a trace.
+    /// Do not use it for optional parameters.
     ///
     /// Cost: one allocation. The tree of cancellation is not touched.
     ///
@@ -170,7 +170,7 @@ impl Context {
 
     /// A context with the same values that does not end with this one, and has no deadline. Go's `WithoutCancel`.
     ///
-    /// For work that must outlive the request, such as an audit record. It holds no ancestor in memory except for
+    /// Use it for work that must outlive the request, such as an audit record. It holds no ancestor in memory except for
     /// values, so the text form no longer shows the layers that were cut off.
     ///
     /// Cost: one allocation, for the mark that the text form shows.
@@ -194,8 +194,9 @@ impl Context {
 
     /// A context with the same values that does not end with this one, but after `grace`: for cleaning up.
     ///
-    /// Rolling back a transaction must still be possible when the request was cancelled, and must not take for ever.
-    /// The same as [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one, and as dear.
+    /// A transaction must be rolled back even when its request was cancelled, and that must not take for ever.
+    /// The same as [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one call, at the
+    /// same cost.
     ///
     /// ```
     /// use std::time::Duration;

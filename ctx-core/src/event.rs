@@ -1,11 +1,11 @@
 //! One `tracing` event for each end, from the context that ended itself (feature `tracing`).
 //!
-//! Descendants that end with it are counted, not told one by one. The subscriber is user code: it is called when every
-//! descendant has ended and no lock is held, before waiters are woken.
+//! Descendants that end with it are counted and have no event of their own. The subscriber is user code: it is called once
+//! every descendant has ended, while no lock is held, and before waiters are woken.
 
 use crate::node::Node;
 
-/// Tells of the end. A plain cancellation, which is how most contexts end, is told at a lower level.
+/// Emits the event. A plain cancellation, which is how most contexts end, has a lower level.
 pub(crate) fn ended(node: &Node, descendants: usize) {
     let (Some(err), Some(cause)) = (node.err(), node.cause()) else { return };
     #[cfg(feature = "inspect")]

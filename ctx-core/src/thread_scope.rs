@@ -6,7 +6,7 @@ use std::thread::{self, Scope, ScopedJoinHandle};
 use crate::{Canceller, Context};
 
 impl Context {
-    /// Runs `body` with the right to start threads that may borrow, and waits for all of them: `std::thread::scope`
+    /// Runs `body`, which may start threads that borrow, and waits for all of them: `std::thread::scope`
     /// with a context.
     ///
     /// The threads share a child of this context. It ends when one of them panics, with a cause that says so, so that
@@ -57,7 +57,8 @@ pub struct ThreadScope<'scope, 'env> {
 impl<'scope> ThreadScope<'scope, '_> {
     /// Starts a thread, and gives it the context of the scope.
     ///
-    /// The scope does not return before the thread has: it should heed its context. If it panics, the context ends.
+    /// The scope does not return before the thread has ended, so the thread should respond to its context. If it panics, the
+    /// context ends.
     ///
     /// Cost: a thread.
     ///
