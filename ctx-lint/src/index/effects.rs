@@ -29,6 +29,8 @@ pub(super) struct Effects {
     pub(super) accepting: Table<FnKey, bool>,
     /// Whether a function fails at once, again and again, as an accept does.
     pub(super) failing: Table<FnKey, bool>,
+    /// Whether a function listens for a signal while it runs.
+    pub(super) listening: Table<FnKey, bool>,
     /// The way to a call that blocks the thread.
     pub(super) blocks: Table<FnKey, Blocking>,
 }

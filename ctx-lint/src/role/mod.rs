@@ -127,6 +127,20 @@ roles! {
     Sleeps = "sleeps",
     /// On a function: waits for the next time of an interval.
     Ticks = "ticks",
+    /// On a type: a value that threads share, and that one may set for another to see.
+    Flag = "flag",
+    /// On a type: a length of time, which stays as it is.
+    TimeSpan = "time_span",
+    /// On a function: gives another value at another time.
+    ReadsClock = "reads_clock",
+    /// On a function: says what becomes of the times of an interval that were missed.
+    MissedTicks = "missed_ticks",
+    /// On a function: marks the value that a receiver has as seen.
+    MarksSeen = "marks_seen",
+    /// On a function: looks at the value that a receiver has, and marks nothing as seen.
+    Peeks = "peeks",
+    /// On a function: waits for a value that is not marked as seen.
+    WaitsForChange = "waits_for_change",
     /// On a function: waits for a future, and no longer than a time.
     Timeout = "timeout",
     /// On a function: makes a timer that comes again and again.
@@ -163,6 +177,10 @@ roles! {
     Gathers = "gathers",
     /// On a function: takes a connection, and while the process has no file descriptor left, fails at once each time.
     Accepts = "accepts",
+    /// On a function: begins to listen for a signal of the system, which from then on does nothing by default.
+    Listens = "listens",
+    /// On a function: panics when what it takes, or a task that it joins, has come to an error.
+    PanicsOnError = "panics_on_error",
     /// On a function: takes a lock or a permit.
     Acquires = "acquires",
     /// On a function: wakes only those who wait already.
@@ -173,6 +191,8 @@ roles! {
     ErrorKind = "error_kind",
     /// On a type of errors: the text is the variant that says that a receiver has missed something, and goes on.
     Lags = "lags",
+    /// On a function: gives a value like its receiver, which stays.
+    Clones = "clones",
     /// On a function: gives back a value of the same variant as the one that it takes.
     KeepsVariant = "keeps_variant",
     /// On a trait: every type with the supertraits has its methods.

@@ -4,6 +4,7 @@ mod accept_error_spin;
 mod background_in_test;
 mod biased_starvation;
 mod blocking_in_async;
+mod bursting_ticks;
 mod cancel_unsafe_select;
 mod cancel_unsafe_timeout;
 mod closed_channel_spin;
@@ -13,6 +14,7 @@ mod context_in_hot_loop;
 mod context_not_first;
 mod detached_context;
 mod detached_task_field;
+mod detached_work_under_timeout;
 mod discarded_check;
 mod discarded_permit;
 mod dropped_cancel_guard;
@@ -24,6 +26,7 @@ mod futurelock;
 mod growing_context;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
+mod join_after_abort;
 mod lag_ends_loop;
 mod late_registration;
 mod leaked_cancel_guard;
@@ -34,14 +37,18 @@ mod missed_notification;
 mod optional_context;
 mod outer_context_in_scope;
 mod partial_read_cleared;
+mod permit_inside_task;
+mod permit_outside_task;
 mod phantom_guard_move;
 mod polled_cancellation;
+mod queue_dropped_at_shutdown;
 mod select_can_panic;
 mod select_else_spin;
 mod select_pattern_discards;
 mod select_precondition_not_lazy;
 mod self_cancelling_rebind;
 mod send_in_select;
+mod signal_listener_in_loop;
 mod span_guard_across_await;
 mod stored_context;
 mod string_value_key;
@@ -59,6 +66,7 @@ mod unused_context;
 mod unwrapped_context_value;
 mod value_as_parameter;
 mod watch_borrowed_twice;
+mod watch_read_unseen;
 mod work_in_drop;
 
 use crate::rule::Rule;
@@ -69,6 +77,7 @@ pub static RULES: &[&Rule] = &[
     &background_in_test::RULE,
     &biased_starvation::RULE,
     &blocking_in_async::RULE,
+    &bursting_ticks::RULE,
     &cancel_unsafe_select::RULE,
     &cancel_unsafe_timeout::RULE,
     &closed_channel_spin::RULE,
@@ -78,6 +87,7 @@ pub static RULES: &[&Rule] = &[
     &context_not_first::RULE,
     &detached_context::RULE,
     &detached_task_field::RULE,
+    &detached_work_under_timeout::RULE,
     &discarded_check::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
@@ -89,6 +99,7 @@ pub static RULES: &[&Rule] = &[
     &growing_context::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
+    &join_after_abort::RULE,
     &lag_ends_loop::RULE,
     &late_registration::RULE,
     &leaked_cancel_guard::RULE,
@@ -99,14 +110,18 @@ pub static RULES: &[&Rule] = &[
     &optional_context::RULE,
     &outer_context_in_scope::RULE,
     &partial_read_cleared::RULE,
+    &permit_inside_task::RULE,
+    &permit_outside_task::RULE,
     &phantom_guard_move::RULE,
     &polled_cancellation::RULE,
+    &queue_dropped_at_shutdown::RULE,
     &select_can_panic::RULE,
     &select_else_spin::RULE,
     &select_pattern_discards::RULE,
     &select_precondition_not_lazy::RULE,
     &self_cancelling_rebind::RULE,
     &send_in_select::RULE,
+    &signal_listener_in_loop::RULE,
     &span_guard_across_await::RULE,
     &stored_context::RULE,
     &string_value_key::RULE,
@@ -124,6 +139,7 @@ pub static RULES: &[&Rule] = &[
     &unwrapped_context_value::RULE,
     &value_as_parameter::RULE,
     &watch_borrowed_twice::RULE,
+    &watch_read_unseen::RULE,
     &work_in_drop::RULE,
 ];
 

@@ -2,7 +2,8 @@
 //!
 //! `_ = sleep(d)` in a loop makes a new timer on each turn. When another branch wins more often than every `d`,
 //! the timer never elapses: a timeout that cannot time out, or a periodic job that never runs.
-//! A `tick()` beside it makes that certain.
+//! A `tick()` beside it makes that certain. A busy channel does as much to work that the other branches leave undone: what
+//! they have put into a buffer is not flushed for as long as there is more.
 //!
 //! ## Bad
 //!
@@ -49,25 +50,30 @@
 //!
 //! ## Fix
 //!
-//! A timer whose length is called an overall limit, and whose branch leaves the loop, is made and pinned before the loop.
-//! A timer whose length is called an interval or a period is, too, and starts anew in its own branch. Which messages
-//! are to start an idle timer anew is not known: there is no fix for those. The fix is unsafe: timers elapse that
-//! have not before.
+//! A timer whose branch ends a search in failure is made and pinned before the loop. A timer whose branch does work of its
+//! own is, too, and starts anew in that branch. Which messages are to start an idle timer anew is not known: there is no
+//! fix for those. The fix is unsafe: timers elapse that have not before.
 //!
 //! ## Limits
 //!
-//! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported:
-//! only one beside a `tick()` that comes at least as often, or whose length is called an interval, a period
-//! or an overall limit. A heartbeat that goes where the messages go is not needed after a message. Where a length is not known, its name tells: what is called idle or inactive is longer than a
-//! tick, and what is called a timeout is longer than a tick of a second. Silent when the length is computed anew on each
-//! turn, when the branch has a precondition that changes, and when all other branches leave the loop.
+//! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported. Three
+//! kinds are:
+//!
+//! * one beside a `tick()` that comes at least as often;
+//! * one whose branch works on what a branch with messages works on as well, and does what that leaves undone, also through
+//!   the functions that both call. To send where the other branch sends is not needed after a message;
+//! * one that ends the function in failure, beside a branch that looks at each message for the one that ends it well.
+//!
+//! Silent when the length is computed anew on each turn, when the branch has a precondition that changes, and when all other
+//! branches leave the loop.
 
 mod fix;
-mod length;
 mod spare;
 
-use self::length::Length;
+use std::time::Duration;
+
 use crate::facts::{Branch, ExprId, Select};
+use crate::index::{Length, Tie};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -83,6 +89,20 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// A period that a loop's end is not shorter than.
+const OFTEN: Duration = Duration::from_secs(10);
+
+/// Why a timer is started anew too early.
+struct Reset {
+    /// The branch that starts it anew.
+    sibling: usize,
+    why: &'static str,
+    /// What waits for the timer.
+    waits: Option<ExprId>,
+    /// Whether the timer counts from a fixed start, so that it may be made before the loop.
+    fixed_start: bool,
+}
+
 fn check(pass: &mut Pass<'_>) {
     let (facts, index) = (pass.facts, pass.index);
     for (id, select) in index.selects(pass.file, None) {
@@ -90,82 +110,96 @@ fn check(pass: &mut Pass<'_>) {
         let repeating = facts.branches_that_repeat(id, select);
         let going = index.branches_that_go_on(pass.file, id, select);
         for (number, branch) in select.branches.iter().enumerate() {
-            let Some(length) = length::of(pass, branch, looping) else { continue };
+            let Some(length) = index.fixed_length(pass.file, branch, looping) else { continue };
             // A branch that only leaves comes back when its channel has ended, which is another fault.
             let goes_on = |&other: &usize| {
                 other != number && !facts.only_leaves(select.branches[other].handler)
             };
             let others: Vec<usize> = going.iter().copied().filter(goes_on).collect();
             let again = repeating.contains(&number);
-            let mut beside = others.iter().map(|&other| &select.branches[other]);
-            let harmless = again && spare::only_wakes(pass, branch, beside.clone())
-                || length.is_sign_of_life()
-                    && beside.any(|other| spare::keeps_alive(pass, branch, other));
-            if harmless {
+            let beside = others.iter().map(|&other| &select.branches[other]);
+            if others.is_empty() || again && spare::only_wakes(pass, branch, beside) {
                 continue;
             }
-            if let Some((sibling, why)) = resets(pass, select, &others, &length, looping, again) {
-                let fixed = fix::edits(pass, id, branch, &length, again);
-                report(pass, branch, &select.branches[sibling], why, fixed);
+            let reset = ticked(pass, select, &others, &length, looping, again)
+                .or_else(|| worked(pass, (id, select), number, &others, again));
+            if let Some(reset) = reset {
+                let fixed = reset.fixed_start.then(|| fix::edits(pass, id, branch, again)).flatten();
+                report(pass, branch, &select.branches[reset.sibling], &reset, fixed);
             }
         }
     }
 }
 
-/// The branch that starts the timer anew before it elapses, and how one can tell.
-fn resets(
+/// A ticker that starts the timer anew before it elapses.
+fn ticked(
     pass: &Pass<'_>,
     select: &Select,
     others: &[usize],
     length: &Length,
     looping: ExprId,
     again: bool,
-) -> Option<(usize, &'static str)> {
+) -> Option<Reset> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let ticks = others.iter().copied().find(|&other| {
         let branch = &select.branches[other];
         let Some(interval) = index.ticked(file, branch.future) else { return false };
         let older = facts.place(interval).and_then(|place| facts.extent(place.local()?));
+        let period = index.period(file, interval);
+        let outlasts = match length.outlasts(period) {
+            Some(outlasts) => outlasts,
+            // What ends a loop after some time is set to more than a few turns of it.
+            None => !again && length.known.is_none() && period.is_some_and(|period| period <= OFTEN),
+        };
         branch.guard.is_none()
             && older.is_some_and(|extent| !facts.contains(looping, extent))
-            && length.outlasts(index.period(file, interval))
+            && outlasts
     });
-    if let Some(ticks) = ticks {
-        return Some((ticks, "this comes at least as often, and starts the timer anew"));
+    let why = "this comes at least as often, and starts the timer anew";
+    ticks.map(|sibling| Reset { sibling, why, waits: None, fixed_start: false })
+}
+
+/// A branch that starts the timer anew, and leaves undone what the timer's branch does.
+fn worked(
+    pass: &Pass<'_>,
+    select: (ExprId, &Select),
+    number: usize,
+    others: &[usize],
+    again: bool,
+) -> Option<Reset> {
+    let (index, file) = (pass.index, pass.file);
+    if again {
+        let due = index.due_work(file, select, number, others)?;
+        let why = "each message starts the timer anew";
+        let waits = Some(due.call);
+        return (due.tie == Tie::Same)
+            .then_some(Reset { sibling: due.sibling, why, waits, fixed_start: true });
     }
-    let first = *others.first()?;
-    if !again && length.is_overall() {
-        return Some((first, "each turn that this causes starts the timer anew"));
-    }
-    let receives = others.iter().copied().find(|&other| {
-        let future = select.branches[other].future;
-        index
-            .receives(file, future)
-            .is_some_and(|from| from.kind != "oneshot" && from.kind != "watch")
-    });
-    if again && length.is_periodic() {
-        return receives.map(|other| (other, "each message starts the timer anew"));
-    }
-    None
+    let sibling = index.seeks_one(file, select, number, others)?;
+    let why = "each message starts the timer anew, also one that is not waited for";
+    Some(Reset { sibling, why, waits: None, fixed_start: true })
 }
 
 fn report(
     pass: &mut Pass<'_>,
     branch: &Branch,
     sibling: &Branch,
-    why: &str,
+    reset: &Reset,
     fixed: Option<fix::Edits>,
 ) {
     let facts = pass.facts;
-    let draft = pass.report(
+    let mut draft = pass.report(
         facts[branch.future].span,
         "this timer starts anew on each turn of the loop, and may never elapse",
     )
     .primary("made again whenever the `select!` is reached")
-    .label(sibling.span, why)
+    .label(sibling.span, reset.why)
     .help(
         "make the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
     );
+    if let Some(waits) = reset.waits {
+        draft = draft.label(facts.call_head(waits), "the other branch does not do this");
+    }
     if let Some(edits) = fixed {
         draft.fix(FixKind::Unsafe, "make the timer before the loop", edits);
     }

@@ -1,6 +1,6 @@
 //! The timer is made and pinned before the loop.
 
-use super::{Length, Pass};
+use super::Pass;
 use crate::facts::{Branch, ExprId, ExprKind, Facts, Stmt};
 use crate::index::Flavor;
 use crate::source::Span;
@@ -16,18 +16,15 @@ pub(super) fn edits(
     pass: &Pass<'_>,
     select: ExprId,
     branch: &Branch,
-    length: &Length,
     again: bool,
 ) -> Option<Edits> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let meant = if again { length.is_periodic() } else { length.is_overall() };
     let looping = facts.enclosing_loop(select)?;
     let ExprKind::Call { args, .. } = facts.kind(branch.future) else { return None };
     let [slept] = args[..] else { return None };
     let path = index.callee_path(&index.callee(file, branch.future)?);
     // In a loop around the loop it is not clear which of them the time is for.
-    if !meant
-        || path != "tokio::time::sleep"
+    if path != "tokio::time::sleep"
         || branch.guard.is_some()
         || index.select_flavor(file, select) != Some(Flavor::Tokio)
         || facts.enclosing_loop(looping).is_some()

@@ -27,24 +27,3 @@ fn is_empty(facts: &Facts, handler: ExprId) -> bool {
 fn falls_through(facts: &Facts, handler: ExprId) -> bool {
     !facts.outcome(handler).exits.iter().any(|exit| matches!(exit, Exit::Continue(_)))
 }
-
-/// Whether a timer's branch gives its sign of life to what another branch gives its messages to: a message is one, too.
-pub(super) fn keeps_alive(pass: &Pass<'_>, timer: &Branch, other: &Branch) -> bool {
-    let facts = pass.facts;
-    let gives = |handler: ExprId| {
-        facts.runs(handler).into_iter().filter_map(|at| match facts.kind(at) {
-            ExprKind::Method { receiver, .. } => Some(*receiver),
-            ExprKind::Ref { mutable: true, expr } => Some(*expr),
-            _ => None,
-        })
-    };
-    let yields = |branch: &Branch| {
-        facts.runs(branch.handler).into_iter().any(|at| {
-            matches!(facts.kind(at), ExprKind::Opaque(_))
-                && pass.text(facts[at].span).starts_with("yield")
-        })
-    };
-    let own: Vec<_> = gives(timer.handler).filter_map(|at| facts.viewed(at)).collect();
-    gives(other.handler).filter_map(|at| facts.viewed(at)).any(|place| own.contains(&place))
-        || yields(timer) && yields(other)
-}

@@ -1,4 +1,5 @@
 pub trait Clone {
+    #[ctx(clones)]
     fn clone(&self) -> Self;
     fn clone_from(&mut self, source: &Self);
 }

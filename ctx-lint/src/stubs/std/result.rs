@@ -40,7 +40,9 @@ impl<T, E> Result<T, E> {
     pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: DerefMut {}
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {}
+    #[ctx(panics_on_error)]
     pub fn expect(self, msg: &str) -> T {}
+    #[ctx(panics_on_error)]
     pub fn unwrap(self) -> T {}
     pub fn unwrap_or_default(self) -> T where T: Default {}
     pub fn expect_err(self, msg: &str) -> E {}

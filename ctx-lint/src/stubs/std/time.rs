@@ -4,6 +4,7 @@ use crate::hash::Hash;
 use crate::iter::Sum;
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 
+#[ctx(time_span)]
 pub struct Duration {}
 impl Clone for Duration {}
 impl Copy for Duration {}
@@ -80,10 +81,12 @@ impl PartialOrd for Instant {}
 impl Ord for Instant {}
 impl Hash for Instant {}
 impl Instant {
+    #[ctx(reads_clock)]
     pub fn now() -> Instant {}
     pub fn duration_since(&self, earlier: Instant) -> Duration {}
     pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration> {}
     pub fn saturating_duration_since(&self, earlier: Instant) -> Duration {}
+    #[ctx(reads_clock)]
     pub fn elapsed(&self) -> Duration {}
     pub fn checked_add(&self, duration: Duration) -> Option<Instant> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<Instant> {}
@@ -104,8 +107,10 @@ impl Ord for SystemTime {}
 impl Hash for SystemTime {}
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = ();
+    #[ctx(reads_clock)]
     pub fn now() -> SystemTime {}
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError> {}
+    #[ctx(reads_clock)]
     pub fn elapsed(&self) -> Result<Duration, SystemTimeError> {}
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {}

@@ -1,5 +1,6 @@
 use std::io;
 
+#[ctx(listens)]
 pub async fn ctrl_c() -> io::Result<()> {}
 
 pub mod unix {
@@ -36,5 +37,6 @@ pub mod unix {
         pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<()>> {}
     }
 
+    #[ctx(listens)]
     pub fn signal(kind: SignalKind) -> io::Result<Signal> {}
 }

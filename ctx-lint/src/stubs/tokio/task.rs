@@ -116,6 +116,7 @@ impl<T> JoinSet<T> {
     #[ctx(cancels)]
     pub async fn shutdown(&mut self) {}
     #[ctx(joins)]
+    #[ctx(panics_on_error)]
     pub async fn join_all(self) -> Vec<T> {}
     #[ctx(cancels)]
     pub fn abort_all(&mut self) {}

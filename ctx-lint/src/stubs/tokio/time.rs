@@ -16,12 +16,14 @@ pub fn resume() {}
 pub struct Instant {}
 
 impl Instant {
+    #[ctx(reads_clock)]
     pub fn now() -> Instant {}
     pub fn from_std(std: time::Instant) -> Instant {}
     pub fn into_std(self) -> time::Instant {}
     pub fn duration_since(&self, earlier: Instant) -> Duration {}
     pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration> {}
     pub fn saturating_duration_since(&self, earlier: Instant) -> Duration {}
+    #[ctx(reads_clock)]
     pub fn elapsed(&self) -> Duration {}
     pub fn checked_add(&self, duration: Duration) -> Option<Instant> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<Instant> {}
@@ -57,6 +59,7 @@ impl Interval {
     pub fn reset_after(&mut self, after: Duration) {}
     pub fn reset_at(&mut self, deadline: Instant) {}
     pub fn missed_tick_behavior(&self) -> MissedTickBehavior {}
+    #[ctx(missed_ticks)]
     pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
     pub fn period(&self) -> Duration {}
 }

@@ -9,6 +9,7 @@ pub enum Ordering {
 impl Copy for Ordering {}
 impl Clone for Ordering {}
 
+#[ctx(flag)]
 pub struct AtomicBool {}
 
 impl AtomicBool {
@@ -54,6 +55,7 @@ impl AtomicI8 {
 impl Default for AtomicI8 {}
 impl From<i8> for AtomicI8 {}
 
+#[ctx(flag)]
 pub struct AtomicU8 {}
 
 impl AtomicU8 {
@@ -150,6 +152,7 @@ impl AtomicI32 {
 impl Default for AtomicI32 {}
 impl From<i32> for AtomicI32 {}
 
+#[ctx(flag)]
 pub struct AtomicU32 {}
 
 impl AtomicU32 {
@@ -198,6 +201,7 @@ impl AtomicI64 {
 impl Default for AtomicI64 {}
 impl From<i64> for AtomicI64 {}
 
+#[ctx(flag)]
 pub struct AtomicU64 {}
 
 impl AtomicU64 {
@@ -246,6 +250,7 @@ impl AtomicIsize {
 impl Default for AtomicIsize {}
 impl From<isize> for AtomicIsize {}
 
+#[ctx(flag)]
 pub struct AtomicUsize {}
 
 impl AtomicUsize {

@@ -6,13 +6,17 @@ use std::ops::Deref;
 pub struct Receiver<T> {}
 
 impl<T> Receiver<T> {
+    #[ctx(peeks)]
     pub fn borrow(&self) -> Ref<'_, T> {}
+    #[ctx(marks_seen)]
     pub fn borrow_and_update(&mut self) -> Ref<'_, T> {}
     pub fn has_changed(&self) -> Result<bool, RecvError> {}
     pub fn is_closed(&self) -> bool {}
     pub fn mark_changed(&mut self) {}
+    #[ctx(marks_seen)]
     pub fn mark_unchanged(&mut self) {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(waits_for_change)]
     pub async fn changed(&mut self) -> Result<(), RecvError> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError> {}

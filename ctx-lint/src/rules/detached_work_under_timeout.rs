@@ -1,0 +1,108 @@
+//! A timeout is put around work that runs on by itself, in a loop that nobody ends.
+//!
+//! A timeout drops its future, and with it the handle of what the future has started. A closure on a thread for blocking
+//! work goes on to its end, and keeps the thread; a task whose handle is dropped is detached. The caller reports a timeout
+//! and tries again, and each try leaves a thread or a task behind.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::task::spawn_blocking;
+//! use tokio::time::timeout;
+//!
+//! fn step(state: &mut u64) -> bool {
+//!     *state += 1;
+//!     *state < u64::MAX
+//! }
+//!
+//! async fn run() -> Option<u64> {
+//!     let work = move || {
+//!         let mut state = 0;
+//!         while step(&mut state) {}
+//!         state
+//!     };
+//!     timeout(Duration::from_secs(1), spawn_blocking(work)).await.ok()?.ok() //~ detached_work_under_timeout
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use tokio::task::spawn_blocking;
+//! use tokio::time::timeout;
+//! use tokio_util::sync::CancellationToken;
+//!
+//! fn step(state: &mut u64) -> bool {
+//!     *state += 1;
+//!     *state < u64::MAX
+//! }
+//!
+//! async fn run() -> Option<u64> {
+//!     let stop = CancellationToken::new();
+//!     let _stops = stop.clone().drop_guard();
+//!     let work = move || {
+//!         let mut state = 0;
+//!         while !stop.is_cancelled() && step(&mut state) {}
+//!         state
+//!     };
+//!     timeout(Duration::from_secs(1), spawn_blocking(work)).await.ok()?.ok()
+//! }
+//! ```
+//!
+//! Tasks of an attempt belong in a `JoinSet`, or their handles in `AbortOnDropHandle`: both abort when they are dropped.
+//!
+//! ## Limits
+//!
+//! Only a closure or task with a loop of its own is reported, since other work comes to its end; a task only where the
+//! timeout stands in a loop, too. Silent where the loop looks at a token, a context or an atomic flag.
+
+use crate::index::Detached;
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "detached_work_under_timeout",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::Timeout],
+    in_tests: false,
+    source: include_str!("detached_work_under_timeout.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for own in pass.index.detached_by_timeout(pass.file) {
+        report(pass, &own);
+    }
+}
+
+fn report(pass: &mut Pass<'_>, own: &Detached) {
+    let index = pass.index;
+    let (message, help) = if own.is_attempt {
+        (
+            "an attempt that times out leaves its tasks behind",
+            "keep the tasks in a `JoinSet`, which aborts them when it is dropped",
+        )
+    } else {
+        (
+            "the closure runs on after the timeout, and keeps its thread",
+            "let the loop ask a token or a flag, and set that when the time is over",
+        )
+    };
+    let timeout = pass.facts[own.timeout].span;
+    let started = index.file(own.home).facts.call_head(own.start);
+    let looping = index.file(own.looping.0).facts[own.looping.1].span.at_start();
+    let drops = "drops the handle when the time is over, which ends nothing";
+    let starts = "starts what runs on";
+    let draft = if own.is_attempt && own.home == pass.file {
+        pass.report(started, message).primary(starts).label(timeout, drops)
+    } else {
+        pass.report(timeout, message).primary(drops).label_in(own.home, started, starts)
+    };
+    draft.label_in(own.looping.0, looping, "nothing from outside ends this loop").help(help);
+}

@@ -1,0 +1,71 @@
+//! A permit is acquired before a task is spawned, and dropped while the task goes on.
+//!
+//! The permit belongs to the turn of the loop, and is given back at its end, which is at once: the spawn does not wait for
+//! the task. So the semaphore limits nothing. Move the permit into the task.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//! use tokio::sync::{Semaphore, mpsc::Receiver};
+//!
+//! async fn work(job: u32) {}
+//!
+//! async fn follow(limit: Arc<Semaphore>, mut jobs: Receiver<u32>) {
+//!     while let Some(job) = jobs.recv().await {
+//!         let _permit = limit.acquire().await.expect("never closed"); //~ permit_outside_task
+//!         tokio::spawn(async move { work(job).await });
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//! use tokio::sync::{Semaphore, mpsc::Receiver};
+//!
+//! async fn work(job: u32) {}
+//!
+//! async fn follow(limit: Arc<Semaphore>, mut jobs: Receiver<u32>) {
+//!     while let Some(job) = jobs.recv().await {
+//!         let permit = Arc::clone(&limit).acquire_owned().await.expect("never closed");
+//!         tokio::spawn(async move {
+//!             work(job).await;
+//!             drop(permit);
+//!         });
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Silent where the permit goes anywhere, and where the turn of the loop waits for the task. How often the rule is right is
+//! not known yet, so it is in the nursery.
+
+use crate::index::Unlimited;
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "permit_outside_task",
+    group: Group::Nursery,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::Permit],
+    in_tests: false,
+    source: include_str!("permit_outside_task.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for Unlimited { acquire, spawn } in pass.index.permits_outside_tasks(pass.file) {
+        let facts = pass.facts;
+        pass.report(facts[acquire].span, "this permit is given back while the task that it is for goes on")
+            .primary("is dropped at the end of the turn")
+            .label(facts.call_head(spawn), "does not wait for the task")
+            .help("acquire it with `acquire_owned()`, and move it into the task");
+    }
+}

@@ -1,0 +1,66 @@
+//! A value of a watch channel is read, and then waited for as if it were new.
+//!
+//! A clone of a receiver has seen what its origin has seen, which may be long ago. `borrow()` reads the value and marks
+//! nothing, so that `changed()` is ready at once, with the value that was just read. A function that does so on each call
+//! does not wait at all: its caller's loop spins. `borrow_and_update()` reads and marks.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::watch;
+//!
+//! async fn next(heights: &watch::Receiver<u64>) -> Option<u64> {
+//!     let mut heights = heights.clone();
+//!     let old = *heights.borrow(); //~ watch_read_unseen
+//!     heights.changed().await.ok()?;
+//!     println!("after {old}");
+//!     Some(*heights.borrow())
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::watch;
+//!
+//! async fn next(heights: &watch::Receiver<u64>) -> Option<u64> {
+//!     let mut heights = heights.clone();
+//!     let old = *heights.borrow_and_update();
+//!     heights.changed().await.ok()?;
+//!     println!("after {old}");
+//!     Some(*heights.borrow())
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! The clone, the read and the wait stand in one function. Silent where the wait stands in a loop of its own, which goes
+//! round once for nothing and waits then, and where anything marks the value as seen.
+
+use crate::index::Unseen;
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "watch_read_unseen",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::WaitsForChange],
+    in_tests: false,
+    source: include_str!("watch_read_unseen.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for Unseen { clone, read, wait } in pass.index.read_unseen(pass.file) {
+        let facts = pass.facts;
+        pass.report(facts[read].span, "this marks nothing as seen, so the wait for a change is over at once")
+            .primary("reads the value, which still counts as new")
+            .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
+            .label(facts[wait].span, "is ready at once, with the value that was just read")
+            .help("read it with `borrow_and_update()`");
+    }
+}
