@@ -31,6 +31,8 @@ pub(super) struct Effects {
     pub(super) failing: Table<FnKey, bool>,
     /// Whether a function listens for a signal while it runs.
     pub(super) listening: Table<FnKey, bool>,
+    /// Whether a function changes what happens elsewhere.
+    pub(super) acting: Table<FnKey, bool>,
     /// The way to a call that blocks the thread.
     pub(super) blocks: Table<FnKey, Blocking>,
 }

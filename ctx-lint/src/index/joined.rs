@@ -119,6 +119,6 @@ impl Index {
     fn panics_on(&self, file: FileId, call: ExprId, value: ExprId) -> bool {
         let is_receiver = matches!(self.file(file).facts.kind(call),
             ExprKind::Method { receiver, .. } if *receiver == value);
-        is_receiver && self.call_role(file, call, Role::PanicsOnError).is_some()
+        is_receiver && self.call_role(file, call, Role::PanicsUnless) == Some("Ok")
     }
 }

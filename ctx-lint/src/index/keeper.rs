@@ -167,7 +167,7 @@ impl Index {
     }
 
     /// The other variable of the tuple that a `let` binds.
-    fn partner(&self, file: FileId, local: LocalId) -> Option<LocalId> {
+    pub(super) fn partner(&self, file: FileId, local: LocalId) -> Option<LocalId> {
         let facts = &self.file(file).facts;
         let Origin::Let(..) = facts[local].origin else { return None };
         let (pat, _) = facts.source_of(local)?;

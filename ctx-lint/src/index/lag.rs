@@ -4,37 +4,60 @@ use super::given::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, Name};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{Graph, Op, Part, Stmt, Test, Value};
+use crate::flow::{Graph, Op, Part, Place, Stmt, Test, Value, VarId};
 use crate::role::Role;
 use crate::source::FileId;
 
+/// The variant of `Result` that is a value.
+const OK: u32 = 0;
+
 /// The variant of `Result` that is an error, and what it holds.
 const ERR: (u32, &str) = (1, "Err");
+
+/// A receive that is not made again when messages have been missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenUp {
+    /// The receive.
+    pub call: ExprId,
+    /// Whether the body ends with an error then, so that whoever called it is told.
+    pub is_told: bool,
+}
 
 impl Index {
     /// The receives of a file in loops that are not made again when messages have been missed, although the receiver goes
     /// on, and that do not tell this case from the end of the channel.
     ///
-    /// `while let Ok(event) = events.recv().await { … }` is one, of a broadcast channel.
-    pub fn ended_by_lag(&self, file: FileId) -> Vec<ExprId> {
+    /// `while let Ok(event) = events.recv().await { … }` is one, of a broadcast channel. A loop that ends with the first
+    /// message as well waits for a sign, and is none.
+    pub fn ended_by_lag(&self, file: FileId) -> Vec<GivenUp> {
         let facts = &self.file(file).facts;
         let is_call =
             |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. });
         let calls = facts.all().filter(|(_, kind)| is_call(kind)).map(|(call, _)| call);
         let in_loop = calls.filter(|&call| facts.enclosing_loop(call).is_some());
-        let lagging =
-            in_loop.filter(|&call| self.may_lag(&self.output_of(&self.type_of(file, call))));
-        let ends = |&call: &ExprId| {
-            let root = facts.scope(call).expr();
-            let Some(graph) = self.flows.graph(self, file, root) else { return false };
-            let given = self.given(file, graph);
-            let mut own = given.iter().filter(|given| given.call == call);
-            own.any(|given| {
-                let shapes = self.lag_of(graph, given);
-                shapes.is_some_and(|lag| self.never_comes_back(file, graph, given, lag))
-            })
+        in_loop.filter_map(|call| self.given_up(file, call)).collect()
+    }
+
+    fn given_up(&self, file: FileId, call: ExprId) -> Option<GivenUp> {
+        let own = self.type_of(file, call);
+        let output = self.output_of(&own);
+        let (result, is_output) = if self.may_lag(&output) { (output, true) } else { (own, false) };
+        if !self.may_lag(&result) {
+            return None;
+        }
+        let root = self.file(file).facts.scope(call).expr();
+        let graph = self.flows.graph(self, file, root)?;
+        let given = self.given(file, graph).into_iter();
+        let own = given.filter(|given| given.call == call && given.is_output == is_output);
+        let ends = |given: Given| {
+            let (lag, errors) = self.lag_of(&result, &given)?;
+            let lagged = self.way_of(file, graph, &given, lag, errors);
+            let received = self.way_of(file, graph, &given, given.of(OK), Vec::new());
+            let gives_up = received.again && !lagged.again && !lagged.asked;
+            let is_told = lagged.fails && !self.is_spawned(file, root);
+            gives_up.then_some(GivenUp { call, is_told })
         };
-        lagging.filter(ends).collect()
+        own.filter_map(ends).min_by_key(|own| own.is_told)
     }
 
     /// Whether a result may say that messages have been missed.
@@ -44,32 +67,41 @@ impl Index {
     }
 
     /// A result that says that messages have been missed, where it can, and the names of the errors that it may be.
-    fn lag_of(&self, graph: &Graph, given: &Given) -> Option<(Shapes, Vec<Name>)> {
-        let Type::Adt(_, args) = &graph[given.to.var].ty else { return None };
-        let error = args.get(ERR.0 as usize).filter(|_| given.to.parts.is_empty())?;
-        let name = self.type_role(error, Role::Lags)?;
-        let variants = self.variants_of(error);
-        let number = variants.iter().position(|variant| variant.name == name)? as u32;
+    fn lag_of(&self, result: &Type, given: &Given) -> Option<(Shapes, Vec<Name>)> {
+        let Type::Adt(_, args) = result else { return None };
+        let error = args.get(ERR.0 as usize)?;
+        let number = self.variant_number(error, self.type_role(error, Role::Lags)?)?;
         let inside =
             given.to.part(Part::Variant(ERR.0, ERR.1.into())).part(Part::Field("0".into()));
-        let mut shapes = Shapes::of(given.to.clone(), ERR.0);
+        let mut shapes = given.of(ERR.0);
         shapes.set(inside, number);
-        Some((shapes, variants.into_iter().map(|variant| variant.name).collect()))
+        Some((shapes, self.variants_of(error).into_iter().map(|variant| variant.name).collect()))
     }
 
-    /// Whether no way leads from a result to the same call, and none asks which error it is.
-    fn never_comes_back(
+    fn way_of(
         &self,
         file: FileId,
         graph: &Graph,
         given: &Given,
-        (shapes, errors): (Shapes, Vec<Name>),
-    ) -> bool {
+        shapes: Shapes,
+        errors: Vec<Name>,
+    ) -> Way {
         let call = given.call;
-        let mut guide = Follow { index: self, file, call, errors, again: false, told: false };
+        let mut guide = Follow { index: self, file, call, errors, way: Way::default() };
         walk(graph, (given.block, given.stmt), shapes, &mut guide);
-        !guide.again && !guide.told
+        guide.way
     }
+}
+
+/// Where a result leads before the body waits again.
+#[derive(Default)]
+struct Way {
+    /// To the same receive.
+    again: bool,
+    /// Past somebody who asks which error it is.
+    asked: bool,
+    /// Out of the body, as an error.
+    fails: bool,
 }
 
 /// Follows a result to its receive.
@@ -79,18 +111,22 @@ struct Follow<'i> {
     call: ExprId,
     /// The variants of the error.
     errors: Vec<Name>,
-    /// The same call is made again.
-    again: bool,
-    /// Somebody asks which error it is.
-    told: bool,
+    way: Way,
 }
 
 impl Guide for Follow<'_> {
     fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
-        self.index.keep_variant(self.file, stmt, shapes);
-        let calls = matches!(stmt.op, Op::Assign(_, Value::Call(_)));
-        self.again |= calls && stmt.at == self.call;
-        !self.again
+        let Op::Assign(to, value) = &stmt.op else { return true };
+        if matches!(value, Value::Call(_)) && stmt.at == self.call {
+            self.way.again = true;
+            return false;
+        }
+        // `?` makes the error that the body gives.
+        let facts = &self.index.file(self.file).facts;
+        if to.var == VarId(0) && matches!(facts.kind(stmt.at), ExprKind::Try(_)) {
+            shapes.set(to.clone(), ERR.0);
+        }
+        self.index.follow_variant(self.file, stmt, shapes)
     }
 
     fn choose(&mut self, _: ExprId, _: &Test) -> Choice {
@@ -99,16 +135,18 @@ impl Guide for Follow<'_> {
 
     fn known(&mut self, test: &Test, _: bool) {
         let Test::Variant(_, _, name) = test else { return };
-        self.told |= self.errors.contains(name);
+        self.way.asked |= self.errors.contains(name);
     }
 
     fn waits(&mut self, at: ExprId) -> bool {
         // A pattern that does not match has disabled the branch, until another one is through.
         let facts = &self.index.file(self.file).facts;
-        self.again |=
+        self.way.again |=
             matches!(facts.kind(at), ExprKind::Select(_)) && facts.contains(at, self.call);
-        !self.again
+        !self.way.again
     }
 
-    fn returns(&mut self, _: &Shapes) {}
+    fn returns(&mut self, shapes: &Shapes) {
+        self.way.fails |= shapes.get(&Place::whole(VarId(0))) == Some(ERR.0);
+    }
 }

@@ -132,8 +132,7 @@ impl Index {
     fn way_of_error(&self, file: FileId, graph: &Graph, attempt: &Given) -> ErrorWay {
         let mut guide =
             Follow { index: self, file, graph, call: attempt.call, way: ErrorWay::default() };
-        let shapes = Shapes::of(attempt.to.clone(), ERR);
-        walk(graph, (attempt.block, attempt.stmt), shapes, &mut guide);
+        walk(graph, (attempt.block, attempt.stmt), attempt.of(ERR), &mut guide);
         guide.way
     }
 
@@ -223,7 +222,7 @@ impl Guide for Follow<'_> {
     fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
         let Op::Assign(to, value) = &stmt.op else { return true };
         if !matches!(value, Value::Call(_)) {
-            return true;
+            return self.index.follow_variant(self.file, stmt, shapes);
         }
         let (index, file) = (self.index, self.file);
         if stmt.at == self.call {
@@ -234,7 +233,9 @@ impl Guide for Follow<'_> {
         if to.var == VarId(0) && matches!(index.file(file).facts.kind(stmt.at), ExprKind::Try(_)) {
             shapes.set(to.clone(), ERR);
         }
-        index.keep_variant(file, stmt, shapes);
+        if !index.follow_variant(file, stmt, shapes) {
+            return false;
+        }
         if index.type_role(&self.graph[to.var].ty, Role::ErrorKind).is_some() {
             shapes.set(to.clone(), Shapes::OTHER);
         }

@@ -141,8 +141,7 @@ struct Ends<'i> {
 
 impl Guide for Ends<'_> {
     fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
-        self.index.keep_variant(self.file, stmt, shapes);
-        true
+        self.index.follow_variant(self.file, stmt, shapes)
     }
 
     fn choose(&mut self, _: ExprId, _: &Test) -> Choice {

@@ -179,7 +179,7 @@ roles! {
     Accepts = "accepts",
     /// On a function: begins to listen for a signal of the system, which from then on does nothing by default.
     Listens = "listens",
-    /// On a function: panics when what it takes, or a task that it joins, has come to an error.
+    /// On a function: panics when a task that it joins has panicked or was aborted.
     PanicsOnError = "panics_on_error",
     /// On a function: takes a lock or a permit.
     Acquires = "acquires",
@@ -193,8 +193,25 @@ roles! {
     Lags = "lags",
     /// On a function: gives a value like its receiver, which stays.
     Clones = "clones",
-    /// On a function: gives back a value of the same variant as the one that it takes.
+    /// On a function: gives back a value of the same variant as the one that it takes. The text is the variant that also
+    /// holds the same as before.
     KeepsVariant = "keeps_variant",
+    /// On a function: which variant it gives for which variant that it takes, as in `"Ok: Some, Err: None"`. What is not
+    /// in the list may give any.
+    TurnsVariant = "turns_variant",
+    /// On a function: whether the value that it takes is of the variant in the text.
+    AsksVariant = "asks_variant",
+    /// On a function: panics, unless the value that it takes is of the variant in the text.
+    PanicsUnless = "panics_unless",
+    /// On a function: makes a future that gives what the one in the receiver or first argument does.
+    SameOutput = "same_output",
+    /// On a function: polls the future in the receiver or first argument once, and gives its output where it is ready.
+    PollsOnce = "polls_once",
+    /// On a function: gives the next value of what it is called on, or says at once, again and again, that there is none
+    /// and will be none.
+    Receives = "receives",
+    /// On a type of errors of [`Role::Receives`]: the text is the variant that says that nothing will come any more.
+    Closes = "closes",
     /// On a trait: every type with the supertraits has its methods.
     Extension = "extension",
 }

@@ -49,7 +49,7 @@
 //!
 //! ## Limits
 //!
-//! The way of the error is followed through matches, `?`, `let … else`, moves and functions of the run that hand the error
+//! The way of the error is followed through matches, `?`, `let … else`, `ok()`, `is_err()` and the like, moves and functions of the run that hand the error
 //! on. A condition on the kind of the error is read, also in a function: an error of a process without descriptors has a
 //! kind without a name. Silent where the way awaits or blocks, and behind conditions on what the loop itself makes or
 //! changes, such as a count of errors.

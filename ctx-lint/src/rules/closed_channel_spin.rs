@@ -1,9 +1,9 @@
-//! A closed channel turns the loop around a `select!` into a busy loop.
+//! A closed channel turns the loop around its receive into a busy loop.
 //!
 //! `recv()` on a closed channel does not wait: it gives `None` or an error at once, again and again.
 //! So do `join_next()` on an empty `JoinSet`, `next()` on an empty `FuturesUnordered`, `next_line()` at the end of the input.
-//! A branch that binds the result and ignores the end, with `if let Some(x) = received { … }` and nothing else,
-//! is ready on every turn from then on, and one core runs at full load.
+//! A loop that ignores the end, with `if let Some(x) = received { … }` and nothing else, goes round at once from then on,
+//! and one core runs at full load. So does a loop around a `select!`, whose branch is ready on every turn.
 //!
 //! ## Bad
 //!
@@ -51,25 +51,27 @@
 //!
 //! ## Limits
 //!
-//! Receivers are those of channels that are known: tokio, futures, async-channel, flume, tokio-stream's wrappers; sets and
-//! streams those of tokio, tokio-util and futures that promise `None` at once.
-//! Silent when a sender lives beside the receiver, in the type that owns it or in the code around the loop, when the
-//! branch has a precondition, when another branch leaves the loop with a oneshot whose sender is gone, and when the way of
-//! the closed channel leaves the loop, awaits or changes anything.
-//! A set is taken for filled where the loop works with it outside of the `select!` or asks whether it is empty, and the
-//! output of a process for done where another branch waits for its exit and leaves.
-//! Of the handlers of `_ = rx.changed()` those are reported that only look at the value, log it, or give it and nothing
-//! else to a known function: other code might end the loop.
+//! Receivers are those of channels that are known: std, tokio, futures, async-channel, flume, crossbeam, tokio-stream's
+//! wrappers; sets and streams those of tokio, tokio-util and futures that promise `None` at once, and streams of which
+//! the trait alone is known.
+//! The way of the end is followed through matches, conditions on it, moves, `ok()` and the like to the same receive. Silent
+//! when a sender lives beside the receiver, in the type that owns it or in the code around the loop, when another branch
+//! leaves the loop with a oneshot whose sender is gone, and when the way of the end leaves the loop, waits, changes the
+//! receiver or the precondition, or gives the end to a function.
+//! Of medium confidence when a sender of such a channel can be reached through what the function works with, and past calls
+//! that might end the loop from elsewhere; of low confidence when a condition that nobody here changes may end it, and of streams of
+//! which nobody says that they end.
+//! A set is taken for filled where the loop works with it outside of the `select!`, and the output of a process for
+//! done where another branch waits for its exit and leaves.
 
-mod end;
 mod fix;
 mod quiet;
-mod watched;
 
-use self::end::{Given, is_idle, on_end};
-use crate::facts::{Branch, ExprId, PatKind};
-use crate::index::{Flavor, Receive};
-use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::facts::{ExprId, ExprKind, Select};
+use crate::index::{End, Round, Spin};
+use crate::role::Role;
+use crate::rule::{Draft, FixKind, Group, Level, Pass, Rule};
+use crate::source::{FileId, Span};
 
 pub(super) static RULE: Rule = Rule {
     name: "closed_channel_spin",
@@ -78,84 +80,126 @@ pub(super) static RULE: Rule = Rule {
     fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
-    needs: &[],
+    needs: &[Role::Receives],
     in_tests: false,
     source: include_str!("closed_channel_spin.rs"),
     check,
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    for (id, select) in index.selects(file, None) {
-        let Some(looping) = facts.enclosing_loop(id) else { continue };
-        let fused = index.select_flavor(file, id) == Some(Flavor::Futures);
-        for branch in &select.branches {
-            let source = index.receives(file, branch.future);
-            let Some(from) = source.or_else(|| index.drains(file, branch.future)) else { continue };
-            let spins = branch.guard.is_none()
-                && from.kind != "oneshot"
-                && from.name != "recv_many"
-                // futures' `select!` takes only streams that tell when they have ended, and leaves these out.
-                && !(fused && from.name == "next")
-                && !index.stays_open(file, from.receiver)
-                && quiet::older(pass, from.receiver, looping)
-                && !(from.kind == "empty" && quiet::filled(pass, id, branch, from.receiver, looping))
-                && !(from.kind == "end" && quiet::ends_with_child(pass, select, looping))
-                && facts.repeats(branch.handler, looping)
-                && !quiet::after(pass, id, looping)
-                && !quiet::ends_with_owner(pass, select, looping)
-                && (ignores_end(pass, branch, from.name, looping)
-                    || from.name == "changed" && looks_on(pass, branch, from.receiver));
-            if spins {
-                let fixed = fix::edits(pass, id, select, branch, from.kind);
-                report(pass, branch, &from, fixed);
-            }
+    for spin in pass.index.spins(pass.file) {
+        if !goes_on(pass, &spin) {
+            let steps = steps(pass, &spin);
+            let draft = report(pass, &spin);
+            steps.into_iter().fold(draft, |draft, step| match step {
+                Step::Likely(file, span, text) => draft.inferred(file, span, text),
+                Step::Open(file, span, text) => draft.assumed(file, span, text),
+            });
         }
     }
 }
 
-/// Whether a branch does nothing about the end of its channel.
-fn ignores_end(pass: &Pass<'_>, branch: &Branch, name: &str, looping: ExprId) -> bool {
-    let facts = pass.facts;
-    if matches!(facts[branch.pat].kind, PatKind::Wild) {
-        return is_idle(pass, branch.handler, looping);
+/// What is not proven.
+enum Step {
+    Likely(FileId, Span, &'static str),
+    Open(FileId, Span, &'static str),
+}
+
+fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
+    let (facts, file) = (pass.facts, pass.file);
+    let mut steps = Vec::new();
+    match spin.round {
+        Round::Sure => {}
+        Round::Past(act) => {
+            let text = "this runs on each turn, and nothing shows that it ends the loop";
+            steps.push(Step::Likely(file, facts[act].span, text));
+        }
+        Round::While(cond) => {
+            let text = "the loop goes round while this stays as it is, and others may change it";
+            steps.push(Step::Open(file, facts[cond].span, text));
+        }
     }
-    let Some(local) = facts.bound(branch.pat) else { return false };
-    on_end(pass, branch.handler, &Given { local, none_in_ok: name == "next_line" }, looping)
+    if spin.end == End::MayEnd {
+        steps.push(Step::Open(file, facts[spin.receiver].span, "this stream may never end"));
+    }
+    if let Some(local) = pass.index.sender_in_reach(file, spin.receiver) {
+        let text = "a sender of such a channel can be reached through this, and may keep it open";
+        steps.push(Step::Likely(file, facts[local].span, text));
+    }
+    steps
 }
 
-/// Whether a branch ignores the result of `changed()`, and looks at the value whether it has changed or not.
-fn looks_on(pass: &Pass<'_>, branch: &Branch, receiver: ExprId) -> bool {
-    matches!(pass.facts[branch.pat].kind, PatKind::Wild)
-        && watched::only_looks(pass, branch.handler, receiver)
+/// The `select!` of which a receive is a branch.
+fn select<'p>(pass: &Pass<'p>, spin: &Spin) -> Option<(ExprId, &'p Select, usize)> {
+    let (id, number) = spin.branch?;
+    match pass.facts.kind(id) {
+        ExprKind::Select(select) => Some((id, select, number as usize)),
+        _ => None,
+    }
 }
 
-fn report(pass: &mut Pass<'_>, branch: &Branch, from: &Receive<'_>, fixed: Option<fix::Edits>) {
+/// Whether what is received from does not come to its end while the loop lives, or another branch leaves the loop with it.
+fn goes_on(pass: &Pass<'_>, spin: &Spin) -> bool {
     let facts = pass.facts;
-    let text = pass.text(facts[from.receiver].span);
-    let (when, help) = match from.kind {
-        "empty" => (
-            format!("while `{text}` is empty"),
-            "turn the branch off while there is nothing in it, with the pattern `Some(…)` or a precondition",
-        ),
-        "end" => (
-            format!("when `{text}` has come to its end"),
-            "leave the loop at the end, or turn the branch off with a precondition",
-        ),
-        _ => (
-            format!("when the channel of `{text}` is closed"),
-            "leave the loop when the channel is closed, or turn the branch off with a precondition",
-        ),
+    let Some(looping) = facts.enclosing_loop(spin.call) else { return true };
+    if pass.index.stays_open(pass.file, spin.receiver) {
+        return true;
+    }
+    let Some((id, select, number)) = select(pass, spin) else { return false };
+    let branch = &select.branches[number];
+    spin.end == End::Empty && quiet::filled(pass, id, branch, spin.receiver, looping)
+        || spin.end == End::Over && quiet::ends_with_child(pass, select, looping)
+        || quiet::ends_with_owner(pass, select, looping)
+}
+
+fn report<'p>(pass: &'p mut Pass<'_>, spin: &Spin) -> Draft<'p> {
+    let facts = pass.facts;
+    let text = pass.text(facts[spin.receiver].span);
+    let when = match spin.end {
+        End::Empty => format!("while `{text}` is empty"),
+        End::Over => format!("when `{text}` has come to its end"),
+        End::Stream | End::MayEnd => format!("when the stream `{text}` has ended"),
+        End::Closed => format!("when the channel of `{text}` is closed"),
     };
+    let Some((id, own, number)) = select(pass, spin) else {
+        let help = match spin.end {
+            End::Empty => "leave the loop while there is nothing in it",
+            End::Closed => "leave the loop when the channel is closed",
+            _ => "leave the loop at the end",
+        };
+        let message = format!("{when}, this does not wait, and the loop goes round at once");
+        let draft = pass.report(facts[spin.call].span, message);
+        return draft.primary("gives the end again and again").help(help);
+    };
+    let branch = &own.branches[number];
+    let help = match spin.end {
+        End::Empty => {
+            "turn the branch off while there is nothing in it, with the pattern `Some(…)` or a precondition"
+        }
+        End::Closed => {
+            "leave the loop when the channel is closed, or turn the branch off with a precondition"
+        }
+        _ if spin.is_wrapped => {
+            "fuse the stream once, before the loop, and leave the loop when all have ended"
+        }
+        _ => "leave the loop at the end, or turn the branch off with a precondition",
+    };
+    let fixed: Option<Vec<(Span, String)>> =
+        fix::edits(pass, id, own, branch, spin.end == End::Closed && lags(pass, spin));
+    let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
     let draft = pass
-        .report(
-            facts[branch.pat].span,
-            format!("{when}, this branch is ready on every turn of the loop"),
-        )
+        .report(pat, format!("{when}, this branch is ready on every turn of the loop"))
         .primary("this is told here, and ignored")
-        .label(facts[branch.future].span, "does not wait from then on")
+        .label(future, "does not wait from then on")
         .help(help);
-    if let Some(edits) = fixed {
-        draft.fix(FixKind::Unsafe, "turn the branch off when nothing comes", edits);
+    match fixed {
+        Some(edits) => draft.fix(FixKind::Unsafe, "turn the branch off when nothing comes", edits),
+        None => draft,
     }
+}
+
+/// Whether an error may only say that messages were missed, so that the next is to be waited for.
+fn lags(pass: &Pass<'_>, spin: &Spin) -> bool {
+    let ty = pass.index.type_of(pass.file, spin.receiver);
+    pass.index.type_role(pass.index.peel(&ty), Role::Receiver) == Some("broadcast")
 }

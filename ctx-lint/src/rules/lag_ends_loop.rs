@@ -35,9 +35,11 @@
 //!
 //! ## Limits
 //!
-//! The way of the error is followed through matches, `?`, `let … else` and moves to the end of the function, closure or async
-//! block. Silent where it leads to the same `recv` again, where anybody asks which error it is, so that to end on
-//! `Lagged` is a decision, and where the result goes through a function that is not known to keep it.
+//! The way of the error is followed through matches, `?`, `let … else`, `ok()` and the like, and moves to the end of the
+//! function, closure or async block. Silent where it leads to the same `recv` again, where a message ends the loop as well, so
+//! that it waits for a sign, where anybody asks which error it is, so that to end on `Lagged` is a decision, where the
+//! function gives an error to its caller, and where the result goes through a function that is not known to keep it.
+//! Of low confidence where the function gives an error to its caller, who may receive again.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -59,10 +61,15 @@ fn check(pass: &mut Pass<'_>) {
     if pass.index.is_for_development(pass.file) {
         return;
     }
-    for call in pass.index.ended_by_lag(pass.file) {
-        let span = pass.facts[call].span;
-        pass.report(span, "a receiver that has missed messages is given up here")
+    for own in pass.index.ended_by_lag(pass.file) {
+        let span = pass.facts[own.call].span;
+        let file = pass.file;
+        let draft = pass
+            .report(span, "a receiver that has missed messages is given up here")
             .primary("fails when messages have been missed, too, and goes on after that")
             .help("go on with the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
+        if own.is_told {
+            draft.assumed(file, span, "the caller gets an error, and may not receive again after it");
+        }
     }
 }

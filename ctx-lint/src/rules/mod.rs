@@ -65,6 +65,7 @@ mod unreachable_select_else;
 mod unused_context;
 mod unwrapped_context_value;
 mod value_as_parameter;
+mod waits_on_itself;
 mod watch_borrowed_twice;
 mod watch_read_unseen;
 mod work_in_drop;
@@ -138,6 +139,7 @@ pub static RULES: &[&Rule] = &[
     &unused_context::RULE,
     &unwrapped_context_value::RULE,
     &value_as_parameter::RULE,
+    &waits_on_itself::RULE,
     &watch_borrowed_twice::RULE,
     &watch_read_unseen::RULE,
     &work_in_drop::RULE,

@@ -47,14 +47,18 @@
 //! Silent when two preconditions exclude each other (`if x` beside `if !x`, or `if set.len() < MAX` beside a branch that
 //! takes from the set), when all branches have preconditions and a condition stands around them, when the code around the `select!` leaves
 //! on what a precondition asks, and when a branch receives what cannot end: a signal, an interval, a channel whose
-//! sender lives beside the receiver. Branches that are off by precondition alone are not reported.
+//! sender lives beside the receiver, and when a condition around the `select!` asks about the collection that a branch takes
+//! from. Of high confidence when each branch waits for a channel, stream or collection that can come to its end whatever the
+//! others do, and low otherwise. Branches that are off by precondition alone are not reported.
 
 mod fix;
 mod guards;
 
 use self::guards::{excluded, shares_collection};
-use crate::facts::{Branch, ExprId, ExprKind, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Origin, Select};
+use crate::index::End;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "select_can_panic",
@@ -92,6 +96,7 @@ fn can_all_be_off(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
         && !excluded(pass, select)
         && !shares_collection(pass, select)
         && !left_by_guard(pass, id, select)
+        && !asks_for_more(pass, id, select)
         && !(asked_before(pass, id) && select.branches.iter().all(|branch| branch.guard.is_some()))
 }
 
@@ -103,6 +108,49 @@ fn asked_before(pass: &Pass<'_>, id: ExprId) -> bool {
         ExprKind::If { cond, .. } => !facts.contains(*cond, id),
         ExprKind::While { cond, .. } => !facts.contains(*cond, id),
         _ => false,
+    })
+}
+
+/// Whether a condition around the `select!` asks about the collection that a branch takes from.
+fn asks_for_more(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let sources = select.branches.iter().filter(|branch| branch.guard.is_none());
+    let sources = sources.filter_map(|branch| match index.end_of_receive(file, branch.future)? {
+        (End::Empty, receiver) => facts.viewed(receiver),
+        _ => None,
+    });
+    let sources: Vec<_> = sources.collect();
+    let around = facts.ancestors(id).take_while(|&outer| !facts.is_deferred(outer));
+    around.into_iter().any(|outer| match facts.kind(outer) {
+        ExprKind::If { cond, .. } | ExprKind::While { cond, .. } => {
+            !facts.contains(*cond, id) && sources.iter().any(|place| facts.mentions(*cond, place))
+        }
+        _ => false,
+    })
+}
+
+/// A branch of which nothing shows that it is off when the others are, and why.
+fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static str)> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    select.branches.iter().find_map(|branch| {
+        if let Some(guard) = branch.guard {
+            return Some((facts[guard].span, "this may hold whenever the other branches are off"));
+        }
+        let span = facts[branch.future].span;
+        match index.end_of_receive(file, branch.future) {
+            Some((End::Over | End::Stream, _)) => None,
+            Some((End::Closed, receiver)) => {
+                let sender = index.sender_in_reach(file, receiver)?;
+                Some((facts[sender].span, "a sender that this leads to may keep the channel open"))
+            }
+            Some((End::Empty, receiver)) => {
+                let place = facts.viewed(receiver);
+                let local = place.filter(|place| place.fields.is_empty())?.local()?;
+                let is_given = !matches!(facts[local].origin, Origin::Let(..));
+                is_given.then_some((span, "callers may see to it that there is something in it"))
+            }
+            Some((End::MayEnd, _)) | None => Some((span, "this may never come to an end")),
+        }
     })
 }
 
@@ -134,6 +182,7 @@ fn left_by_guard(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
 
 fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     let facts = pass.facts;
+    let (file, doubt) = (pass.file, doubt(pass, select));
     let looping = facts.enclosing_loop(id).is_some();
     let labels: Vec<_> = select
         .branches
@@ -155,7 +204,11 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     } else {
         "add an `else` branch, or say with `else => unreachable!(…)` why it cannot happen"
     });
-    if let Some(edits) = fixed {
-        draft.fix(FixKind::Unsafe, "leave the loop when every branch is off", edits);
+    let draft = match fixed {
+        Some(edits) => draft.fix(FixKind::Unsafe, "leave the loop when every branch is off", edits),
+        None => draft,
+    };
+    if let Some((span, text)) = doubt {
+        draft.assumed(file, span, text);
     }
 }

@@ -47,10 +47,15 @@
 //! Nor is a branch whose future lives on outside the loop, such as `&mut handle`.
 //! Nor is `Some(x)` below another pattern: only `None` fails it, and holds nothing.
 //! Nor is a branch with a comment that says that errors are ignored, or need nothing.
+//! A branch that skips failures, or successes, beside an interval in the same loop is reported with low confidence: it is
+//! polled again before long.
 //! `Ok(x)` counts as inner pattern on tokio's broadcast receivers, where `Err` may only say that messages were missed.
 
-use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind};
-use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind, Select};
+use crate::index::{Lang, Type};
+use crate::role::Role;
+use crate::rule::{Draft, FixKind, Group, Level, Pass, Rule};
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "select_pattern_discards",
@@ -80,18 +85,52 @@ fn check(pass: &mut Pass<'_>) {
             let end = first.unwrap_or(facts[branch.handler].span.end);
             if !index.is_said_to_ignore_errors(pass.file, begin, end) {
                 let sibling = repeating.iter().find(|&&other| other != number);
-                report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
+                let timer = timer(pass, select, branch, &repeating);
+                let file = pass.file;
+                let draft = report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
+                if let Some(span) = timer {
+                    draft.assumed(
+                        file,
+                        span,
+                        "this fires before long, and lets the branch be polled again",
+                    );
+                }
             }
         }
     }
 }
 
-fn lost(pass: &Pass<'_>, select: ExprId, branch: &Branch) -> Option<PatId> {
+/// The timer that lets a branch be polled again that skips failures, or successes.
+fn timer(
+    pass: &Pass<'_>,
+    select: &Select,
+    branch: &Branch,
+    repeating: &[usize],
+) -> Option<Span> {
+    let (index, file) = (pass.index, pass.file);
+    let timed = repeating.iter().map(|&number| &select.branches[number]).find(|branch| {
+        let ticks = index.call_role(file, branch.future, Role::Ticks).is_some();
+        let matches_all = index.refutable(file, branch.future, branch.pat) == Some(false);
+        ticks && branch.guard.is_none() && matches_all
+    });
+    timed.filter(|_| gives_outcomes(pass, branch)).map(|timed| pass.facts[timed.future].span)
+}
+
+/// Whether what a branch takes out of its source, one after the other, says whether something has gone well.
+fn gives_outcomes(pass: &Pass<'_>, branch: &Branch) -> bool {
+    let index = pass.index;
+    let output = index.output_of(&index.type_of(pass.file, branch.future));
+    let def = output.first_arg().and_then(Type::def);
+    matches!(pass.facts[branch.pat].kind, PatKind::TupleStruct { .. })
+        && matches!(def.and_then(|def| index.lang_of(def)), Some(Lang::Option | Lang::Result))
+}
+
+fn lost(pass: &Pass<'_>, id: ExprId, branch: &Branch) -> Option<PatId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     if !matches!(facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. }) {
         return None;
     }
-    if let Some(inner) = index.discards(file, select, branch.pat) {
+    if let Some(inner) = index.discards(file, id, branch.pat) {
         return Some(inner);
     }
     let is_ok = matches!(&facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
@@ -102,7 +141,12 @@ fn lost(pass: &Pass<'_>, select: ExprId, branch: &Branch) -> Option<PatId> {
     lags.then_some(branch.pat)
 }
 
-fn report(pass: &mut Pass<'_>, branch: &Branch, inner: PatId, sibling: Option<&Branch>) {
+fn report<'p>(
+    pass: &'p mut Pass<'_>,
+    branch: &Branch,
+    inner: PatId,
+    sibling: Option<&Branch>,
+) -> Draft<'p> {
     let facts = pass.facts;
     let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
     let text = pass.text(facts[inner].span);
@@ -116,5 +160,5 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, inner: PatId, sibling: Option<&B
         }
         None => draft,
     };
-    draft.help("bind the whole value and match on it in the handler");
+    draft.help("bind the whole value and match on it in the handler")
 }

@@ -47,13 +47,15 @@ pub trait Context<T, E> {
 }
 
 impl<T, E> Context<T, E> for std::result::Result<T, E> {
-    #[ctx(keeps_variant)]
+    #[ctx(keeps_variant = "Ok")]
     fn context<C>(self, context: C) -> Result<T> {}
-    #[ctx(keeps_variant)]
+    #[ctx(keeps_variant = "Ok")]
     fn with_context<C, F: FnOnce() -> C>(self, f: F) -> Result<T> {}
 }
 
 impl<T> Context<T, std::convert::Infallible> for Option<T> {
+    #[ctx(turns_variant = "Some: Ok, None: Err")]
     fn context<C>(self, context: C) -> Result<T> {}
+    #[ctx(turns_variant = "Some: Ok, None: Err")]
     fn with_context<C, F: FnOnce() -> C>(self, f: F) -> Result<T> {}
 }

@@ -41,8 +41,10 @@ impl<T> Receiver<T> {
     #[ctx(takes)]
     #[ctx(cancel_safety = "safe")]
     #[ctx(source = "its maintainers, in issue 56")]
+    #[ctx(receives)]
     pub async fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(receives)]
     pub fn recv_blocking(&self) -> Result<T, RecvError> {}
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}

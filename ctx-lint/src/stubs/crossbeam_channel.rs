@@ -37,10 +37,13 @@ pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(receives)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(receives)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(receives)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     pub fn is_empty(&self) -> bool {}
     pub fn is_full(&self) -> bool {}
@@ -93,6 +96,7 @@ pub struct RecvError;
 impl Clone for RecvError {}
 impl Copy for RecvError {}
 
+#[ctx(closes = "Disconnected")]
 pub enum RecvTimeoutError {
     Timeout,
     Disconnected,

@@ -35,6 +35,7 @@ impl<T> SendTimeoutError<T> {
 impl<T> Copy for SendTimeoutError<T> {}
 impl<T> Clone for SendTimeoutError<T> {}
 
+#[ctx(closes = "Disconnected")]
 pub enum RecvError {
     Disconnected,
 }
@@ -50,6 +51,7 @@ pub enum TryRecvError {
 impl Copy for TryRecvError {}
 impl Clone for TryRecvError {}
 
+#[ctx(closes = "Disconnected")]
 pub enum RecvTimeoutError {
     Timeout,
     Disconnected,
@@ -96,6 +98,7 @@ pub struct Receiver<T> {}
 
 impl<T> Receiver<T> {
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn recv_async(&self) -> Result<T, RecvError> {}
     pub async fn into_recv_async(self) -> Result<T, RecvError> {}
     pub fn stream(&self) -> RecvStream<'_, T> {}
@@ -103,10 +106,13 @@ impl<T> Receiver<T> {
     #[ctx(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
+    #[ctx(receives)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
+    #[ctx(receives)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
+    #[ctx(receives)]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError> {}
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn try_iter(&self) -> TryIter<'_, T> {}

@@ -18,6 +18,7 @@ pub trait FromStream<T> {}
 pub trait StreamExt: Stream {
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     async fn next(&mut self) -> Option<Self::Item>;
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]

@@ -4,6 +4,7 @@ mod definition;
 mod dominance;
 mod held;
 mod live;
+mod settled;
 mod shape;
 mod value;
 
@@ -11,6 +12,7 @@ pub use self::definition::{Definition, Definitions};
 pub use self::dominance::{Condition, Dominance};
 pub use self::held::{Held, held};
 pub use self::live::Live;
+pub use self::settled::settled;
 pub use self::shape::{Choice, Guide, Shapes, walk};
 pub use self::value::{Passage, Use, follow};
 

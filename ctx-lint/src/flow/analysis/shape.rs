@@ -47,6 +47,9 @@ pub trait Guide {
 }
 
 impl Shapes {
+    /// The value of `bool` that is true.
+    pub const TRUE: u32 = 1;
+
     /// A value of a variant that no pattern names.
     pub const OTHER: u32 = u32::MAX;
 
@@ -60,18 +63,28 @@ impl Shapes {
         self.0.get(place).copied()
     }
 
+    /// Whether anything is known of a place, or of what lies in it.
+    pub fn knows(&self, place: &Place) -> bool {
+        self.0.keys().any(|own| place.holds(own))
+    }
+
     /// A value becomes of a variant.
     pub fn set(&mut self, place: Place, variant: u32) {
         self.0.insert(place, variant);
     }
 
+    /// What is known elsewhere is known here, too.
+    pub fn add(&mut self, other: &Self) {
+        self.0.extend(other.0.iter().map(|(place, &variant)| (place.clone(), variant)));
+    }
+
     /// Nothing is known any more of a place, and of its parts.
-    fn forget(&mut self, place: &Place) {
+    pub fn forget(&mut self, place: &Place) {
         self.0.retain(|own, _| !place.holds(own));
     }
 
     /// What is known of a place becomes known of another, which gets its value.
-    fn carry(&mut self, from: &Place, to: &Place) {
+    pub fn carry(&mut self, from: &Place, to: &Place) {
         let parts = self.0.iter().filter(|(own, _)| from.holds(own));
         let parts: Vec<_> = parts
             .map(|(own, &variant)| {
@@ -155,6 +168,10 @@ pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut d
                     Test::Variant(place, number, _) => {
                         shapes.get(place).map(|known| Choice::One(known == *number))
                     }
+                    Test::True(asked) => asked
+                        .place()
+                        .and_then(|place| shapes.get(place))
+                        .map(|known| Choice::One(known == Shapes::TRUE)),
                     _ => None,
                 };
                 if let Some(Choice::One(is)) = known {

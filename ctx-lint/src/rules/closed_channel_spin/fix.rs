@@ -13,14 +13,14 @@ pub(super) fn edits(
     id: ExprId,
     own: &Select,
     branch: &Branch,
-    kind: &str,
+    lags: bool,
 ) -> Option<Edits> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let waits = own.branches.iter().any(|other| {
         index.can_be_off(file, id, other) == Some(false) && other.handler != branch.handler
     });
     // An error of a broadcast channel may only say that messages were missed: the next is to be waited for.
-    if !waits || kind == "broadcast" {
+    if !waits || lags {
         return None;
     }
     let local = facts.bound(branch.pat)?;

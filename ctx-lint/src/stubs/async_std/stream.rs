@@ -248,6 +248,7 @@ impl<S: Stream> Stream for Timeout<S> {
 #[ctx(extension)]
 pub trait StreamExt: Stream {
     #[ctx(takes)]
+    #[ctx(receives)]
     async fn next(&mut self) -> Option<Self::Item>;
     fn take(self, n: usize) -> Take<Self>;
     fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>;

@@ -57,6 +57,7 @@ pub mod mpsc {
 
     impl<T> Receiver<T> {
         #[ctx(takes)]
+        #[ctx(receives)]
         pub async fn recv(&mut self) -> Result<Self::Item, RecvError> {}
         pub fn close(&mut self) {}
         #[ctx(takes)]
@@ -74,6 +75,7 @@ pub mod mpsc {
 
     impl<T> UnboundedReceiver<T> {
         #[ctx(takes)]
+        #[ctx(receives)]
         pub async fn recv(&mut self) -> Result<Self::Item, RecvError> {}
         pub fn close(&mut self) {}
         #[ctx(takes)]

@@ -48,16 +48,20 @@ pub trait FutureExt: Future {
     fn into_stream(self) -> impl Stream<Item = Self::Output>;
     async fn flatten(self) -> <Self::Output as Future>::Output;
     fn flatten_stream(self) -> impl Stream<Item = <Self::Output as Stream>::Item>;
+    #[ctx(same_output)]
     fn fuse(self) -> Fuse<Self>;
     async fn inspect<F: FnOnce(&Self::Output)>(self, f: F) -> Self::Output;
     async fn catch_unwind(self) -> Result<Self::Output, Box<dyn Any>>;
     fn shared(self) -> Shared<Self>;
     fn remote_handle(self) -> (Remote<Self>, RemoteHandle<Self::Output>);
+    #[ctx(same_output)]
     fn boxed(self) -> BoxFuture<'_, Self::Output>;
+    #[ctx(same_output)]
     fn boxed_local(self) -> LocalBoxFuture<'_, Self::Output>;
     async fn unit_error(self) -> Result<Self::Output, ()>;
     async fn never_error(self) -> Result<Self::Output, Infallible>;
     fn poll_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Self::Output>;
+    #[ctx(polls_once)]
     fn now_or_never(self) -> Option<Self::Output>;
 }
 

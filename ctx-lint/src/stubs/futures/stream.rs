@@ -158,6 +158,7 @@ pub trait StreamExt: Stream {
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
     #[ctx(source = "documentation of `select!` in tokio 1.54")]
+    #[ctx(receives)]
     async fn next(&mut self) -> Option<Self::Item>;
     async fn into_future(self) -> (Option<Self::Item>, Self);
     fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T>;

@@ -98,6 +98,8 @@ pub trait FutureExt: Future {
     async fn or<F: Future<Output = Self::Output>>(self, other: F) -> T;
     async fn race<F: Future<Output = Self::Output>>(self, other: F) -> T;
     async fn catch_unwind(self) -> Result<Self::Output, Box<dyn Any>>;
+    #[ctx(same_output)]
     fn boxed(self) -> Pin<Box<dyn Future<Output = Self::Output>>>;
+    #[ctx(same_output)]
     fn boxed_local(self) -> Pin<Box<dyn Future<Output = Self::Output>>>;
 }

@@ -8,6 +8,7 @@ pub use futures::stream::Stream;
 pub trait StreamExt: Stream {
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
     #[ctx(takes)]
+    #[ctx(receives)]
     async fn next(&mut self) -> Option<Self::Item>;
     #[ctx(takes)]
     async fn try_next<T, E>(&mut self) -> Result<Option<T>, E>;

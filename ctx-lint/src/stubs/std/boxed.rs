@@ -21,6 +21,7 @@ impl<T> Box<T> {
     pub fn new(x: T) -> Self {}
     pub fn new_uninit() -> Box<MaybeUninit<T>> {}
     pub fn new_zeroed() -> Box<MaybeUninit<T>> {}
+    #[ctx(same_output)]
     pub fn pin(x: T) -> Pin<Box<T>> {}
     pub fn take(boxed: Self) -> (T, Box<MaybeUninit<T>>) {}
     pub fn map<U>(this: Self, f: impl FnOnce(T) -> U) -> Box<U> {}

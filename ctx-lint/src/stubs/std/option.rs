@@ -14,17 +14,25 @@ impl<T: Copy> Copy for Option<T> {}
 impl<T: Hash> Hash for Option<T> {}
 impl<T: Eq> Eq for Option<T> {}
 impl<T> Option<T> {
+    #[ctx(asks_variant = "Some")]
     pub fn is_some(&self) -> bool {}
+    #[ctx(turns_variant = "None: false")]
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool {}
+    #[ctx(asks_variant = "None")]
     pub fn is_none(&self) -> bool {}
+    #[ctx(turns_variant = "None: true")]
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool {}
+    #[ctx(keeps_variant)]
     pub fn as_ref(&self) -> Option<&T> {}
+    #[ctx(keeps_variant)]
     pub fn as_mut(&mut self) -> Option<&mut T> {}
     pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {}
     pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {}
     pub fn as_slice(&self) -> &[T] {}
     pub fn as_mut_slice(&mut self) -> &mut [T] {}
+    #[ctx(panics_unless = "Some")]
     pub fn expect(self, msg: &str) -> T {}
+    #[ctx(panics_unless = "Some")]
     pub fn unwrap(self) -> T {}
     pub fn unwrap_or(self, default: T) -> T {}
     pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {}
@@ -32,19 +40,26 @@ impl<T> Option<T> {
     pub unsafe fn unwrap_unchecked(self) -> T {}
     #[ctx(keeps_variant)]
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {}
-    #[ctx(keeps_variant)]
+    #[ctx(keeps_variant = "Some")]
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self {}
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {}
     pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {}
     pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
+    #[ctx(turns_variant = "Some: Ok, None: Err")]
     pub fn ok_or<E>(self, err: E) -> Result<T, E> {}
+    #[ctx(turns_variant = "Some: Ok, None: Err")]
     pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {}
+    #[ctx(keeps_variant)]
     pub fn as_deref(&self) -> Option<&T::Target> where T: Deref {}
+    #[ctx(keeps_variant)]
     pub fn as_deref_mut(&mut self) -> Option<&mut T::Target> where T: DerefMut {}
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {}
+    #[ctx(turns_variant = "None: None")]
     pub fn and<U>(self, optb: Option<U>) -> Option<U> {}
+    #[ctx(turns_variant = "None: None")]
     pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U> {}
+    #[ctx(turns_variant = "None: None")]
     pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Self {}
     pub fn or(self, optb: Option<T>) -> Option<T> {}
     pub fn or_else<F: FnOnce() -> Option<T>>(self, f: F) -> Option<T> {}
@@ -69,11 +84,15 @@ impl<T, U> Option<(T, U)> {
     pub fn unzip(self) -> (Option<T>, Option<U>) {}
 }
 impl<T> Option<&T> {
+    #[ctx(keeps_variant)]
     pub fn copied(self) -> Option<T> where T: Copy {}
+    #[ctx(keeps_variant)]
     pub fn cloned(self) -> Option<T> where T: Clone {}
 }
 impl<T> Option<&mut T> {
+    #[ctx(keeps_variant)]
     pub fn copied(self) -> Option<T> where T: Copy {}
+    #[ctx(keeps_variant)]
     pub fn cloned(self) -> Option<T> where T: Clone {}
 }
 impl<T, E> Option<Result<T, E>> {

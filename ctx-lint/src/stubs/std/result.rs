@@ -17,41 +17,57 @@ impl<T: PartialOrd, E: PartialOrd> PartialOrd for Result<T, E> {}
 impl<T: Eq, E: Eq> Eq for Result<T, E> {}
 impl<T: Ord, E: Ord> Ord for Result<T, E> {}
 impl<T, E> Result<T, E> {
+    #[ctx(asks_variant = "Ok")]
     pub fn is_ok(&self) -> bool {}
+    #[ctx(turns_variant = "Err: false")]
     pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool {}
+    #[ctx(asks_variant = "Err")]
     pub fn is_err(&self) -> bool {}
+    #[ctx(turns_variant = "Ok: false")]
     pub fn is_err_and<F: FnOnce(E) -> bool>(self, f: F) -> bool {}
+    #[ctx(turns_variant = "Ok: Some, Err: None")]
     pub fn ok(self) -> Option<T> {}
+    #[ctx(turns_variant = "Ok: None, Err: Some")]
     pub fn err(self) -> Option<E> {}
-    pub fn as_ref(&self) -> Result<&T, &E> {}
-    pub fn as_mut(&mut self) -> Result<&mut T, &mut E> {}
     #[ctx(keeps_variant)]
+    pub fn as_ref(&self) -> Result<&T, &E> {}
+    #[ctx(keeps_variant)]
+    pub fn as_mut(&mut self) -> Result<&mut T, &mut E> {}
+    #[ctx(keeps_variant = "Err")]
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> {}
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {}
     pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {}
     pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
-    #[ctx(keeps_variant)]
+    #[ctx(keeps_variant = "Ok")]
     pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F> {}
-    #[ctx(keeps_variant)]
+    #[ctx(keeps_variant = "Ok")]
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self {}
-    #[ctx(keeps_variant)]
+    #[ctx(keeps_variant = "Ok")]
     pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Self {}
+    #[ctx(keeps_variant)]
     pub fn as_deref(&self) -> Result<&T::Target, &E> where T: Deref {}
+    #[ctx(keeps_variant)]
     pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: DerefMut {}
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {}
-    #[ctx(panics_on_error)]
+    #[ctx(panics_unless = "Ok")]
     pub fn expect(self, msg: &str) -> T {}
-    #[ctx(panics_on_error)]
+    #[ctx(panics_unless = "Ok")]
     pub fn unwrap(self) -> T {}
     pub fn unwrap_or_default(self) -> T where T: Default {}
+    #[ctx(panics_unless = "Err")]
     pub fn expect_err(self, msg: &str) -> E {}
+    #[ctx(panics_unless = "Err")]
     pub fn unwrap_err(self) -> E {}
     pub fn into_ok(self) -> T where E: Into<!> {}
     pub fn into_err(self) -> E where T: Into<!> {}
+    #[ctx(turns_variant = "Err: Err")]
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E> {}
+    #[ctx(turns_variant = "Err: Err")]
     pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E> {}
+    #[ctx(turns_variant = "Ok: Ok")]
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F> {}
+    #[ctx(turns_variant = "Ok: Ok")]
     pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F> {}
     pub fn unwrap_or(self, default: T) -> T {}
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T {}

@@ -101,10 +101,12 @@ impl<T> JoinSet<T> {
     #[ctx(joins)]
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
     #[ctx(joins)]
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
     #[ctx(joins)]
     #[ctx(takes)]

@@ -107,10 +107,12 @@ impl<T> JoinQueue<T> {
     #[ctx(joins)]
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
     #[ctx(joins)]
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
     #[ctx(joins)]
     #[ctx(takes)]
@@ -166,6 +168,7 @@ impl<K, V> JoinMap<K, V> {
     #[ctx(joins)]
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
     #[ctx(joins)]
     #[ctx(takes)]

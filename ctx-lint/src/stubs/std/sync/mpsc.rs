@@ -8,8 +8,10 @@ pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(receives)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(receives)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
     #[ctx(blocks = "each item waits for a message: use an async channel")]
     pub fn iter(&self) -> Iter<'_, T> {}
@@ -79,6 +81,7 @@ impl Display for TryRecvError {}
 impl Error for TryRecvError {}
 impl From<RecvError> for TryRecvError {}
 
+#[ctx(closes = "Disconnected")]
 pub enum RecvTimeoutError {
     Timeout,
     Disconnected,

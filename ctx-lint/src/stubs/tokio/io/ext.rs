@@ -199,6 +199,7 @@ pub struct Lines<R> {}
 
 impl<R: AsyncBufRead> Lines<R> {
     #[ctx(cancel_safety = "safe")]
+    #[ctx(receives)]
     pub async fn next_line(&mut self) -> io::Result<Option<String>> {}
     pub fn get_mut(&mut self) -> &mut R {}
     pub fn get_ref(&mut self) -> &R {}

@@ -45,10 +45,12 @@ impl<T> Receiver<T> {
     pub fn resubscribe(&self) -> Self {}
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn recv(&mut self) -> Result<T, RecvError> {}
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(receives)]
     pub fn blocking_recv(&mut self) -> Result<T, RecvError> {}
 }
 
@@ -57,6 +59,7 @@ pub fn channel<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {}
 pub mod error {
     pub struct SendError<T>(pub T);
 
+    #[ctx(closes = "Closed")]
     #[ctx(lags = "Lagged")]
     pub enum RecvError {
         Closed,

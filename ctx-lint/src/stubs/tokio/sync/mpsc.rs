@@ -35,12 +35,14 @@ pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn recv(&mut self) -> Option<T> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(receives)]
     pub fn blocking_recv(&mut self) -> Option<T> {}
     #[ctx(blocks = "waits for messages: await `recv_many` instead")]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
@@ -108,12 +110,14 @@ pub struct UnboundedReceiver<T> {}
 impl<T> UnboundedReceiver<T> {
     #[ctx(cancel_safety = "safe")]
     #[ctx(takes)]
+    #[ctx(receives)]
     pub async fn recv(&mut self) -> Option<T> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(receives)]
     pub fn blocking_recv(&mut self) -> Option<T> {}
     #[ctx(blocks = "waits for messages: await `recv_many` instead")]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}

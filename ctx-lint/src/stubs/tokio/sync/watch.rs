@@ -17,8 +17,10 @@ impl<T> Receiver<T> {
     pub fn mark_unchanged(&mut self) {}
     #[ctx(cancel_safety = "safe")]
     #[ctx(waits_for_change)]
+    #[ctx(receives)]
     pub async fn changed(&mut self) -> Result<(), RecvError> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(receives)]
     pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError> {}
     pub fn same_channel(&self, other: &Self) -> bool {}
 }
