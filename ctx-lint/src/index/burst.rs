@@ -28,7 +28,9 @@ impl Index {
         let mut found: Vec<Burst> = Vec::new();
         for (tick, _) in facts.all() {
             let Some(looping) = facts.enclosing_loop(tick) else { continue };
-            let Some(local) = self.ticked(file, tick).and_then(|at| facts.local(at)) else { continue };
+            let Some(local) = self.ticked(file, tick).and_then(|at| facts.local(at)) else {
+                continue;
+            };
             let Some((_, made)) = facts.source_of(local) else { continue };
             let Some(period) = self.ticked(file, tick).and_then(|at| self.period(file, at)) else {
                 continue;
@@ -96,7 +98,8 @@ impl Index {
             return false;
         }
         let output = self.output_of(&ty);
-        let is_socket = |ty: &crate::hir::Type| self.type_role(self.peel(ty), Role::Socket).is_some();
+        let is_socket =
+            |ty: &crate::hir::Type| self.type_role(self.peel(ty), Role::Socket).is_some();
         let connects = is_socket(&output) || output.first_arg().is_some_and(is_socket);
         let over = match facts.kind(call) {
             ExprKind::Method { receiver, .. } => is_socket(&self.type_of(file, *receiver)),

@@ -34,7 +34,9 @@ impl Index {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
         for (timeout, kind) in facts.all() {
-            let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = kind else { continue };
+            let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = kind else {
+                continue;
+            };
             if self.call_role(file, timeout, Role::Timeout).is_none() {
                 continue;
             }
@@ -124,7 +126,9 @@ impl Index {
                 && self.type_role(ty, Role::AbortGuard).is_none()
         });
         let waits = |at: ExprId| match facts.kind(at) {
-            ExprKind::Await(inner) => facts[local].uses.iter().any(|&at| facts.contains(*inner, at)),
+            ExprKind::Await(inner) => {
+                facts[local].uses.iter().any(|&at| facts.contains(*inner, at))
+            }
             _ => false,
         };
         keeps && facts.descendants(body).any(waits)
@@ -133,7 +137,8 @@ impl Index {
     /// A loop in what a call starts that has no end but its own, and that asks nobody whether to go on.
     fn endless_part(&self, file: FileId, start: ExprId, is_task: bool) -> Option<(FileId, ExprId)> {
         let facts = &self.file(file).facts;
-        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(start) else {
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(start)
+        else {
             return None;
         };
         let work = made_of(facts, *args.first()?);

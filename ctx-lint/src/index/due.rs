@@ -243,7 +243,8 @@ impl Origins {
                     .or_insert_with(|| Some(value.clone()));
             }
         }
-        let is_passing = |&(_, var): &(usize, &crate::flow::Var)| matches!(var.kind, VarKind::Temp(_));
+        let is_passing =
+            |&(_, var): &(usize, &crate::flow::Var)| matches!(var.kind, VarKind::Temp(_));
         let vars = turn.graph.vars.iter().enumerate().filter(is_passing);
         let passing = vars.map(|(number, _)| VarId(number as u32)).collect();
         let made = made.into_iter().filter_map(|(var, value)| Some((var, value?))).collect();

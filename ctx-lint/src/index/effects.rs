@@ -2,6 +2,7 @@
 
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
+use super::cutoff::Cutoff;
 use super::keyed::Keyed;
 use super::locks::{FnKey, Locks};
 use crate::effect::{Table, Way};
@@ -33,6 +34,8 @@ pub(super) struct Effects {
     pub(super) listening: Table<FnKey, bool>,
     /// Whether a function changes what happens elsewhere.
     pub(super) acting: Table<FnKey, bool>,
+    /// Where a function's future is dropped before its end.
+    pub(super) cutoffs: Table<FnKey, Option<Cutoff>>,
     /// The way to a call that blocks the thread.
     pub(super) blocks: Table<FnKey, Blocking>,
 }

@@ -132,9 +132,10 @@ impl Index {
             if !turn.blocks.contains(&block) || !seen.insert(block) {
                 continue;
             }
-            let makes = graph[block].stmts.iter().any(|stmt| {
-                stmt.at == call && matches!(stmt.op, Op::Assign(_, Value::Call(_)))
-            });
+            let makes = graph[block]
+                .stmts
+                .iter()
+                .any(|stmt| stmt.at == call && matches!(stmt.op, Op::Assign(_, Value::Call(_))));
             if makes {
                 continue;
             }

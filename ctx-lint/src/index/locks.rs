@@ -12,7 +12,7 @@ use crate::source::FileId;
 /// A lock that is waited for, and the calls that lead to it, outermost first.
 #[derive(Clone, Debug)]
 pub struct Acquired {
-    lock: Binding,
+    pub(super) lock: Binding,
     /// The calls; the last takes the lock.
     pub calls: Vec<(FileId, ExprId)>,
 }
@@ -145,7 +145,7 @@ impl Index {
     }
 
     /// The locks that some code waits for, in the order of the text.
-    fn acquired(&self, file: FileId, code: ExprId) -> Vec<Acquired> {
+    pub(super) fn acquired(&self, file: FileId, code: ExprId) -> Vec<Acquired> {
         let mut found = Vec::new();
         for step in self.locking(file, code).steps {
             match step {

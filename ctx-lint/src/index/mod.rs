@@ -9,6 +9,7 @@ mod capture;
 mod channel;
 mod convert;
 mod cut;
+mod cutoff;
 mod decided;
 mod declared;
 mod detached;
@@ -19,6 +20,7 @@ mod ended;
 mod escape;
 mod fate;
 mod given;
+mod guarded;
 mod handed;
 mod heed;
 mod inferred;
@@ -32,11 +34,12 @@ mod leave;
 mod length;
 mod lineage;
 mod listener;
+mod lock_order;
 mod locks;
 mod own_guard;
-mod permit;
 mod passed;
 mod pause;
+mod permit;
 mod polled;
 mod queue;
 mod raced;
@@ -54,6 +57,7 @@ mod sought;
 mod thing;
 mod timer;
 mod turn;
+mod undone;
 mod variant;
 mod wait;
 
@@ -62,24 +66,27 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rustc_hash::FxHashMap;
 
 pub use self::burst::Burst;
-pub use self::cancel::{Dropped, How, Loss, Peril};
+pub use self::cancel::{Dropped, How, Loss, Peril, Source, Withheld};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
 pub use self::cut::{Cut, Sort};
+pub use self::cutoff::Cutoff;
 pub use self::detached::Detached;
 pub use self::due::{Due, Tie};
 pub use self::effects::Blocking;
 use self::effects::Effects;
 pub use self::ended::{End, Round, Spin};
 pub use self::fate::Fate;
+pub use self::guarded::{GuardedWait, Kept};
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
-pub use self::joined::Joined;
-pub use self::length::Length;
 pub use self::itself::Stuck;
+pub use self::joined::Joined;
 pub use self::lag::GivenUp;
+pub use self::length::Length;
 pub use self::lineage::Lineage;
 pub use self::listener::Deaf;
+pub use self::lock_order::{Conflict, Nested};
 pub use self::locks::Acquired;
 pub use self::permit::Unlimited;
 pub use self::polled::Polled;
@@ -87,6 +94,7 @@ pub use self::queue::LeftQueue;
 pub use self::request_value::{Key, Stored, ValueCall};
 pub use self::seen::Unseen;
 pub use self::thing::Thing;
+pub use self::undone::{ChangeKind, Undone};
 pub use self::wait::{Wait, WaitKind};
 use crate::facts::{ExprId, Name};
 use crate::flow::Flows;
@@ -109,6 +117,8 @@ pub struct Index {
     /// What the sources show of the vocabulary's contexts.
     inferred: Inferred,
     mentions: Mutex<FxHashMap<Name, Mentions>>,
+    /// The locks that are waited for under others, by file.
+    nested: Mutex<FxHashMap<FileId, lock_order::AllNested>>,
     effects: Effects,
     flows: Flows,
 }
@@ -132,6 +142,7 @@ impl Index {
             vocabulary: vocabulary.clone(),
             inferred: Inferred::default(),
             mentions: Mutex::default(),
+            nested: Mutex::default(),
             effects: Effects::default(),
         };
         index.infer_roles();

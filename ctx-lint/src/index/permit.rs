@@ -26,7 +26,8 @@ impl Index {
                 ExprKind::Await(inner) => Some(*inner),
                 _ => None,
             };
-            let first = facts.runs(task).into_iter().filter_map(before).min_by_key(|&at| facts[at].end);
+            let first =
+                facts.runs(task).into_iter().filter_map(before).min_by_key(|&at| facts[at].end);
             let acquire = first.filter(|&call| self.gives_permit(file, call))?;
             // What the loop made anew on this turn limits nothing else.
             let ExprKind::Method { receiver, .. } = facts.kind(acquire) else { return None };
@@ -55,7 +56,8 @@ impl Index {
                 let taken = local.uses.iter().any(|&at| {
                     facts.contains(task, at) || facts.is_move(at) || facts.contains(spawn, at)
                 });
-                let holds = facts.extent(local_id).is_some_and(|extent| facts.contains(extent, spawn));
+                let holds =
+                    facts.extent(local_id).is_some_and(|extent| facts.contains(extent, spawn));
                 let acquire = facts.descendants(init).find(|&call| self.gives_permit(file, call));
                 if !taken && holds && !self.is_joined_in_turn(file, spawn) {
                     found.extend(acquire.map(|acquire| Unlimited { acquire, spawn }));
@@ -98,9 +100,12 @@ impl Index {
             || facts.let_of(spawn).is_some_and(|pat| {
                 let uses = facts.bindings(pat).into_iter().flat_map(|local| &facts[local].uses);
                 uses.copied().any(|at| {
-                    facts.ancestors(at).take_while(|&outer| facts.enclosing_loop(outer).is_some()).any(
-                        |outer| matches!(facts.kind(outer), ExprKind::Await(_) | ExprKind::Select(_)),
-                    )
+                    facts
+                        .ancestors(at)
+                        .take_while(|&outer| facts.enclosing_loop(outer).is_some())
+                        .any(|outer| {
+                            matches!(facts.kind(outer), ExprKind::Await(_) | ExprKind::Select(_))
+                        })
                 })
             })
     }

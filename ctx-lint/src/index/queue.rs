@@ -35,8 +35,8 @@ impl Index {
                 let local = facts.local(from.receiver)?;
                 // Only its owner drops the channel.
                 let ty = self.type_of_local(file, local);
-                let owned = !matches!(ty, Type::Ref(..))
-                    && self.type_role(&ty, Role::Receiver).is_some();
+                let owned =
+                    !matches!(ty, Type::Ref(..)) && self.type_role(&ty, Role::Receiver).is_some();
                 let later = facts[local].uses.iter().any(|&at| {
                     !facts.contains(looping, at) && at > looping
                         || facts.contains(select.branches[stop].handler, at)

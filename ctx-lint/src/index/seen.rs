@@ -37,7 +37,8 @@ impl Index {
             // A loop around the wait goes round once for nothing, and waits then.
             let looping = facts.enclosing_loop(clone);
             let straight = |at: ExprId| {
-                facts.enclosing_loop(at) == looping && facts.scope(at).expr() == facts.scope(clone).expr()
+                facts.enclosing_loop(at) == looping
+                    && facts.scope(at).expr() == facts.scope(clone).expr()
             };
             let within = facts.extent(local).unwrap_or(clone);
             if calls.iter().any(|&call| has(call, Role::MarksSeen)) || !straight(read) {

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::turn::Turn;
 use super::Index;
+use super::turn::Turn;
 use crate::facts::{ExprId, Select};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{Graph, Op, Operand, Place, Stmt, Test, Value, VarId, VarKind};
@@ -118,9 +118,9 @@ impl Index {
             _ => false,
         };
         let Some(first) = operands.first() else { return false };
-        let changes = operands.iter().any(
-            |operand| matches!(operand, Operand::Ref(true, place) if !is_known(place)),
-        );
+        let changes = operands
+            .iter()
+            .any(|operand| matches!(operand, Operand::Ref(true, place) if !is_known(place)));
         let given = !first.place().is_some_and(is_known) && operands[1..].iter().any(moved);
         let nothing = match &stmt.op {
             Op::Assign(to, _) => graph[to.var].ty == Type::unit(),

@@ -30,7 +30,8 @@ impl Index {
         let Some(looping) = facts.enclosing_loop(select) else { return Vec::new() };
         let root = facts.scope(select).expr();
         let Some(graph) = self.flows.graph(self, file, root) else { return Vec::new() };
-        let is_start = |block: BlockId| matches!(&graph[block].end, End::Select { at, .. } if *at == select);
+        let is_start =
+            |block: BlockId| matches!(&graph[block].end, End::Select { at, .. } if *at == select);
         let numbers = (0..graph.blocks.len()).map(|number| BlockId(number as u32));
         let Some(start) = numbers.into_iter().find(|&block| is_start(block)) else {
             return Vec::new();

@@ -55,7 +55,8 @@ roles! {
     ContextGuard = "context_guard",
     /// On a type with [`Role::ScopeGuard`]: the scope is a span of tracing, entered on this thread.
     SpanGuard = "span_guard",
-    /// On a type: holds a lock, and is meant to live across an await.
+    /// On a type: holds a lock, and is meant to live across an await; the text `shared` says that others may read
+    /// meanwhile.
     AsyncLockGuard = "async_lock_guard",
     /// On a type: holds a lock, and is not meant to live across an await.
     SyncLockGuard = "sync_lock_guard",
@@ -167,6 +168,8 @@ roles! {
     Exits = "exits",
     /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.
     Takes = "takes",
+    /// On a function: changes the receiver; the text says how: `adds`, `subtracts`, `sets`, `inserts`, `removes`.
+    Changes = "changes",
     /// On a function: the text is the context's method that does the same under it.
     ContextTwin = "context_twin",
     /// On a function: the text is the function beside it that takes the current context by hand.

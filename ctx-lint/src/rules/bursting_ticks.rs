@@ -66,9 +66,12 @@ fn check(pass: &mut Pass<'_>) {
             Some(length) => format!("may take {length:?}, longer than a period"),
             None => "may take longer than a period".to_owned(),
         };
-        pass.report(facts[made].span, "missed ticks are made up for at full speed, each with a request")
-            .primary("gives missed ticks one after the other, without pause")
-            .label(facts.call_head(work), takes)
-            .help("call `set_missed_tick_behavior(MissedTickBehavior::Delay)` on it");
+        pass.report(
+            facts[made].span,
+            "missed ticks are made up for at full speed, each with a request",
+        )
+        .primary("gives missed ticks one after the other, without pause")
+        .label(facts.call_head(work), takes)
+        .help("call `set_missed_tick_behavior(MissedTickBehavior::Delay)` on it");
     }
 }

@@ -69,7 +69,11 @@ fn check(pass: &mut Pass<'_>) {
             .primary("fails when messages have been missed, too, and goes on after that")
             .help("go on with the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
         if own.is_told {
-            draft.assumed(file, span, "the caller gets an error, and may not receive again after it");
+            draft.assumed(
+                file,
+                span,
+                "the caller gets an error, and may not receive again after it",
+            );
         }
     }
 }

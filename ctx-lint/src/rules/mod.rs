@@ -3,6 +3,7 @@
 mod accept_error_spin;
 mod background_in_test;
 mod biased_starvation;
+mod blocking_guard_across_await;
 mod blocking_in_async;
 mod bursting_ticks;
 mod cancel_unsafe_select;
@@ -24,6 +25,7 @@ mod fresh_interval_in_select;
 mod future_never_awaited;
 mod futurelock;
 mod growing_context;
+mod guard_across_wait;
 mod guard_outlived_by_task;
 mod handle_polled_twice;
 mod join_after_abort;
@@ -59,6 +61,7 @@ mod timer_reset_in_select;
 mod token_linked_by_task;
 mod uncancellable_token;
 mod unchecked_loop;
+mod undone_after_await;
 mod unforwarded_context;
 mod uninterruptible_sleep;
 mod unreachable_select_else;
@@ -77,6 +80,7 @@ pub static RULES: &[&Rule] = &[
     &accept_error_spin::RULE,
     &background_in_test::RULE,
     &biased_starvation::RULE,
+    &blocking_guard_across_await::RULE,
     &blocking_in_async::RULE,
     &bursting_ticks::RULE,
     &cancel_unsafe_select::RULE,
@@ -98,6 +102,7 @@ pub static RULES: &[&Rule] = &[
     &future_never_awaited::RULE,
     &futurelock::RULE,
     &growing_context::RULE,
+    &guard_across_wait::RULE,
     &guard_outlived_by_task::RULE,
     &handle_polled_twice::RULE,
     &join_after_abort::RULE,
@@ -133,6 +138,7 @@ pub static RULES: &[&Rule] = &[
     &token_linked_by_task::RULE,
     &uncancellable_token::RULE,
     &unchecked_loop::RULE,
+    &undone_after_await::RULE,
     &unforwarded_context::RULE,
     &uninterruptible_sleep::RULE,
     &unreachable_select_else::RULE,

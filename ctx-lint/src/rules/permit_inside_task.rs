@@ -64,9 +64,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for Unlimited { acquire, spawn } in pass.index.permits_inside_tasks(pass.file) {
         let facts = pass.facts;
-        pass.report(facts[acquire].span, "this permit limits what tasks do, and not how many there are")
-            .primary("is only acquired when the task is there already")
-            .label(facts.call_head(spawn), "the loop spawns without waiting for a permit")
-            .help("acquire the permit before the spawn, and move it into the task");
+        pass.report(
+            facts[acquire].span,
+            "this permit limits what tasks do, and not how many there are",
+        )
+        .primary("is only acquired when the task is there already")
+        .label(facts.call_head(spawn), "the loop spawns without waiting for a permit")
+        .help("acquire the permit before the spawn, and move it into the task");
     }
 }

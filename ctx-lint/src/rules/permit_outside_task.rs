@@ -63,9 +63,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for Unlimited { acquire, spawn } in pass.index.permits_outside_tasks(pass.file) {
         let facts = pass.facts;
-        pass.report(facts[acquire].span, "this permit is given back while the task that it is for goes on")
-            .primary("is dropped at the end of the turn")
-            .label(facts.call_head(spawn), "does not wait for the task")
-            .help("acquire it with `acquire_owned()`, and move it into the task");
+        pass.report(
+            facts[acquire].span,
+            "this permit is given back while the task that it is for goes on",
+        )
+        .primary("is dropped at the end of the turn")
+        .label(facts.call_head(spawn), "does not wait for the task")
+        .help("acquire it with `acquire_owned()`, and move it into the task");
     }
 }

@@ -70,9 +70,12 @@ fn check(pass: &mut Pass<'_>) {
     for LeftQueue { select, stop, receive } in pass.index.left_queues(pass.file) {
         let facts = pass.facts;
         let ExprKind::Select(select) = facts.kind(select) else { continue };
-        pass.report(select.branches[stop].span, "what the channel still holds is dropped when the loop stops")
-            .primary("ends the loop, and the receiver with it")
-            .label(facts[receive].span, "takes one message at a time")
-            .help("`close()` the receiver after the loop, and take out what is left");
+        pass.report(
+            select.branches[stop].span,
+            "what the channel still holds is dropped when the loop stops",
+        )
+        .primary("ends the loop, and the receiver with it")
+        .label(facts[receive].span, "takes one message at a time")
+        .help("`close()` the receiver after the loop, and take out what is left");
     }
 }

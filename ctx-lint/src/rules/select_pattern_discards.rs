@@ -87,7 +87,8 @@ fn check(pass: &mut Pass<'_>) {
                 let sibling = repeating.iter().find(|&&other| other != number);
                 let timer = timer(pass, select, branch, &repeating);
                 let file = pass.file;
-                let draft = report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
+                let draft =
+                    report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
                 if let Some(span) = timer {
                     draft.assumed(
                         file,
@@ -101,12 +102,7 @@ fn check(pass: &mut Pass<'_>) {
 }
 
 /// The timer that lets a branch be polled again that skips failures, or successes.
-fn timer(
-    pass: &Pass<'_>,
-    select: &Select,
-    branch: &Branch,
-    repeating: &[usize],
-) -> Option<Span> {
+fn timer(pass: &Pass<'_>, select: &Select, branch: &Branch, repeating: &[usize]) -> Option<Span> {
     let (index, file) = (pass.index, pass.file);
     let timed = repeating.iter().map(|&number| &select.branches[number]).find(|branch| {
         let ticks = index.call_role(file, branch.future, Role::Ticks).is_some();

@@ -124,7 +124,8 @@ fn check(pass: &mut Pass<'_>) {
             let reset = ticked(pass, select, &others, &length, looping, again)
                 .or_else(|| worked(pass, (id, select), number, &others, again));
             if let Some(reset) = reset {
-                let fixed = reset.fixed_start.then(|| fix::edits(pass, id, branch, again)).flatten();
+                let fixed =
+                    reset.fixed_start.then(|| fix::edits(pass, id, branch, again)).flatten();
                 report(pass, branch, &select.branches[reset.sibling], &reset, fixed);
             }
         }
@@ -149,7 +150,9 @@ fn ticked(
         let outlasts = match length.outlasts(period) {
             Some(outlasts) => outlasts,
             // What ends a loop after some time is set to more than a few turns of it.
-            None => !again && length.known.is_none() && period.is_some_and(|period| period <= OFTEN),
+            None => {
+                !again && length.known.is_none() && period.is_some_and(|period| period <= OFTEN)
+            }
         };
         branch.guard.is_none()
             && older.is_some_and(|extent| !facts.contains(looping, extent))
@@ -172,8 +175,12 @@ fn worked(
         let due = index.due_work(file, select, number, others)?;
         let why = "each message starts the timer anew";
         let waits = Some(due.call);
-        return (due.tie == Tie::Same)
-            .then_some(Reset { sibling: due.sibling, why, waits, fixed_start: true });
+        return (due.tie == Tie::Same).then_some(Reset {
+            sibling: due.sibling,
+            why,
+            waits,
+            fixed_start: true,
+        });
     }
     let sibling = index.seeks_one(file, select, number, others)?;
     let why = "each message starts the timer anew, also one that is not waited for";

@@ -57,10 +57,13 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for Unseen { clone, read, wait } in pass.index.read_unseen(pass.file) {
         let facts = pass.facts;
-        pass.report(facts[read].span, "this marks nothing as seen, so the wait for a change is over at once")
-            .primary("reads the value, which still counts as new")
-            .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
-            .label(facts[wait].span, "is ready at once, with the value that was just read")
-            .help("read it with `borrow_and_update()`");
+        pass.report(
+            facts[read].span,
+            "this marks nothing as seen, so the wait for a change is over at once",
+        )
+        .primary("reads the value, which still counts as new")
+        .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
+        .label(facts[wait].span, "is ready at once, with the value that was just read")
+        .help("read it with `borrow_and_update()`");
     }
 }

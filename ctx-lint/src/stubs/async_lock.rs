@@ -143,14 +143,14 @@ impl<T> RwLock<T> {
 }
 impl<T> Default for RwLock<T> {}
 
-#[ctx(async_lock_guard)]
+#[ctx(async_lock_guard = "shared")]
 pub struct RwLockReadGuard<'a, T> {}
 
 impl<T> Deref for RwLockReadGuard<'_, T> {
     type Target = T;
 }
 
-#[ctx(async_lock_guard)]
+#[ctx(async_lock_guard = "shared")]
 pub struct RwLockReadGuardArc<T> {}
 
 impl<T> Deref for RwLockReadGuardArc<T> {

@@ -38,7 +38,9 @@ impl<'a, K: Eq + Hash, V, S: Clone> DashMap<K, V, S> {
     pub fn with_capacity_and_hasher_and_shard_amount(capacity: usize, hasher: S, shard_amount: usize) -> Self {}
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize {}
     pub fn hasher(&self) -> &S {}
+    #[ctx(changes = "inserts")]
     pub fn insert(&self, key: K, value: V) -> Option<V> {}
+    #[ctx(changes = "removes")]
     pub fn remove<Q: Hash + Eq>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
     pub fn remove_if<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q> {}
     pub fn remove_if_mut<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> where K: Borrow<Q> {}
@@ -152,7 +154,9 @@ impl<'a, K: Eq + Hash, S: Clone> DashSet<K, S> {
     pub fn with_hasher(hasher: S) -> Self {}
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self {}
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize {}
+    #[ctx(changes = "inserts")]
     pub fn insert(&self, key: K) -> bool {}
+    #[ctx(changes = "removes")]
     pub fn remove<Q: Hash + Eq>(&self, key: &Q) -> Option<K> where K: Borrow<Q> {}
     pub fn remove_if<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K> where K: Borrow<Q> {}
     pub fn iter(&'a self) -> crate::iter_set::Iter<'a, K, S, DashMap<K, (), S>> {}

@@ -1,5 +1,6 @@
 //! What is asked of a graph, each question answered once for all who ask it.
 
+mod carry;
 mod definition;
 mod dominance;
 mod held;
@@ -8,6 +9,7 @@ mod settled;
 mod shape;
 mod value;
 
+pub use self::carry::{Carried, Carrier, Load, awaited, carries, carry};
 pub use self::definition::{Definition, Definitions};
 pub use self::dominance::{Condition, Dominance};
 pub use self::held::{Held, held};

@@ -7,7 +7,7 @@ use crate::role::Role;
 use crate::source::FileId;
 
 /// Types that bytes are read into.
-const BUFFERS: &[&str] = &["std::vec::Vec", "std::string::String", "bytes::BytesMut"];
+pub(super) const BUFFERS: &[&str] = &["std::vec::Vec", "std::string::String", "bytes::BytesMut"];
 
 /// Methods that add to a buffer what has been read.
 const ADDS: &[&str] = &["extend", "extend_from_slice", "put", "put_slice", "push_str", "append"];

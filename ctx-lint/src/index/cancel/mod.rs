@@ -13,12 +13,14 @@ mod promise;
 mod step;
 mod summary;
 mod taken;
+mod withheld;
 
 pub use self::dropped::Dropped;
 pub(super) use self::gift::{Gifts, Giver};
 use self::owner::borrows;
 use self::promise::Promise;
 pub(super) use self::summary::{Entry, FnLosses, Question};
+pub use self::withheld::{Source, Withheld};
 use super::{Callee, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, LocalId, Place};
 use crate::role::Role;
@@ -162,7 +164,11 @@ impl Index {
     ) {
         let own = match peril {
             Peril::HalfDone => Vec::new(),
-            Peril::Taken => self.taken_in(file, body, within),
+            Peril::Taken => {
+                let mut taken = self.taken_in(file, body, within);
+                taken.extend(self.withheld_losses(file, body, within));
+                taken
+            }
             Peril::Cleared => self.cleared_in(file, body, within),
         };
         ways.extend(own.into_iter().map(Way::Here));

@@ -44,7 +44,12 @@ enum Older {
 
 impl Index {
     /// The place by which a value is older than `within`; `None` when it is made inside, or that is not known.
-    pub(super) fn outlives(&self, file: FileId, id: ExprId, within: ExprId) -> Option<Place> {
+    pub(in crate::index) fn outlives(
+        &self,
+        file: FileId,
+        id: ExprId,
+        within: ExprId,
+    ) -> Option<Place> {
         let facts = &self.file(file).facts;
         let (mut at, mut fields) = (id, Vec::new());
         loop {

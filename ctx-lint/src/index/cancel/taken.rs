@@ -198,7 +198,7 @@ impl Index {
     }
 
     /// Whether a type of the run has a destructor, which may put the value back.
-    fn has_own_drop(&self, ty: &Type) -> bool {
+    pub(in crate::index) fn has_own_drop(&self, ty: &Type) -> bool {
         self.impls_of(ty).iter().any(|&(file, id)| {
             let path = self.file(file).facts[id].trait_.as_ref();
             !self.is_stub(file) && path.is_some_and(|path| path.last_name() == "Drop")

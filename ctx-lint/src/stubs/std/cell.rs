@@ -15,6 +15,7 @@ impl<T: Ord + Copy> Ord for Cell<T> {}
 impl<T> From<T> for Cell<T> {}
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T> {}
+    #[ctx(changes = "sets")]
     pub fn set(&self, val: T) {}
     pub fn swap(&self, other: &Self) {}
     #[ctx(replaces)]

@@ -56,8 +56,10 @@ impl<K: Eq + Hash, V> HashMap<K, V> {
     pub unsafe fn get_disjoint_unchecked_mut<Q: Hash + Eq, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where K: Borrow<Q> {}
     pub fn contains_key<Q: Hash + Eq>(&self, k: &Q) -> bool where K: Borrow<Q> {}
     pub fn get_mut<Q: Hash + Eq>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> {}
+    #[ctx(changes = "inserts")]
     pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
     #[ctx(takes)]
+    #[ctx(changes = "removes")]
     pub fn remove<Q: Hash + Eq>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q> {}
     #[ctx(takes)]
     pub fn remove_entry<Q: Hash + Eq>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
@@ -117,9 +119,11 @@ impl<T: Eq + Hash> HashSet<T> {
     pub fn is_disjoint(&self, other: &HashSet<T>) -> bool {}
     pub fn is_subset(&self, other: &HashSet<T>) -> bool {}
     pub fn is_superset(&self, other: &HashSet<T>) -> bool {}
+    #[ctx(changes = "inserts")]
     pub fn insert(&mut self, value: T) -> bool {}
     #[ctx(takes)]
     pub fn replace(&mut self, value: T) -> Option<T> {}
+    #[ctx(changes = "removes")]
     pub fn remove<Q: Hash + Eq>(&mut self, value: &Q) -> bool where T: Borrow<Q> {}
     pub fn take<Q: Hash + Eq>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> {}
 }

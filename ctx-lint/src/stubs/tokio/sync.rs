@@ -230,7 +230,7 @@ impl<T> RwLock<T> {
 }
 impl<T> Default for RwLock<T> {}
 
-#[ctx(async_lock_guard)]
+#[ctx(async_lock_guard = "shared")]
 pub struct OwnedRwLockReadGuard<T, U> {}
 
 impl<T, U> OwnedRwLockReadGuard<T, U> {
@@ -270,7 +270,7 @@ impl<T, U> Deref for OwnedRwLockMappedWriteGuard<T, U> {
     type Target = U;
 }
 
-#[ctx(async_lock_guard)]
+#[ctx(async_lock_guard = "shared")]
 #[must_use]
 pub struct RwLockReadGuard<'a, T> {}
 

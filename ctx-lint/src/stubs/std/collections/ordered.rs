@@ -17,8 +17,10 @@ impl<K, V> BTreeMap<K, V> {
     pub fn pop_last(&mut self) -> Option<(K, V)> where K: Ord {}
     pub fn contains_key<Q: Ord>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord {}
     pub fn get_mut<Q: Ord>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord {}
+    #[ctx(changes = "inserts")]
     pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord {}
     #[ctx(takes)]
+    #[ctx(changes = "removes")]
     pub fn remove<Q: Ord>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord {}
     #[ctx(takes)]
     pub fn remove_entry<Q: Ord>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord {}
@@ -91,9 +93,11 @@ impl<T> BTreeSet<T> {
     pub fn pop_first(&mut self) -> Option<T> where T: Ord {}
     #[ctx(takes)]
     pub fn pop_last(&mut self) -> Option<T> where T: Ord {}
+    #[ctx(changes = "inserts")]
     pub fn insert(&mut self, value: T) -> bool where T: Ord {}
     #[ctx(takes)]
     pub fn replace(&mut self, value: T) -> Option<T> where T: Ord {}
+    #[ctx(changes = "removes")]
     pub fn remove<Q: Ord>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord {}
     pub fn take<Q: Ord>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> + Ord {}
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) where T: Ord {}

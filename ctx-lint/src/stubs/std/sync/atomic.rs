@@ -17,6 +17,7 @@ impl AtomicBool {
     pub fn get_mut(&mut self) -> &mut bool {}
     pub fn into_inner(self) -> bool {}
     pub fn load(&self, order: Ordering) -> bool {}
+    #[ctx(changes = "sets")]
     pub fn store(&self, val: bool, order: Ordering) {}
     pub fn swap(&self, val: bool, order: Ordering) -> bool {}
     pub fn compare_exchange(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
@@ -43,7 +44,9 @@ impl AtomicI8 {
     pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8> {}
     pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8> {}
     pub fn fetch_update<F: FnMut(i8) -> Option<i8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i8, i8> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: i8, order: Ordering) -> i8 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: i8, order: Ordering) -> i8 {}
     pub fn fetch_max(&self, val: i8, order: Ordering) -> i8 {}
     pub fn fetch_min(&self, val: i8, order: Ordering) -> i8 {}
@@ -68,7 +71,9 @@ impl AtomicU8 {
     pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8> {}
     pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8> {}
     pub fn fetch_update<F: FnMut(u8) -> Option<u8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u8, u8> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: u8, order: Ordering) -> u8 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: u8, order: Ordering) -> u8 {}
     pub fn fetch_max(&self, val: u8, order: Ordering) -> u8 {}
     pub fn fetch_min(&self, val: u8, order: Ordering) -> u8 {}
@@ -92,7 +97,9 @@ impl AtomicI16 {
     pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16> {}
     pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16> {}
     pub fn fetch_update<F: FnMut(i16) -> Option<i16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i16, i16> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: i16, order: Ordering) -> i16 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16 {}
     pub fn fetch_max(&self, val: i16, order: Ordering) -> i16 {}
     pub fn fetch_min(&self, val: i16, order: Ordering) -> i16 {}
@@ -116,7 +123,9 @@ impl AtomicU16 {
     pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16> {}
     pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16> {}
     pub fn fetch_update<F: FnMut(u16) -> Option<u16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u16, u16> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: u16, order: Ordering) -> u16 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16 {}
     pub fn fetch_max(&self, val: u16, order: Ordering) -> u16 {}
     pub fn fetch_min(&self, val: u16, order: Ordering) -> u16 {}
@@ -140,7 +149,9 @@ impl AtomicI32 {
     pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32> {}
     pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32> {}
     pub fn fetch_update<F: FnMut(i32) -> Option<i32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i32, i32> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: i32, order: Ordering) -> i32 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32 {}
     pub fn fetch_max(&self, val: i32, order: Ordering) -> i32 {}
     pub fn fetch_min(&self, val: i32, order: Ordering) -> i32 {}
@@ -165,7 +176,9 @@ impl AtomicU32 {
     pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32> {}
     pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32> {}
     pub fn fetch_update<F: FnMut(u32) -> Option<u32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u32, u32> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: u32, order: Ordering) -> u32 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32 {}
     pub fn fetch_max(&self, val: u32, order: Ordering) -> u32 {}
     pub fn fetch_min(&self, val: u32, order: Ordering) -> u32 {}
@@ -189,7 +202,9 @@ impl AtomicI64 {
     pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64> {}
     pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64> {}
     pub fn fetch_update<F: FnMut(i64) -> Option<i64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i64, i64> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: i64, order: Ordering) -> i64 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64 {}
     pub fn fetch_max(&self, val: i64, order: Ordering) -> i64 {}
     pub fn fetch_min(&self, val: i64, order: Ordering) -> i64 {}
@@ -214,7 +229,9 @@ impl AtomicU64 {
     pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {}
     pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {}
     pub fn fetch_update<F: FnMut(u64) -> Option<u64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u64, u64> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: u64, order: Ordering) -> u64 {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64 {}
     pub fn fetch_max(&self, val: u64, order: Ordering) -> u64 {}
     pub fn fetch_min(&self, val: u64, order: Ordering) -> u64 {}
@@ -238,7 +255,9 @@ impl AtomicIsize {
     pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize> {}
     pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize> {}
     pub fn fetch_update<F: FnMut(isize) -> Option<isize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<isize, isize> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: isize, order: Ordering) -> isize {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: isize, order: Ordering) -> isize {}
     pub fn fetch_max(&self, val: isize, order: Ordering) -> isize {}
     pub fn fetch_min(&self, val: isize, order: Ordering) -> isize {}
@@ -263,7 +282,9 @@ impl AtomicUsize {
     pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize> {}
     pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize> {}
     pub fn fetch_update<F: FnMut(usize) -> Option<usize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<usize, usize> {}
+    #[ctx(changes = "adds")]
     pub fn fetch_add(&self, val: usize, order: Ordering) -> usize {}
+    #[ctx(changes = "subtracts")]
     pub fn fetch_sub(&self, val: usize, order: Ordering) -> usize {}
     pub fn fetch_max(&self, val: usize, order: Ordering) -> usize {}
     pub fn fetch_min(&self, val: usize, order: Ordering) -> usize {}

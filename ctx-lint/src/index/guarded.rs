@@ -1,0 +1,124 @@
+//! Guards of locks that block the thread, alive while a future waits.
+//!
+//! While the future is put aside, its lock stays taken. Another task that wants it blocks its thread, and the task that
+//! could give it back may need that very thread.
+
+use rustc_hash::FxHashSet;
+
+use super::{Def, Index, Lang, Type};
+use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::flow::analysis::{Live, held};
+use crate::flow::{Elaborated, VarKind};
+use crate::role::Role;
+use crate::source::FileId;
+
+/// A guard that is alive during a wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GuardedWait {
+    /// What the guard is kept in: a variable, or nothing but an expression.
+    pub kept: Kept,
+    /// The first wait in the text.
+    pub wait: ExprId,
+}
+
+/// What keeps a guard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kept {
+    /// A variable.
+    Local(LocalId),
+    /// The value of an expression, which lives to the end of its statement.
+    Temp(ExprId),
+}
+
+impl Index {
+    /// The guards of blocking locks in a file that are alive while their future may be put aside.
+    pub fn guarded_waits(&self, file: FileId) -> Vec<GuardedWait> {
+        let mut found = Vec::new();
+        for &root in self.flows.roots(self, file) {
+            if self.has_guard_and_wait(file, root) {
+                self.guarded_waits_in(file, root, &mut found);
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// Whether a body may have a guard alive over a wait. Asking is cheaper than building its graph.
+    fn has_guard_and_wait(&self, file: FileId, root: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let runs = facts.runs(root);
+        let waits =
+            |at: &ExprId| matches!(facts.kind(*at), ExprKind::Await(_) | ExprKind::Select(_));
+        let makes = |&at: &ExprId| {
+            matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
+                && self.keeps_thread_lock(&self.type_of(file, at))
+        };
+        runs.iter().any(waits) && runs.iter().any(makes)
+    }
+
+    fn guarded_waits_in(&self, file: FileId, root: ExprId, found: &mut Vec<GuardedWait>) {
+        let Some(graph) = self.flows.graph(self, file, root) else { return };
+        let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
+        let live = Live::of(graph);
+        let mut waits = held(graph, &elaborated, &live);
+        waits.retain(|own| own.stmt.is_none() && self.waits_at(file, own.at));
+        waits.sort_by_key(|own| own.at);
+        let mut seen = FxHashSet::default();
+        for own in waits {
+            let guards = own.vars.iter().filter(|&&var| self.keeps_thread_lock(&graph[var].ty));
+            let mut kept: Vec<Kept> = guards
+                .filter_map(|&var| match graph[var].kind {
+                    VarKind::Local(local) => Some(Kept::Local(local)),
+                    VarKind::Temp(at) => Some(Kept::Temp(at)),
+                    _ => None,
+                })
+                .collect();
+            kept.sort_unstable();
+            // A value that is on its way into a variable has a place of its own: the variable says it better.
+            let locals = kept.iter().any(|kept| matches!(kept, Kept::Local(_)));
+            kept.retain(|kept| !locals || matches!(kept, Kept::Local(_)));
+            for kept in kept {
+                if seen.insert(kept) {
+                    found.push(GuardedWait { kept, wait: own.at });
+                }
+            }
+        }
+    }
+
+    /// Whether a value keeps a lock that blocks threads: it is such a guard, or has one in it.
+    fn keeps_thread_lock(&self, ty: &Type) -> bool {
+        self.has_thread_lock(ty, &mut FxHashSet::default())
+    }
+
+    fn has_thread_lock(&self, ty: &Type, seen: &mut FxHashSet<Def>) -> bool {
+        match ty {
+            Type::Tuple(parts) => parts.iter().any(|part| self.has_thread_lock(part, seen)),
+            Type::Adt(def, args) => {
+                if self.role(def, Role::SyncLockGuard).is_some() {
+                    return true;
+                }
+                match def {
+                    Def::Type(file, id) if !self.is_stub(*file) => {
+                        seen.insert(def.clone())
+                            && self
+                                .bounded_fields_of(*file, *id)
+                                .iter()
+                                .flatten()
+                                .any(|field| self.has_thread_lock(field, seen))
+                    }
+                    _ => {
+                        let wraps = self.is_wrapper(ty, def);
+                        wraps && args.iter().any(|arg| self.has_thread_lock(arg, seen))
+                    }
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a type of a library owns what it is made of: `Option`, `Result`, `Box`.
+    fn is_wrapper(&self, ty: &Type, def: &Def) -> bool {
+        let is_enum = matches!(self.lang_of(def), Some(Lang::Option | Lang::Result));
+        is_enum || self.peel(ty) != ty
+    }
+}

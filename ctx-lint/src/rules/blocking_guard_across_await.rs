@@ -1,0 +1,73 @@
+//! The guard of a lock that blocks threads is alive over an await.
+//!
+//! While the future is put aside at the await, the lock stays taken. Another task that wants it does not wait as a
+//! future does: it blocks its thread, and with it every task of that thread, also the one that would give the lock back.
+//! Then nothing goes on any more. The guards of `std::sync`, `parking_lot` and `dashmap` are such, an entry of a `DashMap`
+//! as much as a `MutexGuard`, and so is what has one in it.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use dashmap::DashMap;
+//! use tokio::sync::mpsc::Sender;
+//!
+//! async fn tell(users: &DashMap<u64, String>, id: u64, out: &Sender<String>) {
+//!     if let Some(name) = users.get(&id) { //~ blocking_guard_across_await
+//!         out.send(name.clone()).await.ok(); // nobody can write to this part of the map meanwhile
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use dashmap::DashMap;
+//! use tokio::sync::mpsc::Sender;
+//!
+//! async fn tell(users: &DashMap<u64, String>, id: u64, out: &Sender<String>) {
+//!     let name = users.get(&id).map(|name| name.clone());
+//!     if let Some(name) = name {
+//!         out.send(name).await.ok();
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! An await of an async function that never waits holds nobody up, and is not counted.
+
+use crate::index::{GuardedWait, Kept};
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "blocking_guard_across_await",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::SyncLockGuard],
+    in_tests: false,
+    source: include_str!("blocking_guard_across_await.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for GuardedWait { kept, wait } in pass.index.guarded_waits(pass.file) {
+        let facts = pass.facts;
+        let (span, lives) = match kept {
+            Kept::Local(local) => {
+                (facts[local].span, format!("`{}` keeps a lock taken", facts[local].name))
+            }
+            Kept::Temp(at) => {
+                (facts[at].span, "this value keeps a lock taken to the end of its statement".into())
+            }
+        };
+        let wait = facts[wait].span;
+        pass.report(span, "a lock that blocks threads stays taken over an await")
+            .primary(lives)
+            .label(wait.at_end(), "who wants the lock while this waits blocks its thread")
+            .help("copy what is needed out of it, and let the guard end before the await; or take an async lock");
+    }
+}

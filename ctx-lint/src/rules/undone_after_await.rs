@@ -1,0 +1,109 @@
+//! State is changed before an await and changed back by hand after it, and the future may be dropped in between.
+//!
+//! A future that is dropped at an await never runs the lines behind it: a request that timed out stays counted, an entry
+//! stays in the map, `busy` stays true. Nothing fails; the state is only wrong from then on. What a destructor does is
+//! done also when the future is dropped.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use std::sync::atomic::{AtomicUsize, Ordering};
+//! use std::time::Duration;
+//! use tokio::time::{error::Elapsed, timeout};
+//!
+//! struct Pool {
+//!     running: AtomicUsize,
+//! }
+//!
+//! impl Pool {
+//!     async fn run(&self) {
+//!         self.running.fetch_add(1, Ordering::Relaxed); //~ undone_after_await
+//!         work().await;
+//!         self.running.fetch_sub(1, Ordering::Relaxed); // not after a timeout
+//!     }
+//!
+//!     async fn run_for(&self, limit: Duration) -> Result<(), Elapsed> {
+//!         timeout(limit, self.run()).await
+//!     }
+//! }
+//! # async fn work() { tokio::task::yield_now().await }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use std::sync::atomic::{AtomicUsize, Ordering};
+//!
+//! struct Pool {
+//!     running: AtomicUsize,
+//! }
+//!
+//! struct Running<'p>(&'p AtomicUsize);
+//!
+//! impl Drop for Running<'_> {
+//!     fn drop(&mut self) {
+//!         self.0.fetch_sub(1, Ordering::Relaxed);
+//!     }
+//! }
+//!
+//! impl Pool {
+//!     async fn run(&self) {
+//!         self.running.fetch_add(1, Ordering::Relaxed);
+//!         let _running = Running(&self.running);
+//!         work().await;
+//!     }
+//! }
+//! # async fn work() { tokio::task::yield_now().await }
+//! ```
+//!
+//! ## Limits
+//!
+//! Counters, flags that are set for a time, and entries of maps and sets count, where every way that is no error changes
+//! them back. A body in which something with a destructor of its own is alive meanwhile is not reported. That the future
+//! is dropped is seen where a timeout or a `select!` gets it, also through functions that await it.
+
+use crate::index::{ChangeKind, Undone};
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "undone_after_await",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::Changes],
+    in_tests: false,
+    source: include_str!("undone_after_await.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    for undone in pass.index.undone_changes(pass.file) {
+        report(pass, &undone);
+    }
+}
+
+fn report(pass: &mut Pass<'_>, undone: &Undone) {
+    let facts = pass.facts;
+    let Some(cutoff) = undone.cutoff.filter(|cutoff| cutoff.goes_on) else { return };
+    let message = match undone.kind {
+        ChangeKind::Counts(_) => "a future that is dropped at the await below stays counted",
+        ChangeKind::Sets(_) => {
+            "a future that is dropped at the await below leaves the flag as it is"
+        }
+        ChangeKind::Holds(_) => {
+            "a future that is dropped at the await below leaves its entry behind"
+        }
+    };
+    let (change, undo) = (facts[undone.change].span, facts[undone.undo].span);
+    let wait = facts[undone.wait].span.at_end();
+    let dropped = pass.index.file(cutoff.file).facts[cutoff.at].span;
+    pass.report(change, message)
+        .primary("changed here")
+        .label(wait, "dropped while it waits here, the future does not go on")
+        .label(undo, "changed back here")
+        .label_in(cutoff.file, dropped, "the future is dropped here when something else is first")
+        .help("change it back in the destructor of a guard that is made here");
+}
