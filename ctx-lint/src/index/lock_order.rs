@@ -140,7 +140,14 @@ impl Index {
             }
             let all: Vec<Binding> = guards.iter().map(|(_, lock, _)| lock.clone()).collect();
             for Acquired { lock: inner, calls } in self.acquired(file, *future) {
-                let Some(&(home, last)) = calls.last() else { continue };
+                let (Some(&(_, first)), Some(&(home, last))) = (calls.first(), calls.last()) else {
+                    continue;
+                };
+                // What is waited for inside of the expression is over by the time that its future waits.
+                let mut around = facts.ancestors(first).take_while(|&outer| outer != own.at);
+                if around.any(|outer| matches!(facts.kind(outer), ExprKind::Await(_))) {
+                    continue;
+                }
                 let wants = self.is_shared_guard(&self.output_of(&self.type_of(home, last)));
                 for (holds, outer, is_shared) in &guards {
                     found.push(Nested {

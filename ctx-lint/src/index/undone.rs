@@ -27,7 +27,9 @@ pub struct Undone {
     pub kind: ChangeKind,
     /// Where the future is dropped, if that is seen.
     pub cutoff: Option<Cutoff>,
-    /// Whether anybody outside of the analysed code may call it.
+    /// The function, unless it is an async block.
+    pub function: Option<FnId>,
+    /// Whether code that is not analysed may call it.
     pub public: bool,
 }
 
@@ -45,8 +47,8 @@ pub enum ChangeKind {
 /// A change of a place.
 struct Change {
     at: ExprId,
-    /// The statement of the graph that stands for it.
-    stmt: ExprId,
+    /// What the graph's statement for it stands for: the change, or the value that is assigned.
+    stmts: [ExprId; 2],
     place: Binding,
     kind: ChangeKind,
     /// The amount or the key.
@@ -90,7 +92,7 @@ impl Index {
     ) {
         let facts = &self.file(file).facts;
         let points: Vec<Option<Point>> =
-            changes.iter().map(|change| point_of(graph, change.stmt)).collect();
+            changes.iter().map(|change| point_of(graph, change.stmts)).collect();
         for (number, change) in changes.iter().enumerate() {
             let Some((block, stmt)) = points[number] else { continue };
             let undoes = |other: &Change| {
@@ -122,13 +124,21 @@ impl Index {
             let public = function.is_some_and(|id| self.is_offered(file, id));
             if cutoff.is_some() || function.is_some() {
                 let kind = change.kind;
-                found.push(Undone { change: change.at, undo, wait, kind, cutoff, public });
+                found.push(Undone {
+                    change: change.at,
+                    undo,
+                    wait,
+                    kind,
+                    cutoff,
+                    function,
+                    public,
+                });
             }
         }
     }
 
     /// Whether code outside of the run may call a function: by its name, or through a trait.
-    fn is_offered(&self, file: FileId, id: FnId) -> bool {
+    pub fn is_offered(&self, file: FileId, id: FnId) -> bool {
         let facts = &self.file(file).facts;
         let in_trait = match facts[id].owner {
             crate::facts::Owner::Impl(own) => facts[own].trait_.is_some(),
@@ -164,7 +174,7 @@ impl Index {
 
     fn change_at(&self, file: FileId, at: ExprId, root: ExprId) -> Option<Change> {
         let facts = &self.file(file).facts;
-        let (holder, kind, what, stmt) = match facts.kind(at) {
+        let (holder, kind, what, stmts) = match facts.kind(at) {
             ExprKind::AssignOp { left, right } => {
                 let between = facts[*left].span.at_end().to(facts[*right].span.at_start());
                 let up = match self.file(file).source.slice(between).trim() {
@@ -172,11 +182,11 @@ impl Index {
                     "-=" => false,
                     _ => return None,
                 };
-                (*left, ChangeKind::Counts(up), Some(*right), at)
+                (*left, ChangeKind::Counts(up), Some(*right), [at, at])
             }
             ExprKind::Assign { left, right } => {
                 let ExprKind::Lit(Lit::Bool(value)) = facts.kind(*right) else { return None };
-                (*left, ChangeKind::Sets(*value), None, *right)
+                (*left, ChangeKind::Sets(*value), None, [at, *right])
             }
             ExprKind::Method { receiver, args, .. } => {
                 let first = args.first().copied();
@@ -190,13 +200,13 @@ impl Index {
                         _ => return None,
                     },
                 };
-                (*receiver, kind, first, at)
+                (*receiver, kind, first, [at, at])
             }
             _ => return None,
         };
         let what = what.filter(|_| !matches!(kind, ChangeKind::Sets(_)));
         let place = self.changed_place(file, holder, root)?;
-        Some(Change { at, stmt, place, kind, what })
+        Some(Change { at, stmts, place, kind, what })
     }
 
     /// The place that a change works on, where it outlives the body.
@@ -335,9 +345,11 @@ impl ChangeKind {
     }
 }
 
-fn point_of(graph: &Graph, at: ExprId) -> Option<Point> {
+fn point_of(graph: &Graph, stmts: [ExprId; 2]) -> Option<Point> {
     graph.blocks.iter().enumerate().find_map(|(number, block)| {
-        let is_it = |stmt: &crate::flow::Stmt| stmt.at == at && matches!(stmt.op, Op::Assign(..));
+        let is_it = |stmt: &crate::flow::Stmt| {
+            stmts.contains(&stmt.at) && matches!(stmt.op, Op::Assign(..))
+        };
         let stmt = block.stmts.iter().rposition(is_it)?;
         Some((BlockId(number as u32), stmt))
     })

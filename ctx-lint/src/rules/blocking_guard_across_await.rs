@@ -8,12 +8,13 @@
 //! ## Bad
 //!
 //! ```no_run
-//! use dashmap::DashMap;
+//! use parking_lot::RwLock;
+//! use std::collections::HashMap;
 //! use tokio::sync::mpsc::Sender;
 //!
-//! async fn tell(users: &DashMap<u64, String>, id: u64, out: &Sender<String>) {
-//!     if let Some(name) = users.get(&id) { //~ blocking_guard_across_await
-//!         out.send(name.clone()).await.ok(); // nobody can write to this part of the map meanwhile
+//! async fn tell(users: &RwLock<HashMap<u64, String>>, id: u64, out: &Sender<String>) {
+//!     if let Some(name) = users.read().get(&id) { //~ blocking_guard_across_await
+//!         out.send(name.clone()).await.ok(); // who wants to write to the map meanwhile blocks its thread
 //!     }
 //! }
 //! ```
@@ -21,11 +22,12 @@
 //! ## Good
 //!
 //! ```no_run
-//! use dashmap::DashMap;
+//! use parking_lot::RwLock;
+//! use std::collections::HashMap;
 //! use tokio::sync::mpsc::Sender;
 //!
-//! async fn tell(users: &DashMap<u64, String>, id: u64, out: &Sender<String>) {
-//!     let name = users.get(&id).map(|name| name.clone());
+//! async fn tell(users: &RwLock<HashMap<u64, String>>, id: u64, out: &Sender<String>) {
+//!     let name = users.read().get(&id).cloned();
 //!     if let Some(name) = name {
 //!         out.send(name).await.ok();
 //!     }

@@ -55,6 +55,11 @@
 //! function, and only for a value that comes out of something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
 //! a destructor of its own before the await is taken for kept, and what comes out of a pool, by the name of its field,
 //! for no loss. An await of a function that never waits loses nothing.
+//!
+//! A function that others may call and that waits for something else between taking a value and giving it to its caller is
+//! reported with medium or low confidence: whether somebody drops its future is not seen.
+
+mod withheld;
 
 use crate::index::{Dropped, How, Peril};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -75,6 +80,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for dropped in pass.index.dropped_branches(pass.file, Peril::Taken) {
         report(pass, &dropped);
+    }
+    for (function, withheld) in pass.index.withheld_by_functions(pass.file) {
+        withheld::report(pass, function, &withheld);
     }
 }
 

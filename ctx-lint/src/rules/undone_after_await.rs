@@ -60,7 +60,9 @@
 //!
 //! Counters, flags that are set for a time, and entries of maps and sets count, where every way that is no error changes
 //! them back. A body in which something with a destructor of its own is alive meanwhile is not reported. That the future
-//! is dropped is seen where a timeout or a `select!` gets it, also through functions that await it.
+//! is dropped is seen where a timeout or a `select!` gets it, also through functions that await it; a finding is of medium
+//! confidence where code that is not analysed may drop it, or where the program may end then, and of low confidence
+//! where nobody is seen to drop it.
 
 use crate::index::{ChangeKind, Undone};
 use crate::role::Role;
@@ -86,8 +88,7 @@ fn check(pass: &mut Pass<'_>) {
 }
 
 fn report(pass: &mut Pass<'_>, undone: &Undone) {
-    let facts = pass.facts;
-    let Some(cutoff) = undone.cutoff.filter(|cutoff| cutoff.goes_on) else { return };
+    let (facts, file) = (pass.facts, pass.file);
     let message = match undone.kind {
         ChangeKind::Counts(_) => "a future that is dropped at the await below stays counted",
         ChangeKind::Sets(_) => {
@@ -99,11 +100,28 @@ fn report(pass: &mut Pass<'_>, undone: &Undone) {
     };
     let (change, undo) = (facts[undone.change].span, facts[undone.undo].span);
     let wait = facts[undone.wait].span.at_end();
-    let dropped = pass.index.file(cutoff.file).facts[cutoff.at].span;
-    pass.report(change, message)
+    let dropped = undone
+        .cutoff
+        .map(|cutoff| (cutoff.file, pass.index.file(cutoff.file).facts[cutoff.at].span));
+    let name = undone.function.map_or(change, |id| facts[id].name_span);
+    let mut draft = pass
+        .report(change, message)
         .primary("changed here")
         .label(wait, "dropped while it waits here, the future does not go on")
         .label(undo, "changed back here")
-        .label_in(cutoff.file, dropped, "the future is dropped here when something else is first")
         .help("change it back in the destructor of a guard that is made here");
+    if let Some((home, span)) = dropped {
+        draft =
+            draft.label_in(home, span, "the future is dropped here when something else is first");
+    }
+    match (undone.cutoff, dropped) {
+        (Some(cutoff), _) if cutoff.goes_on => {}
+        (Some(_), Some((home, span))) => {
+            _ = draft.inferred(home, span, "the state is still in use after this");
+        }
+        _ if undone.public => {
+            _ = draft.inferred(file, name, "code that is not analysed may drop the future");
+        }
+        _ => _ = draft.assumed(file, name, "whether somebody drops the future of this function"),
+    }
 }

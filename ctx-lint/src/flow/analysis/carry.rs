@@ -92,9 +92,7 @@ fn ways(
                 Test::Variant(place, number, name)
                     if carried.get(&place.var).is_some_and(|load| !load.is_derived) =>
                 {
-                    is_one_of(FAILURES, *number, name)
-                        .then_some(*then)
-                        .or(is_one_of(SUCCESSES, *number, name).then_some(*other))
+                    fails_by(*number, name, *then, *other)
                 }
                 _ => None,
             };
@@ -173,6 +171,7 @@ fn run(stmt: &Stmt, carried: &mut Carried) {
             }
             let fails = matches!(value, Value::Make(Some((number, name)), _) if is_one_of(FAILURES, *number, name));
             match new.filter(|_| !fails) {
+                Some(load) if to.parts.is_empty() => _ = carried.insert(to.var, load),
                 Some(load) => _ = put(carried, to.var, load),
                 None if to.parts.is_empty() => _ = carried.remove(&to.var),
                 None => {}
@@ -186,14 +185,25 @@ fn run(stmt: &Stmt, carried: &mut Carried) {
 
 /// What an operand carries of the value.
 pub fn carries(operand: &Operand, carried: &Carried) -> Option<Load> {
-    let place = operand.place().filter(|place| !is_failure(place))?;
+    let place = operand.place().filter(|place| !is_in_failure(place))?;
     carried.get(&place.var).copied()
 }
 
 /// Whether a place is what an error says, and not the value.
-fn is_failure(place: &Place) -> bool {
+fn is_in_failure(place: &Place) -> bool {
     let fails = |part: &Part| matches!(part, Part::Variant(number, name) if is_one_of(FAILURES, *number, name));
     place.parts.iter().any(fails)
+}
+
+/// The way on of a branch that asks for a variant, on which there is no value.
+pub fn fails_by(number: u32, name: &str, then: BlockId, other: BlockId) -> Option<BlockId> {
+    let succeeds = || is_one_of(SUCCESSES, number, name).then_some(other);
+    is_failure(number, name).then_some(then).or_else(succeeds)
+}
+
+/// Whether a variant says that there is no value.
+pub fn is_failure(number: u32, name: &str) -> bool {
+    is_one_of(FAILURES, number, name)
 }
 
 fn is_one_of(all: &[(u32, &str)], number: u32, name: &str) -> bool {

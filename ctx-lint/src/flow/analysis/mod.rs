@@ -9,7 +9,7 @@ mod settled;
 mod shape;
 mod value;
 
-pub use self::carry::{Carried, Carrier, Load, awaited, carries, carry};
+pub use self::carry::{Carried, Carrier, Load, awaited, carries, carry, fails_by, is_failure};
 pub use self::definition::{Definition, Definitions};
 pub use self::dominance::{Condition, Dominance};
 pub use self::held::{Held, held};

@@ -58,8 +58,14 @@ impl Analysis for Giving<'_> {
             let awaited =
                 facts.parent(at).filter(|&up| matches!(facts.kind(up), ExprKind::Await(_)));
             if is_call && (given(at) || awaited.is_some_and(given)) {
-                let call = index.taking_call(file, at);
-                calls.extend(call.filter(|call| given(call.value)));
+                let call = index.taking_call(file, at).filter(|call| given(call.value));
+                // What a pool lends is made anew where none is left.
+                let is_lent = |call: &Call| {
+                    let graph = body.filter(|_| call.next.is_none() && call.value == at);
+                    let graph = graph.and_then(|body| index.flows.graph(index, file, body));
+                    graph.is_some_and(|graph| index.is_made_anew(file, graph, at))
+                };
+                calls.extend(call.filter(|call| !is_lent(call)));
             }
         }
         Local { file, calls, body }

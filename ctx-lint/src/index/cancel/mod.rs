@@ -13,6 +13,7 @@ mod promise;
 mod step;
 mod summary;
 mod taken;
+mod taking;
 mod withheld;
 
 pub use self::dropped::Dropped;
@@ -20,7 +21,8 @@ pub(super) use self::gift::{Gifts, Giver};
 use self::owner::borrows;
 use self::promise::Promise;
 pub(super) use self::summary::{Entry, FnLosses, Question};
-pub use self::withheld::{Source, Withheld};
+pub use self::taking::Source;
+pub use self::withheld::Withheld;
 use super::{Callee, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, LocalId, Place};
 use crate::role::Role;

@@ -29,7 +29,7 @@ impl Index {
         })
     }
 
-    fn promised(&self, file: FileId, id: FnId) -> Option<Promise> {
+    pub(super) fn promised(&self, file: FileId, id: FnId) -> Option<Promise> {
         let function = &self.file(file).facts[id];
         let noted = function.noted_safe.map(|safe| Promise { safe, comment: true });
         noted.or_else(|| promise(&function.docs).map(|safe| Promise { safe, comment: false }))

@@ -6,25 +6,14 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Index, Type};
-use super::cleared::BUFFERS;
+use super::super::{Index, Lang, Type};
+use super::taking::{Source, Taking};
 use super::{How, Loss};
-use crate::facts::{ExprId, ExprKind, FnId, LocalId, Origin};
+use crate::facts::{ExprId, ExprKind, FnId, LocalId};
 use crate::flow::analysis::{Carried, Carrier, Load, carries, carry};
 use crate::flow::{BlockId, End, Graph, Op, Operand, Place, Stmt, Value, VarId, VarKind};
 use crate::role::Role;
 use crate::source::FileId;
-
-/// How a call takes a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// It is what a library documents.
-    Library,
-    /// A function of the run gives what it takes.
-    Function,
-    /// It fills a buffer, and tells how much: by its types.
-    Fills,
-}
 
 /// A value that is taken, and lost if a wait is cut off.
 #[derive(Clone, Debug)]
@@ -41,15 +30,6 @@ pub struct Withheld {
     pub is_awaited: bool,
     /// Nothing is waited for before the value.
     pub is_first: bool,
-}
-
-/// A call that takes.
-struct Taking {
-    call: ExprId,
-    holder: ExprId,
-    source: Source,
-    /// A buffer of the body into which the value goes.
-    buffer: Option<LocalId>,
 }
 
 impl Index {
@@ -88,80 +68,15 @@ impl Index {
         found
     }
 
-    /// How a call takes a value out of something that outlives `within`.
-    fn takes_at(&self, file: FileId, call: ExprId, within: ExprId) -> Option<Taking> {
-        let facts = &self.file(file).facts;
-        let (receiver, args) = match facts.kind(call) {
-            ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
-            ExprKind::Call { args, .. } => (None, args),
-            _ => return None,
-        };
-        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
-        let is_library = self.is_stub(callee.file);
-        let first = receiver.or_else(|| args.first().copied());
-        if is_library && self.callee_role(&callee, Role::Takes).is_some() {
-            // What is asked for by a key is nobody else's turn.
-            let next = args.len() == usize::from(receiver.is_none());
-            let holder = first.filter(|_| next)?;
-            self.outlives(file, holder, within)?;
-            return Some(Taking { call, holder, source: Source::Library, buffer: None });
-        }
-        if let Some(buffer) =
-            args.iter().copied().find(|&arg| self.is_buffer(&self.type_of(file, arg)))
-        {
-            let output = self.output_of(&self.type_of(file, call));
-            let holder = first.filter(|_| self.is_future(&self.type_of(file, call)))?;
-            if !counts(&output) || self.in_memory(&self.type_of(file, holder)) {
-                return None;
-            }
-            let buffer = self.own_buffer(file, buffer, within)?;
-            self.outlives(file, holder, within)?;
-            return Some(Taking { call, holder, source: Source::Fills, buffer });
-        }
-        if is_library {
-            return None;
-        }
-        let taking = self.taking_call(file, call)?;
-        let given = self.gifts(taking.next?).into_iter();
-        let holder = given
-            .filter_map(|(entry, _)| taking.given(entry))
-            .find(|&holder| self.outlives(file, holder, within).is_some())?;
-        Some(Taking { call, holder, source: Source::Function, buffer: None })
+    /// Whether a value comes out of a place that holds one at most.
+    pub fn is_lone(&self, file: FileId, withheld: &Withheld) -> bool {
+        let ty = self.type_of(file, withheld.holder);
+        self.peel(&ty).def().is_some_and(|def| self.is_lang(def, Lang::Option))
     }
 
-    /// The variable of a buffer that is made inside `within`, nothing for one that a caller has lent. `None` where what
-    /// is read stays in a place that lives longer.
-    fn own_buffer(&self, file: FileId, arg: ExprId, within: ExprId) -> Option<Option<LocalId>> {
-        let facts = &self.file(file).facts;
-        if let Some(place) = self.outlives(file, arg, within) {
-            let origin = &facts[place.local()?].origin;
-            let lent = place.fields.is_empty() && matches!(origin, Origin::Param(..));
-            return lent.then_some(None);
-        }
-        let mut at = arg;
-        loop {
-            at = match facts.kind(at) {
-                ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => *expr,
-                ExprKind::Index { base, .. } => *base,
-                ExprKind::Method { receiver, .. } => *receiver,
-                ExprKind::Path { local: Some(local), .. } => return Some(Some(*local)),
-                _ => return None,
-            };
-        }
-    }
-
-    /// Whether bytes can be read into what an argument lends.
-    fn is_buffer(&self, ty: &Type) -> bool {
-        let Type::Ref(true, inner) = ty else { return false };
-        let is_byte = |ty: &Type| *ty == Type::prim("u8");
-        match inner.peel_refs() {
-            Type::Slice(item) | Type::Array(item) => is_byte(item),
-            Type::Adt(def, args) => {
-                args.first().is_some_and(is_byte) || BUFFERS.contains(&&*self.path_of(def))
-            }
-            Type::Extern(path, _) => BUFFERS.contains(&path.as_str()),
-            _ => false,
-        }
+    /// Whether a function's author says whether its future may be dropped.
+    pub fn is_documented(&self, file: FileId, id: FnId) -> bool {
+        self.promised(file, id).is_some()
     }
 
     fn withheld(&self, file: FileId, graph: &Graph, take: &Taking) -> Option<Withheld> {
@@ -194,8 +109,16 @@ impl Index {
                 })
                 .collect();
         }
-        let taken = self.output_of(&self.type_of(file, take.call));
-        let mut follow = Follow { index: self, file, graph, taken, wait: None, awaited: None };
+        let mut taken = self.type_of(file, take.call);
+        if is_future {
+            taken = self.output_of(&taken);
+        }
+        if !is_future && self.is_made_anew(file, graph, take.call) {
+            return None;
+        }
+        let again = take.overwrites.then_some(take.call);
+        let mut follow =
+            Follow { index: self, file, graph, taken, again, wait: None, awaited: None };
         carry(graph, starts, &mut follow);
         let (wait, is_awaited) = match (follow.wait, follow.awaited) {
             (_, Some(wait)) => (wait, true),
@@ -246,9 +169,7 @@ impl Index {
         let moved = operands.iter().any(|operand| is_moved(operand));
         operands.iter().any(|operand| match operand {
             Operand::Ref(false, place) => moved && older(place),
-            Operand::Ref(true, place) => {
-                older(place) && (moved || graph[to.var].ty == Type::unit())
-            }
+            Operand::Ref(true, place) => older(place),
             _ => false,
         })
     }
@@ -298,13 +219,15 @@ struct Follow<'i> {
     file: FileId,
     graph: &'i Graph,
     taken: Type,
+    /// A call that overwrites what is followed.
+    again: Option<ExprId>,
     wait: Option<ExprId>,
     awaited: Option<ExprId>,
 }
 
 impl Carrier for Follow<'_> {
     fn hands_over(&mut self, stmt: &Stmt, carried: &Carried) -> bool {
-        self.index.gives_away(self.file, self.graph, stmt, carried)
+        self.again == Some(stmt.at) || self.index.gives_away(self.file, self.graph, stmt, carried)
     }
 
     fn waits(&mut self, at: ExprId, awaited: &BTreeSet<VarId>, carried: &Carried) -> (bool, bool) {
@@ -333,16 +256,6 @@ fn holds(whole: &Type, part: &Type) -> bool {
     !part.is_unknown()
         && (whole == part
             || matches!(whole, Type::Adt(_, args) if args.iter().any(|arg| arg == part)))
-}
-
-/// Whether an output tells how much was read.
-fn counts(ty: &Type) -> bool {
-    match ty {
-        Type::Prim(_) => *ty == Type::prim("usize"),
-        Type::Adt(_, args) => args.first().is_some_and(counts),
-        Type::Tuple(parts) => parts.iter().any(|part| *part == Type::prim("usize")),
-        _ => false,
-    }
 }
 
 /// The variable of the graph that a variable of the text is.
