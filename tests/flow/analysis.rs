@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use ctx_lint::engine::on_workers;
 use ctx_lint::facts::Facts;
-use ctx_lint::flow::analysis::{Definition, Definitions, Dominance, Live, Use, follow, held};
+use ctx_lint::flow::analysis::{
+    Definition, Definitions, Dominance, Live, Use, follow, held, settled,
+};
 use ctx_lint::flow::{
-    BlockId, Elaborated, Flows, Graph, Op, Part, Shown, Test, Value, VarId, VarKind, inside,
+    BlockId, Elaborated, Flows, Graph, Op, Part, Place, Shown, Test, Value, VarId, VarKind, inside,
 };
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
@@ -336,4 +338,21 @@ fn closures_take_the_parts_that_they_name() {
     is("fn f(p: &mut Pair) { let g = || p.first = make(); }", "&mut p*.first", false);
     is("fn f(p: &mut Pair) { let g = move || p.first = make(); }", "p", false);
     is("fn f(a: D) { let g = || { let _ = &a; let b = move || eat(a); }; }", "a", true);
+}
+
+#[test]
+fn a_condition_settles_what_nothing_changes_since() {
+    let settled_in = |text: &str, turn: usize| {
+        with_graph(text, 0, |seen| {
+            let dominance = Dominance::of(seen.graph);
+            let (block, _) = seen.called("number", turn);
+            settled(seen.graph, &dominance, block).get(&Place::whole(seen.var("a")))
+        })
+    };
+    let looped = "fn f() { let mut a = c(); while a { number(1); a = c(); } }";
+    assert_eq!(settled_in(looped, 0), Some(1));
+    assert_eq!(settled_in("fn f() { let a = c(); if a { return; } number(1); }", 0), Some(0));
+    assert_eq!(settled_in("fn f() { let mut a = c(); if a { a = c(); number(1); } }", 0), None);
+    let both = "fn f() { let a = c(); if a { number(1); } number(2); }";
+    assert_eq!((settled_in(both, 0), settled_in(both, 1)), (Some(1), None));
 }

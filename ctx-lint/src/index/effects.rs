@@ -3,6 +3,7 @@
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
+use super::ended::Acts;
 use super::keyed::Keyed;
 use super::locks::{FnKey, Locks};
 use crate::effect::{Table, Way};
@@ -32,8 +33,8 @@ pub(super) struct Effects {
     pub(super) failing: Table<FnKey, bool>,
     /// Whether a function listens for a signal while it runs.
     pub(super) listening: Table<FnKey, bool>,
-    /// Whether a function changes what happens elsewhere.
-    pub(super) acting: Table<FnKey, bool>,
+    /// What a function changes elsewhere.
+    pub(super) acting: Table<FnKey, Acts>,
     /// Where a function's future is dropped before its end.
     pub(super) cutoffs: Table<FnKey, Option<Cutoff>>,
     /// The way to a call that blocks the thread.

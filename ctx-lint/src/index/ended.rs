@@ -17,6 +17,7 @@ mod acting;
 mod source;
 mod way;
 
+pub(super) use self::acting::Acts;
 use self::way::{Follow, Undecided};
 
 /// Why a receive gives nothing any more.

@@ -75,10 +75,13 @@ impl Index {
                 _ => false,
             })
         });
+        let own = self.type_of(file, call);
+        let output = self.output_of(&own);
+        let is_output = !self.variants_of(&output).is_empty();
+        let output = if is_output { output } else { own };
         let given = self.given(file, graph).into_iter();
-        let mut own = given.filter(|given| given.call == call && given.is_output);
+        let mut own = given.filter(|given| given.call == call && given.is_output == is_output);
         let ends = |given: Given| {
-            let output = self.output_of(&self.type_of(file, call));
             let value = if self.variant_number(&output, "Some").is_some() { "Some" } else { "Ok" };
             self.variant_number(&output, value).is_some_and(|number| {
                 given.branch.is_none()
@@ -100,7 +103,9 @@ impl Index {
             |stmt: &Statement| matches!(stmt, Statement::Expr { expr, .. } if *expr == looping);
         let behind = block.stmts.iter().skip_while(|stmt| !own(stmt)).skip(1);
         behind.into_iter().any(|stmt| match stmt {
-            Statement::Expr { expr, .. } => !facts.is_idle(*expr),
+            Statement::Expr { expr, semi } => {
+                !facts.is_idle(*expr) || !semi && self.type_of(file, *expr) != Type::unit()
+            }
             Statement::Let(_) => true,
             Statement::Item(_) => false,
         })

@@ -60,6 +60,7 @@ mod turn;
 mod undone;
 mod variant;
 mod wait;
+mod waker;
 
 use std::sync::{Arc, Mutex, PoisonError};
 

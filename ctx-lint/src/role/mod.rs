@@ -80,6 +80,8 @@ roles! {
     Ends = "ends",
     /// On a type: one value of the type argument with something around it.
     Transparent = "transparent",
+    /// On a type: wakes a task up, or gives what does.
+    Waker = "waker",
     /// On a type: holds values of the type argument.
     Container = "container",
     /// On a type: what runs when it is dropped. `"own"`: a destructor of its own. `"inner"`: those of the type arguments.

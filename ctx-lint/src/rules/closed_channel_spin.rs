@@ -66,12 +66,14 @@
 
 mod fix;
 mod quiet;
+mod steps;
 
+use self::steps::{Step, steps};
 use crate::facts::{ExprId, ExprKind, Select};
-use crate::index::{End, Round, Spin};
+use crate::index::{End, Spin};
 use crate::role::Role;
 use crate::rule::{Draft, FixKind, Group, Level, Pass, Rule};
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "closed_channel_spin",
@@ -97,36 +99,6 @@ fn check(pass: &mut Pass<'_>) {
             });
         }
     }
-}
-
-/// What is not proven.
-enum Step {
-    Likely(FileId, Span, &'static str),
-    Open(FileId, Span, &'static str),
-}
-
-fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
-    let (facts, file) = (pass.facts, pass.file);
-    let mut steps = Vec::new();
-    match spin.round {
-        Round::Sure => {}
-        Round::Past(act) => {
-            let text = "this runs on each turn, and nothing shows that it ends the loop";
-            steps.push(Step::Likely(file, facts[act].span, text));
-        }
-        Round::While(cond) => {
-            let text = "the loop goes round while this stays as it is, and others may change it";
-            steps.push(Step::Open(file, facts[cond].span, text));
-        }
-    }
-    if spin.end == End::MayEnd {
-        steps.push(Step::Open(file, facts[spin.receiver].span, "this stream may never end"));
-    }
-    if let Some(local) = pass.index.sender_in_reach(file, spin.receiver) {
-        let text = "a sender of such a channel can be reached through this, and may keep it open";
-        steps.push(Step::Likely(file, facts[local].span, text));
-    }
-    steps
 }
 
 /// The `select!` of which a receive is a branch.

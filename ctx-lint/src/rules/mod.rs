@@ -34,11 +34,13 @@ mod late_registration;
 mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
+mod loop_outlives_sources;
 mod lost_test_panic;
 mod missed_notification;
 mod optional_context;
 mod outer_context_in_scope;
 mod partial_read_cleared;
+mod pending_without_waker;
 mod permit_inside_task;
 mod permit_outside_task;
 mod phantom_guard_move;
@@ -111,11 +113,13 @@ pub static RULES: &[&Rule] = &[
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
+    &loop_outlives_sources::RULE,
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &optional_context::RULE,
     &outer_context_in_scope::RULE,
     &partial_read_cleared::RULE,
+    &pending_without_waker::RULE,
     &permit_inside_task::RULE,
     &permit_outside_task::RULE,
     &phantom_guard_move::RULE,

@@ -51,14 +51,15 @@
 //! from. Of high confidence when each branch waits for a channel, stream or collection that can come to its end whatever the
 //! others do, and low otherwise. Branches that are off by precondition alone are not reported.
 
+mod doubt;
 mod fix;
 mod guards;
 
+use self::doubt::doubt;
 use self::guards::{excluded, shares_collection};
-use crate::facts::{Branch, ExprId, ExprKind, Origin, Select};
+use crate::facts::{Branch, ExprId, ExprKind, Select};
 use crate::index::End;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
-use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "select_can_panic",
@@ -126,31 +127,6 @@ fn asks_for_more(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
             !facts.contains(*cond, id) && sources.iter().any(|place| facts.mentions(*cond, place))
         }
         _ => false,
-    })
-}
-
-/// A branch of which nothing shows that it is off when the others are, and why.
-fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static str)> {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    select.branches.iter().find_map(|branch| {
-        if let Some(guard) = branch.guard {
-            return Some((facts[guard].span, "this may hold whenever the other branches are off"));
-        }
-        let span = facts[branch.future].span;
-        match index.end_of_receive(file, branch.future) {
-            Some((End::Over | End::Stream, _)) => None,
-            Some((End::Closed, receiver)) => {
-                let sender = index.sender_in_reach(file, receiver)?;
-                Some((facts[sender].span, "a sender that this leads to may keep the channel open"))
-            }
-            Some((End::Empty, receiver)) => {
-                let place = facts.viewed(receiver);
-                let local = place.filter(|place| place.fields.is_empty())?.local()?;
-                let is_given = !matches!(facts[local].origin, Origin::Let(..));
-                is_given.then_some((span, "callers may see to it that there is something in it"))
-            }
-            Some((End::MayEnd, _)) | None => Some((span, "this may never come to an end")),
-        }
     })
 }
 

@@ -71,8 +71,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let (facts, index) = (pass.facts, pass.index);
-    for (id, select) in index.tokio_selects(pass.file) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, select) in index.tokio_selects(file) {
         if facts.enclosing_loop(id).is_none() {
             continue;
         }
@@ -86,7 +86,6 @@ fn check(pass: &mut Pass<'_>) {
             if !index.is_said_to_ignore_errors(pass.file, begin, end) {
                 let sibling = repeating.iter().find(|&&other| other != number);
                 let timer = timer(pass, select, branch, &repeating);
-                let file = pass.file;
                 let draft =
                     report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
                 if let Some(span) = timer {

@@ -1,7 +1,7 @@
 //! The value of an expression, put into a place.
 
 use super::Builder;
-use crate::facts::{BlockKind, ExprId, ExprKind, Name};
+use crate::facts::{BlockKind, ExprId, ExprKind, Name, Path};
 use crate::flow::{Operand, Place, Value, VarKind};
 use crate::hir::{Made, Type};
 
@@ -22,6 +22,7 @@ impl Builder<'_> {
                 let read = self.read(place, &ty);
                 self.assign(id, to, Value::Use(read));
             }
+            ExprKind::Path { path, local: None } => self.constant(to, id, path),
             ExprKind::Path { .. } | ExprKind::Lit(_) | ExprKind::Underscore => {
                 self.assign(id, to, Value::Use(Operand::Const));
             }
@@ -165,6 +166,16 @@ impl Builder<'_> {
             }
         }
         self.assign(id, to, Value::Make(variant, parts));
+    }
+
+    /// A constant, a function, or a variant without parts.
+    fn constant(&mut self, to: &Place, id: ExprId, path: &Path) {
+        let made = self.view.hir.makes(self.view.file, id, path, &self.ty(id));
+        let value = match made.and_then(Made::variant) {
+            Some(variant) => Value::Make(Some(variant), Vec::new()),
+            None => Value::Use(Operand::Const),
+        };
+        self.assign(id, to, value);
     }
 
     fn binary(&mut self, to: &Place, id: ExprId, op: &str, left: ExprId, right: ExprId) {

@@ -22,58 +22,67 @@ const TELLS: &[Role] = &[
 const SHARED: &[Role] =
     &[Role::Context, Role::JoinHandle, Role::Sender, Role::TaskSet, Role::Token];
 
-/// Functions that change what happens elsewhere, as summaries.
+/// What is known of what a call changes elsewhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::index) enum Acts {
+    /// Nothing.
+    #[default]
+    No,
+    /// Others may notice it, or nobody knows.
+    MayBe,
+    /// It waits, cancels, starts or ends something.
+    Yes,
+}
+
+/// What functions change elsewhere, as summaries.
 struct Acting<'i>(&'i Index);
 
 impl Analysis for Acting<'_> {
     type Node = FnKey;
-    /// The functions that are called; nothing where the function acts by itself.
-    type Local = Option<Vec<FnKey>>;
-    type Summary = bool;
+    /// What the function does by itself, and the functions that it calls.
+    type Local = (Acts, Vec<FnKey>);
+    type Summary = Acts;
 
     fn local(&self, (file, id): FnKey) -> Self::Local {
         let &Self(index) = self;
         let facts = &index.file(file).facts;
-        let mut called = Vec::new();
-        for at in facts.runs(facts[id].body?) {
+        let Some(body) = facts[id].body else { return (Acts::MayBe, Vec::new()) };
+        let (mut own, mut called) = (Acts::No, Vec::new());
+        for at in facts.runs(body) {
             match index.act(file, at) {
-                Act::None => {}
-                Act::Own => return None,
+                Act::Own(acts) => own = own.max(acts),
                 Act::Of(key) => called.push(key),
             }
         }
-        Some(called)
+        (own, called)
     }
 
     fn callees(&self, local: &Self::Local) -> Vec<FnKey> {
-        local.clone().unwrap_or_default()
+        local.1.clone()
     }
 
-    fn bottom(&self) -> bool {
-        false
+    fn bottom(&self) -> Acts {
+        Acts::No
     }
 
-    fn transfer(&self, local: &Self::Local, known: &Known<'_, Self>) -> bool {
-        local.as_ref().is_none_or(|called| called.iter().any(|&key| *known.of(key)))
+    fn transfer(&self, (own, called): &Self::Local, known: &Known<'_, Self>) -> Acts {
+        called.iter().fold(*own, |acts, &key| acts.max(*known.of(key)))
     }
 }
 
-/// Whether an expression changes something elsewhere.
+/// What an expression changes elsewhere.
 enum Act {
-    /// No.
-    None,
-    /// Yes, or nobody knows.
-    Own,
-    /// If this function does.
+    /// This.
+    Own(Acts),
+    /// What this function does.
     Of(FnKey),
 }
 
 impl Index {
-    /// Whether an expression may change what happens elsewhere, or nobody knows; its parts apart.
-    pub(super) fn acts(&self, file: FileId, at: ExprId) -> bool {
+    /// What an expression changes elsewhere, its parts apart.
+    pub(super) fn acts(&self, file: FileId, at: ExprId) -> Acts {
         match self.act(file, at) {
-            Act::None => false,
-            Act::Own => true,
+            Act::Own(acts) => acts,
             Act::Of(key) => self.effects.acting.summary(&Acting(self), key),
         }
     }
@@ -89,19 +98,19 @@ impl Index {
                     && self.callee_at(file, at).is_none()
                     && self.hir.makes(file, at, path, &self.type_of(file, at)).is_some()
                 {
-                    return Act::None;
+                    return Act::Own(Acts::No);
                 }
                 args.clone()
             }
             ExprKind::Macro(call) => {
                 let is_read = !matches!(call.makes, Makes::Unknown) || facts.is_idle(at);
-                return if is_read { Act::None } else { Act::Own };
+                return Act::Own(if is_read { Acts::No } else { Acts::MayBe });
             }
-            ExprKind::Await(_) | ExprKind::Select(_) => return Act::Own,
-            _ => return Act::None,
+            ExprKind::Await(_) | ExprKind::Select(_) => return Act::Own(Acts::Yes),
+            _ => return Act::Own(Acts::No),
         };
         let Some(callee) = self.callee_at(file, at).filter(|callee| callee.certain) else {
-            return Act::Own;
+            return Act::Own(Acts::MayBe);
         };
         if !self.is_stub(callee.file) {
             return Act::Of((callee.file, callee.id));
@@ -111,6 +120,10 @@ impl Index {
             let ty = self.type_of(file, at);
             SHARED.iter().any(|&role| self.type_role(self.peel(&ty), role).is_some())
         });
-        if tells || shared { Act::Own } else { Act::None }
+        Act::Own(match (tells, shared) {
+            (true, _) => Acts::Yes,
+            (false, true) => Acts::MayBe,
+            (false, false) => Acts::No,
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! The way of an answer that says that nothing comes any more.
 
 use super::super::Index;
+use super::acting::Acts;
 use super::overlap;
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::flow::analysis::{Choice, Guide, Shapes};
@@ -143,8 +144,12 @@ impl<'i> Follow<'i> {
                 shapes.forget(place);
             }
         }
-        if !tries && !self.way.acts.contains(&stmt.at) && index.acts(file, stmt.at) {
-            self.way.acts.push(stmt.at);
+        match index.acts(file, stmt.at) {
+            Acts::Yes => return self.leaves(),
+            Acts::MayBe if !tries && !self.way.acts.contains(&stmt.at) => {
+                self.way.acts.push(stmt.at);
+            }
+            Acts::MayBe | Acts::No => {}
         }
         true
     }

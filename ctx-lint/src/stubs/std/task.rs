@@ -50,12 +50,14 @@ impl RawWakerVTable {
     pub fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> Self {}
 }
 
+#[ctx(waker)]
 pub struct Context<'a> {}
 impl<'a> Context<'a> {
     pub fn from_waker(waker: &'a Waker) -> Self {}
     pub fn waker(&self) -> &'a Waker {}
 }
 
+#[ctx(waker)]
 pub struct Waker {}
 impl<W: Wake> From<Arc<W>> for Waker {}
 impl Waker {

@@ -1,0 +1,120 @@
+//! A task goes round on its interval when all that it works on has ended.
+//!
+//! In a `select!` of tokio, `Some(x) = rx.recv()` is off once the channel is closed. An interval beside it is never off: the
+//! task wakes up for it again and again, with nothing left to do, and keeps what it owns until the program ends. A server
+//! that starts such a task for each connection collects them.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//! use tokio::time::{Duration, interval};
+//!
+//! fn start(mut lines: Receiver<String>) {
+//!     tokio::spawn(async move {
+//!         let mut flush = interval(Duration::from_secs(1));
+//!         loop {
+//!             tokio::select! {
+//!                 Some(line) = lines.recv() => println!("{line}"),
+//!                 _ = flush.tick() => println!("flushed"), //~ loop_outlives_sources
+//!             }
+//!         }
+//!     });
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use tokio::sync::mpsc::Receiver;
+//! use tokio::time::{Duration, interval};
+//!
+//! fn start(mut lines: Receiver<String>) {
+//!     tokio::spawn(async move {
+//!         let mut flush = interval(Duration::from_secs(1));
+//!         loop {
+//!             tokio::select! {
+//!                 line = lines.recv() => match line {
+//!                     Some(line) => println!("{line}"),
+//!                     None => break,
+//!                 },
+//!                 _ = flush.tick() => println!("flushed"),
+//!             }
+//!         }
+//!     });
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! Only loops that nothing leaves, in spawned tasks, whose other branches all wait for channels or streams. Silent when a
+//! sender lives beside a receiver; of medium confidence when one can be reached, and low for streams of which nobody says
+//! that they end.
+
+use crate::facts::{Branch, ExprId, Select};
+use crate::index::End;
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "loop_outlives_sources",
+    group: Group::Nursery,
+    level: Level::Allow,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::Ticks],
+    in_tests: false,
+    source: include_str!("loop_outlives_sources.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, select) in index.tokio_selects(file) {
+        let Some(looping) = facts.enclosing_loop(id) else { continue };
+        let outcome = facts.outcome(looping);
+        let is_left = outcome.completes || !outcome.exits.is_empty();
+        let is_task = index.is_spawned(file, facts.scope(id).expr());
+        if !is_left && is_task && select.else_.is_none() {
+            check_select(pass, id, select);
+        }
+    }
+}
+
+fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_timer = |branch: &&Branch| {
+        index.call_role(file, branch.future, Role::Ticks).is_some()
+            && branch.guard.is_none()
+            && index.can_be_off(file, id, branch) == Some(false)
+    };
+    let Some(timer) = select.branches.iter().find(is_timer) else { return };
+    let mut sources = Vec::new();
+    for branch in select.branches.iter().filter(|branch| !is_timer(branch)) {
+        let source = index.end_of_receive(file, branch.future);
+        let Some((end, receiver)) = source.filter(|(end, _)| *end != End::Empty) else { return };
+        let ends = index.refutable(file, id, branch.pat) == Some(true);
+        if branch.guard.is_some() || !ends || index.stays_open(file, receiver) {
+            return;
+        }
+        sources.push((branch, end, receiver));
+    }
+    let Some(&(first, ..)) = sources.first() else { return };
+    let (timer, first) = (facts[timer.pat].span, facts[first.future].span);
+    let mut draft = pass
+        .report(timer, "when nothing comes any more, this keeps the task alive for ever")
+        .primary("never off, and the loop is never left")
+        .label(first, "off for good once this has ended")
+        .help(
+            "leave the loop at the end of its sources: match on the result, with `None => break`",
+        );
+    for (_, end, receiver) in sources {
+        if end == End::MayEnd {
+            draft = draft.assumed(file, facts[receiver].span, "this stream may never end");
+        } else if let Some(sender) = index.sender_in_reach(file, receiver) {
+            let text = "a sender of such a channel can be reached through this";
+            draft = draft.inferred(file, facts[sender].span, text);
+        }
+    }
+}

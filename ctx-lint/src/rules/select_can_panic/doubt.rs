@@ -1,0 +1,31 @@
+//! Branches that may be on when all others are off.
+
+use super::Pass;
+use crate::facts::{Origin, Select};
+use crate::index::End;
+use crate::source::Span;
+
+/// A branch of which nothing shows that it is off when the others are, and why.
+pub(super) fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static str)> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    select.branches.iter().find_map(|branch| {
+        if let Some(guard) = branch.guard {
+            return Some((facts[guard].span, "this may hold whenever the other branches are off"));
+        }
+        let span = facts[branch.future].span;
+        match index.end_of_receive(file, branch.future) {
+            Some((End::Over | End::Stream, _)) => None,
+            Some((End::Closed, receiver)) => {
+                let sender = index.sender_in_reach(file, receiver)?;
+                Some((facts[sender].span, "a sender that this leads to may keep the channel open"))
+            }
+            Some((End::Empty, receiver)) => {
+                let place = facts.viewed(receiver);
+                let local = place.filter(|place| place.fields.is_empty())?.local()?;
+                let is_given = !matches!(facts[local].origin, Origin::Let(..));
+                is_given.then_some((span, "callers may see to it that there is something in it"))
+            }
+            Some((End::MayEnd, _)) | None => Some((span, "this may never come to an end")),
+        }
+    })
+}
