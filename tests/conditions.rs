@@ -223,3 +223,41 @@ fn a_suppression_is_decided_where_no_condition_matters() {
         assert!(!is_unused(&rest, before), "{rest} {before}");
     }
 }
+
+/// What is included stands in the module as if it were written there: of each file what it has under its conditions, in
+/// whatever order the files are called. Modules of one name include each for itself.
+#[test]
+fn the_names_of_included_files_do_not_matter() {
+    let quick = "#[cfg(unix)] pub fn begin() -> AbortOnDrop { start() }\n#[cfg(unix)] use tokio::task::yield_now as pause;\n";
+    let slow = "#[cfg(windows)] pub fn begin() -> u8 { 0 }\n#[cfg(windows)] use std::thread::yield_now as pause;\n";
+    let found_in = |(first, one): (&str, &str), (second, other): (&str, &str), condition: &str| {
+        let run = format!(
+            "{condition} pub async fn run() {{\n    let _ = begin();\n    work().await;\n}}\nasync fn work() {{}}\n"
+        );
+        let lib = format!(
+            "{GUARD}include!(\"{first}.rs\");\ninclude!(\"{second}.rs\");\n\
+             {run}\
+             #[cfg(windows)] pub mod side {{ use super::*; include!(\"side_w.rs\"); }}\n\
+             #[cfg(unix)] pub mod side {{ use super::*; include!(\"side_u.rs\"); }}\n\
+             #[cfg(unix)] pub async fn beside() {{\n    let _ = side::aside();\n    work().await;\n}}\n"
+        );
+        let dir = folder(&[
+            ("Cargo.toml", "[package]\nname = 'when'\nedition = '2024'\n"),
+            ("src/lib.rs", &lib),
+            (&format!("src/{first}.rs"), one),
+            (&format!("src/{second}.rs"), other),
+            ("src/side_u.rs", "pub fn aside() -> AbortOnDrop { start() }\n"),
+            ("src/side_w.rs", "pub fn aside() -> u8 { 0 }\n"),
+        ]);
+        found(dir.path(), &["-A", "all", "-W", "dropped_cancel_guard", "."])
+    };
+    for (condition, expected) in [("#[cfg(unix)]", 2), ("#[cfg(windows)]", 1), ("", 1)] {
+        let all = [
+            found_in(("a", quick), ("b", slow), condition),
+            found_in(("b", quick), ("a", slow), condition),
+            found_in(("a", slow), ("b", quick), condition),
+        ];
+        assert!(all.iter().all(|found| *found == all[0]), "{condition}: {all:#?}");
+        assert_eq!(all[0].len(), expected, "{condition}: {all:#?}");
+    }
+}

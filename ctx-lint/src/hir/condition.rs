@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use super::inclusion::Part;
 use super::{Callee, Def, Hir};
 use crate::facts::{Cfg, ExprId};
 use crate::source::{FileId, Span};
@@ -159,18 +160,23 @@ impl Hir {
         first.into_iter().chain(others).collect()
     }
 
-    /// The numbers of things of one name in the order of their conditions, which does not depend on their order in the text.
-    pub(super) fn by_condition(
+    /// The things of one name in the parts of a module, each with the part and with its condition, where it has one of its
+    /// own. Their order is that of their conditions, and does not depend on the order of texts.
+    pub(super) fn by_condition<T, L: IntoIterator<Item = (Span, T)>>(
         &self,
-        file: FileId,
-        list: &[u32],
-        span: &dyn Fn(u32) -> Span,
-    ) -> Vec<u32> {
-        let mut list = list.to_vec();
-        if list.len() > 1 && !self.facts(file).cfgs.is_empty() {
-            list.sort_by_cached_key(|&at| self.cfg_at(file, span(at)).to_string());
+        parts: &[Part],
+        list: impl Fn(Part) -> Option<L>,
+    ) -> Vec<(Part, Option<&Cfg>, T)> {
+        let mut found = Vec::new();
+        for &part in parts {
+            for (span, thing) in list(part).into_iter().flatten() {
+                found.push((part, self.cfg_in_part(part, span, parts[0]), thing));
+            }
         }
-        list
+        if found.len() > 1 && found.iter().any(|(_, cfg, _)| cfg.is_some()) {
+            found.sort_by_cached_key(|(_, cfg, _)| cfg.map(Cfg::to_string));
+        }
+        found
     }
 
     /// Where a definition with a span of its own stands.

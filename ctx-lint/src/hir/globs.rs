@@ -1,6 +1,7 @@
 //! Which modules and enums the globs of each module stand for.
 
 use super::condition::both;
+use super::inclusion::Part;
 use super::memo::{NameKey, NameTrail};
 use super::{Def, Hir, Space};
 use crate::facts::{Cfg, ModuleId};
@@ -9,21 +10,21 @@ use crate::source::FileId;
 impl Hir {
     /// What the globs of a module stand for, as far as it is known; each with the condition under which it is brought, where
     /// there is one.
-    pub(super) fn globs(
-        &self,
-        file: FileId,
-        module: ModuleId,
-        trail: &NameTrail,
-    ) -> Vec<(Option<Cfg>, Def)> {
-        let held = &self.facts(file)[module];
-        let imports = &held.imports;
-        let entries = self.entries(file, module);
-        let globs = entries.ordered_globs.get_or_init(|| {
-            self.by_condition(file, &entries.globs, &|at| imports[at as usize].span)
-        });
+    pub(super) fn globs(&self, parts: &[Part], trail: &NameTrail) -> Vec<(Option<Cfg>, Def)> {
         let mut found = Vec::new();
-        for &at in globs {
-            let own = self.cfg_inside(file, imports[at as usize].span, held.span);
+        let Some(&whole) = parts.first() else { return found };
+        let ordered = self.entries(whole.0, whole.1).ordered_globs.get_or_init(|| {
+            let globs = self.by_condition(parts, |part| {
+                let imports = &self.facts(part.0)[part.1].imports;
+                let globs = self.entries(part.0, part.1).globs.iter();
+                Some(globs.map(|&at| (imports[at as usize].span, at)))
+            });
+            globs.into_iter().map(|(part, _, at)| (part, at)).collect()
+        });
+        for &(part, at) in ordered {
+            let (file, module) = part;
+            let span = self.facts(file)[module].imports[at as usize].span;
+            let own = self.cfg_in_part(part, span, whole);
             match self.glob(file, module, at, trail) {
                 Some(Def::OneOf(list)) => found.extend(list.iter().map(|(cfg, def)| {
                     (Some(own.map_or_else(|| cfg.clone(), |own| both(own, cfg))), def.clone())

@@ -5,6 +5,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
+use super::inclusion::Part;
 use super::{Def, Space};
 use crate::facts::{AliasId, Item, Module, ModuleId, Name};
 use crate::source::{FileId, Span};
@@ -54,8 +55,8 @@ pub(super) struct Entries {
     pub(super) imports: FxHashMap<Name, Vec<u32>>,
     /// The imports of all that a module or enum holds.
     pub(super) globs: Vec<u32>,
-    /// The same in the order of their conditions, once somebody has asked.
-    pub(super) ordered_globs: OnceLock<Vec<u32>>,
+    /// The same, and those of what is included here, in the order of their conditions, once somebody has asked.
+    pub(super) ordered_globs: OnceLock<Vec<(Part, u32)>>,
 }
 
 impl Entries {

@@ -18,6 +18,7 @@ mod external;
 mod flavor;
 mod globs;
 mod impls;
+mod inclusion;
 mod infer;
 mod joined;
 mod lang;

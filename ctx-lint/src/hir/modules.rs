@@ -1,8 +1,7 @@
-//! From modules to modules: crates, parents, children, and what is included.
+//! From modules to modules: crates, parents, children.
 
-use super::memo::NameTrail;
 use super::tree::CrateId;
-use super::{Def, Hir, Space};
+use super::{Def, Hir};
 use crate::facts::{Home, ModuleId, ModuleKind};
 use crate::source::FileId;
 
@@ -64,33 +63,9 @@ impl Hir {
             // Where there are several, each has children of its own.
             let fits = |&&other: &&FileId| !self.cfg_of_file(other).excludes(own);
             let file = if files.len() > 1 { files.iter().find(fits) } else { files.first() };
-            self.tree.hosting(self.files(), *file.or(files.first())?, above)
+            self.inner_module(*file.or(files.first())?, above, own)
         })?;
         Some(Def::Module(file, module))
-    }
-
-    /// What a name is in the files that a module includes, or in the module that includes this file.
-    pub(super) fn find_by_inclusion(
-        &self,
-        file: FileId,
-        module: ModuleId,
-        name: &str,
-        space: Space,
-        trail: &NameTrail,
-    ) -> Option<Def> {
-        let place = self.tree.place(file);
-        if module == ModuleId(0)
-            && let Some(host) = place.host
-        {
-            let host = self.tree.hosting(self.files(), host, &place.path)?;
-            return self.in_module(host.0, host.1, name, space, trail);
-        }
-        if !self.tree.has_inclusions() || self.facts(file)[module].kind == ModuleKind::Block {
-            return None;
-        }
-        let path = self.tree.module_path(self.files(), file, module)?;
-        let included = self.tree.included_in(place.krate, &path).iter();
-        included.copied().find_map(|other| self.in_module(other, ModuleId(0), name, space, trail))
     }
 
     /// The files that are a module of a name, each under a condition of its own where there are several.

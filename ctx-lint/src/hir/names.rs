@@ -2,10 +2,11 @@
 
 use super::condition::Candidates;
 use super::def::item_def;
+use super::inclusion::Part;
 use super::memo::{NameKey, NameTrail};
 use super::{Def, Hir, Space};
 use crate::facts::{AliasId, Cfg, Home, ModuleId, ModuleKind, Name, Path, TypeKind};
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 
 /// The primitive types that have a name.
 pub(super) const PRIMITIVES: &[&str] = &[
@@ -241,17 +242,13 @@ impl Hir {
         space: Space,
         trail: &NameTrail,
     ) -> Option<Def> {
-        let mut found = self.candidates(file, module, name, space, trail);
-        if !found.is_settled()
-            && let Some(def) = self.find_by_inclusion(file, module, name, space, trail)
-        {
-            found.add_behind(def);
-        }
+        let parts = self.module_parts(file, module);
+        let mut found = self.candidates(&parts, name, space, trail);
         if !found.is_settled() {
             let mut brought = Candidates::default();
-            for (cfg, outer) in self.globs(file, module, trail) {
+            for (cfg, outer) in self.globs(&parts, trail) {
                 let def = match outer {
-                    Def::Module(other, inner) if (other, inner) != (file, module) => {
+                    Def::Module(other, inner) if !parts.contains(&(other, inner)) => {
                         self.in_module(other, inner, name, space, trail)
                     }
                     Def::Type(..) | Def::Alias(..) => self.member(outer, name, space, trail),
@@ -278,7 +275,7 @@ impl Hir {
         space: Space,
         trail: &NameTrail,
     ) -> Option<Def> {
-        let found = self.candidates(file, module, name, space, trail);
+        let found = self.candidates(&self.module_parts(file, module), name, space, trail);
         found.finish(|| self.cfg_of_module(file, module))
     }
 
@@ -289,25 +286,25 @@ impl Hir {
     /// As [`Hir::find_without_globs`], with all that it may be.
     fn candidates(
         &self,
-        file: FileId,
-        module: ModuleId,
+        parts: &[Part],
         name: &str,
         space: Space,
         trail: &NameTrail,
     ) -> Candidates {
-        let held = &self.facts(file)[module];
-        let entries = self.entries(file, module);
-        let condition = |span: Span| self.cfg_inside(file, span, held.span);
         let mut found = Candidates::default();
-        let items = entries.items.get(name).map_or(&[][..], Vec::as_slice);
-        let span_of_item = |at: u32| self.span_of(&item_def(file, held.items[at as usize].1));
-        for at in self.by_condition(file, items, &span_of_item) {
-            let def = item_def(file, held.items[at as usize].1);
+        let Some(&(file, module)) = parts.first() else { return found };
+        let items = self.by_condition(parts, |part| {
+            let list = self.entries(part.0, part.1).items.get(name)?;
+            let items = &self.facts(part.0)[part.1].items;
+            let def = move |&at: &u32| item_def(part.0, items[at as usize].1);
+            Some(list.iter().map(def).map(|def| (self.span_of(&def), def)))
+        });
+        for (_, cfg, def) in items {
             if self.fits(&def, space) {
-                found.add(condition(span_of_item(at)), def);
+                found.add(cfg, def);
             }
         }
-        if space == Space::Type && held.kind != ModuleKind::Block {
+        if space == Space::Type && self.facts(file)[module].kind != ModuleKind::Block {
             let children = self.child_files(file, module, name);
             let several = children.len() > 1;
             for child in children {
@@ -319,9 +316,12 @@ impl Hir {
         if found.is_settled() {
             return found;
         }
-        let imports = entries.imports.get(name).map_or(&[][..], Vec::as_slice);
-        for at in self.by_condition(file, imports, &|at| held.imports[at as usize].span) {
-            let import = &held.imports[at as usize];
+        let imports = self.by_condition(parts, |part| {
+            let list = self.entries(part.0, part.1).imports.get(name)?;
+            let imports = &self.facts(part.0)[part.1].imports;
+            Some(list.iter().map(|&at| &imports[at as usize]).map(|import| (import.span, import)))
+        });
+        for ((file, module), cfg, import) in imports {
             let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
             // `use name::…` in 2018 means the crate even when a module of that name stands here too.
             let def = if names == [name] && !import.leading_colon {
@@ -332,7 +332,7 @@ impl Hir {
                 def.filter(|def| self.fits(def, space))
             };
             if let Some(def) = def {
-                found.add(condition(import.span), def);
+                found.add(cfg, def);
             }
             if found.is_settled() {
                 break;

@@ -95,18 +95,21 @@ impl Hir {
                 return true;
             }
             // `use Trait as _` and `use Trait as Other`.
-            let renamed = held.imports.iter().filter(|import| {
-                import.path.last() == Some(name) && import.name.as_ref() != Some(name)
-            });
-            for import in renamed {
-                let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
-                let found = self.resolve_names(file, at, &names, import.leading_colon, Space::Type);
-                if fits(found) {
-                    return true;
+            let parts = self.module_parts(file, at);
+            for &(file, module) in &parts {
+                let renamed = self.facts(file)[module].imports.iter().filter(|import| {
+                    import.path.last() == Some(name) && import.name.as_ref() != Some(name)
+                });
+                for import in renamed {
+                    let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
+                    let colon = import.leading_colon;
+                    if fits(self.resolve_names(file, module, &names, colon, Space::Type)) {
+                        return true;
+                    }
                 }
             }
             // `use prelude::*` where the prelude says `use Trait as _`.
-            for (_, outer) in self.globs(file, at, &NameTrail::default()) {
+            for (_, outer) in self.globs(&parts, &NameTrail::default()) {
                 let Def::Module(other, inner) = outer else { continue };
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
                     let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
@@ -133,16 +136,18 @@ impl Hir {
             path.segments.iter().map(|segment| segment.name.to_string()).collect();
         let mut at = Some(module);
         while let (Some(here), [single]) = (at, &names[..]) {
-            let held = &self.facts(file)[here];
-            if held.macros.iter().any(|own| own == single) {
+            let parts = self.module_parts(file, here);
+            let held = || parts.iter().map(|&(file, module)| &self.facts(file)[module]);
+            if held().flat_map(|module| &module.macros).any(|own| own == single) {
                 return None;
             }
-            let import = held.imports.iter().find(|import| import.name.as_deref() == Some(single));
+            let mut imports = held().flat_map(|module| &module.imports);
+            let import = imports.find(|import| import.name.as_deref() == Some(single));
             if let Some(import) = import {
                 names = import.path.iter().map(ToString::to_string).collect();
                 break;
             }
-            for (_, outer) in self.globs(file, here, &NameTrail::default()) {
+            for (_, outer) in self.globs(&parts, &NameTrail::default()) {
                 if let Def::Module(other, inner) = outer
                     && self.stub_macro(other, inner, single)
                 {
@@ -151,7 +156,7 @@ impl Hir {
                     );
                 }
             }
-            at = held.parent;
+            at = self.facts(file)[here].parent;
         }
         if let [prefix @ .., last] = &names[..]
             && !prefix.is_empty()

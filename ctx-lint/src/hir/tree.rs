@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::File;
 use super::stub::Stub;
-use crate::facts::{Cfg, Item, ModuleId, ModuleKind, Name};
+use crate::facts::{Cfg, ModuleId, ModuleKind, Name};
 use crate::project::{TargetKind, used_in_development};
 use crate::source::FileId;
 use crate::world::{Crate, World};
@@ -104,26 +104,6 @@ impl Tree {
     /// Whether any file is included in another one.
     pub(super) fn has_inclusions(&self) -> bool {
         !self.included.is_empty()
-    }
-
-    /// The module of a file that is at a path.
-    pub(super) fn hosting(
-        &self,
-        files: &[File],
-        host: FileId,
-        path: &[Name],
-    ) -> Option<(FileId, ModuleId)> {
-        let inner = path.strip_prefix(self.place(host).path.as_slice())?;
-        let facts = &files[host.0 as usize].facts;
-        let mut module = ModuleId(0);
-        for name in inner {
-            let items = facts[module].items.iter();
-            module = items.filter(|(own, _)| own == name).find_map(|(_, item)| match item {
-                Item::Module(id) => Some(*id),
-                _ => None,
-            })?;
-        }
-        Some((host, module))
     }
 
     /// The files that a module includes.
