@@ -171,6 +171,11 @@ fn the_page_stands_alone_and_shows_stories_and_fixes() {
     let run = ctx_lint(root()).args(["fixtures/tour", "--output-format", "html"]).output();
     let page = stdout(&run.expect("a run"));
     assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
+    // Code in the titles of rules is code, and an indentation is not marked.
+    let titles = || page.lines().filter(|line| line.starts_with("<p>"));
+    assert!(titles().any(|line| line.contains("<code>")), "{page}");
+    assert!(!titles().any(|line| line.contains('`')), "{page}");
+    assert!(!page.contains("<mark> "), "{page}");
     // Nothing is loaded, and nothing runs.
     for part in ["<script", "<link", "<img", "src=", "url(", "@import"] {
         assert!(!page.contains(part), "{part}");

@@ -50,7 +50,7 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     }
     for rule in rules.keys() {
         let title = crate::builtin::find(rule).map(|rule| Page::of(rule).title).unwrap_or_default();
-        let (name, title) = (escaped(rule), escaped(&title));
+        let (name, title) = (escaped(rule), prose(&title));
         let link = escaped(&page::link(rule));
         writeln!(
             out,

@@ -87,7 +87,10 @@ fn table(source: &Source, places: &[Place<'_>]) -> String {
 /// A line with its places marked.
 fn marked(source: &Source, line: usize, places: &[Place<'_>]) -> String {
     let own = source.line_span(line);
-    let mut cuts = BTreeSet::from([own.start, own.end]);
+    let text = source.slice(own);
+    let indent = own.start + (text.len() - text.trim_start().len()) as u32;
+    // What a place covers of an indentation is nothing to look at.
+    let mut cuts = BTreeSet::from([own.start, indent, own.end]);
     for place in places {
         cuts.extend([place.span.start, place.span.end].map(|at| at.clamp(own.start, own.end)));
     }
@@ -95,7 +98,7 @@ fn marked(source: &Source, line: usize, places: &[Place<'_>]) -> String {
     let mut out = String::new();
     for pair in cuts.windows(2) {
         let span = Span::new(pair[0], pair[1]);
-        let covers = |place: &&Place<'_>| place.span.contains(span);
+        let covers = |place: &&Place<'_>| place.span.contains(span) && indent <= span.start;
         let text = escaped(source.slice(span));
         match places.iter().filter(covers).map(|place| place.is_primary).max() {
             Some(true) => _ = write!(out, "<mark class=\"primary\">{text}</mark>"),
