@@ -235,3 +235,60 @@ fn the_fingerprint_tells_what_was_known() {
     let told = sarif["runs"][0]["properties"]["world"].as_str().expect("a text");
     assert_eq!(fetched, format!("world {told}"));
 }
+
+/// The config of a workspace decides, unless the command line does.
+#[test]
+fn a_config_chooses_what_is_known_of_dependencies() {
+    let registry = unfetched();
+    registry.fetched("wire", "1.2.0", WIRE_MANIFEST, WIRE);
+    registry.fetched("base-line", "0.3.0", "", LINE);
+    let types = |args: &[&str]| {
+        let mut command = registry.command();
+        command.env_remove("CTX_LINT_DEPENDENCIES").args(["debug", "types", "src/lib.rs"]);
+        stdout(&command.args(args).output().expect("a run"))
+    };
+    expect_lines(&types(&[]), KNOWN);
+    registry.write("ws/ctx-lint.toml", "dependencies = \"stubs\"\n");
+    expect_lines(&types(&[]), &["unknown: crate wire"]);
+    expect_lines(&types(&["--dependencies", "sources"]), KNOWN);
+    let mut command = registry.command();
+    command.env_remove("CTX_LINT_DEPENDENCIES").args(["config", "show", "src/lib.rs"]);
+    let shown = stdout(&command.output().expect("a run"));
+    expect_lines(&shown, &["dependencies = \"stubs\"", "build-output = false"]);
+    registry.write("ws/ctx-lint.toml", "dependencies = \"source\"\nbuild-output = 1\n");
+    let output = registry.run(&[]);
+    assert_eq!(output.status.code(), Some(2));
+    let told = stderr(&output);
+    assert!(told.contains("expected \"sources\" or \"stubs\""), "{told}");
+    assert!(told.contains("expected true or false"), "{told}");
+}
+
+#[test]
+fn what_build_scripts_have_made_is_read_where_a_config_asks_for_it() {
+    let code = "mod made { include!(concat!(env!(\"OUT_DIR\"), \"/made.rs\")); }\n\
+                pub async fn run() {\n    let one = made::one();\n}\n";
+    let registry = Registry::new("", code);
+    registry.write("ws/build.rs", "fn main() {}\n");
+    let made = "ws/target/debug/build/shop-0a1b2c/out/made.rs";
+    registry.write(made, "pub fn one() -> u64 { 1 }\n");
+    let types = || registry.types();
+    assert!(!types().contains("u64"), "{}", types());
+    let world = || {
+        let output = registry.run(&["--statistics", "--output-format", "json"]);
+        let all: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+        all["world"].as_str().expect("a text").to_owned()
+    };
+    let without = world();
+    registry.write("ws/ctx-lint.toml", "build-output = true\n");
+    expect_lines(&types(), &["one  : u64"]);
+    let with = world();
+    assert_ne!(without, with);
+    registry.write(made, "pub fn one() -> u32 { 1 }\n");
+    expect_lines(&types(), &["one  : u32"]);
+    assert_ne!(with, world());
+    // Cargo may build elsewhere.
+    fs::rename(registry.path("ws/target"), registry.path("ws/built")).expect("moved");
+    assert!(!types().contains("u32"), "{}", types());
+    registry.write("ws/.cargo/config.toml", "[build]\ntarget-dir = \"built\"\n");
+    expect_lines(&types(), &["one  : u32"]);
+}

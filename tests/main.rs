@@ -5,6 +5,7 @@
 
 mod action;
 mod agreement;
+mod baseline;
 mod callees;
 mod cargo;
 mod circles;
@@ -37,9 +38,11 @@ mod pages;
 mod published;
 mod real_bugs;
 mod registry;
+mod repository;
 mod selection;
 mod server;
 mod share;
+mod since;
 mod tables;
 mod tour;
 mod types;

@@ -134,6 +134,20 @@ impl Registry {
     }
 }
 
+/// A workspace in which the faults of the only function are seen by the sources of a dependency alone.
+pub(crate) fn guarded() -> Registry {
+    let code = "pub async fn f() {\n    let token = wire::make();\n    let _ = token.clone().drop_guard();\n    \
+                token.cancelled().await;\n}\n";
+    let registry = Registry::new("tokio-util = \"0.7\"\nwire = \"1\"\n", code);
+    let packages =
+        [("tokio-util", "0.7.0", INDEX, &[][..]), ("wire", "1.0.0", INDEX, &["tokio-util"])];
+    registry.lock(&["tokio-util", "wire"], &packages);
+    let make = "use tokio_util::sync::CancellationToken;\npub fn make() -> CancellationToken { CancellationToken::new() }\n";
+    let manifest = "[dependencies]\ntokio-util = \"0.7\"\n";
+    registry.fetched("wire", "1.0.0", manifest, &[("src/lib.rs", make)]);
+    registry
+}
+
 fn head(name: &str, version: &str, manifest: &str) -> String {
     format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2021\"\n{manifest}")
 }

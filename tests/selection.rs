@@ -1,97 +1,7 @@
-//! Which rules run, what is linted, and which findings are new.
+//! Which rules run, and what is linted.
 
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
-
-use tempfile::TempDir;
-
-use crate::harness::{ctx_lint, findings, read, stderr, stdout, write};
-
-const MANIFEST: &str =
-    "[package]\nname = 'a'\nedition = '2024'\n[dependencies]\nctx-core = '0.1'\n";
-
-/// A function with a guard that is dropped at once.
-fn faulty(name: &str) -> String {
-    format!(
-        "pub async fn {name}(ctx: &ctx_core::Context) {{\n    let (ctx, _) = ctx.with_cancel();\n    ctx.cancelled().await;\n}}\n"
-    )
-}
-
-fn git(dir: &Path, args: &[&str]) {
-    let mut command = Command::new("git");
-    command.current_dir(dir).args([
-        "-c",
-        "user.name=a",
-        "-c",
-        "user.email=a@example.com",
-        "-c",
-        "commit.gpgsign=false",
-    ]);
-    for name in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"] {
-        command.env_remove(name);
-    }
-    let output = command.args(args).output().expect("git");
-    assert!(output.status.success(), "{args:?}: {}", stderr(&output));
-}
-
-fn package(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    write(&dir.path().join("Cargo.toml"), MANIFEST);
-    for (path, text) in files {
-        write(&dir.path().join(path), text);
-    }
-    dir
-}
-
-/// A repository with one commit.
-fn repository(files: &[(&str, &str)]) -> TempDir {
-    let dir = package(files);
-    git(dir.path(), &["init", "--quiet"]);
-    commit(&dir);
-    dir
-}
-
-fn commit(dir: &TempDir) {
-    git(dir.path(), &["add", "-A"]);
-    git(dir.path(), &["commit", "--quiet", "-m", "x"]);
-}
-
-fn run(dir: &TempDir, args: &[&str]) -> Output {
-    ctx_lint(dir.path()).args(args).output().expect("a run")
-}
-
-/// The places of the findings.
-#[track_caller]
-fn places(dir: &TempDir, args: &[&str]) -> Vec<String> {
-    let output = run(dir, &[args, &["--output-format", "json-lines"]].concat());
-    assert!(matches!(output.status.code(), Some(0 | 1)), "{}", stderr(&output));
-    findings(&stdout(&output))
-        .iter()
-        .map(|found| format!("{}:{}", found.path, found.line))
-        .collect()
-}
-
-#[track_caller]
-fn failure(dir: &TempDir, args: &[&str]) -> String {
-    let output = run(dir, args);
-    assert_eq!(
-        (output.status.code(), stdout(&output).as_str()),
-        (Some(2), ""),
-        "{}",
-        stderr(&output)
-    );
-    stderr(&output)
-}
-
-fn piped(dir: &TempDir, args: &[&str], text: &str) -> Output {
-    let mut command = ctx_lint(dir.path());
-    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("a run");
-    let mut stdin = child.stdin.take().expect("an input");
-    std::io::Write::write_all(&mut stdin, text.as_bytes()).expect("sent");
-    drop(stdin);
-    child.wait_with_output().expect("an end")
-}
+use crate::harness::{findings, read, stderr, stdout, write};
+use crate::repository::{failure, faulty, package, piped, places, run};
 
 #[test]
 fn rules_are_picked_by_name_and_group_with_dashes_or_without() {
@@ -171,134 +81,19 @@ fn standard_input_takes_the_place_of_a_file() {
     assert!(failure(&dir, &["-", "src"]).contains("together with other paths"));
     assert!(failure(&dir, &["-", "--fix"]).contains("cannot be written"));
     assert!(failure(&dir, &["-", "--stdin-filename", "src"]).contains("is a folder"));
-}
-
-#[test]
-fn only_what_is_new_since_a_commit_is_reported() {
-    let dir = repository(&[("src/lib.rs", "pub mod old;\n"), ("src/old.rs", &faulty("f"))]);
-    assert_eq!(places(&dir, &[]), ["src/old.rs:2"]);
-    assert!(places(&dir, &["--since", "HEAD"]).is_empty());
-    // What moves to another line, and to another file, is not new.
-    write(&dir.path().join("src/old.rs"), &format!("// more\n\n{}", faulty("f")));
-    assert!(places(&dir, &["--since", "HEAD"]).is_empty());
-    std::fs::rename(dir.path().join("src/old.rs"), dir.path().join("src/moved.rs")).expect("moved");
-    write(&dir.path().join("src/lib.rs"), "pub mod moved;\n");
-    assert!(places(&dir, &["--since", "HEAD"]).is_empty());
-    assert!(places(&dir, &["--since", "HEAD", "src/moved.rs"]).is_empty());
-    // A second one of the same is.
-    write(&dir.path().join("src/moved.rs"), &format!("{}{}", faulty("f"), faulty("g")));
-    assert_eq!(places(&dir, &["--since", "HEAD"]).len(), 1);
-    let text = stdout(&run(&dir, &["--since", "HEAD"]));
-    assert!(text.contains("1 finding (1 deny, 0 warn) in 2 files; 1 known from before"), "{text}");
-    commit(&dir);
-    assert!(places(&dir, &["--since", "HEAD"]).is_empty());
-    assert_eq!(places(&dir, &["--since", "HEAD~1"]).len(), 1);
-    // Nothing of it touches the working tree or the index.
-    let output =
-        Command::new("git").current_dir(dir.path()).args(["status", "--porcelain"]).output();
-    assert_eq!(stdout(&output.expect("git")), "");
-
-    let told = failure(&dir, &["--since", "no-such"]);
-    assert!(told.contains("cannot read `no-such`") && told.contains("shallow"), "{told}");
-    let alone = package(&[("src/lib.rs", &faulty("f"))]);
-    assert!(failure(&alone, &["--since", "HEAD"]).contains("lies in no git repository"));
-    assert!(failure(&dir, &["--since", "HEAD", "--fix"]).contains("cannot be used with"));
-}
-
-#[test]
-fn what_is_staged_is_linted_as_it_is_staged() {
-    let dir = repository(&[("src/lib.rs", &faulty("f"))]);
-    assert!(places(&dir, &["--staged"]).is_empty());
-    write(&dir.path().join("src/lib.rs"), &format!("{}{}", faulty("f"), faulty("g")));
-    // Not in the index yet.
-    assert!(places(&dir, &["--staged"]).is_empty());
-    git(dir.path(), &["add", "-A"]);
-    assert_eq!(places(&dir, &["--staged"]).len(), 1);
-    // Corrected on the disk, but not in the index.
-    write(&dir.path().join("src/lib.rs"), &faulty("f"));
-    assert_eq!(places(&dir, &["--staged"]).len(), 1);
-    assert_eq!(places(&dir, &[]).len(), 1);
-    // A file that git does not know is not staged.
-    git(dir.path(), &["add", "-A"]);
-    write(&dir.path().join("src/bin/new.rs"), &faulty("f"));
-    assert!(places(&dir, &["--staged"]).is_empty());
-    // Before the first commit all is new.
-    let first = package(&[("src/lib.rs", &faulty("f"))]);
-    git(first.path(), &["init", "--quiet"]);
-    git(first.path(), &["add", "-A"]);
-    assert_eq!(places(&first, &["--staged"]).len(), 1);
-    let alone = package(&[("src/lib.rs", &faulty("f"))]);
-    assert!(failure(&alone, &["--staged"]).contains("lies in no git repository"));
-}
-
-#[test]
-fn a_baseline_holds_what_is_known_and_survives_moves() {
-    let dir = package(&[("src/lib.rs", "pub mod a;\n"), ("src/a.rs", &faulty("f"))]);
-    let file = dir.path().join("known.jsonl");
-    let output = run(&dir, &["baseline", "create", "known.jsonl"]);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(stderr(&output).contains("wrote 1 finding to `known.jsonl`"));
-    let known = read(&file);
-    assert!(
-        known.starts_with(
-            "{\"rule\":\"dropped_cancel_guard\",\"text\":\"let (ctx, _) = ctx.with_cancel();\","
-        ),
-        "{known}"
-    );
-    let baseline = ["--baseline", "known.jsonl"];
-    assert!(places(&dir, &baseline).is_empty());
-    assert_eq!(run(&dir, &baseline).status.code(), Some(0));
-    write(&dir.path().join("src/b.rs"), &format!("\n\n{}", faulty("renamed")));
-    std::fs::remove_file(dir.path().join("src/a.rs")).expect("removed");
-    write(&dir.path().join("src/lib.rs"), "pub mod b;\n");
-    assert!(places(&dir, &baseline).is_empty());
-    write(&dir.path().join("src/lib.rs"), &format!("pub mod b;\n{}", faulty("g")));
-    assert_eq!(places(&dir, &baseline).len(), 1);
-    // An ordinary run writes nothing, and a part of the code prunes nothing.
-    assert_eq!(read(&file), known);
-    assert!(
-        failure(&dir, &["baseline", "prune", "known.jsonl", "src"]).contains("pruned as a whole")
-    );
-    assert!(
-        failure(&dir, &["baseline", "create", "known.jsonl"])
-            .contains("there is a baseline already")
-    );
-    write(&dir.path().join("src/lib.rs"), "");
-    write(&dir.path().join("src/b.rs"), "");
-    let output = run(&dir, &["baseline", "prune", "known.jsonl"]);
-    assert!(
-        stderr(&output).contains("took 1 finding out of `known.jsonl`; 0 left"),
-        "{}",
-        stderr(&output)
-    );
-    assert_eq!(read(&file), "");
-
-    write(&file, &format!("{known}<<<<<<< ours\n"));
-    let told = failure(&dir, &baseline);
-    assert!(told.contains("known.jsonl:2:1") && told.contains("what a merge has left"), "{told}");
-    assert!(failure(&dir, &["--baseline", "no"]).contains("cannot read the baseline `no`"));
-}
-
-#[cfg(unix)]
-#[test]
-fn a_baseline_is_not_pruned_while_something_cannot_be_read() {
-    use std::os::unix::fs::PermissionsExt;
-    let dir = package(&[("src/lib.rs", &faulty("f"))]);
-    assert_eq!(run(&dir, &["baseline", "create", "known"]).status.code(), Some(0));
-    let known = read(&dir.path().join("known"));
-    write(&dir.path().join("src/lib.rs"), "pub mod gone;\n");
-    write(&dir.path().join("closed/a.rs"), "");
-    let closed = dir.path().join("closed");
-    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o000)).expect("closed");
-    // The superuser reads what it likes.
-    let can_read = std::fs::read_dir(&closed).is_ok();
-    let output = run(&dir, &["baseline", "prune", "known"]);
-    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o755)).expect("open");
-    if !can_read {
-        assert_eq!(output.status.code(), Some(2));
-        assert_eq!(read(&dir.path().join("known")), known);
+    for odd in ["Cargo.toml", "notes.txt", "-"] {
+        assert!(failure(&dir, &["-", "--stdin-filename", odd]).contains("is not a Rust file"));
     }
-    assert!(!known.is_empty());
+    // What is left out stays so where that is asked for.
+    let args = ["-", "--stdin-filename", "src/own.rs", "--exclude", "own.rs"];
+    assert_eq!(piped(&dir, &args, &faulty("f")).status.code(), Some(1));
+    let forced = piped(&dir, &[&args[..], &["--force-exclude"]].concat(), &faulty("f"));
+    assert_eq!(
+        (forced.status.code(), stdout(&forced).as_str()),
+        (Some(0), ""),
+        "{}",
+        stderr(&forced)
+    );
 }
 
 #[test]

@@ -66,6 +66,8 @@ pub struct Counts {
     pub parsed: usize,
     /// How many files outside of what was to be judged cannot be read.
     pub unread: usize,
+    /// How many files of the worlds cannot be read, or were parsed and are not all Rust.
+    pub broken: usize,
     /// How many modules were left out, since their files are modules too often or lie too deep.
     pub left_out: usize,
     /// How many files that no target reaches cannot be opened.
@@ -87,6 +89,7 @@ impl Counts {
         self.lexed += other.lexed;
         self.parsed += other.parsed;
         self.unread += other.unread;
+        self.broken += other.broken;
         self.left_out += other.left_out;
         self.unopened += other.unopened;
         self.unreached_errors += other.unreached_errors;
@@ -194,7 +197,7 @@ pub fn run_kept(
     kept: Option<&Texts>,
 ) -> Report {
     let judge = Judge { configs, rules, read: &read, kept };
-    let scopes = scopes(paths, configs.sourcing());
+    let scopes = scopes(paths, configs.sourcing().disk(), &|root| configs.sourcing_of(root));
     let judged: Vec<Verdict> = scopes.par_iter().map(|scope| judge.scope(scope)).collect();
 
     let mut report = Report {

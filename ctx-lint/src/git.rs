@@ -2,7 +2,7 @@
 
 mod tree;
 
-pub use tree::{Index, Tree};
+pub use tree::{Commit, Index};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -87,6 +87,11 @@ pub fn has_no_commit(root: &Path) -> bool {
 pub fn root(file: &Path) -> Option<PathBuf> {
     let file = absolute(file);
     file.ancestors().skip(1).find(|folder| folder.join(".git").exists()).map(Path::to_owned)
+}
+
+/// The folder of the repository that a file or a folder lies in, or that the folder is.
+pub fn root_above(path: &Path) -> Option<PathBuf> {
+    root(&path.join("a"))
 }
 
 /// The roots of the repositories that files are in; a link belongs where it leads to.

@@ -1,12 +1,12 @@
 //! What makes a finding the same one in another version of the code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::Report;
 use crate::finding::Finding;
 use crate::glyph;
 
-/// What a finding is about, whichever file it stands in: its rule, and the words of the lines on which it stands.
+/// What a finding is about, whichever file it stands in: its rule, and the words of the line on which it begins.
 ///
 /// It stays the same while the code moves, in its file or to another one. The value must not change between versions.
 pub fn content(report: &Report, finding: &Finding) -> u64 {
@@ -39,6 +39,11 @@ pub fn words(report: &Report, finding: &Finding) -> String {
 /// The words of a line.
 pub fn words_of(line: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a line of a text has some of these words.
+pub fn has_line(text: &str, lines: &BTreeSet<String>) -> bool {
+    text.lines().any(|line| lines.contains(&words_of(line)))
 }
 
 /// The Fowler–Noll–Vo hash, whose values must not change between versions of the tool.

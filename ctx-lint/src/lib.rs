@@ -27,6 +27,8 @@ pub mod fault;
 pub mod figures;
 pub mod source;
 
+pub mod disk;
+
 pub mod lex;
 
 pub mod note;
@@ -72,6 +74,8 @@ pub mod git;
 pub mod engine;
 
 pub mod key;
+
+pub mod pairing;
 
 pub mod baseline;
 pub mod since;

@@ -1,92 +1,124 @@
-//! Which findings are new since a commit: those that a run over the commit does not have, whichever file they stand in.
+//! Which findings are new since a commit: those that a run over its files does not have.
+//!
+//! Both runs work by the configs and the flags of now, so that only a change of the code makes a finding new.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use walkdir::WalkDir;
-
 use crate::builtin;
-use crate::config::{Configs, Selector};
+use crate::config::Selector;
+use crate::disk::Disk;
 use crate::engine::{self, Report};
 use crate::fault::Fault;
 use crate::finding::{Confidence, Level};
-use crate::git::{self, Tree};
+use crate::git::{self, Commit};
 use crate::glyph;
 use crate::key;
-use crate::world;
+use crate::pairing::{Sighting, State, pairs};
+use crate::source::absolute;
+use crate::walk::Filter;
+
+/// What the findings of a run are compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Since<'s> {
+    /// The name of a commit.
+    pub revision: &'s str,
+    /// Whether a repository without any commit is fine: all is new then.
+    pub may_be_first: bool,
+    /// What was named on the command line.
+    pub named: &'s [PathBuf],
+    /// The files that were judged.
+    pub files: &'s [PathBuf],
+    /// What the run takes, by which configs, and from which files.
+    pub filter: &'s Filter,
+}
 
 /// Leaves the new findings in a report; to be called inside [`engine::on_workers`].
 ///
-/// `may_be_first` says whether a repository without any commit is fine: all is new then.
-///
 /// # Errors
 ///
-/// When a file lies in no repository, or the commit cannot be read.
-pub fn keep_new(report: &mut Report, revision: &str, may_be_first: bool) -> Result<(), Fault> {
-    let mut by_root: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
-    for (at, finding) in report.findings.iter().enumerate() {
+/// When a path lies in no repository, or the commit cannot be read.
+pub fn keep_new(report: &mut Report, since: Since<'_>) -> Result<(), Fault> {
+    let outside = |path: &Path| {
+        Fault::new(format!("`{}` lies in no git repository", glyph::path(path)))
+            .with_help("`--since` and `--staged` compare with a commit; leave them out here")
+    };
+    let mut roots = BTreeSet::new();
+    for path in since.named {
+        roots.insert(git::root_above(path).ok_or_else(|| outside(path))?);
+    }
+    for finding in &report.findings {
         let path = report.source(finding.file).path();
-        let root = git::root(path).ok_or_else(|| outside(path))?;
-        by_root.entry(root).or_default().push(at);
+        roots.insert(git::root(path).ok_or_else(|| outside(path))?);
     }
-    let mut old = BTreeSet::new();
-    for (root, own) in by_root {
-        if may_be_first && git::has_no_commit(&root) {
-            continue;
-        }
-        let mut known = known(&root, revision, report, &own)?;
-        for at in own {
-            let key = key::content(report, &report.findings[at]);
-            // Each finding of the commit makes up for one of now.
-            if let Some(count) = known.get_mut(&key).filter(|count| **count > 0) {
-                *count -= 1;
-                old.insert(at);
-            }
+    let mut old = Disk::default();
+    let mut new = BTreeSet::new();
+    for root in roots {
+        if since.may_be_first && git::has_no_commit(&root) {
+            new.insert(root);
+        } else {
+            old = old.with(Commit::at(&root, since.revision)?.instead);
         }
     }
+    let known: Vec<usize> = (0..report.findings.len())
+        .filter(|&at| {
+            let path = report.source(report.findings[at].file).path();
+            git::root(path).is_none_or(|root| !new.contains(&root))
+        })
+        .collect();
+    let old = before(report, &known, &old, since);
     report.set_aside(&old);
     Ok(())
 }
 
-/// How often a commit has each finding that may make up for one of now.
-fn known(
-    root: &Path,
-    revision: &str,
-    report: &Report,
-    own: &[usize],
-) -> Result<BTreeMap<u64, usize>, Fault> {
-    let tree = Tree::at(root, revision)?;
-    let own = || own.iter().map(|&at| &report.findings[at]);
-    // A finding stands on a line with the same words, so that no other file has to be judged.
-    let lines: BTreeSet<String> = own().map(|finding| key::words(report, finding)).collect();
-    let rules: BTreeSet<&str> = own().map(|finding| finding.rule.as_str()).collect();
-    let files = WalkDir::new(tree.path()).sort_by_file_name().into_iter().flatten();
-    let files = files.map(walkdir::DirEntry::into_path);
-    let files: Vec<PathBuf> = files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .filter(|path| {
-            let text = world::read(path).text;
-            text.is_ok_and(|text| text.lines().any(|line| lines.contains(&key::words_of(line))))
-        })
-        .collect();
+/// The findings of these numbers that were there before.
+fn before(report: &Report, own: &[usize], old: &Disk, since: Since<'_>) -> BTreeSet<usize> {
+    if own.is_empty() {
+        return BTreeSet::new();
+    }
+    let findings = || own.iter().map(|&at| &report.findings[at]);
+    let lines: BTreeSet<String> = findings().map(|finding| key::words(report, finding)).collect();
     let mut levels = vec![(Selector::All, Level::Allow)];
-    let names = rules.into_iter().filter_map(builtin::find);
-    levels.extend(names.map(|rule| (Selector::Rule(rule.name), Level::Warn)));
-    let configs =
-        Configs::nearest().with_flags(true, &levels).with_confidence(Some(Confidence::Low), false);
-    for place in world::places(&files) {
-        configs.of(&place);
-    }
-    configs.check()?;
-    let before = engine::run(&files, world::read, &configs);
-    let mut known = BTreeMap::new();
-    for finding in &before.findings {
-        *known.entry(key::content(&before, finding)).or_default() += 1;
-    }
-    Ok(known)
-}
+    let rules: BTreeSet<&str> = findings().map(|finding| finding.rule.as_str()).collect();
+    let rules = rules.into_iter().filter_map(builtin::find);
+    levels.extend(rules.map(|rule| (Selector::Rule(rule.name), Level::Warn)));
+    let (configs, now) = (&since.filter.configs, since.filter.configs.disk());
+    let has = |disk: &Disk, path: &Path| {
+        disk.read(path).text.is_ok_and(|text| key::has_line(&text, &lines))
+    };
 
-fn outside(path: &Path) -> Fault {
-    Fault::new(format!("`{}` lies in no git repository", glyph::path(path)))
-        .with_help("`--since` and `--staged` compare with a commit; leave them out here")
+    // What moves between files moves between files that change. No other file needs to be judged.
+    let changed: BTreeSet<PathBuf> =
+        old.changed().chain(now.changed()).map(Path::to_owned).collect();
+    let changed: Vec<PathBuf> = changed
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter(|path| git::root(path).is_some_and(|root| since.filter.finds(&root, path)))
+        .filter(|path| old.read(path).text != now.read(path).text)
+        .collect();
+    let own_files = findings().map(|finding| absolute(report.source(finding.file).path()));
+    let mut files: BTreeSet<PathBuf> = own_files.filter(|path| old.is_file(path)).collect();
+    files.extend(changed.iter().filter(|path| has(old, path)).cloned());
+    let files: Vec<PathBuf> = files.into_iter().collect();
+    // A finding that has become sure is not new.
+    let all = configs.over(old.clone(), &levels).with_confidence(Some(Confidence::Low), false);
+    let past = engine::run(&files, |path| old.read(path), &all);
+    let past: Vec<Sighting> =
+        past.findings.iter().map(|finding| Sighting::of(&past, finding)).collect();
+
+    // The same in files that were not named, which may be what a finding has become.
+    let judged: BTreeSet<PathBuf> = since.files.iter().map(|path| absolute(path)).collect();
+    let others: Vec<PathBuf> =
+        changed.into_iter().filter(|path| !judged.contains(path) && has(now, path)).collect();
+    let others = engine::run(&others, |path| now.read(path), configs);
+
+    let mut all: Vec<(Sighting, Option<usize>)> =
+        own.iter().map(|&at| (Sighting::of(report, &report.findings[at]), Some(at))).collect();
+    all.extend(others.findings.iter().map(|finding| (Sighting::of(&others, finding), None)));
+    // Which of several is new must not depend on what was named.
+    all.sort_by(|(a, _), (b, _)| a.file.cmp(&b.file));
+    let (present, numbers): (Vec<Sighting>, Vec<Option<usize>>) = all.into_iter().unzip();
+    let state = |path: &Path| if now.is_file(path) { State::Judged } else { State::Gone };
+    let paired = pairs(&past, &present, state);
+    numbers.into_iter().zip(paired).filter_map(|(at, partner)| partner.and(at)).collect()
 }

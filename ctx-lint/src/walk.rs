@@ -16,7 +16,7 @@ use crate::source::absolute;
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// The config of each folder, for what it excludes.
+    /// The configs, for what they exclude, and the files.
     pub configs: Arc<Configs>,
     /// What the command line excludes.
     pub excludes: Vec<Glob>,
@@ -56,7 +56,7 @@ impl Filter {
     }
 
     /// Whether a path that is named itself is left out.
-    fn refuses(&self, path: &Path) -> bool {
+    pub fn refuses(&self, path: &Path) -> bool {
         if !self.force_exclude {
             return false;
         }
@@ -64,6 +64,16 @@ impl Filter {
         self.excludes(&whole, whole.is_dir())
             || whole.ancestors().skip(1).any(|folder| self.excludes(folder, true))
             || !self.no_ignore && is_ignored(path)
+    }
+
+    /// Whether a search below a folder takes a file that lies there.
+    pub fn finds(&self, folder: &Path, file: &Path) -> bool {
+        let Ok(inside) = file.strip_prefix(folder) else { return false };
+        let is_hidden = |part: Component<'_>| part.as_os_str().as_encoded_bytes().starts_with(b".");
+        let mut above = file.ancestors().skip(1).take_while(|above| *above != folder);
+        !self.excludes(file, false)
+            && !above.any(|above| is_build_output(above) || self.excludes(above, true))
+            && (self.no_ignore || !inside.components().any(is_hidden) && !is_ignored(file))
     }
 
     /// What is left out below a folder that is named itself.
@@ -87,17 +97,14 @@ impl Filter {
         let mut open: Vec<Glob> = all.filter(is_judged).collect();
         // What the search left out for other reasons may match all the same.
         for path in paths {
-            if open.is_empty() {
-                break;
-            }
             let entries = WalkDir::new(path).into_iter();
             let entries = entries.filter_entry(|entry| entry.file_name() != ".git").flatten();
             for entry in entries {
+                if open.is_empty() {
+                    return Vec::new();
+                }
                 let (path, is_dir) = (absolute(entry.path()), entry.file_type().is_dir());
                 open.retain(|glob| glob.verdict(&path, is_dir).is_none());
-                if open.is_empty() {
-                    break;
-                }
             }
         }
         open.iter().map(Glob::unused).collect()
@@ -132,20 +139,29 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
     let mut unsearched = Vec::new();
     for path in paths {
         let path = &plain(path);
-        if !path.exists() {
+        let disk = filter.configs.disk();
+        if !disk.exists(path) {
             let fault = Fault::new(format!("no such file or folder: `{}`", glyph::path(path)));
             faults.push(fault.with_help("check the path; it is relative to the current directory"));
         } else if filter.refuses(path) {
             // Named, but not wanted all the same.
-        } else if path.is_file() && path.extension().is_some_and(|own| own != "rs") {
+        } else if disk.is_file(path) && path.extension().is_some_and(|own| own != "rs") {
             let fault = Fault::new(format!("`{}` is not a Rust file", glyph::path(path)));
             let help =
                 "name files that end in `.rs`, or pass a text as `- --stdin-filename NAME.rs`";
             faults.push(fault.with_help(help));
-        } else if path.is_dir() {
+        } else if disk.is_dir(path) {
             let below = filter.below(path);
             let search = if filter.no_ignore { search_all } else { search };
-            found.extend(search(path, &below, &mut unsearched));
+            if path.exists() {
+                let on_disk = search(path, &below, &mut unsearched);
+                found.extend(on_disk.into_iter().filter(|path| disk.is_file(path)));
+            }
+            let whole = absolute(path);
+            let added = disk.added(path).filter(|file| is_rust(file) && below.finds(&whole, file));
+            found.extend(
+                added.filter_map(|file| Some(shown(&path.join(file.strip_prefix(&whole).ok()?)))),
+            );
         } else {
             found.insert(shown(path));
         }
@@ -341,7 +357,7 @@ mod tests {
 
     #[test]
     fn a_missing_path_is_an_error() {
-        let fault = files(&[PathBuf::from("no/such")], &Filter::default()).expect_err("missing");
+        let fault = files(&["no/such".into()], &Filter::default()).expect_err("missing");
         assert_eq!(fault.to_string(), "no such file or folder: `no/such`");
     }
 

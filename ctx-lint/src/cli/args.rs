@@ -6,7 +6,8 @@ use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
 
 use super::output::{self, Output};
 use super::sources::Sources;
-use crate::config::Selector;
+use crate::config::{Config, Configs, Selector};
+use crate::disk::Disk;
 use crate::fault::Fault;
 use crate::finding::{Confidence, Level};
 
@@ -14,7 +15,7 @@ use crate::finding::{Confidence, Level};
 #[derive(Debug, Parser)]
 #[command(name = "ctx-lint", version, args_conflicts_with_subcommands = true, max_term_width = 100)]
 #[command(
-    after_help = "Exit codes: 0 nothing at deny level · 1 findings at deny level · 2 could not run"
+    after_help = "Exit codes: 0 no findings at deny level · 1 findings at deny level · 2 the run failed"
 )]
 pub(super) struct Cli {
     #[command(subcommand)]
@@ -23,7 +24,7 @@ pub(super) struct Cli {
     pub(super) check: Check,
     #[command(flatten)]
     pub(super) sources: Sources,
-    /// When to use colours.
+    /// When to use colors.
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub(super) color: Color,
 }
@@ -31,55 +32,55 @@ pub(super) struct Cli {
 #[derive(Debug, Subcommand)]
 #[expect(clippy::large_enum_variant, reason = "there is one, and it lives as long as the run")]
 pub(super) enum Command {
-    /// Lint files and folders; what happens when no command is named.
+    /// Lint files and folders; the default command.
     Check(Check),
-    /// Print the page of a rule, the rules of a group, or a table of what is known of libraries.
+    /// Explain a rule, list the rules of a group, or print a table about libraries.
     Explain {
         /// The name of a rule or a group.
         #[arg(required_unless_present = "table")]
         rule: Option<String>,
-        /// Print this table instead: `cancel-safety`.
+        /// Print a table: `cancel-safety`.
         #[arg(long, value_name = "NAME", conflicts_with = "rule")]
         table: Option<String>,
-        /// How to print the table.
+        /// Output format of the table.
         #[arg(
             long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT",
             conflicts_with = "rule",
         )]
         output_format: ListFormat,
     },
-    /// Print how much is known of the async code of files and folders, and why not more.
+    /// Show how much of the async code ctx-lint understands, and what it does not.
     Knowledge {
         /// Files and folders to look at.
         #[arg(value_name = "PATHS", default_value = ".")]
         paths: Vec<PathBuf>,
-        /// How to print the counts.
+        /// Output format.
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
-    /// Write the findings that are known to a file, or take out of it what is gone.
+    /// Record the current findings in a file, or remove those that no longer occur.
     #[command(subcommand)]
     Baseline(Baseline),
-    /// List all suppressions with their reasons.
+    /// List all suppressions and their reasons.
     Suppressions {
         /// Files and folders to look at.
         #[arg(value_name = "PATHS", default_value = ".")]
         paths: Vec<PathBuf>,
-        /// How to print them.
+        /// Output format.
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
-    /// Print the config of a file, or what a config may say.
+    /// Show the configuration of a file, or the schema of `ctx-lint.toml`.
     #[command(subcommand)]
     Config(Configure),
-    /// Print what the linter works with.
+    /// Show what the linter sees: types and control flow.
     #[command(subcommand)]
     Debug(Debug),
-    /// Serve an editor over standard input and output, as a language server.
+    /// Run a language server over standard input and output.
     Server,
     /// List all rules.
     Rules {
-        /// How to print them.
+        /// Output format.
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
@@ -87,27 +88,31 @@ pub(super) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Baseline {
-    /// Write all findings to a new file.
+    /// Write the current findings to a new file.
     Create {
         /// The file to write.
         file: PathBuf,
         /// Files and folders to lint.
         #[arg(value_name = "PATHS", default_value = ".")]
         paths: Vec<PathBuf>,
+        #[command(flatten)]
+        whose: Whose,
     },
-    /// Take out of the file what is found no longer.
+    /// Remove findings that no longer occur from the file.
     Prune {
-        /// The file.
+        /// The file to update.
         file: PathBuf,
-        /// All that the file is for.
+        /// Folders that contain everything the file is about.
         #[arg(value_name = "PATHS", default_value = ".")]
         paths: Vec<PathBuf>,
+        #[command(flatten)]
+        whose: Whose,
     },
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Configure {
-    /// Print the config that holds for a file, and where it comes from.
+    /// Show the configuration that applies to a file, and where it comes from.
     Show {
         /// The file, or a folder.
         file: PathBuf,
@@ -123,19 +128,19 @@ pub(super) enum Debug {
         /// The function, as in `src/main.rs:main` or `src/job.rs:Job::run`.
         #[arg(value_name = "FILE:FUNCTION")]
         function: String,
-        /// Print it in the language of Graphviz.
+        /// Print it as a Graphviz graph.
         #[arg(long)]
         dot: bool,
     },
-    /// Print the type and the callee of each await, call, receiver and variable, a line each.
+    /// Print the type and the callee of each await, call, receiver and variable.
     Types {
         /// Files and folders to look at.
         #[arg(value_name = "FILE", required = true)]
         paths: Vec<PathBuf>,
-        /// Print every expression.
+        /// Print all expressions.
         #[arg(long)]
         all: bool,
-        /// How to print them.
+        /// Output format.
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
@@ -182,78 +187,74 @@ pub(super) struct Check {
     #[arg(value_name = "PATHS", default_value = ".")]
     pub(super) paths: Vec<PathBuf>,
 
-    /// How to print findings, or `FORMAT=FILE` for a file of its own; may be given again. One of cargo, concise, full,
-    /// github, gitlab, html, json, json-lines, sarif.
+    /// Output format, or `FORMAT=FILE` to write a report to a file; may be repeated. One of cargo, concise, full, github,
+    /// gitlab, html, json, json-lines, sarif.
     #[arg(
         long, value_name = "FORMAT", env = "CTX_LINT_OUTPUT_FORMAT", value_parser = output::parse,
     )]
     pub(super) output_format: Vec<Output>,
-    /// Print how often each rule has found something, and not what.
+    /// Print the number of findings of each rule instead of the findings.
     #[arg(long)]
     pub(super) statistics: bool,
-    /// Print findings and nothing else.
+    /// Print only findings.
     #[arg(short, long)]
     pub(super) quiet: bool,
 
-    /// Switch a rule, a group or `all` off.
+    /// Turn off a rule, a group or `all`.
     #[arg(short = 'A', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     allow: Vec<String>,
-    /// Report a rule, a group or `all` without failing.
+    /// Report findings of a rule, a group or `all`, without failing.
     #[arg(short = 'W', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     warn: Vec<String>,
-    /// Report a rule, a group or `all`, and fail.
+    /// Report findings of a rule, a group or `all`, and fail.
     #[arg(short = 'D', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     deny: Vec<String>,
-    /// Run this rule or group and no other; may be given again.
+    /// Run only this rule or group; may be repeated.
     #[arg(long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     pub(super) only: Vec<String>,
-    /// Do not run this rule or group; may be given again.
+    /// Do not run this rule or group; may be repeated.
     #[arg(long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     pub(super) skip: Vec<String>,
-    /// Report findings that are at least this sure; `high` by default.
+    /// Report findings of at least this confidence; `high` by default.
     #[arg(long, value_enum, value_name = "LEVEL", help_heading = "Levels (the last one wins)")]
     pub(super) confidence: Option<Sure>,
-    /// Report all that there is: `--confidence low`, and all groups but `style`.
+    /// Report everything: `--confidence low`, and all groups except `style`.
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) audit: bool,
-    /// Fail on findings at warn level, too.
+    /// Fail on findings at warn level as well.
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) deny_warnings: bool,
-    /// Succeed whatever is found.
+    /// Exit with 0 even if there are findings.
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) exit_zero: bool,
 
-    /// Read this config for all files instead of the nearest one of each.
-    #[arg(long, value_name = "PATH", conflicts_with = "isolated", help_heading = "Scope")]
-    pub(super) config: Option<PathBuf>,
-    /// Read no config file.
-    #[arg(long, help_heading = "Scope")]
-    pub(super) isolated: bool,
-    /// Leave out what matches a pattern, as in `.gitignore`; may be given again.
+    #[command(flatten)]
+    pub(super) whose: Whose,
+    /// Skip files that match a pattern, as in `.gitignore`; may be repeated.
     #[arg(long, value_name = "GLOB", help_heading = "Scope")]
     pub(super) exclude: Vec<String>,
-    /// Leave out excluded and ignored files even when they are named.
+    /// Skip excluded and ignored files even if they are named.
     #[arg(long, help_heading = "Scope")]
     pub(super) force_exclude: bool,
-    /// Lint hidden files and those that git ignores, too.
+    /// Lint hidden and git-ignored files as well.
     #[arg(long, help_heading = "Scope")]
     pub(super) no_ignore: bool,
-    /// Keep findings in test code.
+    /// Report findings in test code as well.
     #[arg(long, help_heading = "Scope")]
     pub(super) in_tests: bool,
-    /// The file that standard input stands for.
+    /// Treat standard input as this file.
     #[arg(long, value_name = "PATH", help_heading = "Scope")]
     pub(super) stdin_filename: Option<PathBuf>,
-    /// Report only what is new since a commit.
+    /// Report only findings that are new since a commit.
     #[arg(long, value_name = "REV", conflicts_with_all = FIXES, help_heading = "Scope")]
     pub(super) since: Option<String>,
-    /// Lint what is in git's index, and report only what is new since the last commit.
+    /// Lint what is staged, and report only findings that are new since the last commit.
     #[arg(long, conflicts_with_all = FIXES, conflicts_with = "since", help_heading = "Scope")]
     pub(super) staged: bool,
-    /// Leave out the findings of a baseline; see `ctx-lint baseline`.
+    /// Leave out the findings recorded in a baseline; see `ctx-lint baseline`.
     #[arg(long, value_name = "FILE", help_heading = "Scope")]
     pub(super) baseline: Option<PathBuf>,
-    /// How many threads to use; one for each core by default.
+    /// Number of threads; one per core by default.
     #[arg(
         long,
         value_name = "N",
@@ -263,27 +264,49 @@ pub(super) struct Check {
     )]
     pub(super) threads: usize,
 
-    /// Apply the fixes that keep the meaning of the code.
+    /// Apply fixes that do not change what the code means.
     #[arg(long, help_heading = "Fixes")]
     pub(super) fix: bool,
-    /// Apply, with `--fix` or `--diff`, those that a person should read, too.
+    /// With `--fix` or `--diff`, also apply fixes that need a review.
     #[arg(long, help_heading = "Fixes")]
     pub(super) unsafe_fixes: bool,
-    /// Fix although there are uncommitted changes.
+    /// Fix even if there are uncommitted changes.
     #[arg(long, help_heading = "Fixes")]
     pub(super) allow_dirty: bool,
-    /// Fix although there are changes in git's index.
+    /// Fix even if there are staged changes.
     #[arg(long, help_heading = "Fixes")]
     pub(super) allow_staged: bool,
-    /// Silence each finding with a comment that gives this reason.
+    /// Add a suppression comment with this reason at each finding.
     #[arg(
         long, value_name = "REASON", conflicts_with_all = ["fix", "unsafe_fixes", "diff"],
         help_heading = "Fixes",
     )]
     pub(super) add_suppressions: Option<String>,
-    /// Print what the fixes would change, and write nothing; fails when there is something.
+    /// Print fixes as a diff without writing them; fail if there are any.
     #[arg(long, help_heading = "Fixes")]
     pub(super) diff: bool,
+}
+
+/// Which config files are read.
+#[derive(Debug, Args)]
+pub(super) struct Whose {
+    /// Use this configuration file for all files, instead of the nearest one of each.
+    #[arg(long, value_name = "PATH", conflicts_with = "isolated", help_heading = "Scope")]
+    config: Option<PathBuf>,
+    /// Do not read any configuration file.
+    #[arg(long, help_heading = "Scope")]
+    isolated: bool,
+}
+
+impl Whose {
+    /// The configs of a run over some files.
+    pub(super) fn configs(&self, disk: &Disk) -> Result<Configs, Fault> {
+        match &self.config {
+            Some(path) => Configs::named(path, disk),
+            None if self.isolated => Ok(Configs::one(Config::default()).on(disk.clone())),
+            None => Ok(Configs::nearest().on(disk.clone())),
+        }
+    }
 }
 
 /// The levels of `-A`, `-W` and `-D` in the order in which they were given.

@@ -25,7 +25,7 @@ pub(super) struct Cli {
     selection: Selection,
     #[command(flatten)]
     check: Check,
-    /// When to use colours.
+    /// When to use colors.
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     color: Color,
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::args::{Check, Color, selectors};
 use super::output::Outputs;
-use super::overlay::Overlay;
+use super::overlay;
 use super::scope::{Chosen, choose};
 use super::{FAILED, FOUND, Stop, complain, diff, note, write};
 use crate::baseline::Baseline;
-use crate::config::{Config, Configs, Selector};
+use crate::config::{Configs, Selector};
+use crate::disk::Disk;
 use crate::engine::{self, Crash, Report};
 use crate::fault::Fault;
 use crate::finding::{Confidence, Level};
@@ -18,7 +19,8 @@ use crate::fix::{self, Outcome, Which};
 use crate::format::Unprinted;
 use crate::glyph;
 use crate::project::Sourcing;
-use crate::since;
+use crate::since::{self, Since};
+use crate::source::absolute;
 use crate::walk::Filter;
 use crate::world;
 
@@ -32,15 +34,17 @@ pub(super) fn run(
     let outputs = Outputs::of(args)?;
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
     let reason = args.add_suppressions.as_deref().map(reason).transpose()?;
-    let mut overlay = Overlay::default();
-    let filter = filter(args, levels, sourcing)?;
-    let stdin = overlay.stdin(args)?;
+    let stdin = overlay::stdin(args)?;
+    let staged = args.staged.then(|| overlay::staged(&args.paths)).transpose()?;
+    let other = stdin.as_ref().map(|(_, disk)| disk).or(staged.as_ref().map(|(disk, _)| disk));
+    let filter = filter(args, levels, sourcing, other.cloned().unwrap_or_default())?;
+    let is_stdin = stdin.is_some();
     let Chosen { files: mut paths, unsearched, configs } = match stdin {
-        Some(path) => only(path, filter)?,
+        Some((path, _)) => only(path, &filter)?,
         None => choose(&args.paths, &filter, color)?,
     };
-    if args.staged {
-        overlay.staged(&mut paths)?;
+    if let Some((_, index)) = &staged {
+        paths.retain(|file| index.contains(&absolute(file)));
     }
     if paths.is_empty() && unsearched.is_empty() {
         // A commit hook names the changed files; that all of them are left out is its everyday.
@@ -53,7 +57,8 @@ pub(super) fn run(
     if (fixing && !args.diff) || reason.is_some() {
         write::expect_clean(args, &paths)?;
     }
-    let run = Run { args, paths: &paths, configs: &configs, overlay: &overlay, baseline };
+    let run =
+        Run { args, paths: &paths, stdin: is_stdin, filter: &filter, configs: &configs, baseline };
     let mut outcome = engine::on_workers(args.threads, || run.outcome(fixing))??;
     if let Some(reason) = reason {
         outcome.changed = write::silenced(&outcome.report, reason, color);
@@ -96,8 +101,10 @@ pub(super) fn run(
 struct Run<'r> {
     args: &'r Check,
     paths: &'r [PathBuf],
+    /// Whether the one file is standard input.
+    stdin: bool,
+    filter: &'r Filter,
     configs: &'r Configs,
-    overlay: &'r Overlay,
     baseline: Option<Baseline>,
 }
 
@@ -108,17 +115,24 @@ impl Run<'_> {
         let mut outcome = if fixing {
             fix::apply(self.paths, self.configs, which)
         } else {
-            let read = |path: &Path| self.overlay.read(path);
-            let mut report = engine::run(self.paths, read, self.configs);
+            let disk = self.configs.disk();
+            let mut report = engine::run(self.paths, |path| disk.read(path), self.configs);
             let refused = fix::withhold(&mut report);
             Outcome { report, changed: BTreeMap::new(), refused }
         };
         let revision = if self.args.staged { Some("HEAD") } else { self.args.since.as_deref() };
         if let Some(revision) = revision {
-            since::keep_new(&mut outcome.report, revision, self.args.staged)?;
+            let since = Since {
+                revision,
+                may_be_first: self.args.staged,
+                named: if self.stdin { self.paths } else { &self.args.paths },
+                files: self.paths,
+                filter: self.filter,
+            };
+            since::keep_new(&mut outcome.report, since)?;
         }
         if let Some(baseline) = &self.baseline {
-            baseline.apply(&mut outcome.report);
+            baseline.apply(&mut outcome.report, self.paths, self.filter);
         }
         Ok(outcome)
     }
@@ -147,14 +161,15 @@ fn unseen(report: &Report, color: Color) -> u8 {
 }
 
 /// The one file that standard input stands for, with its config.
-fn only(path: PathBuf, filter: Filter) -> Result<Chosen, Fault> {
-    let configs = filter.configs;
+fn only(path: PathBuf, filter: &Filter) -> Result<Chosen, Fault> {
+    let configs = Arc::clone(&filter.configs);
+    let files = if filter.refuses(&path) { Vec::new() } else { vec![path.clone()] };
     let place = world::places(std::slice::from_ref(&path));
     for place in &place {
         configs.of(place);
     }
     configs.check()?;
-    Ok(Chosen { files: vec![path], unsearched: Vec::new(), configs })
+    Ok(Chosen { files, unsearched: Vec::new(), configs })
 }
 
 /// A reason that a comment can give.
@@ -193,12 +208,8 @@ fn refuse_late_command(args: &Check) -> Result<(), Fault> {
 }
 
 /// The config files and the command line together.
-fn configure(args: &Check, levels: &[(Selector, Level)]) -> Result<Configs, Fault> {
-    let configs = match &args.config {
-        Some(path) => Configs::named(path)?,
-        None if args.isolated => Configs::one(Config::default()),
-        None => Configs::nearest(),
-    };
+fn configure(args: &Check, levels: &[(Selector, Level)], disk: &Disk) -> Result<Configs, Fault> {
+    let configs = args.whose.configs(disk)?;
     let (only, skip) = (selectors(&args.only)?, selectors(&args.skip)?);
     // An audit shows all that is there, unless it is told otherwise.
     let confidence =
@@ -211,9 +222,10 @@ fn filter(
     args: &Check,
     levels: &[(Selector, Level)],
     sourcing: &Sourcing,
+    disk: Disk,
 ) -> Result<Filter, Fault> {
     let mut filter = Filter {
-        configs: Arc::new(configure(args, levels)?.with_sourcing(sourcing.clone())),
+        configs: Arc::new(configure(args, levels, &disk)?.with_sourcing(sourcing.clone())),
         force_exclude: args.force_exclude,
         no_ignore: args.no_ignore,
         ..Filter::default()

@@ -8,26 +8,29 @@ use super::{Stop, stdout};
 use crate::config::{self, Configs};
 use crate::fault::Fault;
 use crate::glyph;
+use crate::project::Sourcing;
 use crate::world;
 
 /// Prints the config that holds for a file.
-pub(super) fn show(file: &Path, color: Color) -> Result<u8, Stop> {
+pub(super) fn show(file: &Path, sourcing: &Sourcing, color: Color) -> Result<u8, Stop> {
     if !file.exists() {
         let fault = Fault::new(format!("no such file or folder: `{}`", glyph::path(file)));
         return Err(fault.with_help("name a file to see the config that it has").into());
     }
-    let configs = Configs::nearest();
+    let configs = Configs::nearest().with_sourcing(sourcing.clone());
     let config = if file.is_dir() {
         configs.of_folder(file)
     } else {
         let places = world::places(&[file.to_owned()]);
         configs.of(places.first().map_or(file, |place| place))
     };
+    let root = world::workspace(file);
+    let (workspace, reads) = (configs.of_folder(&root), configs.sourcing_of(&root).reads());
     configs.check()?;
     let here = std::env::current_dir().unwrap_or_default();
     let file = crate::source::absolute(file);
     let mut out = stdout(color);
-    out.write_all(config::show(&config, &file, &here).as_bytes())?;
+    out.write_all(config::show(&config, &workspace, reads, &file, &here).as_bytes())?;
     out.flush()?;
     Ok(0)
 }

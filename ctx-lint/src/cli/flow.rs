@@ -13,6 +13,7 @@ use crate::flow::{Elaborated, Flows, Shown, inside};
 use crate::glyph;
 use crate::index::Index;
 use crate::knowledge::each;
+use crate::project::Sourcing;
 use crate::source::FileId;
 use crate::world;
 
@@ -22,7 +23,7 @@ pub(super) fn run(target: &str, dot: bool, color: Color) -> Result<u8, Stop> {
         let fault = Fault::new(format!("`{target}` names no function of a file"));
         return Err(fault.with_help("write FILE:FUNCTION, as in `src/main.rs:main`").into());
     };
-    let (chosen, code) = files(&[PathBuf::from(file)], color)?;
+    let (chosen, code) = files(&[PathBuf::from(file)], &Sourcing::default(), color)?;
     let ask = |index: &Index, file: FileId| graphs(index, file, name, dot);
     let found = on_workers(0, || {
         let groups = chosen.configs.by_vocabulary(&chosen.files).into_iter();

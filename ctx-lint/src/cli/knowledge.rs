@@ -2,13 +2,15 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::args::{Color, ListFormat};
 use super::scope::{Chosen, choose};
 use super::{FAILED, Stop, complain, stdout};
+use crate::config::Configs;
 use crate::engine::on_workers;
 use crate::fault::Fault;
 use crate::glyph;
@@ -27,11 +29,12 @@ pub(super) fn counts(
     format: ListFormat,
     color: Color,
 ) -> Result<u8, Stop> {
-    let (chosen, code) = files(paths, color)?;
+    let (chosen, code) = files(paths, sourcing, color)?;
+    let sources = |root: &Path| chosen.configs.sourcing_of(root);
     let known = on_workers(0, || {
         let mut known = Knowledge::default();
         for (vocabulary, files) in chosen.configs.by_vocabulary(&chosen.files) {
-            known.add(knowledge::measure(&files, world::read, &vocabulary, sourcing));
+            known.add(knowledge::measure(&files, world::read, &vocabulary, &sources));
         }
         known
     })?;
@@ -50,11 +53,12 @@ pub(super) fn types(
     format: ListFormat,
     color: Color,
 ) -> Result<u8, Stop> {
-    let (chosen, code) = files(paths, color)?;
+    let (chosen, code) = files(paths, sourcing, color)?;
+    let sources = |root: &Path| chosen.configs.sourcing_of(root);
     let rows = on_workers(0, || {
         let mut rows = Vec::new();
         for (vocabulary, files) in chosen.configs.by_vocabulary(&chosen.files) {
-            rows.extend(knowledge::types(&files, world::read, &vocabulary, sourcing, extent));
+            rows.extend(knowledge::types(&files, world::read, &vocabulary, &sources, extent));
         }
         rows.sort_by(|a: &Row, b| (&a.path, a.place()).cmp(&(&b.path, b.place())));
         rows
@@ -67,8 +71,13 @@ pub(super) fn types(
 }
 
 /// The files below some paths, with the configs that a run over them would read.
-pub(super) fn files(paths: &[PathBuf], color: Color) -> Result<(Chosen, u8), Stop> {
-    let chosen = choose(paths, &Filter::default(), color)?;
+pub(super) fn files(
+    paths: &[PathBuf],
+    sourcing: &Sourcing,
+    color: Color,
+) -> Result<(Chosen, u8), Stop> {
+    let configs = Arc::new(Configs::nearest().with_sourcing(sourcing.clone()));
+    let chosen = choose(paths, &Filter { configs, ..Filter::default() }, color)?;
     if chosen.files.is_empty() && chosen.unsearched.is_empty() {
         let shown: Vec<_> = paths.iter().map(|path| format!("`{}`", glyph::path(path))).collect();
         let fault = Fault::new(format!("no Rust file in {}", shown.join(", ")));

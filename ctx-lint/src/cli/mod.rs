@@ -29,6 +29,7 @@ use crate::fault::{Fault, guarded};
 use crate::glyph;
 use crate::knowledge::Extent;
 use args::{Baseline, Cli, Color, Command, Configure, Debug};
+use baseline::Lint;
 
 /// Findings that fail the run.
 const FOUND: u8 = 1;
@@ -143,18 +144,18 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
             knowledge::types(&paths, sourcing, extent, output_format, color)
         }
         Some(Command::Debug(Debug::Flow { function, dot })) => flow::run(&function, dot, color),
-        Some(Command::Baseline(Baseline::Create { file, paths })) => {
-            baseline::create(&file, &paths, color)
+        Some(Command::Baseline(Baseline::Create { file, paths, whose })) => {
+            baseline::create(&file, Lint { paths: &paths, whose: &whose, sourcing, color })
         }
-        Some(Command::Baseline(Baseline::Prune { file, paths })) => {
-            baseline::prune(&file, &paths, color)
+        Some(Command::Baseline(Baseline::Prune { file, paths, whose })) => {
+            baseline::prune(&file, Lint { paths: &paths, whose: &whose, sourcing, color })
         }
         Some(Command::Suppressions { paths, output_format }) => {
             suppressions::list(&paths, output_format, color)
         }
-        Some(Command::Config(Configure::Show { file })) => config::show(&file, color),
+        Some(Command::Config(Configure::Show { file })) => config::show(&file, sourcing, color),
         Some(Command::Config(Configure::Schema)) => config::schema(color),
-        Some(Command::Server) => Ok(crate::server::serve().map(|()| 0)?),
+        Some(Command::Server) => Ok(crate::server::serve(sourcing).map(|()| 0)?),
         Some(Command::Rules { output_format }) => list::rules(output_format, color),
     }
 }

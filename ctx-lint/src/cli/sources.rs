@@ -12,13 +12,17 @@ const FOLDER: &str = "ctx-lint";
 /// Flags that every command that reads sources has.
 #[derive(Debug, Args)]
 pub(super) struct Sources {
-    /// What is known of dependencies: their sources, where cargo has them, or stubs alone.
+    /// What to know about dependencies: their sources as far as cargo has them (default), or only built-in stubs.
     #[arg(
-        long, global = true, value_enum, default_value_t = Dependencies::Sources,
-        value_name = "WHAT", env = "CTX_LINT_DEPENDENCIES", hide_env_values = true,
+        long,
+        global = true,
+        value_enum,
+        value_name = "WHAT",
+        env = "CTX_LINT_DEPENDENCIES",
+        hide_env_values = true
     )]
-    dependencies: Dependencies,
-    /// Keep in this folder what takes long to make.
+    dependencies: Option<Dependencies>,
+    /// Folder for unpacked dependencies.
     #[arg(
         long,
         global = true,
@@ -27,7 +31,7 @@ pub(super) struct Sources {
         hide_env_values = true
     )]
     cache_dir: Option<PathBuf>,
-    /// Keep nothing for the next run, whatever folder is named.
+    /// Do not keep anything for the next run.
     #[arg(long, global = true)]
     no_cache: bool,
 }
@@ -41,16 +45,20 @@ enum Dependencies {
 impl Sources {
     /// Where dependencies are sought in this run.
     pub(super) fn sourcing(&self) -> Sourcing {
-        if self.dependencies == Dependencies::Stubs {
-            return Sourcing::default();
-        }
         let folder = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
         let user = std::env::home_dir();
         let home = folder("CARGO_HOME").map(PathBuf::from);
         let home = home.or_else(|| Some(user.as_ref()?.join(".cargo")));
         let cache = self.cache_dir.clone().or_else(|| platform(user.as_ref()));
         let cache = cache.filter(|_| !self.no_cache);
-        Sourcing::of(home.map(|home| crate::source::absolute(&home)), cache)
+        let whole = |path: PathBuf| crate::source::absolute(&path);
+        let target = folder("CARGO_TARGET_DIR").or_else(|| folder("CARGO_BUILD_TARGET_DIR"));
+        let sourcing =
+            Sourcing::of(home.map(whole), cache).building_in(target.map(PathBuf::from).map(whole));
+        match self.dependencies {
+            None => sourcing,
+            Some(asked) => sourcing.asked(asked == Dependencies::Sources),
+        }
     }
 }
 

@@ -40,6 +40,10 @@ pub struct Config {
     pub in_tests: bool,
     /// How sure findings must be.
     pub confidence: Confidence,
+    /// What is known of dependencies. That of a workspace's folder counts.
+    pub dependencies: Option<Dependencies>,
+    /// Whether what build scripts have made is read. That of a workspace's folder counts.
+    pub build_output: Option<bool>,
     /// The user's own types and functions.
     pub vocabulary: Vocabulary,
     layers: Vec<Layer>,
@@ -49,6 +53,25 @@ pub struct Config {
     skip: Vec<Selector>,
     /// Whether what is off by default is on, but for questions of style.
     audit: bool,
+}
+
+/// What is known of dependencies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dependencies {
+    /// What their sources say, where cargo has them.
+    Sources,
+    /// What the stubs say.
+    Stubs,
+}
+
+impl Dependencies {
+    /// What it is called.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sources => "sources",
+            Self::Stubs => "stubs",
+        }
+    }
 }
 
 /// What one table of a config says of rules.
@@ -73,6 +96,8 @@ struct Override {
 struct Draft {
     extend: Option<(String, std::ops::Range<usize>)>,
     exclude: Vec<Glob>,
+    dependencies: Option<Dependencies>,
+    build_output: Option<bool>,
     vocabulary: Vocabulary,
     layer: Layer,
     overrides: Vec<Override>,
@@ -136,6 +161,8 @@ impl Config {
         self.exclude.extend(draft.exclude);
         self.in_tests = draft.layer.in_tests.unwrap_or(self.in_tests);
         self.confidence = draft.layer.confidence.unwrap_or(self.confidence);
+        self.dependencies = draft.dependencies.or(self.dependencies);
+        self.build_output = draft.build_output.or(self.build_output);
         self.vocabulary.extend(draft.vocabulary);
         self.layers.push(draft.layer);
         self.overrides.extend(draft.overrides);

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::metadata::{self, Manifest, is_manifest};
-use super::{Config, Draft, FILE_NAMES, Glob, Selector, read};
+use super::{Config, Dependencies, Draft, FILE_NAMES, Glob, Selector, read};
+use crate::disk::Disk;
 use crate::fault::Fault;
 use crate::finding::{Confidence, Level};
 use crate::glyph;
@@ -27,8 +28,10 @@ pub struct Configs {
     chosen: Vec<(Selector, Level)>,
     only: Vec<Selector>,
     skip: Vec<Selector>,
-    /// Where sources of dependencies are sought.
+    /// Where sources come from.
     sourcing: Sourcing,
+    /// Where config files are read.
+    disk: Disk,
     /// By folder, and by whether a package was found below it.
     folders: Mutex<BTreeMap<(PathBuf, bool), Arc<Config>>>,
     /// The configs that overrides change, by the config and by those that hold.
@@ -72,8 +75,8 @@ impl Configs {
     /// # Errors
     ///
     /// When it cannot be read, and for every mistake in it.
-    pub fn named(path: &Path) -> Result<Self, Fault> {
-        let own = load(&absolute(path)).map_err(|why| match why {
+    pub fn named(path: &Path, disk: &Disk) -> Result<Self, Fault> {
+        let own = load(&absolute(path), disk).map_err(|why| match why {
             Unloaded::Fault(fault) => fault,
             Unloaded::Missing(error) => {
                 let path = glyph::path(path);
@@ -86,7 +89,33 @@ impl Configs {
                     .with_help("write it under `[workspace.metadata.ctx-lint]`")
             }
         })?;
-        Ok(Self::one(resolve(own)?))
+        Ok(Self::one(resolve(own, disk)?).on(disk.clone()))
+    }
+
+    /// The same, with all files from here.
+    #[must_use]
+    pub fn on(mut self, disk: Disk) -> Self {
+        self.sourcing = self.sourcing.on(disk.clone());
+        self.disk = disk;
+        self
+    }
+
+    /// The files that configs and sources are read from.
+    pub const fn disk(&self) -> &Disk {
+        &self.disk
+    }
+
+    /// The same configs for a run over other sources, with a few rules at a level and no others.
+    #[must_use]
+    pub fn over(&self, sources: Disk, levels: &[(Selector, Level)]) -> Self {
+        let one = self.one.as_ref().map(|one| (**one).clone());
+        let base = Self {
+            one: one.map(Arc::new),
+            disk: self.disk.clone(),
+            sourcing: self.sourcing.clone().on(sources),
+            ..Self::default()
+        };
+        base.with_flags(self.in_tests, levels).with_selection(Vec::new(), Vec::new())
     }
 
     /// Keeps findings in tests, and sets the levels of the command line, for every file.
@@ -119,16 +148,23 @@ impl Configs {
         config.audit = self.audit;
     }
 
-    /// Says where sources of dependencies are sought.
+    /// Says where the sources of dependencies are sought.
     #[must_use]
     pub fn with_sourcing(mut self, sourcing: Sourcing) -> Self {
-        self.sourcing = sourcing;
+        self.sourcing = sourcing.on(self.disk.clone());
         self
     }
 
-    /// Where sources of dependencies are sought.
+    /// Where sources come from.
     pub const fn sourcing(&self) -> &Sourcing {
         &self.sourcing
+    }
+
+    /// Where sources of a workspace come from, by its folder: the command line says, or else the config of the folder.
+    pub fn sourcing_of(&self, root: &Path) -> Sourcing {
+        let config = self.of_folder(root);
+        let reads = config.dependencies.map(|own| own == Dependencies::Sources);
+        self.sourcing.clone().configured(reads, config.build_output.unwrap_or_default())
     }
 
     /// Lets only some rules run, and some not.
@@ -228,7 +264,7 @@ impl Configs {
         if let Some(known) = lock(&self.folders).get(&key) {
             return Arc::clone(known);
         }
-        let (own, manifest) = match in_folder(folder, in_package) {
+        let (own, manifest) = match in_folder(folder, in_package, &self.disk) {
             Ok(found) => found,
             Err(fault) => {
                 // A folder may be asked for twice, and has its mistakes once.
@@ -254,10 +290,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The config that lies in a folder, and whether a package does.
-fn in_folder(folder: &Path, in_package: bool) -> Result<(Option<Config>, bool), Fault> {
+fn in_folder(
+    folder: &Path,
+    in_package: bool,
+    disk: &Disk,
+) -> Result<(Option<Config>, bool), Fault> {
     let mut found: Vec<Own> = Vec::new();
     for name in FILE_NAMES {
-        match load(&folder.join(name)) {
+        match load(&folder.join(name), disk) {
             Ok(own) => found.push(own),
             Err(Unloaded::Fault(fault)) => return Err(fault),
             Err(Unloaded::Missing(error)) if is_absent(&error) => {}
@@ -268,9 +308,7 @@ fn in_folder(folder: &Path, in_package: bool) -> Result<(Option<Config>, bool), 
     let path = folder.join("Cargo.toml");
     let mut is_package = false;
     // What of a manifest cannot be read is no concern of a config.
-    if path.is_file()
-        && let Ok(text) = std::fs::read_to_string(&path)
-    {
+    if let Ok(text) = disk.text(&path) {
         let name = named(&path);
         let Manifest { is_package: package, package: own, workspace } =
             metadata::read(&name, &text, folder)?;
@@ -284,7 +322,7 @@ fn in_folder(folder: &Path, in_package: bool) -> Result<(Option<Config>, bool), 
             Fault::new(format!("there are two configs: `{}` and `{}`", one.name, other.name));
         return Err(fault.with_help("keep one of them"));
     }
-    Ok((found.pop().map(resolve).transpose()?, is_package))
+    Ok((found.pop().map(|own| resolve(own, disk)).transpose()?, is_package))
 }
 
 /// Why a config was not read.
@@ -302,13 +340,8 @@ impl From<Fault> for Unloaded {
 }
 
 /// Reads a file that is named: a config file, or a manifest with one.
-fn load(path: &Path) -> Result<Own, Unloaded> {
-    // A pipe would never end.
-    let metadata = path.metadata().map_err(Unloaded::Missing)?;
-    if !metadata.is_file() {
-        return Err(Unloaded::Missing(io::Error::other("it is not a file")));
-    }
-    let text = std::fs::read_to_string(path).map_err(Unloaded::Missing)?;
+fn load(path: &Path, disk: &Disk) -> Result<Own, Unloaded> {
+    let text = disk.text(path).map_err(Unloaded::Missing)?;
     let (name, folder) = (named(path), path.parent().unwrap_or(path));
     let (table, draft) = if is_manifest(path) {
         let Manifest { package, workspace, .. } = metadata::read(&name, &text, folder)?;
@@ -322,14 +355,14 @@ fn load(path: &Path) -> Result<Own, Unloaded> {
 }
 
 /// A config together with those that it extends.
-fn resolve(own: Own) -> Result<Config, Fault> {
+fn resolve(own: Own, disk: &Disk) -> Result<Config, Fault> {
     let mut chain: Vec<Own> = vec![own];
     while let Some(last) = chain.last()
         && let Some((path, span)) = &last.draft.extend
     {
         let at = |fault: Fault, label: &str| fault.at(&last.name, &last.text, span.clone(), label);
         let path = absolute(&last.path.parent().unwrap_or(&last.path).join(path));
-        let next = load(&path).map_err(|why| match why {
+        let next = load(&path, disk).map_err(|why| match why {
             Unloaded::Fault(fault) => fault,
             Unloaded::Missing(error) => {
                 let fault = Fault::new(format!("cannot read the config file `{}`", named(&path)));

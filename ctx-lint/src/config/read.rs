@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue, ValueDeserializer};
 
-use super::{Draft, Glob, Layer, Override};
+use super::{Dependencies, Draft, Glob, Layer, Override};
 use crate::builtin;
 use crate::fault::{Fault, nearest};
 use crate::finding::{Confidence, Level};
@@ -17,8 +17,18 @@ use crate::rule::{Default, Group, Rule, Setting};
 use crate::vocabulary::{Vocabulary, path_mistake};
 
 /// The keys of the outermost table.
-const KEYS: [&str; 8] =
-    ["extend", "exclude", "in-tests", "confidence", "groups", "rules", "vocabulary", "overrides"];
+const KEYS: [&str; 10] = [
+    "extend",
+    "exclude",
+    "dependencies",
+    "build-output",
+    "in-tests",
+    "confidence",
+    "groups",
+    "rules",
+    "vocabulary",
+    "overrides",
+];
 
 /// The keys of a table under `overrides`.
 const OVERRIDE_KEYS: [&str; 5] = ["paths", "in-tests", "confidence", "groups", "rules"];
@@ -116,6 +126,19 @@ impl Reader<'_> {
                     None => self.wrong_type(&value, "the path of a config file"),
                 },
                 "exclude" => self.draft.exclude = self.globs(&value),
+                "dependencies" => {
+                    let known = [Dependencies::Sources, Dependencies::Stubs];
+                    let own =
+                        known.into_iter().find(|own| value.get_ref().as_str() == Some(own.name()));
+                    self.draft.dependencies = own;
+                    if own.is_none() {
+                        self.wrong_type(&value, "\"sources\" or \"stubs\"");
+                    }
+                }
+                "build-output" => match value.get_ref().as_bool() {
+                    Some(flag) => self.draft.build_output = Some(flag),
+                    None => self.wrong_type(&value, "true or false"),
+                },
                 "vocabulary" => self.vocabulary(value),
                 "overrides" => self.overrides(value),
                 "in-tests" | "confidence" | "groups" | "rules" => {

@@ -60,6 +60,20 @@ pub fn schema() -> Value {
             }),
         ),
         ("exclude", globs("What is left out.")),
+        (
+            "dependencies",
+            json!({
+                "description": "What is known of dependencies: their sources, where cargo has them, or the stubs alone. Read in the config of a workspace's folder.",
+                "enum": ["sources", "stubs"],
+            }),
+        ),
+        (
+            "build-output",
+            json!({
+                "description": "Whether the code that build scripts have written into the target folder is read. Read in the config of a workspace's folder.",
+                "type": "boolean",
+            }),
+        ),
         ("vocabulary", json!({ "$ref": "#/$defs/vocabulary" })),
         (
             "overrides",

@@ -5,14 +5,15 @@ use std::path::Path;
 
 use toml::Value;
 
-use super::Config;
+use super::{Config, Dependencies};
 use crate::builtin;
 use crate::glyph;
 use crate::rule::{Rule, Setting};
 use crate::vocabulary::Vocabulary;
 
-/// A config in the syntax of config files, with everything that holds for a file.
-pub fn show(config: &Config, file: &Path, here: &Path) -> String {
+/// A config in the syntax of config files, with everything that holds for a file. What `workspace` says holds for all files of its
+/// workspace, and `reads` says whether sources of dependencies are read there.
+pub fn show(config: &Config, workspace: &Config, reads: bool, file: &Path, here: &Path) -> String {
     let name = |path: &Path| glyph::path(&crate::world::shown(path, here));
     let mut out = format!("# The config of {}", name(file));
     let origins: Vec<_> = config.origins.iter().map(|path| name(path)).collect();
@@ -34,6 +35,9 @@ pub fn show(config: &Config, file: &Path, here: &Path) -> String {
         }
         out.push_str("]\n");
     }
+    let dependencies = if reads { Dependencies::Sources } else { Dependencies::Stubs };
+    _ = writeln!(out, "dependencies = {}", string(dependencies.name()));
+    _ = writeln!(out, "build-output = {}", workspace.build_output.unwrap_or_default());
     _ = writeln!(
         out,
         "in-tests = {}\nconfidence = \"{}\"\n\n[rules]",

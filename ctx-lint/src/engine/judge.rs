@@ -20,7 +20,7 @@ use crate::project::Package;
 use crate::rule::{Pass, Rule};
 use crate::source::{FileId, Span};
 use crate::suppress;
-use crate::world::{Base, Input, Parsed, Scope, Texts, World};
+use crate::world::{Base, Input, Parsed, Scope, Text, Texts, World};
 
 /// What a run judges by.
 pub(super) struct Judge<'r> {
@@ -132,18 +132,23 @@ impl Judge<'_> {
     fn counts(scope: &Scope, base: &Base) -> Counts {
         let texts = &base.world.texts;
         let own =
-            texts.iter().enumerate().filter(|(at, _)| !base.world.externals.texts.contains(at));
-        let failed = own.filter(|(_, text)| text.parsed.failed.is_some()).count();
+            || texts.iter().enumerate().filter(|(at, _)| !base.world.externals.texts.contains(at));
+        let is_broken = |text: &Text| {
+            let parsed = &text.parsed;
+            parsed.failed.is_some() || parsed.is_read() && !parsed.errors.is_empty()
+        };
+        let failed = own().filter(|(_, text)| text.parsed.failed.is_some()).count();
         let (read, dependencies) = base.world.externals.count(&base.world);
         let named = scope.files.keys().filter_map(|file| base.text(file));
         let named = named.filter(|&text| texts[text].parsed.failed.is_some()).count();
         Counts {
-            fingerprint: base.world.externals.fingerprint,
+            fingerprint: base.world.externals.fingerprint.wrapping_add(base.made()),
             dependencies,
             read,
             lexed: texts.len(),
             parsed: texts.iter().filter(|text| text.parsed.is_read()).count(),
             unread: failed - named,
+            broken: own().filter(|(_, text)| is_broken(text)).count(),
             left_out: base.world.left_out,
             ..Counts::default()
         }

@@ -32,6 +32,7 @@ fn write_json(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         "files": report.files,
         "lexed": report.counts.lexed,
         "parsed": report.counts.parsed,
+        "world": report.world(),
     });
     writeln!(out, "{}", serde_json::to_string_pretty(&all)?)
 }

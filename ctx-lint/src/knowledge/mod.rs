@@ -24,11 +24,15 @@ use self::reach::Reached;
 pub use self::show::{callee, type_};
 pub use self::site::{Answer, Kind, Site, answer, sites};
 pub use self::types::{Extent, Row, rows};
+use crate::disk::Disk;
 use crate::index::Index;
 use crate::project::Sourcing;
 use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::world::{Input, scopes};
+
+/// Where the sources of the dependencies of a workspace come from, by its folder.
+pub type Sources<'s> = &'s dyn Fn(&Path) -> Sourcing;
 
 /// Counts what is known of the async code of some files; to be called inside [`on_workers`](crate::engine::on_workers).
 ///
@@ -37,11 +41,11 @@ pub fn measure(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,
     vocabulary: &Vocabulary,
-    sourcing: &Sourcing,
+    sources: Sources<'_>,
 ) -> Knowledge {
     let mut whole = Knowledge::default();
     let mut dependencies = Dependencies::default();
-    for scope in scopes(paths, sourcing) {
+    for scope in scopes(paths, &Disk::default(), sources) {
         let reached = Reached::read(&scope, &read);
         dependencies.add(reached.world());
         whole.add(reached.each(vocabulary, &has_async, &|index, file| {
@@ -62,11 +66,11 @@ pub fn types(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,
     vocabulary: &Vocabulary,
-    sourcing: &Sourcing,
+    sources: Sources<'_>,
     extent: Extent,
 ) -> Vec<Row> {
     let mut found: Vec<Row> = Vec::new();
-    for scope in scopes(paths, sourcing) {
+    for scope in scopes(paths, &Disk::default(), sources) {
         let reached = Reached::read(&scope, &read);
         found.extend(reached.each(vocabulary, &|_| true, &|index, file| rows(index, file, extent)));
     }
@@ -82,7 +86,7 @@ pub fn each<T: Send>(
     vocabulary: &Vocabulary,
     ask: &(dyn Fn(&Index, FileId) -> Vec<T> + Sync),
 ) -> Vec<T> {
-    let all = scopes(paths, &Sourcing::default());
+    let all = scopes(paths, &Disk::default(), &|_| Sourcing::default());
     all.iter()
         .flat_map(|scope| Reached::read(scope, &read).each(vocabulary, &|_| true, ask))
         .collect()

@@ -52,10 +52,10 @@ impl Library {
         own: &BTreeMap<PathBuf, Arc<Package>>,
         sourcing: &Sourcing,
     ) -> Self {
-        let Some(lock) = Lock::read(root) else {
+        let Some(lock) = Lock::read(root, &packages.disk) else {
             return Self { missing: Some(Absent::NoLock), ..Self::default() };
         };
-        let settings = Settings::read(root, sourcing.home.as_deref());
+        let settings = Settings::read(root, sourcing.home.as_deref(), &packages.disk);
         let origins = Origins::new(&settings, &sourcing.unpacking);
         let in_folders = folders(packages, root, &lock, own);
         let mut nodes: Vec<Node> = (0..lock.packages.len())

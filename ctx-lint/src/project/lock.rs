@@ -6,6 +6,8 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
+use crate::disk::Disk;
+
 /// The largest lock file that is read, in bytes.
 const MAX_BYTES: u64 = 32 << 20;
 
@@ -28,14 +30,12 @@ pub(super) struct Locked {
 
 impl Lock {
     /// Reads the lock file of a workspace, if there is one that can be read.
-    pub(super) fn read(root: &Path) -> Option<Self> {
+    pub(super) fn read(root: &Path, disk: &Disk) -> Option<Self> {
         let path = root.join("Cargo.lock");
-        let metadata = path.metadata().ok()?;
-        // A pipe would never end.
-        if !metadata.is_file() || metadata.len() > MAX_BYTES {
+        if path.metadata().is_ok_and(|metadata| metadata.len() > MAX_BYTES) {
             return None;
         }
-        Some(Self::of(&std::fs::read_to_string(path).ok()?.parse().ok()?))
+        Some(Self::of(&disk.text(&path).ok()?.parse().ok()?))
     }
 
     fn of(table: &Table) -> Self {

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf, is_separator};
 use glob::Pattern;
 use rustc_hash::FxHashSet;
 
+use crate::disk::Disk;
+
 /// A part of a pattern between two slashes.
 enum Part {
     /// A name, `.` or `..`.
@@ -21,7 +23,7 @@ enum Part {
 }
 
 /// The folders that a pattern means, from the folder of the workspace. A pattern that is none means nothing.
-pub(super) fn matching(root: &Path, pattern: &str) -> BTreeSet<PathBuf> {
+pub(super) fn matching(root: &Path, pattern: &str, disk: &Disk) -> BTreeSet<PathBuf> {
     let base = if pattern.starts_with(is_separator) { Path::new("/") } else { root };
     let parts = pattern.split(is_separator).filter(|part| !part.is_empty()).map(part);
     let Some(parts) = parts.collect::<Option<Vec<Part>>>() else { return BTreeSet::new() };
@@ -29,21 +31,25 @@ pub(super) fn matching(root: &Path, pattern: &str) -> BTreeSet<PathBuf> {
     let mut seen: FxHashSet<(PathBuf, usize)> = FxHashSet::default();
     let mut open = vec![(base.to_owned(), 0)];
     while let Some((dir, at)) = open.pop() {
-        let Ok(real) = dir.canonicalize() else { continue };
+        let real = match dir.canonicalize() {
+            Ok(real) => real,
+            Err(_) if disk.has_folder(&dir) => dir.clone(),
+            Err(_) => continue,
+        };
         if !seen.insert((real, at)) {
             continue;
         }
         match parts.get(at) {
-            None if dir.is_dir() => _ = found.insert(dir),
+            None if disk.is_dir(&dir) => _ = found.insert(dir),
             None => {}
             Some(Part::Plain(name)) => open.push((dir.join(name), at + 1)),
             Some(Part::Any) => {
-                let below = folders(&dir).into_iter().filter(|(_, is_link)| !is_link);
+                let below = folders(&dir, disk).into_iter().filter(|(_, is_link)| !is_link);
                 open.extend(below.map(|(folder, _)| (folder, at)));
                 open.push((dir, at + 1));
             }
             Some(Part::Wild(pattern)) => {
-                let named = folders(&dir).into_iter().filter(|(folder, _)| {
+                let named = folders(&dir, disk).into_iter().filter(|(folder, _)| {
                     folder
                         .file_name()
                         .and_then(|name| name.to_str())
@@ -66,13 +72,13 @@ fn part(text: &str) -> Option<Part> {
 
 /// The folders in a folder, and whether each is a link. The last is looked at first: one that is no link stands for those
 /// that lead to it, and of these the first by name.
-fn folders(dir: &Path) -> Vec<(PathBuf, bool)> {
-    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    let mut found: Vec<(PathBuf, bool)> = entries
-        .filter_map(|entry| {
-            let kind = entry.file_type().ok()?;
-            let is_folder = kind.is_dir() || kind.is_symlink() && entry.path().is_dir();
-            is_folder.then(|| (entry.path(), kind.is_symlink()))
+fn folders(dir: &Path, disk: &Disk) -> Vec<(PathBuf, bool)> {
+    let entries = disk.entries(dir).into_iter();
+    let folders = entries.filter(|path| disk.is_dir(path));
+    let mut found: Vec<(PathBuf, bool)> = folders
+        .map(|path| {
+            let is_link = path.is_symlink();
+            (path, is_link)
         })
         .collect();
     found.sort_by(|(a, a_link), (b, b_link)| (b_link, b).cmp(&(a_link, a)));
@@ -84,7 +90,7 @@ mod tests {
     use super::*;
 
     fn matched(dir: &Path, pattern: &str) -> Vec<String> {
-        let found = matching(dir, pattern);
+        let found = matching(dir, pattern, &Disk::default());
         let inside = |path: &PathBuf| {
             let path = crate::source::absolute(path);
             path.strip_prefix(dir).expect("inside").display().to_string()
@@ -139,7 +145,7 @@ mod tests {
         assert_eq!(matched(dir.path(), &"**/".repeat(40)), ["", "a", "a/b", "c"]);
         let there_and_back = format!("{}*", "*/../".repeat(40));
         assert_eq!(matched(dir.path(), &there_and_back), ["a", "c"]);
-        assert_eq!(matching(dir.path(), "c/*/far").len(), 1);
+        assert_eq!(matching(dir.path(), "c/*/far", &Disk::default()).len(), 1);
         // Any way to a folder will do, and each is named once. The system follows forty links on one way.
         assert_eq!(matched(dir.path(), &format!("a/{}", "*/".repeat(35))).len(), 6);
     }

@@ -11,6 +11,7 @@ mod lock;
 mod members;
 mod need;
 mod origin;
+mod output;
 mod setting;
 mod sourcing;
 mod target;
@@ -25,8 +26,10 @@ use toml::{Table, Value};
 pub use self::absent::Absent;
 pub use self::development::used_in_development;
 pub use self::library::Library;
+pub use self::output::Outputs;
 pub use self::sourcing::Sourcing;
 pub use self::target::{Target, TargetKind};
+use crate::disk::Disk;
 use crate::source::absolute;
 
 /// The edition of a package that does not name one.
@@ -72,6 +75,7 @@ pub struct Package {
 /// The packages that have been asked for so far; each manifest is read once.
 #[derive(Debug, Default)]
 pub struct Packages {
+    disk: Disk,
     by_dir: Mutex<BTreeMap<PathBuf, Option<Arc<Package>>>>,
     manifests: Mutex<BTreeMap<PathBuf, Manifest>>,
     workspaces: Mutex<BTreeMap<PathBuf, Arc<Members>>>,
@@ -87,6 +91,11 @@ struct Members {
 }
 
 impl Packages {
+    /// Those of the manifests of a disk.
+    pub fn on(disk: Disk) -> Self {
+        Self { disk, ..Self::default() }
+    }
+
     /// The package of a file: that of the nearest manifest above it which declares one.
     ///
     /// `None` when there is none, and when the nearest one cannot be read as a manifest: a rule then knows less, which
@@ -129,13 +138,8 @@ enum Manifest {
     Read(Arc<Table>),
 }
 
-fn read_manifest(dir: &Path) -> Manifest {
-    let path = dir.join("Cargo.toml");
-    // A pipe would never end.
-    if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
-        return Manifest::Broken;
-    }
-    match std::fs::read_to_string(path) {
+fn read_manifest(dir: &Path, disk: &Disk) -> Manifest {
+    match disk.text(&dir.join("Cargo.toml")) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Manifest::Absent,
         Err(_) => Manifest::Broken,
         Ok(text) => text.parse().map_or(Manifest::Broken, |table| Manifest::Read(Arc::new(table))),
@@ -159,7 +163,7 @@ impl Packages {
         if let Some(known) = lock().get(dir) {
             return known.clone();
         }
-        let manifest = read_manifest(dir);
+        let manifest = read_manifest(dir, &self.disk);
         lock().insert(dir.to_owned(), manifest.clone());
         manifest
     }
@@ -230,7 +234,7 @@ impl Packages {
             built_with,
             is_offered: development::is_offered(manifest, package, shared),
             features,
-            targets: target::targets(dir, manifest, name, edition),
+            targets: target::targets(dir, manifest, name, edition, &self.disk),
             is_external: false,
         })
     }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
+use crate::disk::Disk;
 use crate::source::absolute;
 
 /// The name of the registry that packages come from unless a manifest says otherwise.
@@ -24,6 +25,8 @@ pub(super) struct Settings {
     sources: BTreeMap<String, Source>,
     /// Folders of packages that stand in for those of their names.
     pub(super) overrides: Vec<PathBuf>,
+    /// The folder that cargo builds into.
+    pub(super) target: Option<PathBuf>,
 }
 
 /// A `[source.name]` table.
@@ -51,22 +54,22 @@ pub(super) enum Place {
 
 impl Settings {
     /// Reads the configuration for a workspace.
-    pub(super) fn read(root: &Path, home: Option<&Path>) -> Self {
+    pub(super) fn read(root: &Path, home: Option<&Path>, disk: &Disk) -> Self {
         let mut settings = Self { home: home.map(Path::to_owned), ..Self::default() };
         for dir in root.ancestors() {
-            settings.add(&dir.join(".cargo"), dir);
+            settings.add(&dir.join(".cargo"), dir, disk);
         }
         if let Some(home) = home {
-            settings.add(home, home.parent().unwrap_or(home));
+            settings.add(home, home.parent().unwrap_or(home), disk);
         }
         settings
     }
 
     /// Adds what a file says that none before it does; its paths begin at `base`.
-    fn add(&mut self, dir: &Path, base: &Path) {
+    fn add(&mut self, dir: &Path, base: &Path, disk: &Disk) {
         let names = ["config.toml", "config"].map(|name| dir.join(name));
-        let Some(path) = names.into_iter().find(|path| path.is_file()) else { return };
-        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let Some(path) = names.into_iter().find(|path| disk.is_file(path)) else { return };
+        let text = disk.text(&path).unwrap_or_default();
         if let Ok(table) = text.parse::<Table>() {
             self.add_table(&table, base);
         }
@@ -85,6 +88,8 @@ impl Settings {
             source.directory = source.directory.take().or(path("directory"));
             source.local_registry = source.local_registry.take().or(path("local-registry"));
         }
+        let target = table.get("build").and_then(|build| build.get("target-dir")?.as_str());
+        self.target = self.target.take().or(target.map(|path| absolute(&base.join(path))));
         let paths = table.get("paths").and_then(Value::as_array).into_iter().flatten();
         let paths = paths.filter_map(Value::as_str);
         self.overrides.extend(paths.map(|path| absolute(&base.join(path))));

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
+use crate::disk::Disk;
+
 /// What a target is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TargetKind {
@@ -55,10 +57,16 @@ impl TargetKind {
 }
 
 /// The targets of the package whose manifest lies in `dir`, sorted.
-pub(super) fn targets(dir: &Path, manifest: &Table, name: &str, edition: u16) -> Vec<Target> {
+pub(super) fn targets(
+    dir: &Path,
+    manifest: &Table,
+    name: &str,
+    edition: u16,
+    disk: &Disk,
+) -> Vec<Target> {
     let mut targets = Vec::new();
-    targets.extend(library(dir, manifest, name));
-    targets.extend(build_scripts(dir, manifest));
+    targets.extend(library(dir, manifest, name, disk));
+    targets.extend(build_scripts(dir, manifest, disk));
     for (kind, key, switch, folder) in LISTS {
         let mut found = BTreeMap::new();
         let listed: Vec<&Table> = manifest
@@ -66,14 +74,14 @@ pub(super) fn targets(dir: &Path, manifest: &Table, name: &str, edition: u16) ->
             .and_then(Value::as_array)
             .map_or_else(Vec::new, |list| list.iter().filter_map(Value::as_table).collect());
         let discovers = flag(manifest, switch).unwrap_or(edition > 2015 || listed.is_empty());
-        let present = discovered(dir, kind, folder, name);
+        let present = discovered(dir, kind, folder, name, disk);
         for own in &listed {
             let Some(own_name) = string(own, "name") else { continue };
             let path = match string(own, "path") {
                 Some(path) => Some(dir.join(path)),
                 None => present.get(own_name).cloned(),
             };
-            let Some(path) = path.filter(|path| path.is_file()) else { continue };
+            let Some(path) = path.filter(|path| disk.is_file(path)) else { continue };
             found.insert(own_name.to_owned(), target(kind, own_name, path, own));
         }
         if discovers {
@@ -98,7 +106,7 @@ fn target(kind: TargetKind, name: &str, path: PathBuf, table: &Table) -> Target 
     Target { kind, name: name.to_owned(), path, required_features }
 }
 
-fn library(dir: &Path, manifest: &Table, name: &str) -> Option<Target> {
+fn library(dir: &Path, manifest: &Table, name: &str, disk: &Disk) -> Option<Target> {
     let own = manifest.get("lib").and_then(Value::as_table);
     let listed = own.and_then(|own| string(own, "path"));
     let discovers = own.is_some() || flag(manifest, "autolib").unwrap_or(true);
@@ -108,10 +116,10 @@ fn library(dir: &Path, manifest: &Table, name: &str) -> Option<Target> {
         None => return None,
     };
     let name = own.and_then(|own| string(own, "name")).unwrap_or(name);
-    path.is_file().then(|| target(TargetKind::Lib, name, path, &Table::new()))
+    disk.is_file(&path).then(|| target(TargetKind::Lib, name, path, &Table::new()))
 }
 
-fn build_scripts(dir: &Path, manifest: &Table) -> Vec<Target> {
+fn build_scripts(dir: &Path, manifest: &Table, disk: &Disk) -> Vec<Target> {
     let build = manifest.get("package").and_then(|package| package.get("build"));
     let paths: Vec<&str> = match build {
         Some(Value::Boolean(false)) => Vec::new(),
@@ -123,7 +131,7 @@ fn build_scripts(dir: &Path, manifest: &Table) -> Vec<Target> {
         let name = format!("build-script-{}", path.trim_end_matches(".rs"));
         target(TargetKind::Build, &name, dir.join(path), &Table::new())
     });
-    targets.filter(|target| target.path.is_file()).collect()
+    targets.filter(|target| disk.is_file(&target.path)).collect()
 }
 
 /// The files that are targets by where they lie, by name.
@@ -132,26 +140,25 @@ fn discovered(
     kind: TargetKind,
     folder: &str,
     package: &str,
+    disk: &Disk,
 ) -> BTreeMap<String, PathBuf> {
     let mut found = BTreeMap::new();
     let main = dir.join("src/main.rs");
-    if kind == TargetKind::Bin && main.is_file() {
+    if kind == TargetKind::Bin && disk.is_file(&main) {
         found.insert(package.to_owned(), main);
     }
-    let entries = std::fs::read_dir(dir.join(folder)).into_iter().flatten().flatten();
-    for entry in entries {
-        let path = entry.path();
+    for path in disk.entries(&dir.join(folder)) {
         let stem = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
         let is_rust = path.extension().is_some_and(|extension| extension == "rs");
-        let hidden = entry.file_name().to_str().is_none_or(|name| name.starts_with('.'));
+        let own = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+        let hidden = own.as_ref().is_none_or(|name| name.starts_with('.'));
         let target = if hidden {
             None
-        } else if is_rust && path.is_file() {
+        } else if is_rust && disk.is_file(&path) {
             stem.map(|stem| (stem, path))
         } else {
             let main = path.join("main.rs");
-            let name = entry.file_name().into_string().ok();
-            name.filter(|_| main.is_file()).map(|name| (name, main))
+            own.filter(|_| disk.is_file(&main)).map(|name| (name, main))
         };
         if let Some((name, path)) = target {
             found.entry(name).or_insert(path);
@@ -181,7 +188,7 @@ mod tests {
             std::fs::write(path, "").expect("a file");
         }
         let manifest: Table = manifest.parse().expect("a manifest");
-        let targets = targets(dir.path(), &manifest, "a-b", 2021);
+        let targets = targets(dir.path(), &manifest, "a-b", 2021, &Disk::default());
         let shown = targets.iter().map(|target| {
             let path = target.path.strip_prefix(dir.path()).expect("inside").display();
             format!("{:?} {} {path}", target.kind, target.name)

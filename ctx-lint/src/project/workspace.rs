@@ -83,7 +83,7 @@ impl Packages {
             return dirs;
         };
         for pattern in strings(workspace, "members") {
-            for dir in members::matching(root, pattern) {
+            for dir in members::matching(root, pattern, &self.disk) {
                 let dir = absolute(&dir);
                 if self.at(&dir).is_some() && !excludes(root, workspace, &dir) {
                     dirs.insert(dir);

@@ -12,6 +12,7 @@ use crate::engine::{self, Report};
 use crate::fault::Fault;
 use crate::finding::Finding;
 use crate::fix;
+use crate::project::Sourcing;
 use crate::source::{FileId, Source, absolute};
 use crate::walk::{self, Filter};
 use crate::world::{self, Input, Texts};
@@ -38,14 +39,18 @@ impl Analysis {
     }
 
     /// Lints documents that configs do not leave out.
-    pub(super) fn of(documents: Vec<Document>, texts: &Texts) -> Result<Self, Fault> {
+    pub(super) fn of(
+        documents: Vec<Document>,
+        texts: &Texts,
+        sourcing: &Sourcing,
+    ) -> Result<Self, Fault> {
         let open: Paths = documents
             .iter()
             .enumerate()
             .map(|(at, document)| (document.path.clone(), at))
             .collect();
         // Configs are read again: they may have changed.
-        let configs = Arc::new(Configs::nearest());
+        let configs = Arc::new(Configs::nearest().with_sourcing(sourcing.clone()));
         let filter =
             Filter { configs: Arc::clone(&configs), force_exclude: true, ..Filter::default() };
         let (saved, new): (Vec<PathBuf>, Vec<PathBuf>) =

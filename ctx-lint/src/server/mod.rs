@@ -31,6 +31,7 @@ use serde_json::Value;
 use self::analysis::{Analysis, Document};
 use self::place::{Encoding, path_of};
 use crate::fault::Fault;
+use crate::project::Sourcing;
 use crate::world::Texts;
 
 /// How long the editor must be quiet before a run starts.
@@ -41,9 +42,9 @@ const PAUSE: Duration = Duration::from_millis(80);
 /// # Errors
 ///
 /// When the other end does not speak the protocol, or goes away without a word.
-pub fn serve() -> Result<(), Fault> {
+pub fn serve(sourcing: &Sourcing) -> Result<(), Fault> {
     let (connection, threads) = Connection::stdio();
-    let result = talk(&connection);
+    let result = talk(&connection, sourcing);
     drop(connection);
     let joined = threads.join().map_err(|error| broken(&error));
     result.and(joined)
@@ -54,7 +55,7 @@ fn broken(error: &dyn std::fmt::Display) -> Fault {
         .with_help("`ctx-lint server` is started by an editor; see docs/editors.md")
 }
 
-fn talk(connection: &Connection) -> Result<(), Fault> {
+fn talk(connection: &Connection, sourcing: &Sourcing) -> Result<(), Fault> {
     let (id, params) = connection.initialize_start().map_err(|error| broken(&error))?;
     let params: InitializeParams =
         serde_json::from_value(params).map_err(|error| broken(&error))?;
@@ -66,7 +67,7 @@ fn talk(connection: &Connection) -> Result<(), Fault> {
         "serverInfo": { "name": "ctx-lint", "version": env!("CARGO_PKG_VERSION") },
     });
     connection.initialize_finish(id, reply).map_err(|error| broken(&error))?;
-    Server::new(connection, encoding).run()
+    Server::new(connection, encoding, sourcing.clone()).run()
 }
 
 fn capabilities(encoding: Encoding) -> ServerCapabilities {
@@ -93,6 +94,7 @@ struct Server<'c> {
     /// The open documents, by the names that the editor has for them.
     documents: BTreeMap<String, Document>,
     texts: Texts,
+    sourcing: Sourcing,
     /// What was found in the open documents as they are; `None` while they have changed since.
     analysis: Option<Analysis>,
     /// What the user was told last of a config with mistakes.
@@ -100,12 +102,13 @@ struct Server<'c> {
 }
 
 impl<'c> Server<'c> {
-    fn new(connection: &'c Connection, encoding: Encoding) -> Self {
+    fn new(connection: &'c Connection, encoding: Encoding, sourcing: Sourcing) -> Self {
         Self {
             connection,
             encoding,
             documents: BTreeMap::new(),
             texts: Texts::default(),
+            sourcing,
             analysis: None,
             told: None,
         }
@@ -244,7 +247,7 @@ impl<'c> Server<'c> {
     /// Lints the open documents, and tells what is found.
     fn analyse(&mut self) -> Result<(), Fault> {
         let documents: Vec<Document> = self.documents.values().cloned().collect();
-        match Analysis::of(documents, &self.texts) {
+        match Analysis::of(documents, &self.texts, &self.sourcing) {
             Ok(analysis) => {
                 for (document, diagnostics) in publish::diagnostics(&analysis, self.encoding) {
                     self.publish(document.uri.clone(), diagnostics, Some(document.version))?;

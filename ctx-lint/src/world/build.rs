@@ -1,6 +1,7 @@
 //! Reads a world in rounds.
 
 mod external;
+mod include;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,17 +11,17 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::attrs::bounded;
-use super::declared::{Declaration, Include, Inline};
+use super::declared::{Declaration, Inline};
 use super::external::is_built;
-use super::input::read_external;
 use super::outline::Outline;
-use super::place::{Folders, candidates, exists};
+use super::place::{Folders, Listed, candidates};
 use super::scope::{Scope, shown};
 use super::table::Words;
 use super::texts::{Texts, lexed};
 use super::{Crate, Input, Module, Text, Word, World, macros};
+use crate::disk::Disk;
 use crate::facts::Name;
-use crate::project::{Package, TargetKind};
+use crate::project::{Outputs, Package, TargetKind};
 use crate::source::absolute;
 
 /// How many modules of one crate a file may be: text that declares one file over and over makes ever new paths.
@@ -50,6 +51,8 @@ pub struct Base {
     /// The world without loose crates.
     pub world: World,
     written: Arc<BTreeMap<PathBuf, PathBuf>>,
+    disk: Disk,
+    outputs: Option<Arc<Outputs>>,
     texts: FxHashMap<PathBuf, usize>,
 }
 
@@ -68,15 +71,19 @@ impl Base {
         kept: Option<&Texts>,
     ) -> Self {
         let written = Arc::clone(&scope.written);
-        let mut builder = Builder::new(World::default(), FxHashMap::default(), written, read);
+        let (world, texts) = (World::default(), FxHashMap::default());
+        let mut builder = Builder::new(world, texts, written, &scope.disk, read);
         builder.kept = kept;
+        builder.outputs.clone_from(&scope.outputs);
         let roots = builder.targets(scope);
         builder.follow(roots);
         builder.sort();
         let names = macros::give(&mut builder.world);
         builder.count_words(names);
         builder.reach();
-        Self { world: builder.world, written: builder.written, texts: builder.texts }
+        let disk = scope.disk.clone();
+        let outputs = builder.outputs.clone();
+        Self { world: builder.world, written: builder.written, disk, outputs, texts: builder.texts }
     }
 
     /// The text of a file that some target reaches.
@@ -92,7 +99,9 @@ impl Base {
         read: &(dyn Fn(&Path) -> Input + Sync),
     ) -> World {
         let written = Arc::clone(&self.written);
-        let mut builder = Builder::new(self.world.clone(), self.texts.clone(), written, read);
+        let (world, texts) = (self.world.clone(), self.texts.clone());
+        let mut builder = Builder::new(world, texts, written, &self.disk, read);
+        builder.outputs.clone_from(&self.outputs);
         let krate = builder.world.crates.len();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         let (name, package) = (Name::new(stem), package.cloned());
@@ -123,8 +132,10 @@ struct Builder<'r> {
     count: FxHashMap<(usize, PathBuf), usize>,
     /// How many modules of a crate are files that were modules of it already.
     repeats: FxHashMap<usize, usize>,
-    /// What files are there, by folder.
-    folders: FxHashMap<PathBuf, FxHashSet<PathBuf>>,
+    listed: Listed,
+    disk: Disk,
+    /// What build scripts have made, where that is read.
+    outputs: Option<Arc<Outputs>>,
     /// Whether what is read now is from elsewhere.
     is_abroad: bool,
 }
@@ -134,6 +145,7 @@ impl<'r> Builder<'r> {
         world: World,
         texts: FxHashMap<PathBuf, usize>,
         written: Arc<BTreeMap<PathBuf, PathBuf>>,
+        disk: &Disk,
         read: &'r (dyn Fn(&Path) -> Input + Sync),
     ) -> Self {
         Self {
@@ -147,7 +159,9 @@ impl<'r> Builder<'r> {
             above: Vec::new(),
             count: FxHashMap::default(),
             repeats: FxHashMap::default(),
-            folders: FxHashMap::default(),
+            listed: Listed::of(disk),
+            disk: disk.clone(),
+            outputs: None,
             is_abroad: false,
         }
     }
@@ -199,13 +213,13 @@ impl<'r> Builder<'r> {
         let new: Vec<&PathBuf> =
             new.into_iter().filter(|file| !self.texts.contains_key(*file)).collect();
         let (read, kept, here, written) = (self.read, self.kept, &self.here, &self.written);
-        let is_abroad = self.is_abroad;
+        let (is_abroad, disk) = (self.is_abroad, &self.disk);
         let texts: Vec<Text> = new
             .par_iter()
             .map(|file| {
                 let path = written.get(*file).cloned().unwrap_or_else(|| shown(file, here));
                 let (parsed, outline) = match kept {
-                    _ if is_abroad => lexed(read_external(file)),
+                    _ if is_abroad => lexed(disk.read_external(file)),
                     Some(kept) => kept.of(read(&path)),
                     None => lexed(read(&path)),
                 };
@@ -245,8 +259,7 @@ impl<'r> Builder<'r> {
                 self.world.left_out += 1;
                 continue;
             }
-            let found =
-                candidates(&module.folders, declared, |file| exists(&mut self.folders, file));
+            let found = candidates(&module.folders, declared, |file| self.listed.has(file));
             for candidate in found {
                 let cfgs = module.cfgs.iter().chain(&candidate.cfgs).map(AsRef::as_ref);
                 let package = self.world.crates[module.krate].package.as_ref();
@@ -268,33 +281,6 @@ impl<'r> Builder<'r> {
                     parent: Some(id),
                 });
             }
-        }
-    }
-
-    /// Adds the files of the `include!` lines of a module.
-    fn included(&mut self, id: usize, module: &Open, outline: &Outline, next: &mut Vec<Open>) {
-        let mut all: Vec<&Include> = outline.includes.iter().collect();
-        all.sort_by_cached_key(|include| include.order());
-        for include in all {
-            if module.path.len() + include.inside.len() > MAX_PATH {
-                self.world.left_out += 1;
-                continue;
-            }
-            let file = absolute(&module.folders.own.join(&include.path));
-            if !exists(&mut self.folders, &file) || !self.is_wanted(&file, module.krate, id) {
-                continue;
-            }
-            let around = include.inside.iter().flat_map(|inline| &inline.attrs.cfgs);
-            let own = around.chain(&include.cfgs).cloned();
-            next.push(Open {
-                folders: Folders::of_root(&file),
-                file,
-                krate: module.krate,
-                path: path_inside(module, &include.inside),
-                cfgs: bounded(module.cfgs.iter().cloned().chain(own)),
-                host: Some(id),
-                parent: Some(id),
-            });
         }
     }
 

@@ -19,7 +19,6 @@ mod declared;
 mod declares;
 mod external;
 mod head;
-mod input;
 mod macros;
 mod outline;
 mod parsed;
@@ -37,16 +36,16 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::build::Base;
 pub use self::external::{Externals, option_of};
-pub use self::input::{Input, MAX_BYTES, Unread, read};
 pub use self::outline::Outline;
 pub use self::parsed::Parsed;
-pub use self::scope::{Scope, places, scopes, shown};
+pub use self::scope::{Scope, places, scopes, shown, workspace};
 use self::table::Words;
 pub use self::texts::Texts;
 pub use self::word::{
     ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word,
     blanket_impl_of, conditional, declared, impl_for, impl_of, stated, trait_fn, word,
 };
+pub use crate::disk::{Input, MAX_BYTES, Unread, read};
 use crate::facts::Name;
 use crate::project::{Package, TargetKind};
 

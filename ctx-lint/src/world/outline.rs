@@ -17,9 +17,9 @@ use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
 
 use self::template::Templates;
-use super::attrs::{self, Attrs, string};
+use super::attrs::{self, Attrs};
 use super::branch::Branches;
-use super::declared::{Declaration, Include, Inline};
+use super::declared::{Declaration, Include, Inline, included};
 use super::token::{Token, code, plain};
 use super::word::{ANY_IMPL, ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
 use super::{declares, head};
@@ -203,13 +203,13 @@ impl Reader<'_> {
                     end
                 })
             }
-            "include" if self.is(at + 1, TokenKind::Bang) => {
-                let path = string(self.code.get(at + 3)?.text)?;
+            "include" | "include_proto" if self.is(at + 1, TokenKind::Bang) => {
+                let (path, from) = included(&self.code, at)?;
                 let mut own = Attrs::of(&self.code[attrs..at]);
                 own.cfgs.extend(self.branches.here());
                 let inside = self.inside.clone();
-                self.outline.includes.push(Include { path, inside, cfgs: own.cfgs });
-                Some(at + 4)
+                self.outline.includes.push(Include { path, from, inside, cfgs: own.cfgs });
+                Some(at + 3)
             }
             "if" | "else" => self.branch(at),
             "cfg_select" => self.select(at),

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::attrs::Attrs;
 use super::declared::{Declaration, Inline};
+use crate::disk::Disk;
 
 /// The folders in which a file's modules lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,20 +103,29 @@ fn plain_path(attrs: &Attrs) -> Option<&str> {
     plain.next().map(|(_, path)| path.as_str())
 }
 
-/// Whether a file is there; each folder is listed once.
-pub(super) fn exists(folders: &mut FxHashMap<PathBuf, FxHashSet<PathBuf>>, file: &Path) -> bool {
-    let Some(dir) = file.parent() else { return false };
-    let listed = folders.entry(dir.to_owned()).or_insert_with(|| {
-        let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-        // A pipe or a device would never end.
-        let is_file = |entry: &std::fs::DirEntry| match entry.file_type() {
-            Ok(kind) if kind.is_symlink() => entry.path().is_file(),
-            kind => kind.is_ok_and(|kind| kind.is_file()),
-        };
-        let files = entries.filter(is_file);
-        files.map(|entry| entry.path()).collect()
-    });
-    listed.contains(file)
+/// What files are there; each folder is listed once.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    disk: Disk,
+    folders: FxHashMap<PathBuf, FxHashSet<PathBuf>>,
+}
+
+impl Listed {
+    pub(super) fn of(disk: &Disk) -> Self {
+        Self { disk: disk.clone(), folders: FxHashMap::default() }
+    }
+
+    /// Whether a file is there.
+    pub(super) fn has(&mut self, file: &Path) -> bool {
+        let Some(dir) = file.parent() else { return false };
+        let disk = &self.disk;
+        let listed = self.folders.entry(dir.to_owned()).or_insert_with(|| {
+            let entries = disk.entries(dir).into_iter();
+            // A pipe or a device would never end.
+            entries.filter(|path| disk.is_file(path)).collect()
+        });
+        listed.contains(file)
+    }
 }
 
 #[cfg(test)]

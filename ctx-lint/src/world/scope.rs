@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::project::{Library, Package, Packages, Sourcing};
+use crate::disk::Disk;
+use crate::project::{Library, Outputs, Package, Packages, Sourcing};
 use crate::source::absolute;
 
 /// Files that share a world, with the packages of that world.
@@ -18,6 +19,10 @@ pub struct Scope {
     sought: Option<(PathBuf, Sourcing)>,
     /// All manifests that have been read.
     manifests: Arc<Packages>,
+    /// What build scripts have made, where that is read.
+    pub(super) outputs: Option<Arc<Outputs>>,
+    /// The files that all is read from.
+    pub(super) disk: Disk,
     /// How files are shown that were named through a link.
     pub(super) written: Arc<BTreeMap<PathBuf, PathBuf>>,
 }
@@ -32,9 +37,10 @@ impl Scope {
 
 /// The worlds of some files, in the order of the folders by which they are known.
 ///
-/// A file in a package is judged in the package's workspace; one that lies in none is alone.
-pub fn scopes(files: &[PathBuf], sourcing: &Sourcing) -> Vec<Scope> {
-    let packages = Arc::new(Packages::default());
+/// A file in a package is judged in the package's workspace; one that lies in none is alone. `sourcing` is asked once for the
+/// folder of each workspace.
+pub fn scopes(files: &[PathBuf], disk: &Disk, sourcing: &dyn Fn(&Path) -> Sourcing) -> Vec<Scope> {
+    let packages = Arc::new(Packages::on(disk.clone()));
     let mut known: BTreeMap<PathBuf, (PathBuf, Arc<_>)> = BTreeMap::new();
     let mut scopes: BTreeMap<PathBuf, Scope> = BTreeMap::new();
     let here = std::env::current_dir().unwrap_or_default();
@@ -49,6 +55,7 @@ pub fn scopes(files: &[PathBuf], sourcing: &Sourcing) -> Vec<Scope> {
         };
         let Some(own) = &package else {
             let scope = scopes.entry(file.clone()).or_default();
+            scope.disk = disk.clone();
             show(scope);
             scope.files.insert(file, None);
             continue;
@@ -57,14 +64,26 @@ pub fn scopes(files: &[PathBuf], sourcing: &Sourcing) -> Vec<Scope> {
         // A workspace and a package that lies in its folder without being a member are two worlds.
         let scope = scopes.entry(root.join("Cargo.toml")).or_default();
         scope.packages = Arc::clone(all);
-        if sourcing.reads() && scope.sought.is_none() {
-            scope.sought = Some((root.clone(), sourcing.clone()));
+        scope.disk = disk.clone();
+        if scope.files.is_empty() {
+            let sourcing = sourcing(root);
+            scope.outputs = sourcing.outputs(root).map(Arc::new);
+            scope.sought = sourcing.reads().then(|| (root.clone(), sourcing));
             scope.manifests = Arc::clone(&packages);
         }
         show(scope);
         scope.files.insert(file, package);
     }
     scopes.into_values().collect()
+}
+
+/// The folder of the workspace that a file or a folder lies in, or else the folder itself.
+pub fn workspace(path: &Path) -> PathBuf {
+    let packages = Packages::default();
+    let path = absolute(path);
+    let inside = if path.is_dir() { path.join("a.rs") } else { path };
+    let root = packages.of(&inside).map(|package| packages.together(&package).0);
+    root.unwrap_or_else(|| inside.parent().unwrap_or(&inside).to_owned())
 }
 
 /// The files that some paths mean, in the same order: where [`Scope::files`] has them.

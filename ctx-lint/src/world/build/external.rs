@@ -27,7 +27,8 @@ impl Base {
         let Some(library) = scope.library() else { return };
         let (world, texts) = (std::mem::take(&mut self.world), std::mem::take(&mut self.texts));
         let read = &crate::world::read;
-        let mut builder = Builder::new(world, texts, Arc::clone(&self.written), read);
+        let written = Arc::clone(&self.written);
+        let mut builder = Builder::new(world, texts, written, &self.disk, read);
         builder.add_externals(&library);
         builder.reach();
         (self.world, self.texts) = (builder.world, builder.texts);

@@ -142,6 +142,15 @@ fn includes_keep_their_module() {
     let outline = Outline::of("mod a { include!(\"b.rs\"); } include!(concat!(\"c\"));");
     assert_eq!(outline.includes.len(), 1);
     assert_eq!((outline.includes[0].path.as_str(), outline.includes[0].inside.len()), ("b.rs", 1));
+    let made = |text: &str| {
+        let includes = Outline::of(text).includes;
+        includes.into_iter().map(|own| (own.path, own.from == From::Output)).collect::<Vec<_>>()
+    };
+    let own = |path: &str| vec![(path.to_owned(), true)];
+    assert_eq!(made("include!(concat!(env!(\"OUT_DIR\"), \"/a/b.rs\"));"), own("a/b.rs"));
+    assert_eq!(made("include!(concat!(env!(\"OUT_DIR\"), \"/\", \"c.rs\",));"), own("c.rs"));
+    assert_eq!(made("mod p { tonic::include_proto!(\"shop.v1\"); }"), own("shop.v1.rs"));
+    assert_eq!(made("include_proto!(\"shop\"); include!(concat!(env!(\"HOME\"), \"/a.rs\"));"), []);
     let outline = Outline::of("#[cfg(x)] include!(\"a.rs\");");
     assert_eq!(outline.includes[0].cfgs, ["x".into()]);
 }

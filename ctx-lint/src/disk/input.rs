@@ -28,6 +28,13 @@ pub struct Unread {
     pub refused: bool,
 }
 
+impl Unread {
+    /// There is no such file.
+    pub(super) fn absent() -> Self {
+        Self { message: "cannot open this file: it is not there".to_owned(), refused: true }
+    }
+}
+
 /// Reads one file.
 pub fn read(path: &Path) -> Input {
     Input { path: path.to_owned(), text: read_text(path, MAX_BYTES) }
