@@ -110,13 +110,17 @@ fn the_index_is_read_for_files_configs_and_manifests() {
     assert_eq!(places(&dir, &["--staged"]).len(), 1);
     git(dir.path(), &["rm", "--quiet", "-f", "--cached", "ctx-lint.toml"]);
     assert_eq!(places(&dir, &["--staged"]).len(), 1);
-    // Without the dependency, nothing is known of contexts.
-    let manifest = "[package]\nname = 'a'\nedition = '2024'\n";
+    // No build has what stands under a feature that the manifest does not declare.
+    let lib = "#[cfg(feature = \"x\")]\npub mod new { pub mod deep; }\n";
     let own = read(&path("Cargo.toml"));
-    write(&path("Cargo.toml"), manifest);
-    git(dir.path(), &["add", "Cargo.toml"]);
-    write(&path("Cargo.toml"), &own);
-    assert!(places(&dir, &["--staged"]).is_empty());
+    let more = format!("{own}[features]\nx = []\n");
+    for (staged, unstaged, count) in [(&more, &own, 1), (&own, &more, 0)] {
+        write(&path("src/lib.rs"), lib);
+        write(&path("Cargo.toml"), staged);
+        git(dir.path(), &["add", "src/lib.rs", "Cargo.toml"]);
+        write(&path("Cargo.toml"), unstaged);
+        assert_eq!(places(&dir, &["--staged"]).len(), count, "{staged}");
+    }
 }
 
 #[test]

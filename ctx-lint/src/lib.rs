@@ -70,6 +70,7 @@ pub mod suppress;
 pub mod walk;
 
 pub mod git;
+pub mod save;
 
 pub mod engine;
 
@@ -79,8 +80,6 @@ pub mod pairing;
 
 pub mod baseline;
 pub mod since;
-
-pub mod save;
 
 pub mod fix;
 pub mod table;

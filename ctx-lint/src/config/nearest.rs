@@ -108,9 +108,8 @@ impl Configs {
     /// The same configs for a run over other sources, with a few rules at a level and no others.
     #[must_use]
     pub fn over(&self, sources: Disk, levels: &[(Selector, Level)]) -> Self {
-        let one = self.one.as_ref().map(|one| (**one).clone());
         let base = Self {
-            one: one.map(Arc::new),
+            one: self.one.clone(),
             disk: self.disk.clone(),
             sourcing: self.sourcing.clone().on(sources),
             ..Self::default()
