@@ -23,7 +23,7 @@ impl Builder<'_> {
                 self.assign(id, to, Value::Use(read));
             }
             ExprKind::Path { path, local: None } => self.constant(to, id, path),
-            ExprKind::Path { .. } | ExprKind::Lit(_) | ExprKind::Underscore => {
+            ExprKind::Lit(_) | ExprKind::Underscore => {
                 self.assign(id, to, Value::Use(Operand::Const));
             }
             ExprKind::Call { func, args } => self.call(to, id, *func, args),
