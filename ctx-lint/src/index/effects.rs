@@ -5,6 +5,7 @@ use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
 use super::ended::Acts;
 use super::keyed::Keyed;
+use super::lasting::{Lasting, Source};
 use super::locks::{FnKey, Locks};
 use crate::effect::{Table, Way};
 use crate::facts::{ExprId, FnId};
@@ -37,6 +38,8 @@ pub(super) struct Effects {
     pub(super) acting: Table<FnKey, Acts>,
     /// Where a function's future is dropped before its end.
     pub(super) cutoffs: Table<FnKey, Option<Cutoff>>,
+    /// How long the durations are that functions and fields give.
+    pub(super) lengths: Table<Source, Lasting>,
     /// The way to a call that blocks the thread.
     pub(super) blocks: Table<FnKey, Blocking>,
 }

@@ -66,13 +66,26 @@ impl Index {
         trail.goes_on(file, root, false) && trail.ends_well() && trail.handed
     }
 
-    /// The wait for a token's end in the function of its variable, when all that happens to the token is that it is
-    /// waited on, asked, and handed to functions of the run that do no more than that.
-    pub fn only_wait(&self, file: FileId, local: LocalId) -> Option<ExprId> {
+    /// The first wait for the end of a fresh token, or question for it, when all that happens to the token is that it is
+    /// waited on, asked, and handed to functions of the run that do no more than that. What stands in the function that
+    /// makes the token comes before what it is handed to.
+    pub fn unheld(&self, file: FileId, root: ExprId) -> Option<Unheld> {
         let mut trail = Trail::new(self, true);
-        trail.follow(file, local, false);
-        trail.ends_well().then_some(trail.wait)?
+        let well = trail.goes_on(file, root, false) && trail.ends_well();
+        let look = trail.own.map(|at| (file, at)).or(trail.inner).filter(|_| well)?;
+        Some(Unheld { look, here: trail.own.is_some(), apart: trail.apart })
     }
+}
+
+/// A fresh token that nobody can cancel.
+#[derive(Clone, Copy, Debug)]
+pub struct Unheld {
+    /// The first wait for its end, or question for it.
+    pub look: (FileId, ExprId),
+    /// Whether that stands in the function that makes the token.
+    pub here: bool,
+    /// Whether a task or thread of its own, which is started on the way, has the token.
+    pub apart: bool,
 }
 
 /// The way of one token.
@@ -80,10 +93,14 @@ struct Trail<'i> {
     index: &'i Index,
     /// Whether only functions of the run are trusted.
     known: bool,
-    /// The first wait in the function that the way begins in.
-    wait: Option<ExprId>,
+    /// The first look at it in the function that the way begins in: a wait for its end, or a question.
+    own: Option<ExprId>,
+    /// The first that is met in a function that gets it.
+    inner: Option<(FileId, ExprId)>,
     /// Whether some call gets it.
     handed: bool,
+    /// Whether it is used in a task or thread of its own that is started on the way.
+    apart: bool,
     /// The variables that have it and are not looked at yet.
     open: Vec<(FileId, LocalId, bool)>,
     /// Those that have been met: a way that leads back to one says nothing new.
@@ -93,7 +110,7 @@ struct Trail<'i> {
 impl<'i> Trail<'i> {
     fn new(index: &'i Index, known: bool) -> Self {
         let (open, seen) = (Vec::new(), FxHashSet::default());
-        Self { index, known, wait: None, handed: false, open, seen }
+        Self { index, known, own: None, inner: None, handed: false, apart: false, open, seen }
     }
 
     /// Whether all variables that are met have the token only to hand it on.
@@ -117,6 +134,7 @@ impl<'i> Trail<'i> {
     /// Whether the value of an expression is only handed on and waited on. `inner`: in a function that gets it.
     fn goes_on(&mut self, file: FileId, at: ExprId, inner: bool) -> bool {
         let index = self.index;
+        self.apart = self.apart || self.known && index.starts_apart(file, at);
         let facts = &index.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
@@ -163,15 +181,16 @@ impl<'i> Trail<'i> {
     fn is_asked(&mut self, file: FileId, call: ExprId, name: &str, inner: bool) -> bool {
         let index = self.index;
         let has = |role: Role| index.call_role(file, call, role).is_some();
-        if [Role::WaitsCancelled, Role::RunsUntilCancelled].into_iter().any(has) {
-            if !inner {
-                self.wait = Some(self.wait.map_or(call, |first| first.min(call)));
+        if [Role::WaitsCancelled, Role::RunsUntilCancelled, Role::Checks].into_iter().any(has) {
+            if inner {
+                self.inner = self.inner.or(Some((file, call)));
+            } else {
+                self.own = Some(self.own.map_or(call, |first| first.min(call)));
             }
             return true;
         }
-        has(Role::Checks)
-            || (has(Role::Derives) || matches!(name, "clone" | "as_ref" | "to_owned"))
-                && self.goes_on(file, call, inner)
+        (has(Role::Derives) || matches!(name, "clone" | "as_ref" | "to_owned"))
+            && self.goes_on(file, call, inner)
     }
 
     /// Whether a call works with an argument, and does not keep it.

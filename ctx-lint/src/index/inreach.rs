@@ -1,7 +1,7 @@
 //! Which contexts an expression could use.
 
 use super::{Def, Index, Type};
-use crate::facts::{ExprId, ExprKind, FnId, LocalId, Origin, Place, Root};
+use crate::facts::{ExprId, ExprKind, FnId, LocalId, Origin, Owner, Place, Root};
 use crate::role::Role;
 use crate::source::{FileId, Span};
 
@@ -52,6 +52,31 @@ impl Index {
         let reach = self.reach(file, at, &given, &carries)?;
         let taken = reach.place.local().is_some_and(|local| self.is_taken_along(file, at, local));
         (!reach.token || taken).then_some(reach)
+    }
+
+    /// A token that the function around a place gets and never looks at; the parameters of a trait's functions are not theirs
+    /// to choose.
+    pub fn ignored_token(&self, file: FileId, at: ExprId) -> Option<InReach> {
+        let facts = &self.file(file).facts;
+        let function = &facts[facts.function(at)?];
+        let free = match function.owner {
+            Owner::Impl(id) => facts[id].trait_.is_none(),
+            Owner::Module => true,
+            Owner::Trait(_) | Owner::Foreign => false,
+        };
+        let params = function.params.iter().filter_map(|param| facts.bound(param.pat));
+        let mut unused = params.filter(|&local| {
+            facts[local].uses.is_empty()
+                && self.is_token(&self.type_of_local(file, local))
+                && !self.is_used_unseen(file, local)
+        });
+        let local = unused.next().filter(|_| free)?;
+        Some(InReach {
+            path: facts[local].name.to_string(),
+            declared: Some(facts[local].span),
+            place: Place { root: Root::Local(local), fields: Vec::new() },
+            token: true,
+        })
     }
 
     /// Whether the closure, future or body that holds a place has a variable for its own, or captures it.

@@ -3,6 +3,8 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod aborted;
+mod apart;
+mod beside;
 mod burst;
 mod cancel;
 mod capture;
@@ -19,6 +21,7 @@ mod effects;
 mod ended;
 mod escape;
 mod fate;
+mod flagged;
 mod given;
 mod guarded;
 mod handed;
@@ -30,12 +33,14 @@ mod joined;
 mod keeper;
 mod keyed;
 mod lag;
+mod lasting;
 mod leave;
 mod length;
 mod lineage;
 mod listener;
 mod lock_order;
 mod locks;
+mod outlives;
 mod own_guard;
 mod passed;
 mod pause;
@@ -54,13 +59,16 @@ mod select;
 mod sender;
 mod signal;
 mod sought;
+mod stubborn;
 mod thing;
 mod timer;
 mod turn;
 mod undone;
+mod unstoppable;
 mod variant;
 mod wait;
 mod waker;
+mod wrapped;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -78,7 +86,9 @@ pub use self::effects::Blocking;
 use self::effects::Effects;
 pub use self::ended::{End, Round, Spin};
 pub use self::fate::Fate;
+pub use self::flagged::Flag;
 pub use self::guarded::{GuardedWait, Kept};
+pub use self::handed::Unheld;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::itself::Stuck;
@@ -89,13 +99,16 @@ pub use self::lineage::Lineage;
 pub use self::listener::Deaf;
 pub use self::lock_order::{Conflict, Nested};
 pub use self::locks::Acquired;
+pub use self::outlives::Outliving;
 pub use self::permit::Unlimited;
 pub use self::polled::Polled;
 pub use self::queue::LeftQueue;
 pub use self::request_value::{Key, Stored, ValueCall};
 pub use self::seen::Unseen;
+pub use self::stubborn::Stubborn;
 pub use self::thing::Thing;
 pub use self::undone::{ChangeKind, Undone};
+pub use self::unstoppable::Unstoppable;
 pub use self::wait::{Wait, WaitKind};
 use crate::facts::{ExprId, Name};
 use crate::flow::Flows;
@@ -120,6 +133,8 @@ pub struct Index {
     mentions: Mutex<FxHashMap<Name, Mentions>>,
     /// The locks that are waited for under others, by file.
     nested: Mutex<FxHashMap<FileId, lock_order::AllNested>>,
+    /// Types of the run that have been asked about, and whether they are tokens under another name.
+    wrappers: Mutex<FxHashMap<Def, bool>>,
     effects: Effects,
     flows: Flows,
 }
@@ -144,6 +159,7 @@ impl Index {
             inferred: Inferred::default(),
             mentions: Mutex::default(),
             nested: Mutex::default(),
+            wrappers: Mutex::default(),
             effects: Effects::default(),
         };
         index.infer_roles();

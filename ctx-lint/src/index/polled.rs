@@ -42,17 +42,21 @@ impl Index {
             let callee = self.callee(file, ask).filter(|callee| callee.certain)?;
             self.callee_role(&callee, Role::Checks)?;
             let ty = self.type_of(file, *receiver);
-            let place = facts.place(*receiver).filter(|_| self.is_cancellable(&ty))?;
-            let reach = InReach {
-                path: written(facts, &place),
-                declared: place
-                    .local()
-                    .filter(|_| place.fields.is_empty())
-                    .map(|id| facts[id].span),
-                token: self.is_token(&ty),
-                place,
-            };
+            let reach = self.reach_of(file, *receiver).filter(|_| self.is_cancellable(&ty))?;
             Some(Polled { ask, reach })
+        })
+    }
+
+    /// A context or token as a place that names it.
+    pub(super) fn reach_of(&self, file: FileId, at: ExprId) -> Option<InReach> {
+        let facts = &self.file(file).facts;
+        let place = facts.place(at)?;
+        let variable = place.local().filter(|_| place.fields.is_empty());
+        Some(InReach {
+            path: written(facts, &place),
+            declared: variable.map(|id| facts[id].span),
+            token: self.is_token(&self.type_of(file, at)),
+            place,
         })
     }
 

@@ -18,9 +18,18 @@ impl Index {
     /// Whether the code at a place is, as far as its callers in the run show, part of a future that others end:
     /// a branch of a `select!`, run under a timeout or a context, aborted, or handed to code that is not known.
     pub fn is_raced(&self, file: FileId, at: ExprId) -> bool {
+        self.raced_by(file, at, false)
+    }
+
+    /// As [`Index::is_raced`], where calls that are not known to call a function count only if none is known to.
+    pub fn is_surely_raced(&self, file: FileId, at: ExprId) -> bool {
+        self.raced_by(file, at, true)
+    }
+
+    fn raced_by(&self, file: FileId, at: ExprId, surely: bool) -> bool {
         let (mut open, mut seen) = (vec![(file, at, false)], FxHashSet::default());
         while let Some((file, at, future)) = open.pop() {
-            if seen.insert((file, at, future)) && self.raced(file, at, future, &mut open) {
+            if seen.insert((file, at, future)) && self.raced(file, at, future, surely, &mut open) {
                 return true;
             }
         }
@@ -29,14 +38,21 @@ impl Index {
 
     /// `future`: whether what stands at `at` is a future that has not been awaited. Where the answer rests on other
     /// places, they are added to those that are `open`.
-    fn raced(&self, file: FileId, at: ExprId, mut future: bool, open: &mut Vec<Place>) -> bool {
+    fn raced(
+        &self,
+        file: FileId,
+        at: ExprId,
+        mut future: bool,
+        surely: bool,
+        open: &mut Vec<Place>,
+    ) -> bool {
         let facts = &self.file(file).facts;
         let mut here = at;
         loop {
             let Some(outer) = facts.parent(here) else {
                 return facts
                     .function(here)
-                    .is_some_and(|function| self.callers_race(file, function, open));
+                    .is_some_and(|function| self.callers_race(file, function, surely, open));
             };
             match facts.kind(outer) {
                 ExprKind::Select(select)
@@ -126,10 +142,28 @@ impl Index {
     }
 
     /// Whether a function is given away as a value; its calls are added to the places that are `open`.
-    fn callers_race(&self, file: FileId, function: FnId, open: &mut Vec<Place>) -> bool {
+    fn callers_race(
+        &self,
+        file: FileId,
+        function: FnId,
+        surely: bool,
+        open: &mut Vec<Place>,
+    ) -> bool {
         let own = &self.file(file).facts[function];
         let env = self.env_of_fn(file, function);
         let future = own.is_async || self.is_future(&self.type_of_ty(&env, &own.ret));
+        if surely {
+            let before = open.len();
+            let calls = self.mentions(&own.name).filter(|&(home, call)| {
+                self.callee_at(home, call).is_some_and(|callee| {
+                    callee.certain && (callee.file, callee.id) == (file, function)
+                })
+            });
+            open.extend(calls.map(|(home, call)| (home, call, future)));
+            if open.len() > before {
+                return false;
+            }
+        }
         self.mentions(&own.name).any(|(home, call)| {
             let facts = &self.file(home).facts;
             if !matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. }) {

@@ -37,6 +37,7 @@ impl Index {
         self.stated_fn_role(file, id, role)
             .or_else(|| self.declared_fn_role(file, id, role))
             .or_else(|| self.inferred_fn_role(file, id, role))
+            .or_else(|| self.forwarded_role(file, id, role))
     }
 
     /// Whether the user's vocabulary gives a type a role.
@@ -103,9 +104,10 @@ impl Index {
         }
     }
 
-    /// Whether a type is, or refers to, a cancellation token.
+    /// Whether a type is, or refers to, a cancellation token, or one under another name.
     pub fn is_token(&self, ty: &Type) -> bool {
-        self.type_role(self.peel(ty), Role::Token).is_some()
+        let ty = self.peel(ty);
+        self.type_role(ty, Role::Token).is_some() || self.wraps_token(ty)
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::role::Role;
 use std::time::Duration;
 
+use super::lasting::Lasting;
 use super::{Callee, Index, Type};
 use crate::facts::{ExprId, ExprKind};
 use crate::source::FileId;
@@ -29,10 +30,12 @@ pub struct Wait {
     pub kind: WaitKind,
     /// The call that is awaited, or that blocks.
     pub call: ExprId,
-    /// How long it lasts at most, when that is written out; of a pause that grows, how long it becomes.
+    /// How long it may last, as far as that is written out anywhere; of a pause that grows, how long it becomes.
     pub length: Option<Duration>,
-    /// Whether the length is a number of seconds, minutes or hours that is not known.
+    /// Whether the length may be a number of seconds, minutes or hours that is not known.
     pub in_seconds: bool,
+    /// Whether it may have another length than those that are written out.
+    pub unsure: bool,
 }
 
 /// How methods are named that wait for what the other side of a connection sends.
@@ -85,12 +88,9 @@ impl Index {
             (WaitKind::Tick, ExprKind::Method { receiver, .. }) => self.period_of(file, *receiver),
             _ => None,
         };
-        Some(Wait {
-            kind,
-            call,
-            length: written.and_then(|length| self.longest(file, length)),
-            in_seconds: written.is_some_and(|length| self.is_in_seconds(file, length)),
-        })
+        let lasting = written.map(|length| self.lasting(file, length)).unwrap_or_default();
+        let Lasting { longest: length, in_seconds, unknown: unsure } = lasting;
+        Some(Wait { kind, call, length, in_seconds, unsure })
     }
 
     fn wait_kind(&self, file: FileId, call: ExprId, callee: &Callee) -> Option<WaitKind> {

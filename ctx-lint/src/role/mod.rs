@@ -152,8 +152,14 @@ roles! {
     SleepsBlocking = "sleeps_blocking",
     /// On a function: waits for cancellation.
     WaitsCancelled = "waits_cancelled",
+    /// On a function: ends a task, or all tasks of a set, where it waits next.
+    Aborts = "aborts",
     /// On a function: asks for cancellation.
     Checks = "checks",
+    /// On a function: asks for the value of a flag that others may change.
+    ReadsFlag = "reads_flag",
+    /// On a function: gives a flag that others may ask for the value of the first argument.
+    SetsFlag = "sets_flag",
     /// On a function: cancels.
     Cancels = "cancels",
     /// On a function: runs the future in the receiver or argument until cancellation.

@@ -34,6 +34,7 @@ mod late_registration;
 mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
+mod loop_outlives_input;
 mod loop_outlives_sources;
 mod lost_test_panic;
 mod missed_notification;
@@ -67,6 +68,7 @@ mod undone_after_await;
 mod unforwarded_context;
 mod uninterruptible_sleep;
 mod unreachable_select_else;
+mod unstoppable_task;
 mod unused_context;
 mod unwrapped_context_value;
 mod value_as_parameter;
@@ -113,6 +115,7 @@ pub static RULES: &[&Rule] = &[
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
+    &loop_outlives_input::RULE,
     &loop_outlives_sources::RULE,
     &lost_test_panic::RULE,
     &missed_notification::RULE,
@@ -146,6 +149,7 @@ pub static RULES: &[&Rule] = &[
     &unforwarded_context::RULE,
     &uninterruptible_sleep::RULE,
     &unreachable_select_else::RULE,
+    &unstoppable_task::RULE,
     &unused_context::RULE,
     &unwrapped_context_value::RULE,
     &value_as_parameter::RULE,

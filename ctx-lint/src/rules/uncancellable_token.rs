@@ -1,8 +1,8 @@
-//! A cancellation token is made, waited on, and held by nobody who could cancel it.
+//! A cancellation token is made and waited on, and nobody has it who could cancel it.
 //!
 //! A token that is made here, only waited on here, and lent only to code that waits on it as well, is never
-//! cancelled: the `cancelled()` branch is dead code, and the work that seems to be cancellable is not.
-//! Often the token should have been the caller's, or a child of it.
+//! cancelled: the `cancelled()` branch is dead code, and the work that seems to be cancellable is not. Nothing but the end of
+//! the process stops a task under such a token. Often the token should have been the caller's, or a child of it.
 //!
 //! ## Bad
 //!
@@ -10,13 +10,14 @@
 //! use tokio_util::sync::CancellationToken;
 //!
 //! fn start() {
-//!     tokio::spawn(async move {
-//!         let cancel = CancellationToken::new(); //~ uncancellable_token
-//!         tokio::select! {
-//!             _ = cancel.cancelled() => {} // never
-//!             _ = work() => {}
-//!         }
-//!     });
+//!     tokio::spawn(serve(CancellationToken::new())); //~ uncancellable_token
+//! }
+//!
+//! async fn serve(cancel: CancellationToken) {
+//!     tokio::select! {
+//!         _ = cancel.cancelled() => {} // never
+//!         _ = work() => {}
+//!     }
 //! }
 //! # async fn work() {}
 //! ```
@@ -27,31 +28,34 @@
 //! use tokio_util::sync::CancellationToken;
 //!
 //! fn start(parent: &CancellationToken) {
-//!     let cancel = parent.child_token();
-//!     tokio::spawn(async move {
-//!         tokio::select! {
-//!             _ = cancel.cancelled() => {}
-//!             _ = work() => {}
-//!         }
-//!     });
+//!     tokio::spawn(serve(parent.child_token()));
+//! }
+//!
+//! async fn serve(cancel: CancellationToken) {
+//!     tokio::select! {
+//!         _ = cancel.cancelled() => {}
+//!         _ = work() => {}
+//!     }
 //! }
 //! # async fn work() {}
 //! ```
 //!
 //! ## Limits
 //!
-//! A token that is stored, moved into something or lent to code that is not known may be cancelled there.
-//! A token that is only lent, never waited on where it is made, may be meant to say "no cancellation".
-//! It is in the nursery because it finds too little in the published crates for its precision to be known.
+//! The token is followed through variables, clones, tasks, and the functions of the run that get it. One that is stored,
+//! moved into something or lent to code that is not known may be cancelled there. Where the token is only lent, to work that the
+//! caller can end by dropping its future, it may be meant to say "no cancellation"; so such a finding is of medium confidence, and
+//! one about a task or thread of its own is high. Where another token is in reach, `detached_context` speaks. What a macro makes is
+//! its author's.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
+use crate::facts::{ExprId, ExprKind};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "uncancellable_token",
-    group: Group::Nursery,
-    level: Level::Allow,
+    group: Group::Suspicious,
+    level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
@@ -62,31 +66,41 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let facts = pass.facts;
-    for (_, kind) in facts.all() {
-        let ExprKind::Block(block) = kind else { continue };
-        for stmt in &block.stmts {
-            let Stmt::Let(binding) = stmt else { continue };
-            if let (Some(init), Some(local)) = (binding.init, facts.bound(binding.pat)) {
-                check_let(pass, local, init);
-            }
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, kind) in facts.all() {
+        if !matches!(kind, ExprKind::Call { .. }) || !is_fresh(pass, id) {
+            continue;
+        }
+        let Some(unheld) = index.unheld(file, id) else { continue };
+        let same = |ty: &_| index.is_token(ty);
+        if !unheld.here && index.context_in_reach(file, id, &same).is_some() {
+            continue;
+        }
+        let apart = unheld.here || unheld.apart || index.runs_apart(file, id);
+        let (home, look) = unheld.look;
+        let bound = facts.let_of(id).and_then(|pat| facts.bound(pat));
+        let (span, what) = match bound {
+            Some(local) => (facts[local].span, format!("`{}`", facts[local].name)),
+            None => (facts[id].span, "this token".to_owned()),
+        };
+        let draft = pass
+            .report(span, format!("nobody can cancel {what}"))
+            .primary("made here, and never handed to anyone who could cancel it")
+            .label_in(home, index.file(home).facts[look].span, "a cancellation never comes here")
+            .help("take the caller's token, or a `child_token` of it");
+        if !apart {
+            let text = "the work may be meant to end only when its future is dropped";
+            draft.inferred(file, span, text);
         }
     }
 }
 
-fn check_let(pass: &mut Pass<'_>, local: LocalId, init: ExprId) {
+/// Whether a call makes a token that is no placeholder. What a macro makes is its author's.
+fn is_fresh(pass: &Pass<'_>, id: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let made = index.callee(file, init).is_some_and(|callee| {
-        index.callee_role(&callee, Role::Root).is_some()
-            && index.callee_role(&callee, Role::Todo).is_none()
-    });
-    if !made || !index.is_token(&index.type_of(file, init)) {
-        return;
-    }
-    let Some(wait) = index.only_wait(file, local) else { return };
-    let name = facts[local].name.clone();
-    pass.report(facts[local].span, format!("nobody can cancel `{name}`"))
-        .primary("made here, and never handed to anyone who could cancel it")
-        .label(facts[wait].span, "waits for a cancellation that never comes")
-        .help("take the caller's token, or a `child_token` of it");
+    index.callee_at(file, id).is_some_and(|callee| {
+        index.callee_role(callee, Role::Root).is_some()
+            && index.callee_role(callee, Role::Todo).is_none()
+    }) && index.is_token(&index.type_of(file, id))
+        && !facts.expansions.contains(&facts[id].span)
 }

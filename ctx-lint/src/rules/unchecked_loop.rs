@@ -43,6 +43,7 @@
 //! aborted, or given to code that is not known, or which asks something named like a signal: `shutdown`, `stop`, `running`.
 
 use crate::facts::{ExprId, ExprKind};
+use crate::index::Stubborn;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
 
@@ -92,6 +93,29 @@ fn check(pass: &mut Pass<'_>) {
         };
         draft.help(what);
     }
+    for own in pass.index.stubborn_loops(pass.file) {
+        tries_again(pass, &own);
+    }
+}
+
+/// A loop that goes on for as long as a call fails, in a loop that asks in each round.
+fn tries_again(pass: &mut Pass<'_>, own: &Stubborn) {
+    let facts = pass.facts;
+    let (ExprKind::Loop { body, .. } | ExprKind::While { body, .. } | ExprKind::For { body, .. }) =
+        facts.kind(own.looping)
+    else {
+        return;
+    };
+    let head = Span { start: facts[own.looping].span.start, end: facts[*body].span.start };
+    let path = &own.polled.reach.path;
+    pass.report(
+        trimmed(pass, head),
+        format!("while its call fails, this loop does not end when `{path}` is cancelled"),
+    )
+    .primary("nothing in it looks at the token")
+    .label(facts[own.call].span, "when this fails, it is tried again, however often it has failed")
+    .label(facts[own.polled.ask].span, "only the loop around it asks")
+    .help(format!("ask `{path}` in each round as well, or run the waits under it"));
 }
 
 /// The head of a loop without the space before its body.

@@ -45,13 +45,18 @@
 //!
 //! ## Limits
 //!
-//! Under a token, a sleep or period counts when it is written out, grows to a limit that is written out, or is a number
-//! of seconds; others do when `unknown-lengths` is on. The first tick of an interval comes at once and is no wait.
+//! Under a token, a sleep or period counts when a length is written out for it, also in a function that returns it, where its field
+//! is given a value, or in a call that passes it on; when it grows to a limit, or is a number of seconds. Where the loop waits for
+//! the token elsewhere, a length that is not known counts, too; where it only asks, confidence is medium. Others count
+//! when `unknown-lengths` is on. So do sleeps in loops that look at a flag once a round, which other code sets to stop them.
+//! A wait in a loop inside of the one that asks is of medium confidence: the end may be meant to be looked at between two
+//! pieces of work. The first tick of an interval comes at once and is no wait.
 //! A receive counts when the sender lives beside the receiver, so that the channel is never closed.
 //! Clean-up, what runs because the context has ended, and code whose future is raced, aborted or given to code that is
 //! not known, are left alone. A loop that nothing ends is `unchecked_loop`'s finding.
 
 mod fix;
+mod flag;
 
 use crate::facts::ExprId;
 use crate::index::{InReach, Wait, WaitKind};
@@ -96,44 +101,84 @@ fn check(pass: &mut Pass<'_>) {
         if blocks && facts.is_async(id) {
             continue;
         }
-        let Some(reach) = index.given_context(file, id) else { continue };
-        if !is_long(pass, wait, &reach) || !is_judged(pass, id) {
+        let beside = index.waited_beside(file, id).filter(|_| wait.kind == WaitKind::Sleep);
+        let known = beside.is_some();
+        let Some(reach) = beside.or_else(|| index.given_context(file, id)) else {
+            flag::check(pass, id, wait, what);
+            continue;
+        };
+        let long = is_long(pass, wait, &reach, known);
+        // What the loop asks in each round is its own.
+        let likely = long.is_none() && index.is_polled(file, id);
+        if !(long == Some(true) || likely) || !is_judged(pass, id) {
             continue;
         }
-        let fixed = fix::of(pass, id, wait, &reach);
-        let draft = pass
-            .report(
-                facts[id].span,
-                format!("this {what} goes on when `{}` is cancelled", reach.path),
-            )
-            .primary("nothing ends it before its time");
-        let draft = match reach.declared {
-            Some(span) => draft.label(span, "this is in reach"),
-            None => draft,
-        };
-        let draft =
-            draft.help(format!("wait for `{}` as well, or run the wait under it", reach.path));
-        if let Some((title, edits)) = fixed {
-            draft.fix(FixKind::Unsafe, title, edits);
-        }
+        let open = likely.then_some("how long it takes is not written out");
+        let open = is_unit(pass, id).then_some(UNIT).or(open);
+        report(pass, (id, wait, what), &reach, open);
     }
 }
 
-/// Whether a wait takes long enough for a cancellation to matter.
-fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach) -> bool {
-    if wait.kind == WaitKind::Receive {
-        return pass.index.is_endless(pass.file, wait.call);
+/// Why a wait in a loop inside of the one that asks for the end may be left as it is.
+const UNIT: &str = "the end may be meant to be looked at only between two rounds of the outer loop";
+
+/// `open`: what speaks against the finding.
+fn report(
+    pass: &mut Pass<'_>,
+    (id, wait, what): (ExprId, Wait, &str),
+    reach: &InReach,
+    open: Option<&str>,
+) {
+    let (file, span) = (pass.file, pass.facts[id].span);
+    let fixed = fix::of(pass, id, wait, reach);
+    let draft = pass
+        .report(span, format!("this {what} goes on when `{}` is cancelled", reach.path))
+        .primary("nothing ends it before its time");
+    let draft = match reach.declared {
+        Some(declared) => draft.label(declared, "this is in reach"),
+        None => draft,
+    };
+    let draft = draft.help(format!("wait for `{}` as well, or run the wait under it", reach.path));
+    let draft = match fixed {
+        Some((title, edits)) => draft.fix(FixKind::Unsafe, title, edits),
+        None => draft,
+    };
+    if let Some(text) = open {
+        draft.inferred(file, span, text);
     }
+}
+
+/// Whether a wait takes long enough for a cancellation to matter; `None` where that is not known.
+///
+/// `known`: the loop waits for the end of the same token elsewhere, so that it is meant to end soon.
+fn is_long(pass: &Pass<'_>, wait: Wait, reach: &InReach, known: bool) -> Option<bool> {
+    if wait.kind == WaitKind::Receive {
+        return Some(pass.index.is_endless(pass.file, wait.call));
+    }
+    shown_long(pass, wait).or_else(|| {
+        // A token of a whole object may be there for other work than this.
+        let own = reach.place.fields.is_empty() || pass.index.is_polled(pass.file, wait.call);
+        let long = wait.in_seconds && own || known || !reach.token || pass.flag("unknown-lengths");
+        long.then_some(true)
+    })
+}
+
+/// Whether what is written out of a wait's length is long; `None` where the length is not known.
+fn shown_long(pass: &Pass<'_>, wait: Wait) -> Option<bool> {
     let short = match pass.option("short-ms") {
         Setting::Integer(short) => u128::from(short.unsigned_abs()),
         Setting::Flag(_) | Setting::List(_) => 0,
     };
-    if let Some(length) = wait.length {
-        return length.as_millis() > short;
-    }
-    // A token of a whole object may be there for other work than this.
-    let own = reach.place.fields.is_empty() || pass.index.is_polled(pass.file, wait.call);
-    wait.in_seconds && own || !reach.token || pass.flag("unknown-lengths")
+    let long = wait.length?.as_millis() > short;
+    (long || !wait.in_seconds && !wait.unsure).then_some(long)
+}
+
+/// Whether a wait is part of a loop inside of the one that asks for the end: a unit of work, between whose like the end is
+/// looked at.
+fn is_unit(pass: &Pass<'_>, id: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let Some(inner) = facts.enclosing_loop(id) else { return false };
+    index.is_polled(file, id) && index.polled(file, inner).is_none()
 }
 
 /// Whether the code around a wait goes on by itself, and not because the context has ended, or until others end it.
@@ -144,5 +189,5 @@ fn is_judged(pass: &Pass<'_>, id: ExprId) -> bool {
     !unchecked
         && !index.is_cleanup(file, id)
         && !index.winds_down(file, id)
-        && !index.is_raced(file, id)
+        && !index.is_surely_raced(file, id)
 }

@@ -21,6 +21,7 @@ pub struct JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
     #[ctx(cancels)]
+    #[ctx(aborts)]
     pub fn abort(&self) {}
     pub fn is_finished(&self) -> bool {}
     #[must_use]
@@ -121,6 +122,7 @@ impl<T> JoinSet<T> {
     #[ctx(panics_on_error)]
     pub async fn join_all(self) -> Vec<T> {}
     #[ctx(cancels)]
+    #[ctx(aborts)]
     pub fn abort_all(&mut self) {}
     #[ctx(forgets)]
     pub fn detach_all(&mut self) {}
@@ -134,6 +136,7 @@ pub struct AbortHandle {}
 
 impl AbortHandle {
     #[ctx(cancels)]
+    #[ctx(aborts)]
     pub fn abort(&self) {}
     pub fn is_finished(&self) -> bool {}
     pub fn id(&self) -> Id {}

@@ -16,9 +16,12 @@ impl AtomicBool {
     pub fn new(v: bool) -> AtomicBool {}
     pub fn get_mut(&mut self) -> &mut bool {}
     pub fn into_inner(self) -> bool {}
+    #[ctx(reads_flag)]
     pub fn load(&self, order: Ordering) -> bool {}
     #[ctx(changes = "sets")]
+    #[ctx(sets_flag)]
     pub fn store(&self, val: bool, order: Ordering) {}
+    #[ctx(sets_flag)]
     pub fn swap(&self, val: bool, order: Ordering) -> bool {}
     pub fn compare_exchange(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
     pub fn compare_exchange_weak(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
