@@ -100,7 +100,10 @@ impl Guide for Follow<'_> {
 
     fn choose(&mut self, at: ExprId, test: &Test) -> Choice {
         // What is asked of the error is up to the one who fails; whatever else is asked may count.
+        // That another call may fail, and `?` leaves then, is no count either.
+        let tries = matches!(self.index.file(self.file).facts.kind(at), ExprKind::Try(_));
         match test {
+            _ if tries => Choice::Both,
             Test::Variant(..) | Test::Like(_) if self.is_of_error(at) => Choice::Both,
             _ => Choice::Neither,
         }

@@ -34,7 +34,6 @@ mod late_registration;
 mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
-mod loop_outlives_input;
 mod loop_outlives_sources;
 mod lost_test_panic;
 mod missed_notification;
@@ -115,7 +114,6 @@ pub static RULES: &[&Rule] = &[
     &leaked_cancel_guard::RULE,
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
-    &loop_outlives_input::RULE,
     &loop_outlives_sources::RULE,
     &lost_test_panic::RULE,
     &missed_notification::RULE,
