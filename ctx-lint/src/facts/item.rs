@@ -374,4 +374,6 @@ pub struct Impl {
     pub types: Vec<(Name, Ty)>,
     /// Its associated constants' names and types.
     pub consts: Vec<(Name, Ty)>,
+    /// The values of these.
+    pub values: Vec<(Name, ValueId)>,
 }

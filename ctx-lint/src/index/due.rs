@@ -68,8 +68,10 @@ impl Index {
                 continue;
             }
             let theirs = self.works(file, sibling, &origins);
+            let called = sibling.calls().filter_map(|(stmt, _)| self.called_at(file, stmt.at));
+            let reached = self.reached(called.collect());
             for work in &works {
-                if self.is_done_by(file, work, sibling, &theirs) {
+                if self.is_done_by(file, work, &reached, &theirs) {
                     continue;
                 }
                 let tie = self.tie(file, own, work, &theirs);
@@ -109,14 +111,16 @@ impl Index {
             };
             let awaited = self.is_awaited(file, stmt.at);
             let callee = self.callee(file, stmt.at).filter(|callee| callee.certain);
-            let is_own = callee.as_ref().is_some_and(|callee| !self.is_stub(callee.file));
+            // What gives nothing back is called for what it does.
+            let acts = self.type_of(file, stmt.at) == Type::unit()
+                && callee.as_ref().is_some_and(|callee| !self.is_stub(callee.file));
             let is_sleep = callee.as_ref().is_some_and(|callee| {
                 [Role::Sleeps, Role::Ticks, Role::Acquires, Role::ReadsClock]
                     .iter()
                     .any(|&role| self.callee_role(callee, role).is_some())
             });
             let on = on.filter(|on| !origins.is_passing(on));
-            let works = !is_sleep && (awaited || changes && on.is_some() || is_own && on.is_some());
+            let works = !is_sleep && (awaited || (changes || acts) && on.is_some());
             works.then(|| Work {
                 call: stmt.at,
                 callee: callee.map(|callee| (callee.file, callee.id)),
@@ -127,7 +131,13 @@ impl Index {
     }
 
     /// Whether the turn of another branch does the same, in its own text or in what that calls.
-    fn is_done_by(&self, file: FileId, work: &Work, turn: &Turn<'_>, theirs: &[Work]) -> bool {
+    fn is_done_by(
+        &self,
+        file: FileId,
+        work: &Work,
+        reached: &FxHashSet<FnKey>,
+        theirs: &[Work],
+    ) -> bool {
         let facts = &self.file(file).facts;
         let same_name = |call: ExprId| match (facts.kind(call), facts.kind(work.call)) {
             (ExprKind::Method { name: one, .. }, ExprKind::Method { name: other, .. }) => {
@@ -143,8 +153,6 @@ impl Index {
             return true;
         }
         let Some(wanted) = work.callee else { return false };
-        let called = turn.calls().filter_map(|(stmt, _)| self.called_at(file, stmt.at));
-        let reached = self.reached(called.collect());
         if !self.is_stub(wanted.0) && reached.contains(&wanted) {
             return true;
         }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use rustc_hash::FxHashMap;
 
-use super::{Def, Index, Space};
-use crate::facts::{ExprId, ExprKind, Lit};
+use super::{Def, Index, Space, Type, Types};
+use crate::facts::{ExprId, ExprKind, Lit, Path};
 use crate::source::FileId;
 
 /// What must be left of the stack for one more name, and how much is added when less is left.
@@ -63,10 +63,31 @@ impl Index {
             let (pat, init) = facts.source_of(*local)?;
             return (facts.bound(pat) == Some(*local)).then_some((file, init));
         }
-        match self.resolve(file, self.module_at(file, id), path, Space::Value)? {
-            Def::Value(home, value) => Some((home, self.file(home).facts[value].init?)),
-            _ => None,
+        match self.resolve(file, self.module_at(file, id), path, Space::Value) {
+            Some(Def::Value(home, value)) => Some((home, self.file(home).facts[value].init?)),
+            Some(_) => None,
+            None => self.associated_value(file, id, path),
         }
+    }
+
+    /// The value of a constant that an impl of a type has: `Self::LIMIT`.
+    fn associated_value(&self, file: FileId, id: ExprId, path: &Path) -> Option<(FileId, ExprId)> {
+        let (last, owner) = path.segments.split_last()?;
+        let ty = match owner {
+            [only] if only.name == "Self" => self.self_type(&self.env_at(file, id)),
+            [] => return None,
+            _ => {
+                let mut path = path.clone();
+                path.segments.pop();
+                let module = self.module_at(file, id);
+                Type::Adt(self.resolve(file, module, &path, Space::Type)?, Types::from([]))
+            }
+        };
+        self.impls_of(&ty).into_iter().find_map(|(home, own)| {
+            let facts = &self.file(home).facts;
+            let (_, value) = facts[own].values.iter().find(|(name, _)| *name == last.name)?;
+            Some((home, facts[*value].init?))
+        })
     }
 }
 

@@ -21,6 +21,7 @@ impl Index {
     pub fn joined_after_abort(&self, file: FileId) -> Vec<Joined> {
         let facts = &self.file(file).facts;
         let mut found: Vec<Joined> = Vec::new();
+        let mut joins = None;
         for (abort, kind) in facts.all() {
             let ExprKind::Method { receiver, .. } = kind else { continue };
             if !self.aborts(file, abort, *receiver) {
@@ -35,8 +36,8 @@ impl Index {
                 }
                 _ => false,
             };
-            for at in facts.descendants(root) {
-                let Some((join, panics)) = self.panicking_join(file, at, &place) else { continue };
+            let joins = joins.get_or_insert_with(|| self.panicking_joins(file));
+            for &(_, join, panics) in joins.iter().filter(|(joined, ..)| *joined == place) {
                 let same = facts.scope(join).expr() == root;
                 if same
                     && facts.reaches(abort, join, within)
@@ -61,35 +62,37 @@ impl Index {
             && self.call_role(file, call, Role::Joins).is_none()
     }
 
+    /// What is joined in a file by something that panics on an aborted task.
+    fn panicking_joins(&self, file: FileId) -> Vec<(Place, ExprId, ExprId)> {
+        let all = self.file(file).facts.all();
+        all.filter_map(|(at, _)| self.panicking_join(file, at)).collect()
+    }
+
     /// A join of what is in a place, and what panics on the result of an aborted task.
-    fn panicking_join(&self, file: FileId, at: ExprId, place: &Place) -> Option<(ExprId, ExprId)> {
+    fn panicking_join(&self, file: FileId, at: ExprId) -> Option<(Place, ExprId, ExprId)> {
         let facts = &self.file(file).facts;
         match facts.kind(at) {
             ExprKind::Method { receiver, .. } => {
                 self.call_role(file, at, Role::Joins)?;
-                if facts.viewed(*receiver).as_ref() != Some(place) {
-                    return None;
-                }
+                let place = facts.viewed(*receiver)?;
                 if self.call_role(file, at, Role::PanicsOnError).is_some() {
-                    return Some((at, at));
+                    return Some((place, at, at));
                 }
                 let awaited = facts.parent(at)?;
                 let pat = Self::bound_by(facts, awaited)?;
-                Some((at, self.unwrapped(file, pat)?))
+                Some((place, at, self.unwrapped(file, pat)?))
             }
             // The handle of one task is its future.
             ExprKind::Await(inner) => {
                 let ty = self.type_of(file, *inner);
                 self.type_role(self.peel(&ty), Role::JoinHandle)?;
-                if facts.viewed(*inner).as_ref() != Some(place) {
-                    return None;
-                }
+                let place = facts.viewed(*inner)?;
                 let outer = facts.parent(at)?;
                 if self.panics_on(file, outer, at) {
-                    return Some((at, outer));
+                    return Some((place, at, outer));
                 }
                 let pat = Self::bound_by(facts, at)?;
-                Some((at, self.unwrapped(file, pat)?))
+                Some((place, at, self.unwrapped(file, pat)?))
             }
             _ => None,
         }

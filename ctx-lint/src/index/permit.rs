@@ -22,6 +22,11 @@ impl Index {
         let spawns = self.spawns_in_loops(file).into_iter();
         let found = spawns.filter_map(|(spawn, task)| {
             let ExprKind::Block(block) = facts.kind(task) else { return None };
+            // A list has an end, and so have its tasks.
+            let looping = facts.enclosing_loop(spawn)?;
+            if matches!(facts.kind(looping), ExprKind::For { .. }) {
+                return None;
+            }
             let before = |at: ExprId| match facts.kind(at) {
                 ExprKind::Await(inner) => Some(*inner),
                 _ => None,
@@ -41,23 +46,32 @@ impl Index {
     pub fn permits_outside_tasks(&self, file: FileId) -> Vec<Unlimited> {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
-        for (spawn, task) in self.spawns_in_loops(file) {
+        let spawns = self.spawns_in_loops(file);
+        if spawns.is_empty() {
+            return found;
+        }
+        let locals = (0..facts.locals.len()).map(|number| LocalId(number as u32));
+        let permits = locals.filter(|&local| self.is_permit(&self.type_of_local(file, local)));
+        let permits: Vec<LocalId> = permits.collect();
+        for (spawn, _) in spawns {
             let looping = facts.enclosing_loop(spawn);
-            for (number, local) in facts.locals.iter().enumerate() {
-                let local_id = LocalId(number as u32);
-                let Some((_, init)) = facts.source_of(local_id) else { continue };
-                if !facts[init].span.start.lt(&facts[spawn].span.start)
+            for &local in &permits {
+                let Some((_, init)) = facts.source_of(local) else { continue };
+                if init > spawn
                     || facts.enclosing_loop(init) != looping
                     || facts.scope(init).expr() != facts.scope(spawn).expr()
-                    || !self.is_permit(&self.type_of_local(file, local_id))
                 {
                     continue;
                 }
-                let taken = local.uses.iter().any(|&at| {
-                    facts.contains(task, at) || facts.is_move(at) || facts.contains(spawn, at)
+                let taken = facts[local].uses.iter().any(|&at| {
+                    let called = facts.parent(at);
+                    facts.is_move(at)
+                        || facts.scope(at).expr() != facts.scope(spawn).expr()
+                        || facts.contains(spawn, at)
+                        || called
+                            .is_some_and(|call| self.call_role(file, call, Role::Forgets).is_some())
                 });
-                let holds =
-                    facts.extent(local_id).is_some_and(|extent| facts.contains(extent, spawn));
+                let holds = facts.extent(local).is_some_and(|extent| facts.contains(extent, spawn));
                 let acquire = facts.descendants(init).find(|&call| self.gives_permit(file, call));
                 if !taken && holds && !self.is_joined_in_turn(file, spawn) {
                     found.extend(acquire.map(|acquire| Unlimited { acquire, spawn }));

@@ -7,22 +7,22 @@ use std::collections::BTreeSet;
 
 use super::Index;
 use super::turn::Turn;
-use crate::facts::{ExprId, Select};
+use crate::facts::{ExprId, ExprKind, Select};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{Graph, Op, Operand, Place, Stmt, Test, Value, VarId, VarKind};
 use crate::hir::Type;
 use crate::source::FileId;
 
 impl Index {
-    /// The branch whose messages are looked at for the one that ends a loop well, where a timer's branch ends it in
-    /// failure.
+    /// The branch whose messages end a loop well at last, where a timer's branch ends it in failure; and whether those
+    /// that do not are only looked at.
     pub fn seeks_one(
         &self,
         file: FileId,
         select: (ExprId, &Select),
         timer: usize,
         others: &[usize],
-    ) -> Option<usize> {
+    ) -> Option<(usize, bool)> {
         let often = |other: &&usize| self.comes_often(file, select.1.branches[**other].future);
         let others: Vec<usize> = others.iter().filter(often).copied().collect();
         if others.is_empty() {
@@ -36,17 +36,24 @@ impl Index {
         }
         let mut siblings = turns.iter().filter(|turn| others.contains(&turn.branch));
         let sought = siblings.find(|turn| {
-            !turn.blocks.is_empty()
-                && self.outcomes(file, select.0, turn).contains(&true)
-                && !self.uses_message(file, select.0, turn)
-        });
-        sought.map(|turn| turn.branch)
+            !turn.blocks.is_empty() && self.outcomes(file, select.0, turn).contains(&true)
+        })?;
+        Some((sought.branch, !self.uses_message(file, select.0, sought)))
     }
 
     /// How a body may end from the beginning of a turn on, before the next one: well or in failure.
     fn outcomes(&self, file: FileId, select: ExprId, turn: &Turn<'_>) -> BTreeSet<bool> {
         let graph = turn.graph;
-        let Some(good) = self.good_variant(&graph[VarId(0)].ty) else { return BTreeSet::new() };
+        let facts = &self.file(file).facts;
+        // Of a closure or an async block it is not written what it gives.
+        let function = facts
+            .function(select)
+            .filter(|&function| facts[function].body == Some(facts.scope(select).expr()));
+        let good = function.and_then(|function| {
+            let env = self.env_of_fn(file, function);
+            self.good_variant(&self.type_of_ty(&env, &facts[function].ret))
+        });
+        let Some(good) = good else { return BTreeSet::new() };
         let mut guide = Ends { index: self, file, select, good, found: BTreeSet::new() };
         walk(graph, (turn.first, 0), Shapes::default(), &mut guide);
         guide.found
@@ -141,7 +148,18 @@ struct Ends<'i> {
 
 impl Guide for Ends<'_> {
     fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
-        self.index.follow_variant(self.file, stmt, shapes)
+        let (index, file) = (self.index, self.file);
+        let goes_on = index.follow_variant(file, stmt, shapes);
+        // A variant without fields is no value that is made.
+        let facts = &index.file(file).facts;
+        if let Op::Assign(to, Value::Use(Operand::Const)) = &stmt.op
+            && let ExprKind::Path { path, local: None } = facts.kind(stmt.at)
+            && let ty = index.type_of(file, stmt.at)
+            && let Some(variant) = index.variant_at(file, stmt.at, path, &ty)
+        {
+            shapes.set(to.clone(), variant);
+        }
+        goes_on
     }
 
     fn choose(&mut self, _: ExprId, _: &Test) -> Choice {

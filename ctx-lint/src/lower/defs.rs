@@ -85,6 +85,20 @@ impl Lower {
         init: &syn::Expr,
         span: Span,
     ) {
+        let id = self.valued(ident, attrs, kind, ty, init, span);
+        self.add(name(ident), Item::Value(id));
+    }
+
+    /// A value, whoever owns its name.
+    fn valued(
+        &mut self,
+        ident: &proc_macro2::Ident,
+        attrs: &[syn::Attribute],
+        kind: ValueKind,
+        ty: &syn::Type,
+        init: &syn::Expr,
+        span: Span,
+    ) -> ValueId {
         let outer = std::mem::take(&mut self.scope);
         let init = self.expr(init, None);
         self.scope = outer;
@@ -97,8 +111,7 @@ impl Lower {
             ty: self.ty(ty),
             init: Some(init),
         });
-        let id = ValueId(self.facts.values.len() as u32 - 1);
-        self.add(name(ident), Item::Value(id));
+        ValueId(self.facts.values.len() as u32 - 1)
     }
 
     pub(super) fn trait_item(&mut self, item: &syn::ItemTrait) {
@@ -165,6 +178,7 @@ impl Lower {
             functions: Vec::new(),
             types: Vec::new(),
             consts: Vec::new(),
+            values: Vec::new(),
         });
         for member in &item.items {
             self.impl_member(member, id);
@@ -194,6 +208,10 @@ impl Lower {
                 self.conditions(&value.attrs, self.span_of(value));
                 let pair = (name(&value.ident), self.ty(&value.ty));
                 self.facts[id].consts.push(pair);
+                let span = self.span_of(value);
+                let (ident, attrs) = (&value.ident, &value.attrs);
+                let own = self.valued(ident, attrs, ValueKind::Const, &value.ty, &value.expr, span);
+                self.facts[id].values.push((name(ident), own));
             }
             ImplItem::Macro(held) => {
                 self.conditions(&held.attrs, self.span_of(held));

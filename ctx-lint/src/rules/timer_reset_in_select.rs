@@ -68,12 +68,11 @@
 //! branches leave the loop.
 
 mod fix;
+mod reset;
 mod spare;
 
-use std::time::Duration;
-
-use crate::facts::{Branch, ExprId, Select};
-use crate::index::{Length, Tie};
+use crate::facts::Branch;
+use crate::index::Tie;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -88,20 +87,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("timer_reset_in_select.rs"),
     check,
 };
-
-/// A period that a loop's end is not shorter than.
-const OFTEN: Duration = Duration::from_secs(10);
-
-/// Why a timer is started anew too early.
-struct Reset {
-    /// The branch that starts it anew.
-    sibling: usize,
-    why: &'static str,
-    /// What waits for the timer.
-    waits: Option<ExprId>,
-    /// Whether the timer counts from a fixed start, so that it may be made before the loop.
-    fixed_start: bool,
-}
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index) = (pass.facts, pass.index);
@@ -121,9 +106,9 @@ fn check(pass: &mut Pass<'_>) {
             if others.is_empty() || again && spare::only_wakes(pass, branch, beside) {
                 continue;
             }
-            let reset = ticked(pass, select, &others, &length, looping, again)
-                .or_else(|| worked(pass, (id, select), number, &others, again));
-            if let Some(reset) = reset {
+            let found = reset::ticked(pass, select, &others, &length, looping, again)
+                .or_else(|| reset::worked(pass, (id, select), number, &others, again));
+            if let Some(reset) = found {
                 let fixed =
                     reset.fixed_start.then(|| fix::edits(pass, id, branch, again)).flatten();
                 report(pass, branch, &select.branches[reset.sibling], &reset, fixed);
@@ -132,69 +117,14 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
-/// A ticker that starts the timer anew before it elapses.
-fn ticked(
-    pass: &Pass<'_>,
-    select: &Select,
-    others: &[usize],
-    length: &Length,
-    looping: ExprId,
-    again: bool,
-) -> Option<Reset> {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ticks = others.iter().copied().find(|&other| {
-        let branch = &select.branches[other];
-        let Some(interval) = index.ticked(file, branch.future) else { return false };
-        let older = facts.place(interval).and_then(|place| facts.extent(place.local()?));
-        let period = index.period(file, interval);
-        let outlasts = match length.outlasts(period) {
-            Some(outlasts) => outlasts,
-            // What ends a loop after some time is set to more than a few turns of it.
-            None => {
-                !again && length.known.is_none() && period.is_some_and(|period| period <= OFTEN)
-            }
-        };
-        branch.guard.is_none()
-            && older.is_some_and(|extent| !facts.contains(looping, extent))
-            && outlasts
-    });
-    let why = "this comes at least as often, and starts the timer anew";
-    ticks.map(|sibling| Reset { sibling, why, waits: None, fixed_start: false })
-}
-
-/// A branch that starts the timer anew, and leaves undone what the timer's branch does.
-fn worked(
-    pass: &Pass<'_>,
-    select: (ExprId, &Select),
-    number: usize,
-    others: &[usize],
-    again: bool,
-) -> Option<Reset> {
-    let (index, file) = (pass.index, pass.file);
-    if again {
-        let due = index.due_work(file, select, number, others)?;
-        let why = "each message starts the timer anew";
-        let waits = Some(due.call);
-        return (due.tie == Tie::Same).then_some(Reset {
-            sibling: due.sibling,
-            why,
-            waits,
-            fixed_start: true,
-        });
-    }
-    let sibling = index.seeks_one(file, select, number, others)?;
-    let why = "each message starts the timer anew, also one that is not waited for";
-    Some(Reset { sibling, why, waits: None, fixed_start: true })
-}
-
 fn report(
     pass: &mut Pass<'_>,
     branch: &Branch,
     sibling: &Branch,
-    reset: &Reset,
+    reset: &reset::Reset,
     fixed: Option<fix::Edits>,
 ) {
-    let facts = pass.facts;
+    let (facts, file) = (pass.facts, pass.file);
     let mut draft = pass.report(
         facts[branch.future].span,
         "this timer starts anew on each turn of the loop, and may never elapse",
@@ -204,8 +134,18 @@ fn report(
     .help(
         "make the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
     );
-    if let Some(waits) = reset.waits {
-        draft = draft.label(facts.call_head(waits), "the other branch does not do this");
+    if let Some((call, tie)) = reset.waits {
+        let head = facts.call_head(call);
+        draft = draft.label(head, "the other branch does not do this");
+        draft = match tie {
+            Tie::Same => draft,
+            Tie::Fills => draft.inferred(file, head, "this may be meant to wait for a pause"),
+            Tie::None => draft.inferred(file, head, "this may be needed only after a pause"),
+        };
+    }
+    if reset.per_message {
+        let span = facts[branch.future].span;
+        draft = draft.assumed(file, span, "the time may be for each message, and not for all");
     }
     if let Some(edits) = fixed {
         draft.fix(FixKind::Unsafe, "make the timer before the loop", edits);
