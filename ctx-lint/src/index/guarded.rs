@@ -49,9 +49,15 @@ impl Index {
         let runs = facts.runs(root);
         let waits =
             |at: &ExprId| matches!(facts.kind(*at), ExprKind::Await(_) | ExprKind::Select(_));
-        let makes = |&at: &ExprId| {
-            matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
-                && self.keeps_thread_lock(&self.type_of(file, at))
+        let makes = |&at: &ExprId| match facts.kind(at) {
+            ExprKind::Call { .. } | ExprKind::Method { .. } => {
+                self.keeps_thread_lock(&self.type_of(file, at))
+            }
+            ExprKind::For { iter, .. } => {
+                let (_, item) = self.iterated(&self.type_of(file, *iter));
+                self.keeps_thread_lock(&item)
+            }
+            _ => false,
         };
         runs.iter().any(waits) && runs.iter().any(makes)
     }
@@ -78,11 +84,24 @@ impl Index {
             let locals = kept.iter().any(|kept| matches!(kept, Kept::Local(_)));
             kept.retain(|kept| !locals || matches!(kept, Kept::Local(_)));
             for kept in kept {
-                if seen.insert(kept) {
+                if seen.insert(kept) && self.is_sure(file, kept) {
                     found.push(GuardedWait { kept, wait: own.at });
                 }
             }
         }
+    }
+
+    /// Whether it is known which call has given what is kept: a guess, as that a guard is cloned, is not enough.
+    fn is_sure(&self, file: FileId, kept: Kept) -> bool {
+        let facts = &self.file(file).facts;
+        let made = match kept {
+            Kept::Local(local) => facts.source_of(local).map(|(_, init)| init),
+            Kept::Temp(at) => Some(at),
+        };
+        let is_call =
+            |at: ExprId| matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. });
+        made.filter(|&at| is_call(at))
+            .is_none_or(|at| self.callee(file, at).is_none_or(|callee| callee.certain))
     }
 
     /// Whether a value keeps a lock that blocks threads: it is such a guard, or has one in it.

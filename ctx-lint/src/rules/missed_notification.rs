@@ -57,11 +57,15 @@
 //!
 //! The package must call `notify_waiters` on a field or variable of the same name, and `notify_one` on none:
 //! a permit of `notify_one` waits for the waiter. A wait under a timeout or beside a timer tests again soon enough.
+//! `notify_one` wakes one waiter, whichever came first. Where two functions wait for one `Notify` in loops, each for a
+//! condition of its own, the one that is woken and waits again has taken the notification from the other.
+//!
 //! A `Condvar` of std or `parking_lot` is the same for threads: its test must be made under the lock that `wait` gives
 //! up, and the change, too. Reported is a lock that is taken only between test and wait, and a test of an atomic
 //! that a function without any lock changes before it notifies.
 
 mod condvar;
+mod shared;
 mod test;
 
 use self::test::{is_awaited_at_once, is_of_one_thread, tested_before};
@@ -106,6 +110,7 @@ fn check(pass: &mut Pass<'_>) {
             .help("make the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
     }
     condvar::check(pass);
+    shared::check(pass);
 }
 
 /// Whether a `Notify` is woken by `notify_waiters` alone.

@@ -227,7 +227,9 @@ struct Follow<'i> {
 
 impl Carrier for Follow<'_> {
     fn hands_over(&mut self, stmt: &Stmt, carried: &Carried) -> bool {
-        self.again == Some(stmt.at) || self.index.gives_away(self.file, self.graph, stmt, carried)
+        let calls = matches!(stmt.op, Op::Assign(_, Value::Call(_)));
+        calls && self.again == Some(stmt.at)
+            || self.index.gives_away(self.file, self.graph, stmt, carried)
     }
 
     fn waits(&mut self, at: ExprId, awaited: &BTreeSet<VarId>, carried: &Carried) -> (bool, bool) {
