@@ -31,6 +31,7 @@ mod hostile_files;
 mod hostile_worlds;
 mod knowledge;
 mod laws;
+mod links;
 mod macros;
 mod oracle;
 mod order;

@@ -67,7 +67,7 @@ fn told(dir: &Path, rule: &str, args: &[&str]) -> String {
 }
 
 /// A workspace in which each answer about `app/src/job.rs` hangs on another file or package.
-fn workspace() -> TempDir {
+pub(crate) fn workspace() -> TempDir {
     folder(&[
         ("Cargo.toml", "[workspace]\nmembers = ['app', 'guard']\n"),
         (
@@ -359,23 +359,6 @@ fn crates_that_nobody_joins_share_nothing() {
     assert!(found_with("closer = { path = '../closer' }\n").is_empty());
 }
 
-#[cfg(unix)]
-#[test]
-fn a_link_to_a_package_is_the_package() {
-    use std::os::unix::fs::symlink;
-    let dir = workspace();
-    let rules = |path: &str| -> Vec<String> {
-        let only = ["-A", "all", "-W", "dropped_cancel_guard", path];
-        found(dir.path(), &only)
-    };
-    symlink(dir.path().join("app"), dir.path().join("linked")).expect("a link");
-    symlink(dir.path().join("app/src"), dir.path().join("code")).expect("a link");
-    assert_eq!(rules("app/src/job.rs"), ["app/src/job.rs:4 dropped_cancel_guard"]);
-    assert_eq!(rules("linked/src/job.rs"), ["linked/src/job.rs:4 dropped_cancel_guard"]);
-    assert_eq!(rules("linked"), ["linked/src/job.rs:4 dropped_cancel_guard"]);
-    assert_eq!(rules("code/job.rs"), ["code/job.rs:4 dropped_cancel_guard"]);
-}
-
 #[test]
 fn what_is_included_may_be_an_expression() {
     let dir = folder(&[
@@ -390,4 +373,20 @@ fn what_is_included_may_be_an_expression() {
     };
     assert!(rule("src/table.rs", "unreached_syntax_error"), "{found:#?}");
     assert!(rule("src/broken.rs", "syntax_error"), "{found:#?}");
+}
+
+/// A module that cannot be read is told of, whatever words it has.
+#[test]
+fn a_module_that_does_not_parse_is_told_of_whatever_it_says() {
+    let dir = folder(&[
+        ("Cargo.toml", "[package]\nname = 'broken'\nedition = '2024'\n"),
+        ("src/lib.rs", "mod broken;\nmod whole;\n"),
+        ("src/broken.rs", "[1, 2]\n"),
+        ("src/whole.rs", "pub fn one() -> u8 { 1 }\n"),
+        ("src/left.rs", "[1, 2]\n"),
+    ]);
+    let expected = ["src/broken.rs:1 syntax_error", "src/left.rs:1 unreached_syntax_error"];
+    assert_eq!(found(dir.path(), &["."]), expected);
+    assert_eq!(found(dir.path(), &["src/broken.rs"]), expected[..1]);
+    assert_eq!(found(dir.path(), &["src/left.rs", "src/whole.rs"]), expected[1..]);
 }

@@ -1,6 +1,7 @@
 //! From the paths of the command line to files.
 
 use std::collections::BTreeSet;
+use std::fs::FileType;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use crate::config::{Configs, Glob, Verdict, leaves_out};
 use crate::fault::Fault;
 use crate::glyph;
 use crate::source::absolute;
+use crate::world::places;
 
 /// What decides which files of a folder are taken.
 #[derive(Clone, Debug, Default)]
@@ -128,7 +130,8 @@ pub struct Found {
 /// The `.rs` files under `paths`, each once, sorted.
 ///
 /// Folders are searched, with what git ignores, hidden files and build output left out. What is named itself is taken
-/// even when it is ignored or excluded. A file that is named must end in `.rs`, or have no extension. Links to folders are not followed.
+/// even when it is ignored or excluded. A file that is named must end in `.rs`, or have no extension. Links to
+/// folders are not followed, links to files are.
 ///
 /// # Errors
 ///
@@ -192,8 +195,7 @@ fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<Path
                 continue;
             }
         };
-        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && is_rust(entry.path()) {
+        if entry.file_type().is_some_and(|kind| is_source(kind, entry.path())) {
             files.push(shown(entry.path()));
         }
     }
@@ -215,7 +217,7 @@ fn search_all(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<
                 continue;
             }
         };
-        if entry.file_type().is_file() && is_rust(entry.path()) {
+        if is_source(entry.file_type(), entry.path()) {
             files.push(shown(entry.path()));
         }
     }
@@ -239,8 +241,10 @@ fn plain(path: &Path) -> PathBuf {
     }
 }
 
-fn is_rust(path: &Path) -> bool {
+/// Whether what a search has come to is a source. A link to a file is one: the compiler reads it where the link lies.
+fn is_source(kind: FileType, path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "rs")
+        && (kind.is_file() || kind.is_symlink() && path.is_file())
 }
 
 /// Whether a path is where cargo writes: a module that is called `target` is not.
@@ -266,13 +270,20 @@ fn is_ignored(path: &Path) -> bool {
     false
 }
 
-/// Leaves one path for each file when several roots may overlap, as `src` and `./src/../src/lib.rs` do.
+/// Leaves one path for each file when several roots may overlap, as `src` and `./src/../src/lib.rs` do. What is one file is
+/// what is judged as one: a link inside of a package and what it leads to are two.
 fn without_twins(files: BTreeSet<PathBuf>, overlap: bool) -> Vec<PathBuf> {
+    let files: Vec<PathBuf> = files.into_iter().collect();
+    if !overlap {
+        return files;
+    }
     let mut seen = BTreeSet::new();
-    let is_new = |path: &PathBuf| {
-        !overlap || seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone()))
-    };
-    files.into_iter().filter(is_new).collect()
+    let places = places(&files);
+    files
+        .into_iter()
+        .zip(places)
+        .filter_map(|(path, place)| seen.insert(place).then_some(path))
+        .collect()
 }
 
 /// A path as the user would write it: without `./`, with `/` between its parts.

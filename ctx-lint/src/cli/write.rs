@@ -36,13 +36,18 @@ pub(super) fn write(args: &Check, outcome: &Outcome) -> Written {
     let roots = Roots::of(&args.paths);
     let signal = Signal::watch();
     let mut written = Written { fixes: 0, files: 0, faults: Vec::new() };
+    let left = |why: &str| Left { why: why.to_owned(), help: "run the command again" };
+    // A link and the file that it leads to are two sources, and one text.
+    let mut texts: BTreeMap<PathBuf, &str> = BTreeMap::new();
     for (path, change) in &outcome.changed {
-        let result = if signal.is_asked() {
-            let why = "the command was asked to stop".to_owned();
-            Err(Left { why, help: "run the command again" })
-        } else {
-            save::replace(path, &roots, &change.before, &change.after)
+        let file = path.canonicalize().unwrap_or_else(|_| path.clone());
+        let result = match texts.get(&file) {
+            _ if signal.is_asked() => Err(left("the command was asked to stop")),
+            Some(&text) if text == change.after => continue,
+            Some(_) => Err(left("a link leads to it, under which it has other fixes")),
+            None => save::replace(path, &roots, &change.before, &change.after),
         };
+        texts.insert(file, &change.after);
         match result {
             Ok(()) => {
                 written.fixes += change.fixes;

@@ -1,7 +1,7 @@
 //! A text, and what it says once somebody asks.
 
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::{Input, Unread};
@@ -61,9 +61,28 @@ impl Parsed {
         }
     }
 
+    /// The same text under another path.
+    pub fn at(&self, path: PathBuf) -> Self {
+        Self {
+            source: Arc::new(Source::new(path, self.source.text.clone())),
+            failed: self.failed.clone(),
+            given: Arc::clone(&self.given),
+            facts: OnceLock::new(),
+            crash: OnceLock::new(),
+        }
+    }
+
     /// Whether somebody has asked for its facts.
     pub fn is_read(&self) -> bool {
         self.facts.get().is_some()
+    }
+
+    /// Whether its text can be read as Rust. What is read for this question alone is not kept.
+    pub fn is_whole(&self) -> bool {
+        self.facts
+            .get()
+            .map_or_else(|| self.read().errors.is_empty(), |facts| facts.errors.is_empty())
+            && self.crash().is_none()
     }
 
     /// What a panic of the parser said. A file over which it panics counts as empty.

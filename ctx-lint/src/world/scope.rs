@@ -28,6 +28,12 @@ pub struct Scope {
 }
 
 impl Scope {
+    /// How files lie that were named through a link, by how they are shown.
+    pub fn linked(&self) -> BTreeMap<&Path, PathBuf> {
+        let here = std::env::current_dir().unwrap_or_default();
+        self.written.iter().map(|(real, own)| (own.as_path(), shown(real, &here))).collect()
+    }
+
     /// What the packages depend on, where that is to be read.
     pub(super) fn library(&self) -> Option<Library> {
         let (root, sourcing) = self.sought.as_ref()?;
