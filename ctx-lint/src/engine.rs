@@ -4,7 +4,7 @@
 //!    findings are sorted at the end.
 //! 2. The findings of a file depend on its world, and not on which other files are named.
 //! 3. A panic in reading one file, or in one rule over one file, is an internal error of the report; the run goes on.
-//! 4. A file without a trigger word is not judged. It is parsed when another one's answers hang on it.
+//! 4. Of a file without a trigger word only the syntax is judged. What was parsed for that is kept when answers hang on it.
 
 mod judge;
 mod trigger;

@@ -1,12 +1,13 @@
 //! The findings of the files of one scope.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Counts, Crash, trigger};
 use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
@@ -44,6 +45,27 @@ pub(super) struct Verdict {
 }
 
 impl Verdict {
+    /// Labels in other files say where these lie. A finding is shown where its own file was named, which may be behind a
+    /// link; what else was named, and how, must not change it.
+    fn place_labels(&mut self, scope: &Scope) {
+        let linked = scope.linked();
+        if linked.is_empty() {
+            return;
+        }
+        let mut placed: BTreeMap<PathBuf, Arc<Parsed>> = BTreeMap::new();
+        for (_, texts) in &mut self.findings {
+            let Some((own, others)) = texts.split_first_mut() else { continue };
+            for other in others {
+                if other.path() != own.path()
+                    && let Some(path) = linked.get(other.path())
+                {
+                    let new = || Arc::new(other.at(path.clone()));
+                    *other = Arc::clone(placed.entry(path.clone()).or_insert_with(new));
+                }
+            }
+        }
+    }
+
     fn join(mut self, other: Self) -> Self {
         self.findings.extend(other.findings);
         self.counts.add(other.counts);
@@ -58,7 +80,10 @@ impl Judge<'_> {
     /// Judges all files of a scope; a panic costs what it happened over.
     pub(super) fn scope(&self, scope: &Scope) -> Verdict {
         let path = scope.files.keys().next().cloned().unwrap_or_default();
-        guarded(|| self.scope_or_panic(scope)).unwrap_or_else(|message| crashed(&path, message))
+        let mut verdict = guarded(|| self.scope_or_panic(scope))
+            .unwrap_or_else(|message| crashed(&path, message));
+        verdict.place_labels(scope);
+        verdict
     }
 
     fn scope_or_panic(&self, scope: &Scope) -> Verdict {
@@ -72,6 +97,7 @@ impl Judge<'_> {
         let reached = scope.files.keys().filter_map(|file| Some((file, base.text(file)?)));
         let reached: Vec<_> = reached.map(|(file, text)| (text, self.configs.of(file))).collect();
         let mut verdict = Verdict::default();
+        let mut looked_at: Vec<usize> = Vec::new();
         // What names mean is the same for all files that have the same vocabulary.
         for judged in by_vocabulary(reached) {
             let Some((_, config)) = judged.first() else { continue };
@@ -80,8 +106,18 @@ impl Judge<'_> {
             let judged: Vec<_> = judged
                 .iter()
                 .filter_map(|(text, config)| Some((*text, config, modules.get(text)?.as_slice())))
-                .filter(|(text, _, modules)| is_judged(&base.world, *text, modules, &scanner))
                 .collect();
+            let (judged, others): (Vec<_>, Vec<_>) = judged
+                .into_iter()
+                .partition(|(text, _, modules)| is_judged(&base.world, *text, modules, &scanner));
+            // Of the others nothing is asked but whether they can be read.
+            let is_broken: Vec<bool> = others
+                .par_iter()
+                .map(|(text, ..)| !base.world.texts[*text].parsed.is_whole())
+                .collect();
+            looked_at.extend(others.iter().map(|(text, ..)| *text));
+            let broken = others.into_iter().zip(is_broken).filter(|(_, is_broken)| *is_broken);
+            let judged: Vec<_> = judged.into_iter().chain(broken.map(|(own, _)| own)).collect();
             if judged.is_empty() {
                 continue;
             }
@@ -125,6 +161,8 @@ impl Judge<'_> {
             .collect();
         verdict = found.into_iter().fold(verdict, Verdict::join);
         verdict.counts.add(Self::counts(scope, &base));
+        let texts = looked_at.iter().map(|&text| &base.world.texts[text].parsed);
+        verdict.counts.parsed += texts.filter(|parsed| !parsed.is_read()).count();
         verdict
     }
 
@@ -170,7 +208,7 @@ impl Judge<'_> {
         let left_out = world.left_out - base.world.left_out;
         let mut verdict = Verdict::default();
         let config = self.configs.of(file);
-        if is_triggered(&parsed, &trigger::scanner(&config.vocabulary)) {
+        if is_triggered(&parsed, &trigger::scanner(&config.vocabulary)) || !parsed.is_whole() {
             let index = Index::build(world, &config.vocabulary);
             let rule = if package.is_some() { &UNREACHED_SYNTAX_ERROR } else { &SYNTAX_ERROR };
             verdict = self.text(&config, &index, &parsed, &[at], rule);
@@ -247,12 +285,23 @@ impl Judge<'_> {
         // Tests and what is not sure enough are left out after suppressions have done their work: one there is of use all the
         // same.
         let crashed = !verdict.crashes.is_empty();
+        // Many suppressions may stand in one function, which is judged as a whole.
+        let known: RefCell<FxHashMap<(FileId, Span), bool>> = RefCell::default();
+        let is_decided = |file: FileId, span: Span| {
+            let whole = index.judged_with(file, span);
+            if let Some(&known) = known.borrow().get(&(file, whole)) {
+                return known;
+            }
+            let found = index.is_decided(file, whole);
+            known.borrow_mut().insert((file, whole), found);
+            found
+        };
         let decided = |rule: &Rule, span: Span| {
             let of_engine = builtin::RULES.iter().any(|own| own.name == rule.name);
             of_engine
                 || !crashed
                     && rule_of(rule.name).is_some()
-                    && modules.iter().all(|&file| index.is_decided(file, span))
+                    && modules.iter().all(|&file| is_decided(file, span))
         };
         let known = suppress::Known { enabled: &enabled, decided: &decided };
         let (mut findings, undecided) = suppress::apply(first, &parsed.source, findings, known);
@@ -292,7 +341,7 @@ fn by_vocabulary(files: Vec<(usize, Arc<Config>)>) -> Vec<Vec<(usize, Arc<Config
     groups
 }
 
-/// Whether a text can have findings. The roots of crates are looked at whatever they hold.
+/// Whether a text that can be read can have findings. The roots of crates are looked at whatever they hold.
 fn is_judged(world: &World, text: usize, modules: &[FileId], scanner: &AhoCorasick) -> bool {
     let is_root = |file: &FileId| world.modules[file.0 as usize].path.is_empty();
     modules.iter().any(is_root) || is_triggered(&world.texts[text].parsed, scanner)

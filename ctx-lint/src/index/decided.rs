@@ -23,15 +23,19 @@ use crate::source::{FileId, Span};
 use crate::world::{GLOB, Word, conditional, declared, word};
 
 impl Index {
+    /// What is judged together with a place: all of the function in which it stands.
+    pub fn judged_with(&self, file: FileId, span: Span) -> Span {
+        let functions = self.file(file).facts.functions.iter().map(|function| function.span);
+        functions.filter(|own| own.contains(span)).fold(span, Span::to)
+    }
+
     /// Whether every call, await, macro and written type in a span is known and the same in each build, and so are those
     /// in the functions of the world that it leads to.
     ///
     /// Costs a walk over all of these; ask only where nothing was found.
     pub fn is_decided(&self, file: FileId, span: Span) -> bool {
         let facts = &self.file(file).facts;
-        // What stands in a function is judged with all of the function.
-        let functions = facts.functions.iter().map(|function| function.span);
-        let span = functions.filter(|own| own.contains(span)).fold(span, Span::to);
+        let span = self.judged_with(file, span);
         let mut names = FxHashSet::default();
         let whole = facts.errors.is_empty() && self.is_compiled(file, span);
         if !whole || !self.is_in_each_build(file, span, &mut names) || !self.knows_types(file, span)
