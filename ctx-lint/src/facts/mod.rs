@@ -15,6 +15,7 @@ mod makes;
 mod pat;
 mod place;
 mod reach;
+mod step;
 mod ty;
 mod walk;
 
@@ -34,6 +35,7 @@ pub use self::item::{
 pub use self::makes::Makes;
 pub use self::pat::{Local, Origin, Pat, PatKind};
 pub use self::place::{Place, Root};
+pub use self::step::taken as steps_taken;
 pub use self::ty::{Path, Segment, Ty, TyKind};
 pub use self::walk::Scope;
 use crate::source::Span;
@@ -47,6 +49,7 @@ macro_rules! ids {
         impl std::ops::Index<$id> for Facts {
             type Output = $item;
             fn index(&self, id: $id) -> &$item {
+                step::take();
                 &self.$table[id.0 as usize]
             }
         }

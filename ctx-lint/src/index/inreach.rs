@@ -27,8 +27,10 @@ impl Index {
         is: &dyn Fn(&Type) -> bool,
     ) -> Option<InReach> {
         let is_local = |local| is(self.peel(&self.type_of_local(file, local)));
-        let own = self.named_in_reach(file, at, &is_local);
         let function = self.file(file).facts.function(at)?;
+        let all: Vec<LocalId> =
+            (0..self.file(file).facts.locals.len() as u32).map(LocalId).collect();
+        let own = self.named_in_reach(file, at, &all, &is_local);
         own.or_else(|| self.part_in_reach(file, function, is))
             .or_else(|| self.field_in_reach(file, function, is))
     }
@@ -43,13 +45,12 @@ impl Index {
         }
         let carries = |ty: &Type| self.carries_cancel(ty);
         let given = |local: LocalId| {
-            let ty = self.type_of_local(file, local);
-            !self.file(file).facts[local].name.starts_with('_')
-                && carries(&ty)
-                && !self.is_made_here(file, local)
-                && (!self.is_token(&ty) || self.is_taken_along(file, at, local))
+            !self.is_token(&self.type_of_local(file, local)) || self.is_taken_along(file, at, local)
         };
-        let reach = self.reach(file, at, &given, &carries)?;
+        let function = self.file(file).facts.function(at)?;
+        let reach = self
+            .named_in_reach(file, at, self.given_locals(file), &given)
+            .or_else(|| self.field_in_reach(file, function, &carries))?;
         let taken = reach.place.local().is_some_and(|local| self.is_taken_along(file, at, local));
         (!reach.token || taken).then_some(reach)
     }
@@ -88,8 +89,26 @@ impl Index {
         own || facts[local].uses.iter().any(|&used| facts.contains(scope, used))
     }
 
-    /// Whether a variable's context comes from a root that this function made.
-    fn is_made_here(&self, file: FileId, local: LocalId) -> bool {
+    /// The variables of a file that hold a context or token that their function was given.
+    fn given_locals(&self, file: FileId) -> &[LocalId] {
+        self.given[file.0 as usize].get_or_init(|| {
+            let facts = &self.file(file).facts;
+            let mut made = vec![false; facts.locals.len()];
+            let mut given = Vec::new();
+            for (number, local) in facts.locals.iter().enumerate() {
+                let id = LocalId(number as u32);
+                made[number] = self.is_made_here(file, id, &made);
+                let is_named = !local.name.starts_with('_');
+                if !made[number] && is_named && self.carries_cancel(&self.type_of_local(file, id)) {
+                    given.push(id);
+                }
+            }
+            given
+        })
+    }
+
+    /// Whether a variable's context comes from a root that this function made; `made` says it of the variables before.
+    fn is_made_here(&self, file: FileId, local: LocalId, made: &[bool]) -> bool {
         let facts = &self.file(file).facts;
         let Some((_, init)) = facts.source_of(local) else { return false };
         let mut at = facts.peel(init);
@@ -98,37 +117,24 @@ impl Index {
             at = match facts.kind(at) {
                 _ if root => return true,
                 ExprKind::Method { receiver, .. } => facts.peel(*receiver),
-                ExprKind::Path { local: Some(other), .. } => {
-                    return *other != local && self.is_made_here(file, *other);
-                }
+                ExprKind::Path { local: Some(other), .. } => return made[other.0 as usize],
                 _ => return false,
             };
         }
-    }
-
-    fn reach(
-        &self,
-        file: FileId,
-        at: ExprId,
-        is_local: &dyn Fn(LocalId) -> bool,
-        is_field: &dyn Fn(&Type) -> bool,
-    ) -> Option<InReach> {
-        let function = self.file(file).facts.function(at)?;
-        self.named_in_reach(file, at, is_local)
-            .or_else(|| self.field_in_reach(file, function, is_field))
     }
 
     fn named_in_reach(
         &self,
         file: FileId,
         at: ExprId,
+        locals: &[LocalId],
         is_local: &dyn Fn(LocalId) -> bool,
     ) -> Option<InReach> {
         let facts = &self.file(file).facts;
         let function = facts.function(at)?;
         let body = facts[function].body?;
-        facts.locals.iter().enumerate().rev().find_map(|(number, local)| {
-            let id = LocalId(number as u32);
+        locals.iter().rev().find_map(|&id| {
+            let local = &facts[id];
             // A `let` pattern stands before its value and is bound after it.
             let own_value =
                 || facts.source_of(id).is_some_and(|(_, value)| facts.contains(value, at));

@@ -52,6 +52,7 @@ mod request_value;
 mod retry;
 mod role;
 mod roots;
+mod runtime;
 mod said;
 mod seen;
 mod select;
@@ -69,7 +70,7 @@ mod wait;
 mod waker;
 mod wrapped;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -108,12 +109,13 @@ pub use self::thing::Thing;
 pub use self::undone::{ChangeKind, Undone};
 pub use self::unstoppable::Unstoppable;
 pub use self::wait::{Wait, WaitKind};
-use crate::facts::{ExprId, Name};
+use crate::facts::{ExprId, LocalId, Name};
 use crate::flow::Flows;
 use crate::hir::Hir;
 pub use crate::hir::{
     Bound, Callee, Cause, Def, Env, File, Flavor, Lang, Space, Subst, Type, Types,
 };
+use crate::lex::Comment;
 use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::world::World;
@@ -135,6 +137,12 @@ pub struct Index {
     wrappers: Mutex<FxHashMap<Def, bool>>,
     effects: Effects,
     flows: Flows,
+    /// The calls of each file that ask whether a runtime is there.
+    asking: Box<[OnceLock<Vec<ExprId>>]>,
+    /// The comments of each file.
+    comments: Box<[OnceLock<Vec<Comment>>]>,
+    /// The variables of each file that hold a context that their function was given.
+    given: Box<[OnceLock<Vec<LocalId>>]>,
 }
 
 impl std::ops::Deref for Index {
@@ -152,6 +160,9 @@ impl Index {
         let hir = Hir::build(world, vocabulary, &declared);
         let mut index = Self {
             flows: Flows::new(&hir),
+            asking: hir.files().iter().map(|_| OnceLock::new()).collect(),
+            comments: hir.files().iter().map(|_| OnceLock::new()).collect(),
+            given: hir.files().iter().map(|_| OnceLock::new()).collect(),
             hir,
             vocabulary: vocabulary.clone(),
             inferred: Inferred::default(),

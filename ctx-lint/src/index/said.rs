@@ -4,7 +4,7 @@ use ra_ap_rustc_lexer::TokenKind;
 
 use super::Index;
 use crate::facts::{ExprId, ExprKind, LocalId};
-use crate::lex::{CommentKind, comments, tokens};
+use crate::lex::{Comment, CommentKind, comments, tokens};
 use crate::source::FileId;
 
 /// Words by which an author says that work is to go on when its caller's has ended.
@@ -60,11 +60,11 @@ const FINE: &[&str] = &[
 impl Index {
     /// Whether a comment between two places says that errors are left alone on purpose.
     pub fn is_said_to_ignore_errors(&self, file: FileId, from: u32, to: u32) -> bool {
-        let plain = comments(&self.file(file).source.text);
-        plain.iter().any(|comment| {
+        let plain = self.comments_of(file);
+        let begun = plain.partition_point(|comment| comment.span.start < from);
+        plain[begun..].iter().take_while(|comment| comment.span.start < to).any(|comment| {
             let said = comment.text.to_lowercase();
-            (from..to).contains(&comment.span.start)
-                && (said.contains("err") || said.contains("fail"))
+            (said.contains("err") || said.contains("fail"))
                 && says(&said, LEFT)
                 && !says(&said, OPEN)
         })
@@ -86,20 +86,34 @@ impl Index {
             && !says(&said, &["not ", "n't "])
     }
 
+    /// The comments of a file, in order.
+    fn comments_of(&self, file: FileId) -> &[Comment] {
+        let source = &self.file(file).source;
+        self.comments[file.0 as usize].get_or_init(|| comments(&source.text))
+    }
+
     /// The comments on the line of an expression, and directly above that line and the line of its statement.
     fn comment_at(&self, file: FileId, at: ExprId) -> String {
+        let plain = self.comments_of(file);
         let file = self.file(file);
         let (facts, source) = (&file.facts, &file.source);
         let statement = std::iter::once(at).chain(facts.ancestors(at)).find(|&inner| {
             facts.parent(inner).is_none_or(|outer| matches!(facts.kind(outer), ExprKind::Block(_)))
         });
-        let plain = comments(&source.text);
         let mut said = String::new();
         for begin in std::iter::once(at).chain(statement) {
             let mut line = source.line(facts[begin].span.start);
-            for comment in plain.iter().rev().filter(|comment| comment.kind != CommentKind::Doc) {
+            let end = source.line_span(line).end;
+            let begun = plain.partition_point(|comment| comment.span.start <= end);
+            for comment in plain[..begun].iter().rev() {
                 let (first, last) =
                     (source.line(comment.span.start), source.line(comment.span.end));
+                if last + 1 < line {
+                    break;
+                }
+                if comment.kind == CommentKind::Doc {
+                    continue;
+                }
                 if first == line || comment.own_line && last + 1 == line {
                     line = line.min(first);
                     said.push_str(&comment.text);

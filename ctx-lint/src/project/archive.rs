@@ -20,7 +20,7 @@ const MAX_BYTES: u64 = 256 << 20;
 const MAX_ENTRIES: usize = 100_000;
 
 /// How many folders deep a file may lie.
-const MAX_DEPTH: usize = 64;
+const MAX_FOLDER_DEPTH: usize = 64;
 
 /// The folder that an archive is unpacked in, below `into`. It is unpacked once: later runs find it.
 pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBuf, Absent> {
@@ -102,7 +102,7 @@ fn inside(path: &Path, full: &str) -> Option<PathBuf> {
     let rest = parts.as_path();
     let plain = rest.components().all(|part| matches!(part, Component::Normal(_)));
     let depth = rest.components().count();
-    (plain && (1..=MAX_DEPTH).contains(&depth)).then(|| rest.to_owned())
+    (plain && (1..=MAX_FOLDER_DEPTH).contains(&depth)).then(|| rest.to_owned())
 }
 
 /// Whether a file is of use: a source, a manifest.

@@ -18,7 +18,7 @@ use super::{Manifest, Packages};
 
 /// How many folders of a checkout are searched for packages, and how deep.
 const MAX_FOLDERS: usize = 20_000;
-const MAX_DEPTH: usize = 12;
+const MAX_FOLDER_DEPTH: usize = 12;
 
 /// Finds packages; what has been listed once is not listed again.
 #[derive(Debug)]
@@ -69,9 +69,9 @@ impl<'s> Origins<'s> {
                 let checkout = self.checkout(&address, &commit).ok_or(Absent::NotFetched)?;
                 let name = &locked.name;
                 let found =
-                    self.listed(&checkout, MAX_DEPTH, packages, name, Some(&locked.version));
-                let found =
-                    found.or_else(|| self.listed(&checkout, MAX_DEPTH, packages, name, None));
+                    self.listed(&checkout, MAX_FOLDER_DEPTH, packages, name, Some(&locked.version));
+                let found = found
+                    .or_else(|| self.listed(&checkout, MAX_FOLDER_DEPTH, packages, name, None));
                 found.ok_or(Absent::NotFetched)
             }
         }

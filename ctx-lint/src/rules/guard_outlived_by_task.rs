@@ -48,9 +48,11 @@ mod carrier;
 mod fix;
 mod guarded;
 
+use rustc_hash::FxHashMap;
+
 use self::carrier::{Carrier, ends_at_once, returned, spawned};
 use self::guarded::Guarded;
-use crate::facts::{ExprKind, Let, LocalId, Stmt};
+use crate::facts::{Block, ExprId, ExprKind, Facts, Let, LocalId, Stmt};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -67,14 +69,48 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
+    let clones = guarded::clones(pass.facts);
+    let mut roots = FxHashMap::default();
     for number in 0..pass.facts.locals.len() {
-        if let Some(guarded) = Guarded::of(pass, LocalId(number as u32)) {
-            look(pass, &guarded);
+        if let Some(guarded) = Guarded::of(pass, LocalId(number as u32), &clones) {
+            look(pass, &guarded, &mut roots);
         }
     }
 }
 
-fn look(pass: &mut Pass<'_>, guarded: &Guarded) {
+/// The expressions of the statements of a block, in order, with the numbers of their statements.
+type Roots = FxHashMap<ExprId, Vec<(ExprId, usize)>>;
+
+/// The statements of a block in which one of some expressions stands, in order.
+fn statements_with(
+    (extent, block): (ExprId, &Block),
+    uses: impl Iterator<Item = ExprId>,
+    facts: &Facts,
+    roots: &mut Roots,
+) -> Vec<(usize, ExprId)> {
+    let roots = roots.entry(extent).or_insert_with(|| {
+        let root = |stmt: &Stmt| match stmt {
+            Stmt::Expr { expr: root, .. } | Stmt::Let(Let { init: Some(root), .. }) => Some(*root),
+            _ => None,
+        };
+        let all = block.stmts.iter().enumerate();
+        all.filter_map(|(number, stmt)| Some((root(stmt)?, number))).collect()
+    });
+    let mut found = Vec::new();
+    for at in uses {
+        let before = roots.partition_point(|&(root, _)| root <= at);
+        if let Some(&(root, number)) = before.checked_sub(1).map(|last| &roots[last])
+            && facts.contains(root, at)
+        {
+            found.push((number, root));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn look(pass: &mut Pass<'_>, guarded: &Guarded, roots: &mut Roots) {
     let (facts, guard) = (pass.facts, guarded.local);
     let Some(extent) = facts.extent(guard) else { return };
     let main = facts.function(extent).is_some_and(|function| facts[function].name == "main");
@@ -83,18 +119,15 @@ fn look(pass: &mut Pass<'_>, guarded: &Guarded) {
     if main || !is_body {
         return;
     }
-    for (number, stmt) in block.stmts.iter().enumerate() {
-        let (Stmt::Expr { expr: root, .. } | Stmt::Let(Let { init: Some(root), .. })) = stmt else {
-            continue;
-        };
-        let is_last =
-            block.tail() == Some(*root) || matches!(facts.kind(*root), ExprKind::Return(_));
-        let returned = is_last.then(|| returned(pass, *root)).flatten();
-        let spawned = || spawned(pass, *root, guarded);
+    // What takes the context along has it in its text.
+    for (number, root) in statements_with((extent, block), guarded.uses(facts), facts, roots) {
+        let is_last = block.tail() == Some(root) || matches!(facts.kind(root), ExprKind::Return(_));
+        let returned = is_last.then(|| returned(pass, root)).flatten();
+        let spawned = || spawned(pass, root, guarded);
         let left = returned.filter(|carrier| guarded.is_left_by(pass, carrier.at));
         let Some(carrier) = left.or_else(spawned) else { continue };
         if facts[carrier.at].span.start < facts[guard].span.end
-            || !ends_at_once(pass, *root, carrier.at, &block.stmts[number + 1..])
+            || !ends_at_once(pass, root, carrier.at, &block.stmts[number + 1..])
         {
             continue;
         }

@@ -8,7 +8,7 @@ use crate::flow::{
 };
 
 /// How many parts are told apart inside of each other: what lies deeper is taken for the part around it.
-const MAX_DEPTH: usize = 8;
+const MAX_FIELDS: usize = 8;
 
 /// What becomes of a value, or of a part of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -247,7 +247,7 @@ fn overlap(own: &Carried, place: &Place) -> Option<(Vec<Part>, Vec<Part>)> {
 
 fn carried_to(to: &Place, steps: &[Part], inside: &[Part], mut part: Vec<Part>) -> Carried {
     let mut parts = [&to.parts[..], steps, inside].concat();
-    parts.truncate(MAX_DEPTH.max(to.parts.len()));
-    part.truncate(MAX_DEPTH);
+    parts.truncate(MAX_FIELDS.max(to.parts.len()));
+    part.truncate(MAX_FIELDS);
     Carried { place: Place { var: to.var, parts }, part }
 }

@@ -89,12 +89,7 @@ fn is_task(pass: &Pass<'_>, function: FnId) -> bool {
 pub(super) fn is_deliberate(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     let body = facts.scope(id).expr();
-    let asks_runtime = facts.runs(body).into_iter().any(|at| {
-        at < id
-            && pass.index.callee(pass.file, at).is_some_and(|callee| {
-                pass.index.callee_path(&callee) == "tokio::runtime::Handle::try_current"
-            })
-    });
+    let asks_runtime = pass.index.has_asked_for_runtime(pass.file, id);
     let allowed = |cond: ExprId| {
         facts.runs(cond).into_iter().any(|at| match facts.kind(at) {
             ExprKind::Field { name, .. } | ExprKind::Method { name, .. } => name.contains("block"),

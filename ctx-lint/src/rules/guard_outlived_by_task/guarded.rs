@@ -1,9 +1,14 @@
 //! Variables whose end cancels a context.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Name, PatKind, Place};
+use rustc_hash::FxHashMap;
+
+use crate::facts::{ExprId, ExprKind, Facts, LocalId, Name, PatKind, Place};
 use crate::index::{Captured, GuardedParts, Type};
 use crate::role::Role;
 use crate::rule::Pass;
+
+/// The clones of variables.
+pub(super) type Clones = FxHashMap<LocalId, Vec<LocalId>>;
 
 /// A variable that is a guard, or holds one beside its context.
 pub(super) struct Guarded {
@@ -26,20 +31,21 @@ enum Under {
 }
 
 impl Guarded {
-    pub(super) fn of(pass: &Pass<'_>, local: LocalId) -> Option<Self> {
+    pub(super) fn of(pass: &Pass<'_>, local: LocalId, clones: &Clones) -> Option<Self> {
         let ty = pass.index.type_of_local(pass.file, local);
-        Self::guard(pass, local, &ty).or_else(|| Self::pair(pass, local, &ty))
+        Self::guard(pass, local, &ty, clones).or_else(|| Self::pair(pass, local, &ty))
     }
 
     /// A guard that is never mentioned again.
-    fn guard(pass: &Pass<'_>, local: LocalId, ty: &Type) -> Option<Self> {
+    fn guard(pass: &Pass<'_>, local: LocalId, ty: &Type, clones: &Clones) -> Option<Self> {
         let effect = pass.index.type_role(ty, Role::CancelGuard)?.to_owned();
         if !pass.facts[local].uses.is_empty() {
             return None;
         }
         let context = context_of(pass, local)?;
         let name = pass.facts[context].name.to_string();
-        let under = Under::Variables(aliases(pass, context));
+        let own = clones.get(&context).into_iter().flatten().copied();
+        let under = Under::Variables(own.chain([context]).collect());
         Some(Self { local, effect, context: name, part: None, under })
     }
 
@@ -62,6 +68,12 @@ impl Guarded {
             Under::Variables(names) => Some(names),
             Under::Fields { .. } => None,
         }
+    }
+
+    /// Where the context, or what holds it, is used.
+    pub(super) fn uses<'f>(&self, facts: &'f Facts) -> impl Iterator<Item = ExprId> + use<'f, '_> {
+        let names = self.names().unwrap_or(std::slice::from_ref(&self.local));
+        names.iter().flat_map(move |&local| facts[local].uses.iter().copied())
     }
 
     /// Whether what is started or returned takes the context along, and leaves the guard.
@@ -118,17 +130,17 @@ fn context_of(pass: &Pass<'_>, guard: LocalId) -> Option<LocalId> {
     facts.local(at).filter(|&local| is_context(local))
 }
 
-/// The context's variable and its clones.
-fn aliases(pass: &Pass<'_>, context: LocalId) -> Vec<LocalId> {
-    let facts = pass.facts;
-    let clones = (0..facts.locals.len() as u32).map(LocalId).filter(|&local| {
-        let Some((_, value)) = facts.source_of(local) else { return false };
-        match facts.kind(value) {
-            ExprKind::Method { receiver, name, .. } => {
-                name == "clone" && facts.local(*receiver) == Some(context)
-            }
-            _ => false,
+/// The variables that are clones of others, by these.
+pub(super) fn clones(facts: &Facts) -> Clones {
+    let mut found = Clones::default();
+    for local in (0..facts.locals.len() as u32).map(LocalId) {
+        if let Some((_, value)) = facts.source_of(local)
+            && let ExprKind::Method { receiver, name, .. } = facts.kind(value)
+            && name == "clone"
+            && let Some(context) = facts.local(*receiver)
+        {
+            found.entry(context).or_default().push(local);
         }
-    });
-    clones.chain([context]).collect()
+    }
+    found
 }
