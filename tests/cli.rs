@@ -7,7 +7,7 @@ use std::process::Output;
 use ctx_lint::format::FORMATS;
 use tempfile::TempDir;
 
-use crate::harness::{ctx_lint, findings, read, stderr, stdout, write};
+use crate::harness::{ctx_lint, findings, read, root, stderr, stdout, write};
 
 /// A comment that is a finding at deny level.
 const DENIED: &str = "// ctx-lint: what\nasync fn f() {}\n";
@@ -266,4 +266,12 @@ fn standard_input_is_not_needed() {
     let dir = folder(&[("a.rs", CLEAN)]);
     let output = ctx_lint(dir.path()).stdin(std::process::Stdio::null()).output().expect("a run");
     assert!(output.status.success());
+}
+
+/// The whole of it is read at once, or not at all.
+#[test]
+fn help_fits_on_two_screens() {
+    let output = ctx_lint(root()).arg("--help").output().expect("a run");
+    let lines = stdout(&output).lines().count();
+    assert!(lines <= 80, "{lines} lines");
 }

@@ -61,7 +61,7 @@
 //! Of medium confidence when a sender of such a channel can be reached through what the function works with, and past calls
 //! that might end the loop from elsewhere; of low confidence when a condition that nobody here changes may end it, and of streams of
 //! which nobody says that they end.
-//! A set is taken for filled where the loop works with it outside of the `select!`, and the output of a process for
+//! A set counts as filled where the loop works with it outside of the `select!`, and the output of a process for
 //! done where another branch waits for its exit and leaves.
 
 mod fix;

@@ -53,7 +53,7 @@
 //! ## Limits
 //!
 //! Only locks, semaphores and the like of known libraries count, and only those that both sides are seen to wait for,
-//! through functions of the analysed code. A field is taken for the same lock in all values of its type.
+//! through functions of the analysed code. A field counts as the same lock in all values of its type.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Select};
 use crate::index::Acquired;

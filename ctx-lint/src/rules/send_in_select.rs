@@ -39,7 +39,7 @@
 //! ## Limits
 //!
 //! Only a `select!` in a loop is reported, when another branch goes round it, and only for a variable of that round
-//! that nothing else names: a clone or a literal can be sent again. A timer beside the send is taken for a deadline on purpose.
+//! that nothing else names: a clone or a literal can be sent again. A timer beside the send counts as a deadline on purpose.
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::Type;

@@ -53,7 +53,7 @@
 //!
 //! Only a `select!` that another branch leads to again is reported, round its loop or through the loop that awaits its
 //! function, and only for a value that comes out of something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
-//! a destructor of its own before the await is taken for kept, and what comes out of a pool, by the name of its field,
+//! a destructor of its own before the await counts as kept, and what comes out of a pool, by the name of its field,
 //! for no loss. An await of a function that never waits loses nothing.
 //!
 //! A function that others may call and that waits for something else between taking a value and giving it to its caller is
