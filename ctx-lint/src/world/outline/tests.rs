@@ -1,6 +1,7 @@
 //! What an outline finds, and what it leaves alone.
 
 use super::*;
+use crate::world::declared::From;
 use crate::world::{blanket_impl_of, impl_for};
 
 fn names(outline: &Outline) -> Vec<String> {
