@@ -101,11 +101,18 @@ impl Index {
         };
         let own =
             |stmt: &Statement| matches!(stmt, Statement::Expr { expr, .. } if *expr == looping);
+        let is_unit =
+            |at: &ExprId| matches!(facts.kind(*at), ExprKind::Tuple(parts) if parts.is_empty());
         let behind = block.stmts.iter().skip_while(|stmt| !own(stmt)).skip(1);
         behind.into_iter().any(|stmt| match stmt {
-            Statement::Expr { expr, semi } => {
-                !facts.is_idle(*expr) || !semi && self.type_of(file, *expr) != Type::unit()
-            }
+            Statement::Expr { expr, semi } => match facts.kind(*expr) {
+                // `Ok(())` and `unreachable!()` are what one must write.
+                ExprKind::Call { args, .. } if !args.is_empty() && args.iter().all(is_unit) => {
+                    false
+                }
+                ExprKind::Macro(call) if call.makes == Makes::Never => false,
+                _ => !facts.is_idle(*expr) || !semi && self.type_of(file, *expr) != Type::unit(),
+            },
             Statement::Let(_) => true,
             Statement::Item(_) => false,
         })
