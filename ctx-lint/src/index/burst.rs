@@ -102,7 +102,12 @@ impl Index {
             |ty: &crate::hir::Type| self.type_role(self.peel(ty), Role::Socket).is_some();
         let connects = is_socket(&output) || output.first_arg().is_some_and(is_socket);
         let over = match facts.kind(call) {
-            ExprKind::Method { receiver, .. } => is_socket(&self.type_of(file, *receiver)),
+            // What takes nothing, and has nothing half done when it is dropped, does not wait for the other side: a datagram.
+            ExprKind::Method { receiver, .. } => {
+                is_socket(&self.type_of(file, *receiver))
+                    && (self.call_role(file, call, Role::Takes).is_some()
+                        || self.call_role(file, call, Role::CancelSafety) != Some("safe"))
+            }
             _ => false,
         };
         (connects || over) && self.call_role(file, call, Role::Accepts).is_none()
