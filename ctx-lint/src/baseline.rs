@@ -89,7 +89,12 @@ impl Baseline {
         // What may have moved is looked for wherever it may have gone, whatever was named.
         let mut unseen = BTreeSet::new();
         if !lines.is_empty() {
-            let all = walk::files(std::slice::from_ref(&self.root), filter);
+            let left = now.iter().zip(&report.findings);
+            let left = left.filter(|(_, finding)| lines.contains(&key::words(report, finding)));
+            let roots: BTreeSet<PathBuf> =
+                left.filter_map(|((own, _), _)| self.around(&own.file)).collect();
+            let roots: Vec<PathBuf> = roots.into_iter().collect();
+            let all = walk::files(&roots, filter);
             let all = all.map(|found| found.files).unwrap_or_default();
             let mut others = absolutes(&all);
             others.retain(|path| !judged.contains(path));
@@ -119,6 +124,11 @@ impl Baseline {
         let paired = pairs(&before, &now, state);
         let known = numbers.into_iter().zip(paired).filter_map(|(at, partner)| partner.and(at));
         report.set_aside(&known.collect());
+    }
+
+    /// The folder in which code of a file may have moved: its repository, or else that of the baseline.
+    fn around(&self, file: &Path) -> Option<PathBuf> {
+        git::root(file).or_else(|| file.starts_with(&self.root).then(|| self.root.clone()))
     }
 
     /// The lines of the findings that only an entry for another file can make up for.
