@@ -172,6 +172,11 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]
     ),
+    krate!("sqlx" ["made"]:
+        "any" "error" "migrate" "pool" "query" "query_builder" "sqlite" "types"
+    ),
+    krate!("sqlx_mysql"),
+    krate!("sqlx_postgres"),
     krate!("std" ["primitive"]:
         "any" "array" "ascii" "backtrace" "borrow" "boxed" "cell" "char" "clone" "cmp"
         "collections" ["ordered" "sequence"] { "binary_heap" "btree_map" "btree_set" "hash_map"
