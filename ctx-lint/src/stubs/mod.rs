@@ -136,6 +136,7 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("dashmap"),
     krate!("derive_builder"),
     krate!("eyre"),
+    krate!("fastwebsockets"),
     krate!("flume"),
     krate!("futures":
         "channel" "executor" "future" "io" "lock" "prelude" "sink" "stream" ["fallible" "make"]
@@ -196,6 +197,7 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("tokio_stream":
         "adapters" "wrappers"
     ),
+    krate!("tokio_tungstenite"),
     krate!("tokio_util":
         "codec" "compat" "io" "sync" "task" "time"
     ),
@@ -206,6 +208,10 @@ pub(crate) static STUBS: &[Module] = &[
     ),
     krate!("tracing_subscriber":
         "field" "filter" "fmt" { "format" "time" "writer" } "layer" "registry" "reload"
+    ),
+    krate!("tungstenite":
+        "client" "error" "handshake" { "client" "server" } "protocol" { "frame" { "coding" } }
+        "server" "stream"
     ),
     krate!("typed_builder"),
     krate!("url"),
