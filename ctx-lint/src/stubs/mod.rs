@@ -111,6 +111,7 @@ macro_rules! module {
 
 /// The crates that are known.
 pub(crate) static STUBS: &[Module] = &[
+    krate!("actix_rt"),
     krate!("anyhow"),
     krate!("arc_swap"),
     krate!("async_channel"),
