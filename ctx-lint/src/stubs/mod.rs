@@ -165,6 +165,10 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("quinn" ["config" "stats"]:
         "congestion" "crypto"
     ),
+    krate!("redis" ["client" "connection" "errors" "script" "types"]:
+        "aio" "cluster" "cluster_async" "commands" ["pipelined"] {
+        "asynchronous" "asynchronous_typed" "synchronous" }
+    ),
     krate!("reqwest": "blocking" "cookie" "multipart" "tls"),
     krate!("scopeguard"),
     krate!("sea_orm" ["derive" "entity" "column" "query" "executor" "database"]),
