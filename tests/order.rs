@@ -31,7 +31,7 @@ impl Modules {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let manifest = "[package]\nname = \"order\"\nedition = \"2024\"\n[dependencies]\n";
         write(&dir.path().join("Cargo.toml"), &format!("{manifest}{}", self.dependencies));
-        let config = "[rules.blocking_in_async]\nthrough-calls = true\n";
+        let config = "confidence = \"medium\"\n";
         write(&dir.path().join("ctx-lint.toml"), config);
         let modules = ["one", "two", "chain"];
         let mut root = String::new();

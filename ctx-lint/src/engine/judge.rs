@@ -363,7 +363,8 @@ fn place(finding: &Finding) -> (String, Span) {
 }
 
 fn syntax_errors(file: FileId, parsed: &Parsed, rule: &Rule) -> Vec<Finding> {
-    let errors = parsed.errors.iter();
+    // What comes after the first one is mostly its consequence.
+    let errors = parsed.errors.iter().take(1);
     let finding = |error: &SyntaxError| Finding {
         rule: rule.name.to_owned(),
         level: rule.level,

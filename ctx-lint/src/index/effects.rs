@@ -1,5 +1,6 @@
 //! What is known of the run's functions, each by a table of its own.
 
+use super::blocking::{BlockingKey, BlockingWay};
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
@@ -7,8 +8,8 @@ use super::ended::Acts;
 use super::keyed::Keyed;
 use super::lasting::{Lasting, Source};
 use super::locks::{FnKey, Locks};
-use crate::effect::{Table, Way};
-use crate::facts::{ExprId, FnId};
+use crate::effect::Table;
+use crate::facts::FnId;
 use crate::source::FileId;
 
 /// The summaries of functions that have been asked for, and of those that they rest on.
@@ -41,15 +42,5 @@ pub(super) struct Effects {
     /// How long the durations are that functions and fields give.
     pub(super) lengths: Table<Source, Lasting>,
     /// The way to a call that blocks the thread.
-    pub(super) blocks: Table<FnKey, Blocking>,
-}
-
-/// The way from a function that is not async to a call that blocks its thread; which calls do is the rule's to say.
-pub type Blocking = Option<Way<(FileId, FnId), (FileId, ExprId), (FileId, ExprId)>>;
-
-impl super::Index {
-    /// The ways to calls that block.
-    pub fn blocking(&self) -> &Table<(FileId, FnId), Blocking> {
-        &self.effects.blocks
-    }
+    pub(super) blocks: Table<BlockingKey, BlockingWay>,
 }

@@ -5,6 +5,7 @@
 mod aborted;
 mod apart;
 mod beside;
+mod blocking;
 mod burst;
 mod cancel;
 mod capture;
@@ -74,6 +75,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
+pub use self::blocking::{Block, BlockedOn, Driver, Hidden, Weight};
 pub use self::burst::Burst;
 pub use self::cancel::{Dropped, How, Loss, Peril, Source, Withheld};
 pub use self::capture::{Captured, GuardedParts};
@@ -82,7 +84,6 @@ pub use self::cut::{Cut, Sort};
 pub use self::cutoff::Cutoff;
 pub use self::detached::Detached;
 pub use self::due::{Due, Tie};
-pub use self::effects::Blocking;
 use self::effects::Effects;
 pub use self::ended::{End, Round, Spin};
 pub use self::fate::Fate;

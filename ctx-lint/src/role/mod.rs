@@ -93,8 +93,12 @@ roles! {
     Shared = "shared",
     /// On a type: a sleep, an interval, a timeout.
     Timer = "timer",
-    /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread.
+    /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread. The text says how much:
+    /// `"file"`: a whole file. `"tree"`: a folder with all that is in it. `"entries"`: what is in a folder, one by one.
     BlocksIo = "blocks_io",
+    /// On a function: does the I/O of its receiver or first argument, and blocks the thread if that does. `"file"`: all of
+    /// it, to the end.
+    BlocksThrough = "blocks_through",
     /// On a type: what is read from it comes when the other side sends it.
     Socket = "socket",
     /// On a function: what is lost when the future is dropped before its end. `"safe"`: nothing. `"unsafe"`: data.
@@ -108,6 +112,12 @@ roles! {
     Source = "source",
     /// On a function: blocks the thread. The text says why, and after a colon what to use instead.
     Blocks = "blocks",
+    /// Beside [`Role::Blocks`]: what is waited for. `"process"`, `"thread"`, `"time"`, `"future"`, `"message"`, `"signal"`,
+    /// `"lock"`, `"input"`, `"connection"`: as long as that takes. `"peer"`: unless the socket does not block. `"room"`: a place in
+    /// a channel. `"once"`: the first value of a cell.
+    BlocksOn = "blocks_on",
+    /// On a function: gives the runtime that this thread belongs to. `"must"`: it panics where there is none.
+    CurrentRuntime = "current_runtime",
     /// On a function: starts an argument somewhere else: as a `"task"`, `"blocking"`, as a `"thread"` or `"scoped"`.
     Spawns = "spawns",
     /// Beside [`Role::Spawns`]: the number of the argument that is started, where it is not the first.
@@ -172,6 +182,8 @@ roles! {
     Drops = "drops",
     /// On a function: gives back the old value of a place.
     Replaces = "replaces",
+    /// On a function: ends a child process.
+    Kills = "kills",
     /// On a function: ends the process.
     Exits = "exits",
     /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.

@@ -38,29 +38,25 @@
 //!
 //! ## Limits
 //!
+//! A call is followed through functions that are not async. What waits for a process, a thread, a message or time is reported,
+//! and so is what removes, walks or passes on files, for as long as there are more of them.
+//!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
-//! for itself, nor `main`, unless in a task that it spawns, nor what stands under a condition that names blocking
-//! (`if self.may_block`), follows a `Handle::try_current()`, has documentation that says that it blocks, or a
-//! comment that says that this is fine. A single receive from a channel of the function's own that is called ready or
-//! started is left alone, too.
-//! With `through-calls`, a function that is not async is followed when its call surely comes to a long wait, with no
-//! branch on the way. Many of these waits are short or meant.
-//! Waiting for a process, or for `TcpStream::connect` of std, is reported only in tasks and in the handlers of servers,
-//! which surely share their thread. Waiting for a thread, or by other blocking I/O, is not.
-//! With `file-io`, calls of `std::fs` that read or write whole files, copy or remove trees, or stand in a loop are
-//! reported too, except in functions that start something up.
+//! for itself, nor `main`, unless in a task that it spawns, nor what is done last before these end. A single receive of the
+//! first thing that a thread sends which has just been started is left alone, too. So are examples, and packages that only
+//! tests use.
 
-mod helper;
-mod kind;
-mod place;
+mod grade;
+mod story;
 
-use self::helper::{Hidden, hidden_in};
-use self::kind::Kind;
-use self::place::{has_own_thread, is_deliberate};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use self::grade::Grade;
 use crate::facts::{ExprId, ExprKind};
-use crate::index::Callee;
-use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
+use crate::index::{Block, BlockedOn, Hidden, Weight};
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
@@ -69,74 +65,105 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warn,
     fix: FixKind::Unsafe,
     since: "0.1.0",
-    options: &[
-        Opt {
-            name: "file-io",
-            default: Default::Flag(false),
-            help: "Report long calls of `std::fs` too.",
-        },
-        Opt {
-            name: "through-calls",
-            default: Default::Flag(false),
-            help: "Follow functions that are not async to the long waits in them.",
-        },
-    ],
-    needs: &[],
+    options: &[],
+    needs: &[Role::Blocks, Role::BlocksIo],
     in_tests: false,
     source: include_str!("blocking_in_async.rs"),
     check,
 };
 
+/// A call in async code that blocks.
+struct Found {
+    call: ExprId,
+    block: Block,
+    /// Where it blocks, if the call itself does not.
+    hidden: Option<Hidden>,
+}
+
+impl Found {
+    fn weight(&self) -> Weight {
+        self.hidden.as_ref().map_or(self.block.weight, |hidden| hidden.weight)
+    }
+}
+
 fn check(pass: &mut Pass<'_>) {
     if pass.index.is_for_development(pass.file) {
         return;
     }
-    let facts = pass.facts;
-    for (id, kind) in facts.all() {
-        if matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) && facts.is_async(id) {
-            check_call(pass, id);
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let calls = facts.all().filter(|&(id, kind)| {
+        matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) && facts.is_async(id)
+    });
+    let found: Vec<Found> = calls.filter_map(|(id, _)| found(pass, id)).collect();
+    // What makes a loop last is told once, for the loop; short answers of the file system once a body.
+    let mut heaviest: FxHashMap<ExprId, (Weight, ExprId)> = FxHashMap::default();
+    for own in &found {
+        let Some(looping) = own.block.looping else { continue };
+        let kept = heaviest.entry(looping).or_insert((own.weight(), own.call));
+        if own.weight() > kept.0 {
+            *kept = (own.weight(), own.call);
+        }
+    }
+    let opened: FxHashSet<ExprId> =
+        heaviest.keys().filter_map(|&looping| index.folder_opened(file, looping)).collect();
+    let mut told = FxHashSet::default();
+    for own in &found {
+        let told_once = match own.block.looping {
+            Some(looping) => heaviest.get(&looping) != Some(&(own.weight(), own.call)),
+            None if opened.contains(&own.call) => true,
+            None => own.weight() == Weight::Light && !told.insert(facts.scope(own.call).expr()),
+        };
+        if !told_once && let Some(grade) = grade::of(pass, own) {
+            report(pass, own, grade);
         }
     }
 }
 
-fn check_call(pass: &mut Pass<'_>, id: ExprId) {
+fn found(pass: &Pass<'_>, call: ExprId) -> Option<Found> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let awaited = facts
-        .parent(id)
-        .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(inner) if *inner == id));
-    // The methods of a client that blocks, behind an async trait.
-    let on_self = matches!(facts.kind(id), ExprKind::Method { receiver, .. }
-        if facts.local(*receiver).is_some_and(|local| facts[local].name == "self"));
+        .parent(call)
+        .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(inner) if *inner == call));
     if awaited {
-        return;
+        return None;
     }
-    let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return };
-    if let Some(kind) = Kind::of(pass, id, &callee) {
-        if !on_self && !is_spared(pass, id) {
-            report(pass, id, kind, &callee);
-        }
-    } else if pass.flag("through-calls")
-        && let Some(hidden) = hidden_in(pass, id, &callee)
-        && !is_spared(pass, id)
-    {
-        report_hidden(pass, id, &callee, &hidden);
+    if let Some(block) = index.blocks(file, call) {
+        // The methods of a client that blocks, behind an async trait.
+        let on_self = matches!(facts.kind(call), ExprKind::Method { receiver, .. }
+            if facts.local(*receiver).is_some_and(|local| facts[local].name == "self"));
+        return (!on_self).then_some(Found { call, block, hidden: None });
     }
+    let hidden = index.blocks_inside(file, call)?;
+    Some(Found { call, block: Block { looping: None, ..hidden.block }, hidden: Some(hidden) })
 }
 
-/// Whether a call may block where it stands: it has the thread for itself, or says that it blocks.
-fn is_spared(pass: &Pass<'_>, id: ExprId) -> bool {
-    has_own_thread(pass, id) || is_deliberate(pass, id)
-}
-
-fn report_hidden(pass: &mut Pass<'_>, id: ExprId, callee: &Callee, hidden: &Hidden) {
-    let (index, (home, wait)) = (pass.index, hidden.at);
-    let name = &index.function(callee).name;
-    let (why, help) = hidden.kind.story(pass, &hidden.callee);
-    pass.report(called_at(pass, id), format!("`{name}` blocks the thread in async code"))
+fn report(pass: &mut Pass<'_>, own: &Found, grade: Grade) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let (why, help) = story::of(pass, own);
+    let at = own.block.looping.and_then(|looping| index.folder_opened(file, looping));
+    let place = at.unwrap_or(own.call);
+    let name = story::name(pass, place);
+    let edits = story::sleep_edits(pass, own);
+    let mut draft = pass
+        .report(called_at(pass, place), format!("`{name}` blocks the thread in async code"))
         .primary(why)
-        .through(index, &hidden.calls)
-        .label_in(home, index.file(home).facts[wait].span, "blocks here")
-        .help(format!("make it async, or call it in `spawn_blocking`: {help}"));
+        .help(help);
+    if let Some(hidden) = &own.hidden {
+        let (home, wait) = hidden.at;
+        let span = index.file(home).facts[wait].span;
+        draft = draft.through(index, &hidden.calls).label_in(home, span, "blocks here");
+    } else if at.is_some() {
+        draft = draft.label(facts[own.call].span, "blocks again for each entry");
+    }
+    if own.block.on == BlockedOn::Process
+        && let Some(start) = story::chain_start(facts, own.call)
+    {
+        draft = draft.label(start, "the process is described here");
+    }
+    if let Some(edits) = edits {
+        draft = draft.fix(FixKind::Unsafe, "sleep without blocking", edits);
+    }
+    grade.put(draft, file, facts[place].span);
 }
 
 /// The call, or the part of a chain that names it.
@@ -145,41 +172,4 @@ fn called_at(pass: &Pass<'_>, id: ExprId) -> Span {
         ExprKind::Method { name_span, .. } => name_span.to(pass.facts[id].span.at_end()),
         _ => pass.facts[id].span,
     }
-}
-
-fn report(pass: &mut Pass<'_>, id: ExprId, kind: Kind, callee: &Callee) {
-    let facts = pass.facts;
-    let path = pass.index.callee_path(callee);
-    let short: Vec<&str> = path.rsplit("::").take(2).collect();
-    let called = short.iter().rev().copied().collect::<Vec<_>>().join("::");
-    let (why, help) = kind.story(pass, callee);
-    let span = called_at(pass, id);
-    let place = facts[id].span;
-    let in_tokio = uses_tokio(pass);
-    let mut draft =
-        pass.report(span, format!("`{called}` blocks the thread in async code")).primary(why);
-    if !help.is_empty() {
-        draft = draft.help(help);
-    }
-    if kind == Kind::Sleep {
-        let ExprKind::Call { func, .. } = facts.kind(id) else { return };
-        if in_tokio {
-            let edits = vec![
-                (facts[*func].span, "tokio::time::sleep".to_owned()),
-                (place.at_end(), ".await".to_owned()),
-            ];
-            draft.fix(FixKind::Unsafe, "sleep without blocking", edits);
-        }
-    }
-}
-
-/// Whether the file names tokio.
-fn uses_tokio(pass: &Pass<'_>) -> bool {
-    let facts = pass.facts;
-    let imports = || facts.modules.iter().flat_map(|module| &module.imports);
-    imports().any(|import| import.path.first().is_some_and(|name| name == "tokio"))
-        || facts.all().any(|(_, kind)| {
-            matches!(kind, ExprKind::Path { path, .. }
-                if path.segments.len() > 1 && path.segments[0].name == "tokio")
-        })
 }

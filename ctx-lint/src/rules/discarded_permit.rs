@@ -32,18 +32,20 @@
 //!
 //! ## Fix
 //!
-//! `_` becomes `_guard`, which lives to the end of the block, when the work stands in the same block.
+//! `_` becomes `_guard`, which lives to the end of the block, when the work stands in the same block. It is not applied
+//! unless it is asked for: the rest of the block then runs with the permit or under the lock.
 //!
 //! ## Limits
 //!
 //! Taking and dropping is also a way to wait. It is not reported when nothing follows (`{ let _ = lock.lock().await; }`
 //! waits for the holder), for `acquire_many`, for semaphores that the file closes, fills or makes empty,
-//! nor in functions whose name says that they wait. Cancel guards are the business of `dropped_cancel_guard`.
+//! nor in functions whose name says that they wait. A lock guard that comes from a function of the run may be a view of what
+//! that function has found, and is left alone. Cancel guards are the business of `dropped_cancel_guard`.
 //! Guards of blocking locks are left to the compiler and to clippy's `let_underscore_lock`.
 
 mod work;
 
-use crate::facts::{ExprId, ExprKind, PatKind};
+use crate::facts::{ExprId, ExprKind, Facts, PatKind};
 use crate::index::{Fate, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -53,7 +55,7 @@ pub(super) static RULE: Rule = Rule {
     name: "discarded_permit",
     group: Group::Correctness,
     level: Level::Deny,
-    fix: FixKind::Safe,
+    fix: FixKind::Unsafe,
     since: "0.1.0",
     options: &[],
     needs: &[],
@@ -106,7 +108,7 @@ fn check(pass: &mut Pass<'_>) {
                 Fate::Unassigned(at) => (at, facts[at].span, None),
                 _ => continue,
             };
-            if work::only_waits(pass, id, kind) {
+            if work::only_waits(pass, id, kind) || is_view(pass, id, kind) {
                 continue;
             }
             if let Some((work, same_block)) = work::after(pass, at, kind) {
@@ -141,8 +143,24 @@ fn report(
         .label(work, lost)
         .help("bind it to a name such as `_guard` that lives as long as the work");
     if let Some(edit) = edit {
-        draft.fix(FixKind::Safe, "bind it to a name", vec![edit]);
+        draft.fix(FixKind::Unsafe, "bind it to a name", vec![edit]);
     }
+}
+
+/// Whether a lock guard comes from a function of the run: it may be a view of what that function has found, and not a lock
+/// that the caller wants.
+fn is_view(pass: &Pass<'_>, id: ExprId, kind: Kind) -> bool {
+    let call = made_by(pass.facts, id);
+    kind == Kind::Lock
+        && pass.index.callees(pass.file, call).iter().any(|callee| !pass.index.is_stub(callee.file))
+}
+
+/// The call whose result a value is, through `.await` and `?`.
+fn made_by(facts: &Facts, mut id: ExprId) -> ExprId {
+    while let ExprKind::Await(inner) | ExprKind::Try(inner) = facts.kind(id) {
+        id = *inner;
+    }
+    id
 }
 
 /// Whether an expression is a call or method that does something.

@@ -1,8 +1,8 @@
-//! A future is bound to a name and never awaited, so what it was made for does not happen.
+//! A future is made and never awaited, so what it was made for does not happen.
 //!
 //! An async function does nothing until its future is awaited: `let _guard = self.enter();` on an
-//! `async fn enter` takes no lock. A future that is bound to a name counts as used, so the compiler is silent,
-//! and a name that begins with `_` silences the last warning.
+//! `async fn enter` takes no lock, and `let _ = sender.send(job);` on a channel of tokio sends nothing. A future that is bound
+//! to a name counts as used, so the compiler is silent, and a name that begins with `_` silences the last warning.
 //!
 //! ## Bad
 //!
@@ -47,12 +47,13 @@
 //!
 //! Only futures of async functions count, of the analysed code and of the libraries that are known:
 //! a function that returns a boxed future may have begun to work when it was called.
-//! `let _ = future;` is left to clippy's `let_underscore_future`.
+//! A macro may await what stands in its input.
 
-use crate::facts::{Attr, ExprId, ExprKind, Let, Stmt};
+use crate::facts::{Attr, ExprId, ExprKind, Let, Name, PatKind, Stmt};
 use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "future_never_awaited",
@@ -72,37 +73,74 @@ fn check(pass: &mut Pass<'_>) {
     for (_, kind) in facts.all() {
         let ExprKind::Block(block) = kind else { continue };
         for stmt in &block.stmts {
-            if let Stmt::Let(binding @ Let { init: Some(init), else_: None, .. }) = stmt {
-                check_let(pass, binding, *init);
+            match stmt {
+                Stmt::Let(binding @ Let { init: Some(init), else_: None, .. }) => {
+                    check_let(pass, binding, *init);
+                }
+                Stmt::Expr { expr, semi: true } => check_statement(pass, *expr),
+                _ => {}
             }
         }
     }
 }
 
-fn check_let(pass: &mut Pass<'_>, binding: &Let, init: ExprId) {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let Some(local) = facts.bound(binding.pat) else { return };
-    if !facts[local].uses.is_empty() {
-        return;
-    }
-    let Some(callee) = index.callee(file, init).filter(|callee| callee.certain) else { return };
+/// What a call is named that gives a future which has not begun to run.
+fn lazy(pass: &Pass<'_>, call: ExprId) -> Option<Name> {
+    let (index, file) = (pass.index, pass.file);
+    let callee = index.callee(file, call).filter(|callee| callee.certain)?;
     let function = index.function(&callee);
     let lazy = function.is_async || index.callee_role(&callee, Role::Sleeps).is_some();
-    let future = match index.type_of(file, init) {
+    let future = match index.type_of(file, call) {
         Type::Future(_) => true,
         ty => index.type_role(&ty, Role::Timer).is_some() && index.is_future(&ty),
     };
-    if !lazy || !future || !function.attrs.iter().all(Attr::is_inert) {
+    let known = lazy && future && function.attrs.iter().all(Attr::is_inert);
+    known.then(|| function.name.clone())
+}
+
+fn check_let(pass: &mut Pass<'_>, binding: &Let, init: ExprId) {
+    let facts = pass.facts;
+    let Some(local) = facts.bound(binding.pat) else {
+        if matches!(facts[binding.pat].kind, PatKind::Wild) {
+            check_statement(pass, init);
+        }
+        return;
+    };
+    if !facts[local].uses.is_empty() {
         return;
     }
+    let Some(called) = lazy(pass, init) else { return };
     let name = facts[local].name.clone();
-    let called = function.name.clone();
-    let span = facts[init].span;
-    let draft = pass
-        .report(binding.span, format!("the future in `{name}` is never awaited"))
-        .primary(format!("`{called}` does not run: its future is dropped at the end of the block"))
-        .help("await it: `….await`");
-    if facts.is_async(init) {
+    report(
+        pass,
+        (binding.span, init),
+        format!("the future in `{name}` is never awaited"),
+        format!("`{called}` does not run: its future is dropped at the end of the block"),
+    );
+}
+
+fn check_statement(pass: &mut Pass<'_>, call: ExprId) {
+    let Some(called) = lazy(pass, call) else { return };
+    let span = pass.facts[call].span;
+    report(
+        pass,
+        (span, call),
+        format!("the future of `{called}` is never awaited"),
+        format!("`{called}` does not run: its future is dropped at once"),
+    );
+}
+
+fn report(pass: &mut Pass<'_>, (place, call): (Span, ExprId), message: String, label: String) {
+    let facts = pass.facts;
+    let span = facts[call].span;
+    let is_async = facts.is_async(call);
+    let help = if is_async {
+        "await it: `….await`"
+    } else {
+        "make the function async and await it, or use a form of the call that does not wait"
+    };
+    let draft = pass.report(place, message).primary(label).help(help);
+    if is_async {
         draft.fix(FixKind::Unsafe, "await it", vec![(span.at_end(), ".await".to_owned())]);
     }
 }

@@ -8,14 +8,15 @@
 //! ## Bad
 //!
 //! ```no_run
+//! use tokio::runtime::Handle;
+//!
 //! struct Session { id: u32 }
 //!
 //! async fn say_goodbye(_: u32) {}
 //!
 //! impl Drop for Session {
 //!     fn drop(&mut self) {
-//!         let id = self.id;
-//!         tokio::spawn(async move { say_goodbye(id).await }); //~ work_in_drop
+//!         Handle::current().block_on(say_goodbye(self.id)); //~ work_in_drop
 //!     }
 //! }
 //! ```
@@ -42,6 +43,9 @@
 //!
 //! ## Limits
 //!
+//! It is certain where the destructor takes the handle of the runtime that it is in, and blocks on it. Elsewhere it depends on
+//! where the value is dropped, so blocking is of medium confidence and spawning of low.
+//!
 //! Only what `drop` itself does, not the functions that it calls. A destructor that asks `Handle::try_current()`, or spawns
 //! on a handle that it owns, knows where it runs, and is left alone; so is a future that is blocked on in a thread of its own.
 
@@ -51,8 +55,8 @@ use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "work_in_drop",
-    group: Group::Nursery,
-    level: Level::Allow,
+    group: Group::Suspicious,
+    level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
@@ -72,30 +76,66 @@ fn check(pass: &mut Pass<'_>) {
         if !matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) || !in_drop(pass, id) {
             continue;
         }
-        let Some((message, label)) = fault(pass, id) else { continue };
-        pass.report(facts[id].span, message)
+        let Some(fault) = fault(pass, id) else { continue };
+        let (message, label) = fault.story();
+        let file = pass.file;
+        let draft = pass
+            .report(facts[id].span, message)
             .primary(label)
             .help("do this in an `async fn close(self)` that the owner awaits, and only cancel or abort in `drop`");
+        let span = facts[id].span;
+        match fault {
+            Fault::BlocksHere => {}
+            Fault::Blocks => {
+                _ = draft.inferred(file, span, "the value may be dropped on a thread of a runtime");
+            }
+            Fault::Spawns => {
+                _ = draft.assumed(file, span, "whether the value is dropped outside of a runtime");
+            }
+        }
     }
 }
 
 /// What is wrong with a call in a destructor.
-fn fault(pass: &Pass<'_>, id: ExprId) -> Option<(&'static str, &'static str)> {
-    let (index, file) = (pass.index, pass.file);
+#[derive(Clone, Copy)]
+enum Fault {
+    /// It drives a future on the runtime that this very thread is in.
+    BlocksHere,
+    /// It drives a future on the thread that drops the value.
+    Blocks,
+    /// It needs a runtime.
+    Spawns,
+}
+
+impl Fault {
+    const fn story(self) -> (&'static str, &'static str) {
+        match self {
+            Self::BlocksHere => (
+                "a destructor blocks on a future",
+                "this thread is of the runtime whose handle is taken here, so this panics or hangs",
+            ),
+            Self::Blocks => (
+                "a destructor blocks on a future",
+                "panics or hangs when the value is dropped on a thread of the runtime",
+            ),
+            Self::Spawns => (
+                "a destructor spawns a task",
+                "panics when the value is dropped outside of a runtime, and nobody waits for the task",
+            ),
+        }
+    }
+}
+
+fn fault(pass: &Pass<'_>, id: ExprId) -> Option<Fault> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let callee = index.callee(file, id).filter(|callee| callee.certain)?;
-    if index.function(&callee).name == "block_on"
-        && index.callee_role(&callee, Role::Blocks).is_some()
-    {
-        return Some((
-            "a destructor blocks on a future",
-            "panics or hangs when the value is dropped on a thread of the runtime",
-        ));
+    if index.callee_role(&callee, Role::BlocksOn) == Some("future") {
+        let here = matches!(facts.kind(id), ExprKind::Method { receiver, .. }
+            if index.call_role(file, *receiver, Role::CurrentRuntime) == Some("must"));
+        return Some(if here { Fault::BlocksHere } else { Fault::Blocks });
     }
     let spawns = NEEDS_RUNTIME.contains(&&*index.callee_path(&callee)) && !asks(pass, id);
-    spawns.then_some((
-        "a destructor spawns a task",
-        "panics when the value is dropped outside of a runtime, and nobody waits for the task",
-    ))
+    spawns.then_some(Fault::Spawns)
 }
 
 /// Whether an expression runs in `Drop::drop` itself.
@@ -115,7 +155,8 @@ fn asks(pass: &Pass<'_>, id: ExprId) -> bool {
     let body = facts.ancestors(id).last().unwrap_or(id);
     facts.descendants(body).take_while(|&at| at < id).any(|at| {
         index.callee(file, at).is_some_and(|callee| {
-            matches!(index.function(&callee).name.as_str(), "try_current" | "enter")
+            index.callee_role(&callee, Role::CurrentRuntime) == Some("may")
+                || index.function(&callee).name == "enter"
         })
     })
 }

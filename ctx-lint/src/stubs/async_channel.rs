@@ -16,6 +16,7 @@ impl<T> Sender<T> {
     pub async fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub async fn closed(&self) {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
+    #[ctx(blocks_on = "room")]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
     pub fn close(&self) -> bool {}
@@ -44,6 +45,7 @@ impl<T> Receiver<T> {
     #[ctx(receives)]
     pub async fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_blocking(&self) -> Result<T, RecvError> {}
     pub fn close(&self) -> bool {}

@@ -10,6 +10,7 @@ impl Barrier {
     pub fn new(n: usize) -> Barrier {}
     pub async fn wait(&self) -> BarrierWaitResult {}
     #[ctx(blocks = "waits for the other threads: await `wait` instead")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_blocking(&self) -> BarrierWaitResult {}
 }
 
@@ -30,6 +31,7 @@ impl<T> Mutex<T> {
     pub async fn lock(&self) -> MutexGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `lock` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn lock_blocking(&self) -> MutexGuard<'_, T> {}
     #[ctx(acquires)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {}
@@ -38,6 +40,7 @@ impl<T> Mutex<T> {
     pub async fn lock_arc(self: &Arc<Self>) -> MutexGuardArc<T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `lock_arc` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn lock_arc_blocking(self: &Arc<Self>) -> MutexGuardArc<T> {}
     #[ctx(acquires)]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<MutexGuardArc<T>> {}
@@ -76,12 +79,15 @@ impl<T> OnceCell<T> {
     pub fn into_inner(self) -> Option<T> {}
     pub async fn wait(&self) -> &T {}
     #[ctx(blocks = "waits for the value: use the async form")]
+    #[ctx(blocks_on = "message")]
     pub fn wait_blocking(&self) -> &T {}
     pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(&self, closure: impl FnOnce() -> Fut) -> Result<&T, E> {}
     #[ctx(blocks = "waits for the value: use the async form")]
+    #[ctx(blocks_on = "message")]
     pub fn get_or_try_init_blocking<E>(&self, closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {}
     pub async fn get_or_init<Fut: Future<Output = T>>(&self, closure: impl FnOnce() -> Fut) -> &T {}
     #[ctx(blocks = "waits for the value: use the async form")]
+    #[ctx(blocks_on = "message")]
     pub fn get_or_init_blocking(&self, closure: impl FnOnce() -> T) -> &T {}
     pub async fn set(&self, value: T) -> Result<&T, T> {}
     pub fn try_set(&self, value: T) -> Result<(), T> {}
@@ -104,6 +110,7 @@ impl<T> RwLock<T> {
     pub async fn read_arc(self: &Arc<Self>) -> RwLockReadGuardArc<T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `read` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T> {}
     #[ctx(acquires)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>> {}
@@ -111,15 +118,18 @@ impl<T> RwLock<T> {
     pub async fn read(&self) -> RwLockReadGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `read` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn read_blocking(&self) -> RwLockReadGuard<'_, T> {}
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub async fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `upgradable_read` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn upgradable_read_blocking(&self) -> RwLockUpgradableReadGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `upgradable_read` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn upgradable_read_arc_blocking(self: &Arc<Self>) -> RwLockUpgradableReadGuardArc<T> {}
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>> {}
     #[ctx(acquires)]
@@ -130,6 +140,7 @@ impl<T> RwLock<T> {
     pub async fn write(&self) -> RwLockWriteGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `write` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T> {}
     #[ctx(acquires)]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>> {}
@@ -137,6 +148,7 @@ impl<T> RwLock<T> {
     pub async fn write_arc(self: &Arc<Self>) -> RwLockWriteGuardArc<T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `write` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn write_arc_blocking(self: &Arc<Self>) -> RwLockWriteGuardArc<T> {}
     #[must_use]
     pub fn get_mut(&mut self) -> &mut T {}
@@ -215,6 +227,7 @@ impl Semaphore {
     pub async fn acquire(&self) -> SemaphoreGuard<'_> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn acquire_blocking(&self) -> SemaphoreGuard<'_> {}
     #[ctx(acquires)]
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc> {}
@@ -222,6 +235,7 @@ impl Semaphore {
     pub async fn acquire_arc(self: &Arc<Self>) -> SemaphoreGuardArc {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn acquire_arc_blocking(self: &Arc<Self>) -> SemaphoreGuardArc {}
     pub fn add_permits(&self, n: usize) {}
     pub fn available_permits(&self) -> usize {}

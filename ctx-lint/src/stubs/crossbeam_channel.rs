@@ -37,12 +37,15 @@ pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     pub fn is_empty(&self) -> bool {}
@@ -180,17 +183,23 @@ impl Select<'_> {
     pub fn remove(&mut self, index: usize) {}
     pub fn try_select(&mut self) -> Result<SelectedOperation<'_>, TrySelectError> {}
     #[ctx(blocks = "waits for a channel: use async channels and `select!`")]
+    #[ctx(blocks_on = "message")]
     pub fn select(&mut self) -> SelectedOperation<'_> {}
     #[ctx(blocks = "waits for a channel: use async channels and `select!`")]
+    #[ctx(blocks_on = "message")]
     pub fn select_timeout(&mut self, timeout: Duration) -> Result<SelectedOperation<'_>, SelectTimeoutError> {}
     #[ctx(blocks = "waits for a channel: use async channels and `select!`")]
+    #[ctx(blocks_on = "message")]
     pub fn select_deadline(&mut self, deadline: Instant) -> Result<SelectedOperation<'_>, SelectTimeoutError> {}
     pub fn try_ready(&mut self) -> Result<usize, TryReadyError> {}
     #[ctx(blocks = "waits for a channel: use async channels and `select!`")]
+    #[ctx(blocks_on = "message")]
     pub fn ready(&mut self) -> usize {}
     #[ctx(blocks = "waits for a channel: use async channels and `select!`")]
+    #[ctx(blocks_on = "message")]
     pub fn ready_timeout(&mut self, timeout: Duration) -> Result<usize, ReadyTimeoutError> {}
     #[ctx(blocks = "waits for a channel: use async channels and `select!`")]
+    #[ctx(blocks_on = "message")]
     pub fn ready_deadline(&mut self, deadline: Instant) -> Result<usize, ReadyTimeoutError> {}
 }
 impl Clone for Select<'_> {}

@@ -91,12 +91,15 @@ impl Context {
     pub fn done_owned(self) -> DoneOwned {}
     #[ctx(waits_cancelled)]
     #[ctx(blocks = "waits for the end of the context: await `done` instead")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait(&self) -> ContextError {}
     #[ctx(waits_cancelled)]
     #[ctx(blocks = "waits for the end of the context: await `done` under a timeout instead")]
+    #[ctx(blocks_on = "signal")]
     #[must_use]
     pub fn wait_timeout(&self, duration: Duration) -> Option<ContextError> {}
     #[ctx(blocks = "puts the thread to sleep: await `sleep` instead")]
+    #[ctx(blocks_on = "time")]
     pub fn sleep_blocking(&self, duration: Duration) -> Result<(), ContextError> {}
     #[ctx(sleeps)]
     pub async fn sleep(&self, duration: Duration) -> Result<(), ContextError> {}

@@ -106,12 +106,15 @@ impl<T> Receiver<T> {
     #[ctx(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     #[ctx(blocks = "waits for a message: await `recv_async` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError> {}
     pub fn iter(&self) -> Iter<'_, T> {}

@@ -348,14 +348,19 @@ impl Condvar {
     pub fn notify_one(&self) -> bool {}
     pub fn notify_all(&self) -> usize {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait<T>(&self, mutex_guard: &mut MutexGuard<'_, T>) {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_until<T>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Instant) -> WaitTimeoutResult {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_for<T>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Duration) -> WaitTimeoutResult {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_while<T, F: FnMut(&mut T) -> bool>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F) {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_while_for<T, F: FnMut(&mut T) -> bool>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F, timeout: Duration) -> WaitTimeoutResult {}
 }
 impl Default for Condvar {}

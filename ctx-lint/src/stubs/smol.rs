@@ -63,6 +63,7 @@ impl<T, M> Future for Task<T, M> {
 }
 
 #[ctx(blocks = "drives a future on this thread: await it instead")]
+#[ctx(blocks_on = "future")]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
 
 pub struct Async<T> {}

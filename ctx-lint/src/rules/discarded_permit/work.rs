@@ -19,10 +19,13 @@ pub(super) fn after(pass: &Pass<'_>, at: ExprId, kind: Kind) -> Option<(ExprId, 
         match facts.kind(outer) {
             ExprKind::Block(block) => {
                 let number = facts.statement_of(outer, here)?;
-                for stmt in &block.stmts[number + 1..] {
-                    if let Some(work) = work_in(pass, stmt, kind) {
-                        return Some((work, same));
-                    }
+                let later = block.stmts[number + 1..].iter();
+                // What no build has beside it does not follow: it may be another form of the same value.
+                let beside =
+                    |&work: &ExprId| pass.index.has_all([at, work].map(|id| (pass.file, id)));
+                let works = later.filter_map(|stmt| work_in(pass, stmt, kind));
+                if let Some(work) = works.into_iter().find(beside) {
+                    return Some((work, same));
                 }
                 // The block of an `if` is looked past; a block of its own is a scope on purpose.
                 let holder = facts.parent(outer)?;

@@ -8,6 +8,7 @@ pub use std::task::{Context, Poll, Waker};
 pub async fn yield_now() {}
 
 #[ctx(blocks = "drives a future on this thread: await it instead")]
+#[ctx(blocks_on = "future")]
 pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
 
 pub struct Builder {}
@@ -20,6 +21,7 @@ impl Builder {
     #[ctx(spawns = "task")]
     pub fn local<F: Future<Output = T>, T>(self, future: F) -> io::Result<JoinHandle<T>> {}
     #[ctx(blocks = "drives a future on this thread: await it instead")]
+    #[ctx(blocks_on = "future")]
     pub fn blocking<F: Future<Output = T>, T>(self, future: F) -> T {}
 }
 impl Default for Builder {}

@@ -5,9 +5,11 @@ use std::io::Error;
 use std::ops::Deref;
 
 #[ctx(blocks = "drives a future on this thread: await it instead")]
+#[ctx(blocks_on = "future")]
 pub fn block_on<F: Future>(f: F) -> F::Output {}
 
 #[ctx(blocks = "each item blocks this thread: await `next` instead")]
+#[ctx(blocks_on = "future")]
 pub fn block_on_stream<S: Stream>(stream: S) -> BlockingStream<S> {}
 
 pub fn enter() -> Result<Enter, EnterError> {}
@@ -35,8 +37,10 @@ impl LocalPool {
     pub fn new() -> Self {}
     pub fn spawner(&self) -> LocalSpawner {}
     #[ctx(blocks = "drives futures on this thread: await them instead")]
+    #[ctx(blocks_on = "future")]
     pub fn run(&mut self) {}
     #[ctx(blocks = "drives futures on this thread: await them instead")]
+    #[ctx(blocks_on = "future")]
     pub fn run_until<F: Future>(&mut self, future: F) -> F::Output {}
     pub fn try_run_one(&mut self) -> bool {}
     pub fn run_until_stalled(&mut self) {}

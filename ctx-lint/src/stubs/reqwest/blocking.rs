@@ -45,6 +45,7 @@ impl Client {
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder {}
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder {}
     #[ctx(blocks = "waits for the server: await the async client instead")]
+    #[ctx(blocks_on = "connection")]
     pub fn execute(&self, request: Request) -> crate::Result<Response> {}
 }
 impl Default for Client {}
@@ -120,6 +121,7 @@ impl From<crate::ClientBuilder> for ClientBuilder {}
 impl Default for ClientBuilder {}
 
 #[ctx(blocks = "waits for the server: await the async client instead")]
+#[ctx(blocks_on = "connection")]
 pub fn get<T: IntoUrl>(url: T) -> crate::Result<Response> {}
 
 pub struct Request {}
@@ -158,6 +160,7 @@ impl RequestBuilder {
     pub fn build(self) -> crate::Result<Request> {}
     pub fn build_split(self) -> (Client, crate::Result<Request>) {}
     #[ctx(blocks = "waits for the server: await the async client instead")]
+    #[ctx(blocks_on = "connection")]
     pub fn send(self) -> crate::Result<Response> {}
     pub fn try_clone(&self) -> Option<RequestBuilder> {}
 }

@@ -5,6 +5,7 @@ use std::task::{Context, Poll};
 pub use std::future::{Future, Pending, Ready, pending, ready};
 
 #[ctx(blocks = "drives a future on this thread: await it instead")]
+#[ctx(blocks_on = "future")]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
 
 pub async fn poll_once<T, F: Future<Output = T>>(f: F) -> Option<T> {}

@@ -20,9 +20,9 @@ impl File {
     #[ctx(blocks_io)]
     pub fn create_new<P: AsRef<Path>>(path: P) -> crate::io::Result<File> {}
     pub fn options() -> OpenOptions {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "file")]
     pub fn sync_all(&self) -> crate::io::Result<()> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "file")]
     pub fn sync_data(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
     pub fn lock(&self) -> crate::io::Result<()> {}
@@ -80,6 +80,7 @@ impl Metadata {
 }
 impl MetadataExt for Metadata {}
 
+#[ctx(blocks_io = "entries")]
 pub struct ReadDir {}
 impl Iterator for ReadDir { type Item = Result<DirEntry, Error>; }
 
@@ -151,13 +152,13 @@ impl DirBuilder {
 }
 impl DirBuilderExt for DirBuilder {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "file")]
 pub fn read<P: AsRef<Path>>(path: P) -> crate::io::Result<Vec<u8>> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "file")]
 pub fn read_to_string<P: AsRef<Path>>(path: P) -> crate::io::Result<String> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "file")]
 pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]
@@ -178,7 +179,7 @@ pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> crate::io::Result<Metadata> 
 #[ctx(blocks_io)]
 pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> crate::io::Result<()> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "file")]
 pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> crate::io::Result<u64> {}
 
 #[ctx(blocks_io)]
@@ -201,7 +202,7 @@ pub fn create_dir_all<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 #[ctx(blocks_io)]
 pub fn remove_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "tree")]
 pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
 #[ctx(blocks_io)]

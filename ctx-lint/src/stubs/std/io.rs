@@ -7,10 +7,14 @@ use crate::ops::{Deref, DerefMut};
 use crate::os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
 
 pub trait BufRead: Read {
+    #[ctx(blocks_through)]
     fn fill_buf(&mut self) -> Result<&[u8]>;
     fn consume(&mut self, amount: usize);
+    #[ctx(blocks_through)]
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize>;
+    #[ctx(blocks_through)]
     fn skip_until(&mut self, byte: u8) -> Result<usize>;
+    #[ctx(blocks_through)]
     fn read_line(&mut self, buf: &mut String) -> Result<usize>;
     fn split(self, byte: u8) -> Split<Self>;
     fn lines(self) -> Lines<Self>;
@@ -77,13 +81,19 @@ impl<W> IntoInnerError<W> {
 impl<W> crate::error::Error for IntoInnerError<W> {}
 impl<W> Display for IntoInnerError<W> {}
 
+#[ctx(blocks_through = "file")]
 pub fn copy<R: Read, W: Write>(reader: &mut R, writer: &mut W) -> Result<u64> {}
 
 pub trait Read {
+    #[ctx(blocks_through)]
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    #[ctx(blocks_through)]
     fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize>;
+    #[ctx(blocks_through = "file")]
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
+    #[ctx(blocks_through = "file")]
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
+    #[ctx(blocks_through)]
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()>;
     fn by_ref(&mut self) -> &mut Self;
     fn bytes(self) -> Bytes<Self>;
@@ -92,6 +102,7 @@ pub trait Read {
 }
 impl<R: Read> Read for &mut R {}
 
+#[ctx(blocks_through = "file")]
 pub fn read_to_string<R: Read>(reader: R) -> Result<String> {}
 
 pub struct Bytes<R> {}
@@ -281,9 +292,13 @@ impl<T> Take<T> {
 impl<T: Seek> Seek for Take<T> {}
 
 pub trait Write {
+    #[ctx(blocks_through)]
     fn write(&mut self, buf: &[u8]) -> Result<usize>;
+    #[ctx(blocks_through)]
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
+    #[ctx(blocks_through)]
     fn flush(&mut self) -> Result<()>;
+    #[ctx(blocks_through)]
     fn write_all(&mut self, buf: &[u8]) -> Result<()>;
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result<()>;
     fn by_ref(&mut self) -> &mut Self;
@@ -320,8 +335,10 @@ pub struct Stdin {}
 impl Stdin {
     pub fn lock(&self) -> StdinLock<'static> {}
     #[ctx(blocks = "waits for input: use the runtime's `stdin` or a thread")]
+    #[ctx(blocks_on = "input")]
     pub fn read_line(&self, buf: &mut String) -> Result<usize> {}
     #[ctx(blocks = "each line waits for input: use the runtime's `stdin` or a thread")]
+    #[ctx(blocks_on = "input")]
     pub fn lines(self) -> Lines<StdinLock<'static>> {}
 }
 impl Read for Stdin {}

@@ -228,8 +228,10 @@ impl<T: ToSocketAddrs> ToSocketAddrs for &T { type Iter = T::Iter; }
 pub struct TcpStream {}
 impl TcpStream {
     #[ctx(blocks = "waits for the peer: use the runtime's `TcpStream`")]
+    #[ctx(blocks_on = "connection")]
     pub fn connect<A: ToSocketAddrs>(addr: A) -> crate::io::Result<TcpStream> {}
     #[ctx(blocks = "waits for the peer: use the runtime's `TcpStream`")]
+    #[ctx(blocks_on = "connection")]
     pub fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> crate::io::Result<TcpStream> {}
     pub fn peer_addr(&self) -> crate::io::Result<SocketAddr> {}
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
@@ -263,6 +265,7 @@ impl TcpListener {
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
     pub fn try_clone(&self) -> crate::io::Result<TcpListener> {}
     #[ctx(blocks = "waits for a peer: use the runtime's `TcpListener`")]
+    #[ctx(blocks_on = "peer")]
     #[ctx(accepts)]
     pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
@@ -286,6 +289,7 @@ pub struct UdpSocket {}
 impl UdpSocket {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::io::Result<UdpSocket> {}
     #[ctx(blocks = "waits for a datagram: use the runtime's `UdpSocket`")]
+    #[ctx(blocks_on = "peer")]
     pub fn recv_from(&self, buf: &mut [u8]) -> crate::io::Result<(usize, SocketAddr)> {}
     pub fn peek_from(&self, buf: &mut [u8]) -> crate::io::Result<(usize, SocketAddr)> {}
     pub fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> crate::io::Result<usize> {}
@@ -314,6 +318,7 @@ impl UdpSocket {
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> crate::io::Result<()> {}
     pub fn send(&self, buf: &[u8]) -> crate::io::Result<usize> {}
     #[ctx(blocks = "waits for a datagram: use the runtime's `UdpSocket`")]
+    #[ctx(blocks_on = "peer")]
     pub fn recv(&self, buf: &mut [u8]) -> crate::io::Result<usize> {}
     pub fn peek(&self, buf: &mut [u8]) -> crate::io::Result<usize> {}
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}

@@ -12,12 +12,15 @@ pub struct Child {
     pub stderr: Option<ChildStderr>,
 }
 impl Child {
+    #[ctx(kills)]
     pub fn kill(&mut self) -> crate::io::Result<()> {}
     pub fn id(&self) -> u32 {}
     #[ctx(blocks = "waits for the process: use the runtime's `Command`")]
+    #[ctx(blocks_on = "process")]
     pub fn wait(&mut self) -> crate::io::Result<ExitStatus> {}
     pub fn try_wait(&mut self) -> crate::io::Result<Option<ExitStatus>> {}
     #[ctx(blocks = "waits for the process: use the runtime's `Command`")]
+    #[ctx(blocks_on = "process")]
     pub fn wait_with_output(self) -> crate::io::Result<Output> {}
 }
 
@@ -59,8 +62,10 @@ impl Command {
     pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
     pub fn spawn(&mut self) -> crate::io::Result<Child> {}
     #[ctx(blocks = "waits for the process: use the runtime's `Command`")]
+    #[ctx(blocks_on = "process")]
     pub fn output(&mut self) -> crate::io::Result<Output> {}
     #[ctx(blocks = "waits for the process: use the runtime's `Command`")]
+    #[ctx(blocks_on = "process")]
     pub fn status(&mut self) -> crate::io::Result<ExitStatus> {}
     pub fn get_program(&self) -> &OsStr {}
     pub fn get_args(&self) -> CommandArgs<'_> {}

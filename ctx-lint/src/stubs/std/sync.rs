@@ -153,6 +153,7 @@ pub struct Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier {}
     #[ctx(blocks = "waits for the other threads: use an async barrier")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait(&self) -> BarrierWaitResult {}
 }
 
@@ -193,8 +194,10 @@ impl Once {
     pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F) {}
     pub fn is_completed(&self) -> bool {}
     #[ctx(blocks = "waits for another thread")]
+    #[ctx(blocks_on = "once")]
     pub fn wait(&self) {}
     #[ctx(blocks = "waits for another thread")]
+    #[ctx(blocks_on = "once")]
     pub fn wait_force(&self) {}
 }
 impl Default for Once {}
@@ -214,6 +217,7 @@ impl<T> OnceLock<T> {
     pub fn get(&self) -> Option<&T> {}
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     #[ctx(blocks = "waits for another thread: use an async once cell")]
+    #[ctx(blocks_on = "once")]
     pub fn wait(&self) -> &T {}
     pub fn set(&self, value: T) -> Result<(), T> {}
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
@@ -254,13 +258,17 @@ pub struct Condvar {}
 impl Condvar {
     pub fn new() -> Condvar {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, condition: F) -> LockResult<MutexGuard<'a, T>> {}
     pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)> {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
+    #[ctx(blocks_on = "signal")]
     pub fn wait_timeout_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, dur: Duration, condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {}
     pub fn notify_one(&self) {}
     pub fn notify_all(&self) {}

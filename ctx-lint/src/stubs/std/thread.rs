@@ -31,15 +31,18 @@ pub fn panicking() -> bool {}
 pub fn sleep_ms(ms: u32) {}
 
 #[ctx(blocks = "puts the thread to sleep: use the runtime's `sleep`")]
+#[ctx(blocks_on = "time")]
 #[ctx(sleeps_blocking)]
 pub fn sleep(dur: Duration) {}
 
 #[ctx(blocks = "parks the thread: use an async notification")]
+#[ctx(blocks_on = "signal")]
 pub fn park() {}
 
 pub fn park_timeout_ms(ms: u32) {}
 
 #[ctx(blocks = "parks the thread: use an async notification")]
+#[ctx(blocks_on = "signal")]
 #[ctx(context_twin = "wait_timeout")]
 pub fn park_timeout(dur: Duration) {}
 
@@ -59,6 +62,7 @@ impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread {}
     #[ctx(joins)]
     #[ctx(blocks = "waits for the thread: use `spawn_blocking` and await it")]
+    #[ctx(blocks_on = "thread")]
     pub fn join(self) -> Result<T> {}
     pub fn is_finished(&self) -> bool {}
 }
@@ -106,6 +110,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread {}
     #[ctx(joins)]
     #[ctx(blocks = "waits for the thread: use `spawn_blocking` and await it")]
+    #[ctx(blocks_on = "thread")]
     pub fn join(self) -> Result<T> {}
     pub fn is_finished(&self) -> bool {}
 }

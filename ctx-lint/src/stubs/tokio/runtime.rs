@@ -42,13 +42,16 @@ pub struct Handle {}
 
 impl Handle {
     pub fn enter(&self) -> EnterGuard<'_> {}
+    #[ctx(current_runtime = "must")]
     pub fn current() -> Self {}
+    #[ctx(current_runtime = "may")]
     pub fn try_current() -> Result<Self, TryCurrentError> {}
     #[ctx(spawns = "task")]
     pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
     #[ctx(spawns = "blocking")]
     pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
     #[ctx(blocks = "drives a future on this thread, and panics inside a runtime: await it instead")]
+    #[ctx(blocks_on = "future")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
     pub fn runtime_flavor(&self) -> RuntimeFlavor {}
     pub fn id(&self) -> Id {}
@@ -74,9 +77,11 @@ impl Runtime {
     #[ctx(spawns = "blocking")]
     pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
     #[ctx(blocks = "drives a future on this thread, and panics inside a runtime: await it instead")]
+    #[ctx(blocks_on = "future")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
     pub fn enter(&self) -> EnterGuard<'_> {}
     #[ctx(blocks = "waits for the runtime's tasks: use `shutdown_background`")]
+    #[ctx(blocks_on = "future")]
     pub fn shutdown_timeout(self, duration: Duration) {}
     pub fn shutdown_background(self) {}
     pub fn metrics(&self) -> RuntimeMetrics {}
@@ -99,6 +104,7 @@ impl LocalRuntime {
     #[ctx(spawns = "blocking")]
     pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
     #[ctx(blocks = "drives a future on this thread, and panics inside a runtime: await it instead")]
+    #[ctx(blocks_on = "future")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
     pub fn enter(&self) -> EnterGuard<'_> {}
     pub fn shutdown_timeout(self, duration: Duration) {}

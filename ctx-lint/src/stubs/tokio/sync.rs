@@ -30,9 +30,11 @@ impl<T> Mutex<T> {
     pub async fn lock(&self) -> MutexGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `lock` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `lock_owned` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
@@ -141,9 +143,11 @@ impl Semaphore {
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire_many` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
@@ -157,9 +161,11 @@ impl Semaphore {
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire_owned` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire_many_owned` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
     pub fn close(&self) {}
     pub fn is_closed(&self) -> bool {}
@@ -204,6 +210,7 @@ impl<T> RwLock<T> {
     pub async fn read(&self) -> RwLockReadGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `read` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
@@ -217,6 +224,7 @@ impl<T> RwLock<T> {
     pub async fn write(&self) -> RwLockWriteGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for the lock: await `write` instead")]
+    #[ctx(blocks_on = "lock")]
     pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]

@@ -54,6 +54,7 @@ impl LocalSet {
     #[ctx(spawns = "task")]
     pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
     #[ctx(blocks = "drives a runtime on this thread: await the future instead")]
+    #[ctx(blocks_on = "future")]
     pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
     #[ctx(cancel_safety = "inherits")]
     pub async fn run_until<F: Future>(&self, future: F) -> F::Output {}

@@ -8,12 +8,15 @@ pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[ctx(blocks = "waits for a message: use an async channel")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
     #[ctx(blocks = "each item waits for a message: use an async channel")]
+    #[ctx(blocks_on = "message")]
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn try_iter(&self) -> TryIter<'_, T> {}
 }
@@ -48,6 +51,7 @@ impl<T> Clone for Sender<T> {}
 pub struct SyncSender<T> {}
 impl<T> SyncSender<T> {
     #[ctx(blocks = "waits for room in the channel: use an async channel")]
+    #[ctx(blocks_on = "room")]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {}
 }

@@ -50,6 +50,7 @@ impl<T> Receiver<T> {
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn blocking_recv(&mut self) -> Result<T, RecvError> {}
 }

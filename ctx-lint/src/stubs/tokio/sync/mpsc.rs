@@ -42,9 +42,11 @@ impl<T> Receiver<T> {
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn blocking_recv(&mut self) -> Option<T> {}
     #[ctx(blocks = "waits for messages: await `recv_many` instead")]
+    #[ctx(blocks_on = "message")]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     pub fn close(&mut self) {}
     pub fn is_closed(&self) -> bool {}
@@ -70,6 +72,7 @@ impl<T> Sender<T> {
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {}
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
+    #[ctx(blocks_on = "room")]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>> {}
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "queue")]
@@ -117,9 +120,11 @@ impl<T> UnboundedReceiver<T> {
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for a message: await `recv` instead")]
+    #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn blocking_recv(&mut self) -> Option<T> {}
     #[ctx(blocks = "waits for messages: await `recv_many` instead")]
+    #[ctx(blocks_on = "message")]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     pub fn close(&mut self) {}
     pub fn is_closed(&self) -> bool {}

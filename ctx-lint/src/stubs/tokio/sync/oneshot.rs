@@ -25,6 +25,7 @@ impl<T> Receiver<T> {
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[ctx(blocks = "waits for the value: await the receiver instead")]
+    #[ctx(blocks_on = "message")]
     pub fn blocking_recv(self) -> Result<T, RecvError> {}
 }
 impl<T> Future for Receiver<T> {

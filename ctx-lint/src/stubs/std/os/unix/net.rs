@@ -24,8 +24,10 @@ impl UnixDatagram {
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
     pub fn peer_addr(&self) -> crate::io::Result<SocketAddr> {}
     #[ctx(blocks = "waits for a datagram: use the runtime's `UnixDatagram`")]
+    #[ctx(blocks_on = "peer")]
     pub fn recv_from(&self, buf: &mut [u8]) -> crate::io::Result<(usize, SocketAddr)> {}
     #[ctx(blocks = "waits for a datagram: use the runtime's `UnixDatagram`")]
+    #[ctx(blocks_on = "peer")]
     pub fn recv(&self, buf: &mut [u8]) -> crate::io::Result<usize> {}
     pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> crate::io::Result<usize> {}
     pub fn send_to_addr(&self, buf: &[u8], socket_addr: &SocketAddr) -> crate::io::Result<usize> {}
@@ -49,6 +51,7 @@ impl UnixListener {
     pub fn bind<P: AsRef<Path>>(path: P) -> crate::io::Result<UnixListener> {}
     pub fn bind_addr(socket_addr: &SocketAddr) -> crate::io::Result<UnixListener> {}
     #[ctx(blocks = "waits for a peer: use the runtime's `UnixListener`")]
+    #[ctx(blocks_on = "peer")]
     #[ctx(accepts)]
     pub fn accept(&self) -> crate::io::Result<(UnixStream, SocketAddr)> {}
     pub fn try_clone(&self) -> crate::io::Result<UnixListener> {}

@@ -1,0 +1,126 @@
+//! How long calls of the file system take: one answer, a file, or a whole tree.
+
+use super::{Block, BlockedOn, Weight};
+use crate::facts::{ExprId, ExprKind};
+use crate::index::{Callee, Index, Type};
+use crate::role::Role;
+use crate::source::FileId;
+
+impl Index {
+    pub(super) fn blocks_on_files(
+        &self,
+        file: FileId,
+        call: ExprId,
+        callee: &Callee,
+    ) -> Option<Block> {
+        let own = self.weight_of_files(file, call, callee)?;
+        let (weight, looping) = match self.lasts_in_turns(file, call, own) {
+            Some((looping, weight)) => (weight.max(own), Some(looping)),
+            None => (own, None),
+        };
+        Some(Block { on: BlockedOn::Files, weight, looping })
+    }
+
+    /// How long a call takes by itself.
+    fn weight_of_files(&self, file: FileId, call: ExprId, callee: &Callee) -> Option<Weight> {
+        if let Some(much) = self.callee_role(callee, Role::BlocksIo) {
+            return Some(match much {
+                "tree" => Weight::Heavy,
+                "file" => Weight::Middle,
+                _ => Weight::Light,
+            });
+        }
+        let much = self.callee_role(callee, Role::BlocksThrough)?;
+        let through = match self.file(file).facts.kind(call) {
+            ExprKind::Method { receiver, .. } => *receiver,
+            ExprKind::Call { args, .. } => *args.first()?,
+            _ => return None,
+        };
+        let whole = much == "file";
+        self.is_over_file(&self.type_of(file, through)).then_some(if whole {
+            Weight::Middle
+        } else {
+            Weight::Light
+        })
+    }
+
+    /// Whether a type is a file, or reads from one or writes to one: `BufReader<File>`.
+    fn is_over_file(&self, ty: &Type) -> bool {
+        let ty = self.peel(ty);
+        self.type_role(ty, Role::BlocksIo).is_some()
+            || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| self.is_over_file(arg)))
+    }
+
+    /// The outermost loop that makes a call again and again, and how long all turns may take.
+    ///
+    /// What is done for each entry of a folder lasts as long as the folder is large. So does what is read in a loop that
+    /// also awaits: it passes on more than it would hold.
+    fn lasts_in_turns(&self, file: FileId, call: ExprId, own: Weight) -> Option<(ExprId, Weight)> {
+        let facts = &self.file(file).facts;
+        let (mut at, mut found) = (call, None);
+        while let Some(looping) = facts.enclosing_loop(at) {
+            let over_entries = self.goes_over_entries(file, looping);
+            let passes_on = || {
+                let moves_data = own > Weight::Light || self.moves_data(file, call);
+                moves_data
+                    && facts
+                        .runs(looping)
+                        .iter()
+                        .any(|&at| matches!(facts.kind(at), ExprKind::Await(_)))
+            };
+            let weight = if over_entries || passes_on() { Weight::Heavy } else { Weight::Middle };
+            found = Some((looping, found.map_or(weight, |(_, before)| weight.max(before))));
+            at = looping;
+        }
+        found
+    }
+
+    fn moves_data(&self, file: FileId, call: ExprId) -> bool {
+        self.call_role(file, call, Role::BlocksThrough).is_some()
+    }
+
+    /// Whether a loop goes over what is in a folder.
+    fn goes_over_entries(&self, file: FileId, looping: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        match facts.kind(looping) {
+            ExprKind::For { iter, .. } => self.gives_entries(&self.type_of(file, *iter)),
+            ExprKind::While { cond, .. } => match facts.kind(*cond) {
+                ExprKind::Let { expr, .. } => {
+                    matches!(facts.kind(*expr), ExprKind::Method { receiver, .. }
+                    if self.gives_entries(&self.type_of(file, *receiver)))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether a type gives the entries of a folder: `Flatten<ReadDir>`.
+    pub(super) fn gives_entries(&self, ty: &Type) -> bool {
+        let ty = self.peel(ty);
+        self.type_role(ty, Role::BlocksIo) == Some("entries")
+            || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| self.gives_entries(arg)))
+    }
+
+    /// The call that opens the folder that a loop goes over: the last one before the loop, in the same body.
+    pub fn folder_opened(&self, file: FileId, looping: ExprId) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        let inner = facts
+            .runs(looping)
+            .into_iter()
+            .filter(|&at| self.goes_over_entries(file, at))
+            .next()?;
+        let iter = match facts.kind(inner) {
+            ExprKind::For { iter, .. } => *iter,
+            _ => inner,
+        };
+        let end = facts[iter].end;
+        let runs = facts.runs(facts.scope(looping).expr()).into_iter();
+        let opens = |&at: &ExprId| {
+            matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
+                && self.call_role(file, at, Role::BlocksIo).is_some()
+                && self.gives_entries(&self.type_of(file, at))
+        };
+        runs.take_while(|&at| at < end).filter(opens).last()
+    }
+}

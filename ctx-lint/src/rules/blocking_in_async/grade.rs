@@ -1,0 +1,92 @@
+//! How sure it is that somebody waits for the thread.
+
+use super::{Found, Pass};
+use crate::facts::{ExprId, ExprKind};
+use crate::index::{BlockedOn, Driver, Weight};
+use crate::role::Role;
+use crate::rule::Draft;
+use crate::source::{FileId, Span};
+
+/// What is known of a call that blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Grade {
+    /// It may take long, and others share the thread.
+    Sure,
+    /// One of these is likely.
+    Likely(&'static str),
+    /// A reader must look.
+    Open(&'static str),
+}
+
+impl Grade {
+    /// Puts the grade into a finding, at its place.
+    pub(super) fn put(self, draft: Draft<'_>, file: FileId, span: Span) {
+        match self {
+            Self::Sure => {}
+            Self::Likely(why) => _ = draft.inferred(file, span, why),
+            Self::Open(what) => _ = draft.assumed(file, span, what),
+        }
+    }
+}
+
+/// The grade of a call; nothing where it may block.
+pub(super) fn of(pass: &Pass<'_>, own: &Found) -> Option<Grade> {
+    let (index, file, call) = (pass.index, pass.file, own.call);
+    if has_own_thread(pass, call) || index.is_last_act(file, call) {
+        return None;
+    }
+    let grade = graded(own, &|| index.driver(file, call));
+    let twin = grade == Grade::Sure && index.is_blocking_twin(file, call);
+    let grade = if twin {
+        Grade::Likely(
+            "another way through this function awaits, so this one may be chosen where blocking is fine",
+        )
+    } else {
+        grade
+    };
+    Some(grade)
+}
+
+const ALONE: &str = "all callers that are known give it a thread of its own";
+const CHAINED: &str = "the callers do not show that others share the thread";
+const BRIEF: &str = "it mostly takes a moment";
+
+fn graded(own: &Found, driver: &dyn Fn() -> Driver) -> Grade {
+    let on = own.block.on;
+    match own.weight() {
+        Weight::Light => return Grade::Open(BRIEF),
+        Weight::Middle => return Grade::Likely("it takes longer the more there is to do"),
+        Weight::Heavy => {}
+    }
+    let always = matches!(on, BlockedOn::Time | BlockedOn::Future | BlockedOn::Others);
+    if always && own.hidden.is_none() {
+        return Grade::Sure;
+    }
+    let needs_proof = own.hidden.is_some() || on == BlockedOn::Thread;
+    match driver() {
+        Driver::Shared => Grade::Sure,
+        Driver::Unknown if !needs_proof => Grade::Sure,
+        Driver::Unknown => Grade::Likely(CHAINED),
+        Driver::Alone => Grade::Likely(ALONE),
+    }
+}
+
+/// Whether the code runs as the one future of a thread: in `main`, or given to a `block_on`.
+fn has_own_thread(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let driven = facts.ancestors(id).find_map(|outer| {
+        if drives(pass, outer) {
+            return Some(true);
+        }
+        pass.index.is_spawned(pass.file, outer).then_some(false)
+    });
+    driven.unwrap_or_else(|| {
+        facts.function(id).is_some_and(|function| facts[function].name == "main")
+    })
+}
+
+/// Whether a call drives a future on its thread.
+fn drives(pass: &Pass<'_>, id: ExprId) -> bool {
+    matches!(pass.facts.kind(id), ExprKind::Call { .. } | ExprKind::Method { .. })
+        && pass.index.call_role(pass.file, id, Role::BlocksOn) == Some("future")
+}
