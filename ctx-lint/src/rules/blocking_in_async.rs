@@ -41,6 +41,9 @@
 //! A call is followed through functions that are not async. What waits for a process, a thread, a message or time is reported,
 //! and so is what removes, walks or passes on files, for as long as there are more of them.
 //!
+//! A whole file, a wait behind calls whose thread nobody is known to share, or one that all known callers give a thread of its
+//! own, is of medium confidence; a single short answer of the file system is of low.
+//!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
 //! for itself, nor `main`, unless in a task that it spawns, nor what is done last before these end. A single receive of the
@@ -143,7 +146,8 @@ fn report(pass: &mut Pass<'_>, own: &Found, grade: Grade) {
     let at = own.block.looping.and_then(|looping| index.folder_opened(file, looping));
     let place = at.unwrap_or(own.call);
     let name = story::name(pass, place);
-    let edits = story::sleep_edits(pass, own);
+    // Where blocking may be chosen on purpose, there may be no runtime to sleep on.
+    let edits = if grade == Grade::Sure { story::sleep_edits(pass, own) } else { None };
     let mut draft = pass
         .report(called_at(pass, place), format!("`{name}` blocks the thread in async code"))
         .primary(why)
