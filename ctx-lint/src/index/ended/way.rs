@@ -40,6 +40,8 @@ pub(super) struct Follow<'i> {
     receiver: &'i Place,
     /// What the precondition of the branch asks.
     asks: Vec<LocalId>,
+    /// The futures of the `select!` around the receive, which each turn only makes.
+    futures: Vec<ExprId>,
     undecided: Undecided,
     pub(super) way: Way,
 }
@@ -57,8 +59,14 @@ impl<'i> Follow<'i> {
         let facts = &index.file(file).facts;
         let inside = guard.map(|guard| facts.runs(guard)).unwrap_or_default();
         let asks = inside.into_iter().filter_map(|at| facts.local(at)).collect();
-        let way = Way::default();
-        Self { index, file, graph, call, receiver, asks, undecided, way }
+        let futures = facts.ancestors(call).find_map(|outer| match facts.kind(outer) {
+            ExprKind::Select(select) => {
+                Some(select.branches.iter().map(|branch| branch.future).collect())
+            }
+            _ => None,
+        });
+        let (futures, way) = (futures.unwrap_or_default(), Way::default());
+        Self { index, file, graph, call, receiver, asks, futures, undecided, way }
     }
 
     /// Whether what a precondition asks is in a place, or may be.
@@ -118,6 +126,10 @@ impl<'i> Follow<'i> {
         if stmt.at == self.call {
             self.way.again = true;
             return false;
+        }
+        let facts = &index.file(file).facts;
+        if self.futures.iter().any(|&future| facts.contains(future, stmt.at)) {
+            return true;
         }
         let pauses = [Role::Blocks, Role::SleepsBlocking];
         if pauses.iter().any(|&role| index.call_role(file, stmt.at, role).is_some()) {
