@@ -15,8 +15,8 @@
 //!         let mut flush = interval(Duration::from_secs(1));
 //!         loop {
 //!             tokio::select! {
-//!                 Some(line) = lines.recv() => println!("{line}"),
-//!                 _ = flush.tick() => println!("flushed"), //~ loop_outlives_sources
+//!                 Some(line) = lines.recv() => println!("{line}"), //~ loop_outlives_sources
+//!                 _ = flush.tick() => println!("flushed"),
 //!             }
 //!         }
 //!     });
@@ -101,11 +101,13 @@ fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
         sources.push((branch, end, receiver));
     }
     let Some(&(first, ..)) = sources.first() else { return };
-    let (timer, first) = (facts[timer.pat].span, facts[first.future].span);
+    let (timer, first) = (facts[timer.future].span, facts[first.pat].span);
+    let message =
+        "once its source has ended, this is off, and the task goes round on its interval for ever";
     let mut draft = pass
-        .report(timer, "when nothing comes any more, this keeps the task alive for ever")
-        .primary("never off, and the loop is never left")
-        .label(first, "off for good once this has ended")
+        .report(first, message)
+        .primary("off for good when nothing comes any more")
+        .label(timer, "never off, and nothing else leaves the loop")
         .help(
             "leave the loop at the end of its sources: match on the result, with `None => break`",
         );
