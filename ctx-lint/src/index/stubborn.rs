@@ -103,6 +103,7 @@ impl Guide for Follow<'_> {
         // That another call may fail, and `?` leaves then, is no count either.
         let tries = matches!(self.index.file(self.file).facts.kind(at), ExprKind::Try(_));
         match test {
+            _ if tries && self.is_of_error(at) => Choice::One(false),
             _ if tries => Choice::Both,
             Test::Variant(..) | Test::Like(_) if self.is_of_error(at) => Choice::Both,
             _ => Choice::Neither,
