@@ -30,7 +30,7 @@ pub struct Nested {
     outer: Binding,
     inner: Binding,
     /// All locks that are held meanwhile.
-    all: Vec<Binding>,
+    all: Arc<[Binding]>,
     /// The held lock, as the body names it.
     place: Option<Place>,
 }
@@ -133,12 +133,19 @@ impl Index {
         waits.sort_by_key(|own| own.at);
         for own in waits {
             let ExprKind::Await(future) = facts.kind(own.at) else { continue };
-            let guards: Vec<(ExprId, Binding, bool)> =
-                own.vars.iter().filter_map(|&var| self.guard_of(file, graph, var)).collect();
+            // One guard speaks for all of the same lock: there may be as many as lines.
+            let mut guards: Vec<(ExprId, Binding, bool)> = Vec::new();
+            for guard in own.vars.iter().filter_map(|&var| self.guard_of(file, graph, var)) {
+                let same =
+                    |known: &(ExprId, Binding, bool)| (&known.1, known.2) == (&guard.1, guard.2);
+                if !guards.iter().any(same) {
+                    guards.push(guard);
+                }
+            }
             if guards.is_empty() {
                 continue;
             }
-            let all: Vec<Binding> = guards.iter().map(|(_, lock, _)| lock.clone()).collect();
+            let all: Arc<[Binding]> = guards.iter().map(|(_, lock, _)| lock.clone()).collect();
             for Acquired { lock: inner, calls } in self.acquired(file, *future) {
                 let (Some(&(_, first)), Some(&(home, last))) = (calls.first(), calls.last()) else {
                     continue;
