@@ -143,6 +143,7 @@ fn done_poll(meter: &mut Meter, times: u64) {
 }
 
 fn done_poll_token(meter: &mut Meter, times: u64) {
+    // ctx-lint: allow(uncancellable_token) what a poll costs while nobody cancels is the question
     let token = Token::new();
     let mut task = Task::from_waker(Waker::noop());
     meter.repeat(times, || pin!(token.cancelled()).poll(&mut task).is_pending());

@@ -57,8 +57,8 @@ impl<I: DoubleEndedIterator, U: IntoIterator<IntoIter: DoubleEndedIterator>, F: 
 #[ctx(destructor = "inner")]
 pub struct Flatten<I: Iterator<Item: IntoIterator>> {}
 impl<I: Clone + Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Clone + Iterator> Clone for Flatten<I> {}
-impl<I: Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator> Iterator for Flatten<I> {
-    type Item = U::Item;
+impl<I: Iterator<Item: IntoIterator>> Iterator for Flatten<I> {
+    type Item = <I::Item as IntoIterator>::Item;
 }
 impl<I: DoubleEndedIterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> {}
 impl<I: Default + Iterator<Item: IntoIterator>> Default for Flatten<I> {}
