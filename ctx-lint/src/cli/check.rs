@@ -37,10 +37,10 @@ pub(super) fn run(
     let stdin = overlay::stdin(args)?;
     let staged = args.staged.then(|| overlay::staged(&args.paths)).transpose()?;
     let other = stdin.as_ref().map(|(_, disk)| disk).or(staged.as_ref().map(|(disk, _)| disk));
-    let filter = filter(args, levels, sourcing, other.cloned().unwrap_or_default())?;
+    let filter = filter(args, levels, sourcing, &other.cloned().unwrap_or_default())?;
     let is_stdin = stdin.is_some();
     let Chosen { files: mut paths, unsearched, configs } = match stdin {
-        Some((path, _)) => only(path, &filter)?,
+        Some((path, _)) => only(&path, &filter)?,
         None => choose(&args.paths, &filter, color)?,
     };
     if let Some((_, index)) = &staged {
@@ -161,10 +161,10 @@ fn unseen(report: &Report, color: Color) -> u8 {
 }
 
 /// The one file that standard input stands for, with its config.
-fn only(path: PathBuf, filter: &Filter) -> Result<Chosen, Fault> {
+fn only(path: &Path, filter: &Filter) -> Result<Chosen, Fault> {
     let configs = Arc::clone(&filter.configs);
-    let files = if filter.refuses(&path) { Vec::new() } else { vec![path.clone()] };
-    let place = world::places(std::slice::from_ref(&path));
+    let files = if filter.refuses(path) { Vec::new() } else { vec![path.to_owned()] };
+    let place = world::places(&[path.to_owned()]);
     for place in &place {
         configs.of(place);
     }
@@ -222,10 +222,10 @@ fn filter(
     args: &Check,
     levels: &[(Selector, Level)],
     sourcing: &Sourcing,
-    disk: Disk,
+    disk: &Disk,
 ) -> Result<Filter, Fault> {
     let mut filter = Filter {
-        configs: Arc::new(configure(args, levels, &disk)?.with_sourcing(sourcing.clone())),
+        configs: Arc::new(configure(args, levels, disk)?.with_sourcing(sourcing.clone())),
         force_exclude: args.force_exclude,
         no_ignore: args.no_ignore,
         ..Filter::default()

@@ -1,5 +1,6 @@
 //! Files that stand in for those on the disk: standard input, and what git's index has.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::PathBuf;
@@ -69,10 +70,10 @@ pub(super) fn staged(paths: &[PathBuf]) -> Result<(Disk, BTreeSet<PathBuf>), Fau
     }
     let mut indices: BTreeMap<PathBuf, Index> = BTreeMap::new();
     while let Some(root) = open.pop() {
-        if !indices.contains_key(&root) {
-            let index = Index::of(&root)?;
+        if let Entry::Vacant(place) = indices.entry(root) {
+            let index = Index::of(place.key())?;
             open.extend(index.nested.iter().cloned());
-            indices.insert(root, index);
+            place.insert(index);
         }
     }
     let (mut disk, mut files) = (Disk::default(), BTreeSet::new());

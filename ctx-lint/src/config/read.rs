@@ -142,7 +142,7 @@ impl Reader<'_> {
                 "vocabulary" => self.vocabulary(value),
                 "overrides" => self.overrides(value),
                 "in-tests" | "confidence" | "groups" | "rules" => {
-                    self.layer(&mut layer, &key, value)
+                    self.layer(&mut layer, &key, value);
                 }
                 _ => self.unknown("key", &key, KEYS.into_iter()),
             }
@@ -186,7 +186,7 @@ impl Reader<'_> {
                         has_paths = true;
                     }
                     "in-tests" | "confidence" | "groups" | "rules" => {
-                        self.layer(&mut own.layer, &key, value)
+                        self.layer(&mut own.layer, &key, value);
                     }
                     _ => self.unknown("key", &key, OVERRIDE_KEYS.into_iter()),
                 }

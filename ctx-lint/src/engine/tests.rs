@@ -158,7 +158,7 @@ fn a_finding_is_as_sure_as_its_weakest_step() {
     let of = |message: &str, confidence| (message.to_owned(), confidence);
     let (low, medium) = (of("perhaps", Confidence::Low), of("most likely", Confidence::Medium));
     let high = of("surely", Confidence::High);
-    assert_eq!(found(Confidence::default()), [high.clone()]);
+    assert_eq!(found(Confidence::default()), std::slice::from_ref(&high));
     assert_eq!(found(Confidence::Medium), [medium.clone(), high.clone()]);
     assert_eq!(found(Confidence::Low), [low, medium, high]);
 }

@@ -21,6 +21,11 @@ pub struct Burst {
     pub length: Option<Duration>,
 }
 
+/// A question to somebody else, and how long its answer may take, where the text says it.
+struct Asked {
+    limit: Option<Duration>,
+}
+
 impl Index {
     /// The tickers of a file that make up for missed ticks at once, and whose loop awaits what may take longer than a period.
     pub fn bursting_tickers(&self, file: FileId) -> Vec<Burst> {
@@ -47,7 +52,7 @@ impl Index {
                 _ => None,
             });
             let mut longer = awaited.filter_map(|work| {
-                self.longest_request(file, work, period).map(|length| (work, length))
+                self.longest_request(file, work, period).map(|asked| (work, asked.limit))
             });
             found.extend(longer.next().map(|(work, length)| Burst { made, work, length }));
         }
@@ -56,12 +61,7 @@ impl Index {
 
     /// Whether a call asks somebody else, and may wait for the answer for longer than a time; and how long, where the
     /// text says it.
-    fn longest_request(
-        &self,
-        file: FileId,
-        call: ExprId,
-        period: Duration,
-    ) -> Option<Option<Duration>> {
+    fn longest_request(&self, file: FileId, call: ExprId, period: Duration) -> Option<Asked> {
         let mut seen: FxHashSet<FnKey> = FxHashSet::default();
         let mut open = vec![(file, call)];
         let (mut asks, mut limit) = (false, None);
@@ -87,7 +87,7 @@ impl Index {
                 asks |= self.asks_the_other_side(home, at);
             }
         }
-        (asks && limit.is_none_or(|limit| limit > period)).then_some(limit)
+        (asks && limit.is_none_or(|limit| limit > period)).then_some(Asked { limit })
     }
 
     /// Whether a call makes a connection, or waits for what comes through one.

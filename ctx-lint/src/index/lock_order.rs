@@ -253,7 +253,7 @@ impl Nested {
     /// Whether two tasks can hold each what the other waits for.
     fn is_against(&self, other: &Self) -> bool {
         let opposite = self.outer == other.inner && self.inner == other.outer;
-        let excludes = !(self.shared.0 && other.shared.1) && !(self.shared.1 && other.shared.0);
+        let excludes = !(self.shared.0 && other.shared.1 || self.shared.1 && other.shared.0);
         // Under a third lock that both hold, they come one after the other.
         let apart = |lock: &Binding| *lock != self.outer && *lock != other.outer;
         let gate = self.all.iter().any(|lock| apart(lock) && other.all.contains(lock));

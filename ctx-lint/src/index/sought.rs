@@ -115,10 +115,7 @@ impl Index {
         value: &Value,
         known: &BTreeSet<VarId>,
     ) -> bool {
-        let operands = match value {
-            Value::Call(operands) | Value::Closure(_, operands) => operands,
-            _ => return false,
-        };
+        let (Value::Call(operands) | Value::Closure(_, operands)) = value else { return false };
         let is_known = |place: &Place| known.contains(&place.var);
         let moved = |operand: &Operand| match operand {
             Operand::Move(place) | Operand::Use(place) => is_known(place),

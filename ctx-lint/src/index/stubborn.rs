@@ -1,10 +1,9 @@
 //! Loops that try again as long as something fails, and ask for no end, inside of a loop that does.
 
-use super::given::Given;
 use super::{Index, Polled};
 use crate::facts::{ExprId, ExprKind};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{Graph, Op, Stmt, Test, Value};
+use crate::flow::{Op, Stmt, Test, Value};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -72,14 +71,10 @@ impl Index {
         let given = self.given(file, graph);
         given.iter().filter(|given| given.call == call).any(|given| {
             let mut guide = Follow { index: self, file, call, again: false };
-            self.follow_error(graph, given, &mut guide);
+            let shapes = Shapes::of(given.to.clone(), ERR);
+            walk(graph, (given.block, given.stmt), shapes, &mut guide);
             guide.again
         })
-    }
-
-    fn follow_error(&self, graph: &Graph, given: &Given, guide: &mut Follow<'_>) {
-        let shapes = Shapes::of(given.to.clone(), ERR);
-        walk(graph, (given.block, given.stmt), shapes, guide);
     }
 }
 

@@ -204,7 +204,7 @@ impl Reader<'_> {
                 })
             }
             "include" | "include_proto" if self.is(at + 1, TokenKind::Bang) => {
-                let (path, from) = included(&self.code, at)?;
+                let (path, from) = included(self.code, at)?;
                 let mut own = Attrs::of(&self.code[attrs..at]);
                 own.cfgs.extend(self.branches.here());
                 let inside = self.inside.clone();

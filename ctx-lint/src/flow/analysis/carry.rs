@@ -158,7 +158,7 @@ fn run(stmt: &Stmt, carried: &mut Carried) {
             for operand in value.operands() {
                 match operand {
                     Operand::Move(place) if place.parts.is_empty() => {
-                        _ = carried.remove(&place.var)
+                        carried.remove(&place.var);
                     }
                     // Who gets the value together with a variable that it may change may put it there.
                     Operand::Ref(true, place) if !place.is_behind_deref() => {

@@ -105,11 +105,7 @@ impl Index {
     /// The call that opens the folder that a loop goes over: the last one before the loop, in the same body.
     pub fn folder_opened(&self, file: FileId, looping: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
-        let inner = facts
-            .runs(looping)
-            .into_iter()
-            .filter(|&at| self.goes_over_entries(file, at))
-            .next()?;
+        let inner = facts.runs(looping).into_iter().find(|&at| self.goes_over_entries(file, at))?;
         let iter = match facts.kind(inner) {
             ExprKind::For { iter, .. } => *iter,
             _ => inner,

@@ -32,6 +32,11 @@ pub(super) struct Taking {
     pub(super) overwrites: bool,
 }
 
+/// Where what is read goes: a variable of the body, or a place that a caller has lent.
+struct Buffer {
+    local: Option<LocalId>,
+}
+
 impl Index {
     /// How a call takes a value out of something that outlives `within`.
     pub(super) fn takes_at(&self, file: FileId, call: ExprId, within: ExprId) -> Option<Taking> {
@@ -65,7 +70,7 @@ impl Index {
             if !counts(&output) || self.in_memory(&self.type_of(file, holder)) {
                 return None;
             }
-            let buffer = self.own_buffer(file, arg, within)?;
+            let buffer = self.own_buffer(file, arg, within)?.local;
             self.outlives(file, holder, within)?;
             let overwrites = match self.type_of(file, arg).peel_refs() {
                 Type::Array(_) => true,
@@ -94,12 +99,12 @@ impl Index {
 
     /// The variable of a buffer that is made inside `within`, nothing for one that a caller has lent. `None` where what
     /// is read stays in a place that lives longer.
-    fn own_buffer(&self, file: FileId, arg: ExprId, within: ExprId) -> Option<Option<LocalId>> {
+    fn own_buffer(&self, file: FileId, arg: ExprId, within: ExprId) -> Option<Buffer> {
         let facts = &self.file(file).facts;
         if let Some(place) = self.outlives(file, arg, within) {
             let origin = &facts[place.local()?].origin;
             let lent = place.fields.is_empty() && matches!(origin, Origin::Param(..));
-            return lent.then_some(None);
+            return lent.then_some(Buffer { local: None });
         }
         let mut at = arg;
         loop {
@@ -107,7 +112,9 @@ impl Index {
                 ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => *expr,
                 ExprKind::Index { base, .. } => *base,
                 ExprKind::Method { receiver, .. } => *receiver,
-                ExprKind::Path { local: Some(local), .. } => return Some(Some(*local)),
+                ExprKind::Path { local: Some(local), .. } => {
+                    return Some(Buffer { local: Some(*local) });
+                }
                 _ => return None,
             };
         }
