@@ -208,7 +208,7 @@ fn methods_of_traits(count: usize) -> Vec<(String, String)> {
 
 /// A root, and modules in files of their own.
 fn modules(count: usize, text: impl Fn(usize) -> String) -> Vec<(String, String)> {
-    let root = (0..count).map(|at| format!("pub mod m{at};\n")).collect();
+    let root = (0..count).map(|at| format!("pub mod m{at};\n")).collect::<Vec<_>>().concat();
     let files = (0..count).map(|at| (format!("m{at}"), text(at)));
     std::iter::once(("lib".to_owned(), root)).chain(files).collect()
 }

@@ -210,12 +210,14 @@ fn a_look_at_a_token_is_found_however_far_it_is_and_whoever_asks_first() {
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 pub async fn serve(s: S, token: CancellationToken) {{
+    drop(token.is_cancelled());
     loop {{
         s.{function}();
         tokio::time::sleep(Duration::from_secs(5)).await;
     }}
 }}
 pub async fn serve_blindly(s: S, token: CancellationToken) {{
+    drop(token.is_cancelled());
     loop {{
         s.blind();
         tokio::time::sleep(Duration::from_secs(5)).await;

@@ -72,7 +72,8 @@ fn item(place: &str) -> Result<String, String> {
 fn is_marked(item: &str, rule: &str) -> bool {
     let mark = format!("//~ {rule}");
     item.lines().any(|line| {
-        line.split_once(&mark).is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with(':'))
+        line.split_once(&mark)
+            .is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with([':', ' ']))
     })
 }
 

@@ -65,7 +65,8 @@ fn package(name: &str) -> Fixture {
 }
 
 /// Rules that look at contexts or guards to leave them alone, and speak of something else.
-const OF_OTHER_THINGS: [&str; 2] = ["detached_task_field", "discarded_permit"];
+const OF_OTHER_THINGS: [&str; 3] =
+    ["detached_task_field", "discarded_permit", "uncancellable_token"];
 
 /// What a rule asks the index when it is about contexts or guards.
 const QUESTIONS: [&str; 5] =

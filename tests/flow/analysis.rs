@@ -349,7 +349,7 @@ fn a_condition_settles_what_nothing_changes_since() {
             settled(seen.graph, &dominance, block).get(&Place::whole(seen.var("a")))
         })
     };
-    let looped = "fn f() { let mut a = c(); while a { number(1); a = c(); } }";
+    let looped = "fn f() { let mut a = c(); while a { number(1); if c() { a = c(); } } }";
     assert_eq!(settled_in(looped, 0), Some(1));
     assert_eq!(settled_in("fn f() { let a = c(); if a { return; } number(1); }", 0), Some(0));
     assert_eq!(settled_in("fn f() { let mut a = c(); if a { a = c(); number(1); } }", 0), None);

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Def, Index, Lang, Type};
-use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin};
 use crate::flow::analysis::{Live, held};
 use crate::flow::{Elaborated, VarKind};
 use crate::role::Role;
@@ -19,6 +19,19 @@ pub struct GuardedWait {
     pub kept: Kept,
     /// The first wait in the text.
     pub wait: ExprId,
+    /// Who is known to be held up.
+    pub others: Others,
+}
+
+/// What is known of those who want a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Others {
+    /// They may come at any time.
+    Any,
+    /// The lock is reached through a reference that nobody else has.
+    None,
+    /// The guard is of a lock that clippy's `await_holding_lock` knows, which is on by default.
+    Linted,
 }
 
 /// What keeps a guard.
@@ -85,7 +98,12 @@ impl Index {
             kept.retain(|kept| !locals || matches!(kept, Kept::Local(_)));
             for kept in kept {
                 if seen.insert(kept) && self.is_sure(file, kept) {
-                    found.push(GuardedWait { kept, wait: own.at });
+                    let ty = match kept {
+                        Kept::Local(local) => self.type_of_local(file, local),
+                        Kept::Temp(at) => self.type_of(file, at),
+                    };
+                    let others = self.others(file, kept, &ty);
+                    found.push(GuardedWait { kept, wait: own.at, others });
                 }
             }
         }
@@ -106,15 +124,59 @@ impl Index {
 
     /// Whether a value keeps a lock that blocks threads: it is such a guard, or has one in it.
     fn keeps_thread_lock(&self, ty: &Type) -> bool {
-        self.has_thread_lock(ty, &mut FxHashSet::default())
+        self.has_thread_lock(ty, &|_| true, &mut FxHashSet::default())
     }
 
-    fn has_thread_lock(&self, ty: &Type, seen: &mut FxHashSet<Def>) -> bool {
+    /// What is known of those who want the lock of a guard.
+    fn others(&self, file: FileId, kept: Kept, ty: &Type) -> Others {
+        let is_entry = |text: &str| text == "entry";
+        if !self.has_thread_lock(ty, &is_entry, &mut FxHashSet::default()) {
+            return Others::Linted;
+        }
+        if self.is_alone_with(file, kept) { Others::None } else { Others::Any }
+    }
+
+    /// Whether a guard is taken from a part of what the function has by `&mut self`.
+    fn is_alone_with(&self, file: FileId, kept: Kept) -> bool {
+        let facts = &self.file(file).facts;
+        let made = match kept {
+            Kept::Local(local) => facts.source_of(local).map(|(_, init)| init),
+            Kept::Temp(at) => Some(at),
+        };
+        let Some(mut at) = made else { return false };
+        loop {
+            if let Some(place) = facts.place(at) {
+                return place.local().is_some_and(|local| {
+                    matches!(facts[local].origin, Origin::Receiver(_))
+                        && matches!(self.type_of_local(file, local), Type::Ref(true, _))
+                        && !self.is_shared_place(file, at)
+                });
+            }
+            at = match facts.kind(at) {
+                ExprKind::Method { receiver, .. } => *receiver,
+                ExprKind::Await(inner) | ExprKind::Try(inner) => *inner,
+                _ => return false,
+            };
+        }
+    }
+
+    /// Whether others may have the same value: it is behind a pointer that is cloned.
+    fn is_shared_place(&self, file: FileId, at: ExprId) -> bool {
+        let ty = self.type_of(file, at);
+        self.peel(&ty) != ty.peel_refs()
+    }
+
+    fn has_thread_lock(
+        &self,
+        ty: &Type,
+        counts: &dyn Fn(&str) -> bool,
+        seen: &mut FxHashSet<Def>,
+    ) -> bool {
         match ty {
-            Type::Tuple(parts) => parts.iter().any(|part| self.has_thread_lock(part, seen)),
+            Type::Tuple(parts) => parts.iter().any(|part| self.has_thread_lock(part, counts, seen)),
             Type::Adt(def, args) => {
-                if self.role(def, Role::SyncLockGuard).is_some() {
-                    return true;
+                if let Some(text) = self.role(def, Role::SyncLockGuard) {
+                    return counts(text);
                 }
                 match def {
                     Def::Type(file, id) if !self.is_stub(*file) => {
@@ -123,11 +185,11 @@ impl Index {
                                 .bounded_fields_of(*file, *id)
                                 .iter()
                                 .flatten()
-                                .any(|field| self.has_thread_lock(field, seen))
+                                .any(|field| self.has_thread_lock(field, counts, seen))
                     }
                     _ => {
                         let wraps = self.is_wrapper(ty, def);
-                        wraps && args.iter().any(|arg| self.has_thread_lock(arg, seen))
+                        wraps && args.iter().any(|arg| self.has_thread_lock(arg, counts, seen))
                     }
                 }
             }

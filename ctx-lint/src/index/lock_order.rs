@@ -6,6 +6,8 @@
 
 use std::sync::{Arc, PoisonError};
 
+use rustc_hash::FxHashMap;
+
 use super::locks::Acquired;
 use super::thing::Binding;
 use super::{Index, Type};
@@ -131,15 +133,19 @@ impl Index {
         let mut waits = held(graph, &elaborated, &Live::of(graph));
         waits.retain(|own| own.stmt.is_none());
         waits.sort_by_key(|own| own.at);
+        // A guard may be alive at many waits.
+        let mut known: FxHashMap<VarId, Option<(ExprId, Binding, bool)>> = FxHashMap::default();
         for own in waits {
             let ExprKind::Await(future) = facts.kind(own.at) else { continue };
             // One guard speaks for all of the same lock: there may be as many as lines.
             let mut guards: Vec<(ExprId, Binding, bool)> = Vec::new();
-            for guard in own.vars.iter().filter_map(|&var| self.guard_of(file, graph, var)) {
+            for &var in &own.vars {
+                let guard = known.entry(var).or_insert_with(|| self.guard_of(file, graph, var));
+                let Some(guard) = guard else { continue };
                 let same =
                     |known: &(ExprId, Binding, bool)| (&known.1, known.2) == (&guard.1, guard.2);
                 if !guards.iter().any(same) {
-                    guards.push(guard);
+                    guards.push(guard.clone());
                 }
             }
             if guards.is_empty() {

@@ -88,7 +88,7 @@ use self::effects::Effects;
 pub use self::ended::{End, Round, Spin};
 pub use self::fate::Fate;
 pub use self::flagged::Flag;
-pub use self::guarded::{GuardedWait, Kept};
+pub use self::guarded::{GuardedWait, Kept, Others};
 pub use self::handed::Unheld;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;

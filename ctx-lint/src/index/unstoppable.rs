@@ -37,13 +37,10 @@ impl Index {
         found.collect()
     }
 
-    /// Whether nobody keeps the handle of a task, and no set owns the task.
+    /// Whether nobody keeps the handle of a task. A set keeps the task, and gives out another kind of handle.
     fn is_let_go(&self, file: FileId, spawn: ExprId) -> bool {
-        if let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(spawn) {
-            let ty = self.type_of(file, *receiver);
-            if self.type_role(self.peel(&ty), Role::TaskSet).is_some() {
-                return false;
-            }
+        if self.type_role(&self.type_of(file, spawn), Role::JoinHandle).is_none() {
+            return false;
         }
         let handle = |ty: &Type| self.type_role(ty, Role::JoinHandle).is_some();
         matches!(

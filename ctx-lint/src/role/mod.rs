@@ -58,7 +58,8 @@ roles! {
     /// On a type: holds a lock, and is meant to live across an await; the text `shared` says that others may read
     /// meanwhile.
     AsyncLockGuard = "async_lock_guard",
-    /// On a type: holds a lock, and is not meant to live across an await.
+    /// On a type: holds a lock, and is not meant to live across an await; the text `entry` says that it is that of an entry of
+    /// a map.
     SyncLockGuard = "sync_lock_guard",
     /// On a type: holds a place of a semaphore.
     Permit = "permit",
@@ -95,6 +96,7 @@ roles! {
     Timer = "timer",
     /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread. The text says how much:
     /// `"file"`: a whole file. `"tree"`: a folder with all that is in it. `"entries"`: what is in a folder, one by one.
+    /// `"entry"`: what the folder says of one.
     BlocksIo = "blocks_io",
     /// On a function: does the I/O of its receiver or first argument, and blocks the thread if that does. `"file"`: all of
     /// it, to the end.

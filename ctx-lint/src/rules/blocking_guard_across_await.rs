@@ -37,8 +37,11 @@
 //! ## Limits
 //!
 //! An await of an async function that never waits holds nobody up, and is not counted.
+//!
+//! Guards of mutexes and of locks for reading and writing are of medium confidence: clippy's `await_holding_lock` reports them
+//! by default, so that somebody has looked at them. So are entries of a map that the function has by `&mut self`.
 
-use crate::index::{GuardedWait, Kept};
+use crate::index::{GuardedWait, Kept, Others};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -56,8 +59,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    for GuardedWait { kept, wait } in pass.index.guarded_waits(pass.file) {
-        let facts = pass.facts;
+    for GuardedWait { kept, wait, others } in pass.index.guarded_waits(pass.file) {
+        let (facts, file) = (pass.facts, pass.file);
         let (span, lives) = match kept {
             Kept::Local(local) => {
                 (facts[local].span, format!("`{}` keeps a lock taken", facts[local].name))
@@ -67,9 +70,23 @@ fn check(pass: &mut Pass<'_>) {
             }
         };
         let wait = facts[wait].span;
-        pass.report(span, "a lock that blocks threads stays taken over an await")
+        let draft = pass
+            .report(span, "a lock that blocks threads stays taken over an await")
             .primary(lives)
             .label(wait.at_end(), "who wants the lock while this waits blocks its thread")
             .help("copy what is needed out of it, and let the guard end before the await; or take an async lock");
+        match others {
+            Others::Any => {}
+            Others::None => {
+                _ = draft.inferred(file, span, "`&mut self` may be all that leads to the lock");
+            }
+            Others::Linted => {
+                _ = draft.inferred(
+                    file,
+                    span,
+                    "clippy's `await_holding_lock`, which is on by default, has told of it",
+                );
+            }
+        }
     }
 }

@@ -41,8 +41,8 @@
 //! A call is followed through functions that are not async. What waits for a process, a thread, a message or time is reported,
 //! and so is what removes, walks or passes on files, for as long as there are more of them.
 //!
-//! A whole file, a wait behind calls whose thread nobody is known to share, or one that all known callers give a thread of its
-//! own, is of medium confidence; a single short answer of the file system is of low.
+//! What waits for a process, a server or files where no other task is known to share the thread, or where all known callers give it
+//! a thread of its own, is of medium confidence. A whole file, a single answer of the file system, or a wait on only some ways through a function is of low.
 //!
 //! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
 //! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
@@ -109,8 +109,16 @@ fn check(pass: &mut Pass<'_>) {
     }
     let opened: FxHashSet<ExprId> =
         heaviest.keys().filter_map(|&looping| index.folder_opened(file, looping)).collect();
-    let mut told = FxHashSet::default();
+    let (mut told, mut roots) = (FxHashSet::default(), FxHashSet::default());
     for own in &found {
+        // One wait behind many calls of a body is one fault.
+        let again = own
+            .hidden
+            .as_ref()
+            .is_some_and(|hidden| !roots.insert((facts.scope(own.call).expr(), hidden.at)));
+        if again {
+            continue;
+        }
         let told_once = match own.block.looping {
             Some(looping) => heaviest.get(&looping) != Some(&(own.weight(), own.call)),
             None if opened.contains(&own.call) => true,

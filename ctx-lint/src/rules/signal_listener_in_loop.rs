@@ -56,8 +56,8 @@ use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "signal_listener_in_loop",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Nursery,
+    level: Level::Allow,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],

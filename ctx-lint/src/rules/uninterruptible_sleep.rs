@@ -55,6 +55,7 @@
 //! Clean-up, what runs because the context has ended, and code whose future is raced, aborted or given to code that is
 //! not known, are left alone. A loop that nothing ends is `unchecked_loop`'s finding.
 
+mod ending;
 mod fix;
 mod flag;
 
@@ -110,7 +111,10 @@ fn check(pass: &mut Pass<'_>) {
         let long = is_long(pass, wait, &reach, known);
         // What the loop asks in each round is its own.
         let likely = long.is_none() && index.is_polled(file, id);
-        if !(long == Some(true) || likely) || !is_judged(pass, id) {
+        if !(long == Some(true) || likely)
+            || !is_judged(pass, id)
+            || ending::cancels_afterwards(pass, id, &reach)
+        {
             continue;
         }
         let open = likely.then_some("how long it takes is not written out");

@@ -37,6 +37,7 @@
 //! The clone, the read and the wait stand in one function. Silent where the wait stands in a loop of its own, which goes
 //! round once for nothing and waits then, and where anything marks the value as seen.
 
+use crate::facts::ExprKind;
 use crate::index::Unseen;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -56,14 +57,25 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pass: &mut Pass<'_>) {
     for Unseen { clone, read, wait } in pass.index.read_unseen(pass.file) {
-        let facts = pass.facts;
-        pass.report(
-            facts[read].span,
-            "this marks nothing as seen, so the wait for a change is over at once",
-        )
-        .primary("reads the value, which still counts as new")
-        .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
-        .label(facts[wait].span, "is ready at once, with the value that was just read")
-        .help("read it with `borrow_and_update()`");
+        let (facts, file) = (pass.facts, pass.file);
+        let decides = facts.ancestors(read).any(|outer| match facts.kind(outer) {
+            ExprKind::If { cond, .. } => facts.contains(*cond, read),
+            ExprKind::Match { scrutinee, .. } => facts.contains(*scrutinee, read),
+            _ => false,
+        });
+        let draft = pass
+            .report(
+                facts[read].span,
+                "this marks nothing as seen, so the wait for a change is over at once",
+            )
+            .primary("reads the value, which still counts as new")
+            .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
+            .label(facts[wait].span, "is ready at once, with the value that was just read")
+            .help("read it with `borrow_and_update()`");
+        if decides {
+            let why =
+                "the value decides whether there is anything to wait for, and may be the last one";
+            draft.inferred(file, facts[read].span, why);
+        }
     }
 }

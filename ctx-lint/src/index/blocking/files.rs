@@ -16,6 +16,8 @@ impl Index {
         let own = self.weight_of_files(file, call, callee)?;
         let (weight, looping) = match self.lasts_in_turns(file, call, own) {
             Some((looping, weight)) => (weight.max(own), Some(looping)),
+            // Looking at an entry of a folder once is as short as a call of the system can be.
+            None if self.callee_role(callee, Role::BlocksIo) == Some("entry") => return None,
             None => (own, None),
         };
         Some(Block { on: BlockedOn::Files, weight, looping })

@@ -35,7 +35,7 @@ pub(super) fn of(pass: &Pass<'_>, own: &Found) -> Option<Grade> {
     if has_own_thread(pass, call) || index.is_last_act(file, call) {
         return None;
     }
-    let grade = graded(own, &|| index.driver(file, call));
+    let grade = graded(own, &|| index.driver(file, call))?;
     let twin = grade == Grade::Sure && index.is_blocking_twin(file, call);
     let grade = if twin {
         Grade::Likely(
@@ -50,25 +50,29 @@ pub(super) fn of(pass: &Pass<'_>, own: &Found) -> Option<Grade> {
 const ALONE: &str = "all callers that are known give it a thread of its own";
 const CHAINED: &str = "the callers do not show that others share the thread";
 const BRIEF: &str = "it mostly takes a moment";
+const GROWING: &str = "it takes longer the more there is to do";
+const SOMETIMES: &str = "not all ways through the function wait";
 
-fn graded(own: &Found, driver: &dyn Fn() -> Driver) -> Grade {
+/// Nothing for what is short and lies behind a function: whoever wrote that may count on it.
+fn graded(own: &Found, driver: &dyn Fn() -> Driver) -> Option<Grade> {
     let on = own.block.on;
-    match own.weight() {
-        Weight::Light => return Grade::Open(BRIEF),
-        Weight::Middle => return Grade::Likely("it takes longer the more there is to do"),
-        Weight::Heavy => {}
+    match (own.weight(), &own.hidden) {
+        (Weight::Heavy, _) => {}
+        (_, Some(hidden)) => {
+            return (hidden.block.weight == Weight::Heavy).then_some(Grade::Open(SOMETIMES));
+        }
+        (Weight::Middle, None) => return Some(Grade::Open(GROWING)),
+        (Weight::Light, None) => return Some(Grade::Open(BRIEF)),
     }
     let always = matches!(on, BlockedOn::Time | BlockedOn::Future | BlockedOn::Others);
     if always && own.hidden.is_none() {
-        return Grade::Sure;
+        return Some(Grade::Sure);
     }
-    let needs_proof = own.hidden.is_some() || on == BlockedOn::Thread;
-    match driver() {
+    Some(match driver() {
         Driver::Shared => Grade::Sure,
-        Driver::Unknown if !needs_proof => Grade::Sure,
         Driver::Unknown => Grade::Likely(CHAINED),
         Driver::Alone => Grade::Likely(ALONE),
-    }
+    })
 }
 
 /// Whether the code runs as the one future of a thread: in `main`, or given to a `block_on`.

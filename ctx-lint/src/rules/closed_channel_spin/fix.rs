@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Branch, ExprId, ExprKind, LocalId, PatKind, Select, Stmt};
+use crate::index::Flavor;
 use crate::source::Span;
 
 pub(super) type Edits = Vec<(Span, String)>;
@@ -19,6 +20,10 @@ pub(super) fn edits(
     let waits = own.branches.iter().any(|other| {
         index.can_be_off(file, id, other) == Some(false) && other.handler != branch.handler
     });
+    // The `select!` of futures takes all patterns for ones that always match.
+    if index.select_flavor(file, id) != Some(Flavor::Tokio) {
+        return None;
+    }
     // An error of a broadcast channel may only say that messages were missed: the next is to be waited for.
     if !waits || lags {
         return None;

@@ -33,7 +33,7 @@ impl File {
     pub fn unlock(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io)]
     pub fn set_len(&self, size: u64) -> crate::io::Result<()> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn metadata(&self) -> crate::io::Result<Metadata> {}
     #[ctx(blocks_io)]
     pub fn try_clone(&self) -> crate::io::Result<File> {}
@@ -87,9 +87,9 @@ impl Iterator for ReadDir { type Item = Result<DirEntry, Error>; }
 pub struct DirEntry {}
 impl DirEntry {
     pub fn path(&self) -> PathBuf {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn metadata(&self) -> crate::io::Result<Metadata> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn file_type(&self) -> crate::io::Result<FileType> {}
     pub fn file_name(&self) -> OsString {}
 }
@@ -170,10 +170,10 @@ pub fn set_times_nofollow<P: AsRef<Path>>(path: P, times: FileTimes) -> crate::i
 #[ctx(blocks_io)]
 pub fn remove_file<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "entry")]
 pub fn metadata<P: AsRef<Path>>(path: P) -> crate::io::Result<Metadata> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "entry")]
 pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> crate::io::Result<Metadata> {}
 
 #[ctx(blocks_io)]
@@ -211,5 +211,5 @@ pub fn read_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<ReadDir> {}
 #[ctx(blocks_io)]
 pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> crate::io::Result<()> {}
 
-#[ctx(blocks_io)]
+#[ctx(blocks_io = "entry")]
 pub fn exists<P: AsRef<Path>>(path: P) -> crate::io::Result<bool> {}

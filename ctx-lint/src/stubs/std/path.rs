@@ -174,9 +174,9 @@ impl Path {
     pub fn components(&self) -> Components<'_> {}
     pub fn iter(&self) -> Iter<'_> {}
     pub fn display(&self) -> Display<'_> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn metadata(&self) -> crate::io::Result<Metadata> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn symlink_metadata(&self) -> crate::io::Result<Metadata> {}
     #[ctx(blocks_io)]
     pub fn canonicalize(&self) -> crate::io::Result<PathBuf> {}
@@ -184,15 +184,15 @@ impl Path {
     pub fn read_link(&self) -> crate::io::Result<PathBuf> {}
     #[ctx(blocks_io)]
     pub fn read_dir(&self) -> crate::io::Result<ReadDir> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn exists(&self) -> bool {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn try_exists(&self) -> crate::io::Result<bool> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn is_file(&self) -> bool {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn is_dir(&self) -> bool {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "entry")]
     pub fn is_symlink(&self) -> bool {}
     pub fn into_path_buf(self: Box<Self>) -> PathBuf {}
 }
