@@ -38,14 +38,15 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("impls of one trait", MOST, impls),
     ("methods of one name", MOST, methods),
     ("rings of globs", SQUARE, globs),
-    ("guards in one function", 240, guards),
+    // Each wait has a list of all that is alive meanwhile.
+    ("guards in one function", 500, guards),
     ("tokens in one function", MOST, tokens),
     ("tokens bound again", MOST, rebinding),
     ("suppressions", MOST, suppressions),
-    ("findings in one function", MOST, findings),
+    ("findings in one function", SQUARE, findings),
     ("selects in one loop", SQUARE, selects),
     ("channels in one function", SQUARE, channels),
-    ("statements under conditions", MOST, conditions),
+    ("statements under conditions", SQUARE, conditions),
     ("methods of one name in traits", SQUARE, methods_of_traits),
 ];
 

@@ -4,7 +4,7 @@
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use crate::harness::{ctx_lint, stderr, stdout};
+use crate::harness::{ctx_lint, read, stderr, stdout, write};
 use crate::worlds::{GUARD, USER, folder, found, workspace};
 
 fn guards(dir: &Path, args: &[&str]) -> Vec<String> {
@@ -50,6 +50,18 @@ fn a_link_to_a_file_is_judged_where_it_lies() {
 #[test]
 fn labels_say_where_the_other_file_lies() {
     let dir = workspace();
+    let add = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        write(&path, &(read(&path) + text));
+    };
+    add(
+        "guard/src/inner.rs",
+        "pub fn pause() { std::thread::sleep(std::time::Duration::from_secs(5)); }\n",
+    );
+    add(
+        "app/src/job.rs",
+        "pub fn all() { tokio::spawn(async { guard_kit::pause(); work().await; }); }\n",
+    );
     symlink(".", dir.path().join("link")).expect("a link");
     let told = |args: &[&str]| {
         let output = ctx_lint(dir.path())
@@ -58,7 +70,7 @@ fn labels_say_where_the_other_file_lies() {
                 "-A",
                 "all",
                 "-W",
-                "dropped_cancel_guard",
+                "blocking_in_async",
                 "--output-format",
                 "json-lines",
             ])

@@ -129,8 +129,8 @@ impl Index {
 
     /// What is known of those who want the lock of a guard.
     fn others(&self, file: FileId, kept: Kept, ty: &Type) -> Others {
-        let is_entry = |text: &str| text == "entry";
-        if !self.has_thread_lock(ty, &is_entry, &mut FxHashSet::default()) {
+        let is_unlinted = |text: &str| text == "unlinted";
+        if !self.has_thread_lock(ty, &is_unlinted, &mut FxHashSet::default()) {
             return Others::Linted;
         }
         if self.is_alone_with(file, kept) { Others::None } else { Others::Any }

@@ -58,8 +58,8 @@ roles! {
     /// On a type: holds a lock, and is meant to live across an await; the text `shared` says that others may read
     /// meanwhile.
     AsyncLockGuard = "async_lock_guard",
-    /// On a type: holds a lock, and is not meant to live across an await; the text `entry` says that it is that of an entry of
-    /// a map.
+    /// On a type: holds a lock, and is not meant to live across an await; the text `unlinted` says that
+    /// clippy's `await_holding_lock` does not know it.
     SyncLockGuard = "sync_lock_guard",
     /// On a type: holds a place of a semaphore.
     Permit = "permit",

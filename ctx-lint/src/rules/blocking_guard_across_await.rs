@@ -2,19 +2,19 @@
 //!
 //! While the future is put aside at the await, the lock stays taken. Another task that wants it does not wait as a
 //! future does: it blocks its thread, and with it every task of that thread, also the one that would give the lock back.
-//! Then nothing goes on any more. The guards of `std::sync`, `parking_lot` and `dashmap` are such, an entry of a `DashMap`
-//! as much as a `MutexGuard`, and so is what has one in it.
+//! Then nothing goes on any more. The guards of `std::sync` and `parking_lot` are such, and so are an entry of a `DashMap`,
+//! the value that a `watch` channel lends, and what has one of these in it.
 //!
 //! ## Bad
 //!
 //! ```no_run
-//! use parking_lot::RwLock;
-//! use std::collections::HashMap;
 //! use tokio::sync::mpsc::Sender;
+//! use tokio::sync::watch::Receiver;
 //!
-//! async fn tell(users: &RwLock<HashMap<u64, String>>, id: u64, out: &Sender<String>) {
-//!     if let Some(name) = users.read().get(&id) { //~ blocking_guard_across_await
-//!         out.send(name.clone()).await.ok(); // who wants to write to the map meanwhile blocks its thread
+//! async fn tell(names: &Receiver<Vec<String>>, out: &Sender<String>) {
+//!     let names = names.borrow(); //~ blocking_guard_across_await
+//!     for name in names.iter() {
+//!         out.send(name.clone()).await.ok(); // who sends new names meanwhile blocks its thread
 //!     }
 //! }
 //! ```
@@ -22,13 +22,12 @@
 //! ## Good
 //!
 //! ```no_run
-//! use parking_lot::RwLock;
-//! use std::collections::HashMap;
 //! use tokio::sync::mpsc::Sender;
+//! use tokio::sync::watch::Receiver;
 //!
-//! async fn tell(users: &RwLock<HashMap<u64, String>>, id: u64, out: &Sender<String>) {
-//!     let name = users.read().get(&id).cloned();
-//!     if let Some(name) = name {
+//! async fn tell(names: &Receiver<Vec<String>>, out: &Sender<String>) {
+//!     let names = names.borrow().clone();
+//!     for name in names {
 //!         out.send(name).await.ok();
 //!     }
 //! }

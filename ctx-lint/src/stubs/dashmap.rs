@@ -244,7 +244,7 @@ pub mod mapref {
         use std::hash::Hash;
         use std::ops::{Deref, DerefMut};
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct RefMulti<'a, K, V> {}
         impl<'a, K: Eq + Hash, V> RefMulti<'a, K, V> {
@@ -254,7 +254,7 @@ pub mod mapref {
         }
         impl<K: Eq + Hash, V> Deref for RefMulti<'_, K, V> { type Target = V; }
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct RefMutMulti<'a, K, V> {}
         impl<K: Eq + Hash, V> DerefMut for RefMutMulti<'_, K, V> {}
@@ -273,7 +273,7 @@ pub mod mapref {
         use std::hash::Hash;
         use std::ops::{Deref, DerefMut};
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct Ref<'a, K, V> {}
         impl<'a, K: Eq + Hash, V> Ref<'a, K, V> {
@@ -285,7 +285,7 @@ pub mod mapref {
         }
         impl<K: Eq + Hash, V> Deref for Ref<'_, K, V> { type Target = V; }
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct RefMut<'a, K, V> {}
         impl<K: Eq + Hash, V> DerefMut for RefMut<'_, K, V> {}
@@ -301,7 +301,7 @@ pub mod mapref {
             pub fn try_map<F: FnOnce(&mut V) -> Option<&mut T>, T>(self, f: F) -> Result<MappedRefMut<'a, K, V, T>, Self> {}
         }
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct MappedRef<'a, K, V, T> {}
         impl<K: Eq + Hash, V, T: AsRef<TDeref>, TDeref> AsRef<TDeref> for MappedRef<'_, K, V, T> {}
@@ -315,7 +315,7 @@ pub mod mapref {
         }
         impl<K: Eq + Hash, V, T> Deref for MappedRef<'_, K, V, T> { type Target = T; }
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct MappedRefMut<'a, K, V, T> {}
         impl<'a, K: Eq + Hash, V, T> MappedRefMut<'a, K, V, T> {
@@ -337,7 +337,7 @@ pub mod setref {
         use std::hash::Hash;
         use std::ops::Deref;
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct RefMulti<'a, K> {}
         impl<K: Eq + Hash> Deref for RefMulti<'_, K> { type Target = K; }
@@ -350,7 +350,7 @@ pub mod setref {
         use std::hash::Hash;
         use std::ops::Deref;
 
-        #[ctx(sync_lock_guard = "entry")]
+        #[ctx(sync_lock_guard = "unlinted")]
 
         pub struct Ref<'a, K> {}
         impl<'a, K: Eq + Hash> Ref<'a, K> {

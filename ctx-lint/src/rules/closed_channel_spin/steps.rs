@@ -1,6 +1,6 @@
 //! What keeps a finding from being sure.
 
-use super::{Pass, select};
+use super::Pass;
 use crate::index::{End, Round, Spin};
 use crate::source::{FileId, Span};
 
@@ -34,22 +34,5 @@ pub(super) fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
         let text = "a sender of such a channel can be reached through this, and may keep it open";
         steps.push(Step::Likely(file, facts[local].span, text));
     }
-    if let Some(leaves) = leaves_beside(pass, spin) {
-        let text = "this branch leaves the loop, and may be ready when the source has ended";
-        steps.push(Step::Likely(file, leaves, text));
-    }
     steps
-}
-
-/// A branch of the same fair `select!` that leaves the loop. Where the `select!` is biased, the ended source may come first for
-/// ever.
-fn leaves_beside(pass: &Pass<'_>, spin: &Spin) -> Option<Span> {
-    let facts = pass.facts;
-    let (_, own, number) = select(pass, spin).filter(|(_, own, _)| !own.biased)?;
-    let looping = facts.enclosing_loop(spin.call)?;
-    let mut others = own.branches.iter().enumerate().filter(|(at, _)| *at != number);
-    others.find_map(|(_, branch)| {
-        let leaves = !facts.repeats(branch.handler, looping);
-        leaves.then_some(facts[branch.future].span)
-    })
 }

@@ -48,7 +48,7 @@ impl<T> Sender<T> {
 impl<T> Clone for Sender<T> {}
 impl<T> Default for Sender<T> {}
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "unlinted")]
 pub struct Ref<'a, T> {}
 
 impl<T> Ref<'_, T> {
