@@ -40,10 +40,12 @@ fn back(copy: &Copy, here: &Path, line: &str) -> String {
     let object = value.as_object_mut().expect("an object");
     let file = path_back(copy, here, object);
     place_back(file, object);
-    for label in object["labels"].as_array_mut().expect("labels") {
-        let label = label.as_object_mut().expect("an object");
-        let file = path_back(copy, here, label);
-        place_back(file, label);
+    for list in ["labels", "evidence"] {
+        for place in object[list].as_array_mut().expect("a list") {
+            let place = place.as_object_mut().expect("an object");
+            let file = path_back(copy, here, place);
+            place_back(file, place);
+        }
     }
     if let Some(edits) = object["fix"].get_mut("edits").and_then(Value::as_array_mut) {
         for edit in &mut *edits {
