@@ -35,7 +35,12 @@ impl Index {
             |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. });
         let calls = facts.all().filter(|(_, kind)| is_call(kind)).map(|(call, _)| call);
         let in_loop = calls.filter(|&call| facts.enclosing_loop(call).is_some());
-        in_loop.filter_map(|call| self.given_up(file, call)).collect()
+        let found: Vec<GivenUp> = in_loop.filter_map(|call| self.given_up(file, call)).collect();
+        // A call that waits for the same receive, as a timeout does, is given the same.
+        let is_around = |own: &GivenUp| {
+            found.iter().any(|other| other.call != own.call && facts.contains(own.call, other.call))
+        };
+        found.iter().filter(|own| !is_around(own)).copied().collect()
     }
 
     fn given_up(&self, file: FileId, call: ExprId) -> Option<GivenUp> {

@@ -59,7 +59,8 @@
 //! leaves the loop with a oneshot whose sender is gone, and when the way of the end leaves the loop, waits, changes the
 //! receiver or the precondition, or gives the end to a function.
 //! Of medium confidence when a sender of such a channel can be reached through what the function works with, and past calls
-//! that might end the loop from elsewhere; of low confidence when a condition that nobody here changes may end it, and of streams of
+//! that might end the loop from elsewhere; so are receivers that are had by subscribing, since the sender stays with whoever
+//! lets others subscribe, and streams beside a branch that leaves the loop; of low confidence when a condition that nobody here changes may end it, and of streams of
 //! which nobody says that they end.
 //! A set counts as filled where the loop works with it outside of the `select!`, and the output of a process for
 //! done where another branch waits for its exit and leaves.

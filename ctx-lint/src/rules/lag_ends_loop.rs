@@ -37,8 +37,8 @@
 //!
 //! The way of the error is followed through matches, `?`, `let … else`, `ok()` and the like, and moves to the end of the
 //! function, closure or async block. Silent where it leads to the same `recv` again, where a message ends the loop as well, so
-//! that it waits for a sign, where anybody asks which error it is, so that to end on `Lagged` is a decision, where the
-//! function gives an error to its caller, and where the result goes through a function that is not known to keep it.
+//! that it waits for a sign, where anybody asks which error it is, so that to end on `Lagged` is a decision, and
+//! where the result goes through a function that is not known to keep it.
 //! Of low confidence where the function gives an error to its caller, who may receive again.
 
 use crate::role::Role;

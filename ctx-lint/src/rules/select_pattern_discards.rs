@@ -51,7 +51,7 @@
 //! polled again before long.
 //! `Ok(x)` counts as inner pattern on tokio's broadcast receivers, where `Err` may only say that messages were missed.
 
-use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind, Select};
+use crate::facts::{Branch, ExprKind, PatId, PatKind, Select};
 use crate::index::{Lang, Type};
 use crate::role::Role;
 use crate::rule::{Draft, FixKind, Group, Level, Pass, Rule};
@@ -78,7 +78,10 @@ fn check(pass: &mut Pass<'_>) {
         }
         let repeating = facts.branches_that_repeat(id, select);
         for (number, branch) in select.branches.iter().enumerate() {
-            let Some(inner) = lost(pass, id, branch) else { continue };
+            let discarded = index.discards(file, id, branch.pat).filter(|_| is_call(pass, branch));
+            let lags = discarded.is_none() && is_muted_by_lag(pass, branch);
+            let keeps = lags && takes_all_inside(pass, branch);
+            let Some(inner) = discarded.or_else(|| lags.then_some(branch.pat)) else { continue };
             // Up to the first thing that the handler does.
             let first = facts.runs(branch.handler).get(1).map(|&first| facts[first].span.start);
             let begin = facts[branch.pat].span.start;
@@ -89,11 +92,12 @@ fn check(pass: &mut Pass<'_>) {
                 let draft =
                     report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
                 if let Some(span) = timer {
-                    draft.assumed(
-                        file,
-                        span,
-                        "this fires before long, and lets the branch be polled again",
-                    );
+                    let why = "this fires before long, and lets the branch be polled again";
+                    draft.assumed(file, span, why);
+                } else if keeps && let Some(&other) = sibling {
+                    // The channel keeps what comes meanwhile, as far as it has room.
+                    let why = "the channel keeps the newest messages until this branch wins";
+                    draft.inferred(file, facts[select.branches[other].future].span, why);
                 }
             }
         }
@@ -120,20 +124,22 @@ fn gives_outcomes(pass: &Pass<'_>, branch: &Branch) -> bool {
         && matches!(def.and_then(|def| index.lang_of(def)), Some(Lang::Option | Lang::Result))
 }
 
-fn lost(pass: &Pass<'_>, id: ExprId, branch: &Branch) -> Option<PatId> {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    if !matches!(facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. }) {
-        return None;
-    }
-    if let Some(inner) = index.discards(file, id, branch.pat) {
-        return Some(inner);
-    }
-    let is_ok = matches!(&facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
-    let lags = is_ok
-        && index
-            .receives(file, branch.future)
-            .is_some_and(|from| from.kind == "broadcast" && from.name == "recv");
-    lags.then_some(branch.pat)
+/// Whether only the outermost part of a pattern can fail.
+fn takes_all_inside(pass: &Pass<'_>, branch: &Branch) -> bool {
+    let PatKind::TupleStruct { elems, .. } = &pass.facts[branch.pat].kind else { return false };
+    let takes = |&inner| pass.index.refutable(pass.file, branch.future, inner) == Some(false);
+    elems.iter().all(takes)
+}
+
+fn is_call(pass: &Pass<'_>, branch: &Branch) -> bool {
+    matches!(pass.facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. })
+}
+
+/// Whether a branch takes what a broadcast channel has, and is off when the receiver lags.
+fn is_muted_by_lag(pass: &Pass<'_>, branch: &Branch) -> bool {
+    let is_ok = matches!(&pass.facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
+    let receives = || pass.index.receives(pass.file, branch.future);
+    is_ok && receives().is_some_and(|from| from.kind == "broadcast" && from.name == "recv")
 }
 
 fn report<'p>(

@@ -1,7 +1,8 @@
 //! What keeps a finding from being sure.
 
-use super::Pass;
+use super::{Pass, select};
 use crate::index::{End, Round, Spin};
+use crate::role::Role;
 use crate::source::{FileId, Span};
 
 /// What is not proven.
@@ -34,5 +35,37 @@ pub(super) fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
         let text = "a sender of such a channel can be reached through this, and may keep it open";
         steps.push(Step::Likely(file, facts[local].span, text));
     }
+    if spin.end == End::Closed && is_subscribed(pass, spin) {
+        let text =
+            "who lets others subscribe keeps the sender, and mostly for as long as they listen";
+        steps.push(Step::Likely(file, facts[spin.receiver].span, text));
+    }
+    if matches!(spin.end, End::Stream | End::MayEnd)
+        && let Some(leaves) = leaves_beside(pass, spin)
+    {
+        let text = "this branch leaves the loop, and may be ready when the stream has ended";
+        steps.push(Step::Likely(file, leaves, text));
+    }
     steps
+}
+
+/// Whether a receiver is had from a sender, and not together with it: any number of them come and go.
+fn is_subscribed(pass: &Pass<'_>, spin: &Spin) -> bool {
+    let ty = pass.index.type_of(pass.file, spin.receiver);
+    let kind = pass.index.type_role(pass.index.peel(&ty), Role::Receiver);
+    matches!(kind, Some("broadcast" | "watch"))
+}
+
+/// A branch of the same fair `select!` that leaves the loop. Where the `select!` is biased, the ended stream may come first for
+/// ever; and a sleep that each turn makes anew never ends beside it.
+fn leaves_beside(pass: &Pass<'_>, spin: &Spin) -> Option<Span> {
+    let facts = pass.facts;
+    let (_, own, number) = select(pass, spin).filter(|(_, own, _)| !own.biased)?;
+    let looping = facts.enclosing_loop(spin.call)?;
+    let mut others = own.branches.iter().enumerate().filter(|(at, _)| *at != number);
+    others.find_map(|(_, branch)| {
+        let leaves = !facts.repeats(branch.handler, looping)
+            && pass.index.slept_through(pass.file, branch.future).is_none();
+        leaves.then_some(facts[branch.future].span)
+    })
 }

@@ -51,6 +51,12 @@ pub(super) fn knows(pass: &Pass<'_>, select: ExprId, at: ExprId) -> bool {
         match facts.kind(outer) {
             ExprKind::If { cond, .. } if !facts.contains(*cond, at) => return true,
             ExprKind::While { .. } => return true,
+            // `!handle.is_finished() && handle.await.is_ok()`
+            ExprKind::Binary { op, right, .. }
+                if matches!(op.as_str(), "&&" | "||") && facts.contains(*right, at) =>
+            {
+                return true;
+            }
             ExprKind::Match { scrutinee, .. } if !facts.contains(*scrutinee, at) => return true,
             ExprKind::Select(own) if guards(own, inner) => return true,
             _ => {}

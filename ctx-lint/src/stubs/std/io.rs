@@ -296,7 +296,7 @@ pub trait Write {
     fn write(&mut self, buf: &[u8]) -> Result<usize>;
     #[ctx(blocks_through)]
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
-    #[ctx(blocks_through)]
+    #[ctx(blocks_through = "buffer")]
     fn flush(&mut self) -> Result<()>;
     #[ctx(blocks_through)]
     fn write_all(&mut self, buf: &[u8]) -> Result<()>;
