@@ -5,67 +5,34 @@ use crate::facts::{ExprId, ExprKind, Name, Root};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// A future that takes the next value out of something that can come to its end.
+/// A future that takes the next value out of a channel.
 #[derive(Clone, Debug)]
 pub struct Receive<'i> {
     /// What it is called on.
     pub receiver: ExprId,
     /// The method's name.
     pub name: &'i Name,
-    /// `mpsc`, `mpmc`, `broadcast`, `watch`; or how something else ends: `empty`, `end`.
+    /// `mpsc`, `mpmc`, `broadcast`, `watch`.
     pub kind: &'i str,
 }
-
-/// Methods of receivers that wait for the next value or the end.
-const RECEIVES: &[&str] =
-    &["recv", "recv_async", "recv_many", "recv_ref", "next", "changed", "wait_for"];
-
-/// Methods that wait for the next thing of a collection or a stream, and give `None` when there is none.
-const DRAINS: &[&str] = &["join_next", "join_next_with_id", "next", "next_line"];
-
-/// Library calls whose streams do not come to an end while the program runs.
-const ENDLESS: &[&str] =
-    &["tokio::signal::unix::Signal::recv", "tokio::time::Interval::tick", "std::future::pending"];
 
 impl Index {
     /// What a future receives from, when it is a channel.
     pub fn receives(&self, file: FileId, future: ExprId) -> Option<Receive<'_>> {
         let facts = &self.file(file).facts;
         let ExprKind::Method { receiver, name, .. } = facts.kind(future) else { return None };
-        if !RECEIVES.contains(&name.as_str()) {
-            return None;
-        }
+        self.is_receive(file, future).then_some(())?;
         let ty = self.type_of(file, *receiver);
         let def = self.peel(&ty).def()?;
         let held = self.role(def, Role::Receiver)?;
         Some(Receive { receiver: *receiver, name, kind: held })
     }
 
-    /// What a future takes the next thing out of, when that gives `None` at once while it is empty, or once it has
-    /// come to its end. Channels are the business of [`Index::receives`].
-    pub fn drains(&self, file: FileId, future: ExprId) -> Option<Receive<'_>> {
-        let facts = &self.file(file).facts;
-        let ExprKind::Method { receiver, name, .. } = facts.kind(future) else { return None };
-        if !DRAINS.contains(&name.as_str()) || !self.is_stub(self.callee(file, future)?.file) {
-            return None;
-        }
-        let ty = self.type_of(file, *receiver);
-        let mut ty = self.peel(&ty);
-        let mut kind = self.role(ty.def()?, Role::Ends)?;
-        while kind == "inner" {
-            ty = self.peel(ty.first_arg()?);
-            kind = self.role(ty.def()?, Role::Ends)?;
-        }
-        Some(Receive { receiver: *receiver, name, kind })
-    }
-
     /// Whether a future can hardly come to its end for good: a signal, a ticker, a channel whose sender
     /// lives beside it.
     pub fn is_endless(&self, file: FileId, future: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        if let Some(callee) = self.callee(file, future)
-            && ENDLESS.contains(&&*self.callee_path(&callee))
-        {
+        if self.call_role(file, future, Role::Endless).is_some() {
             return true;
         }
         let ExprKind::Method { receiver, .. } = facts.kind(future) else { return false };

@@ -99,7 +99,8 @@ impl Index {
         Some((end, *receiver))
     }
 
-    fn is_receive(&self, file: FileId, at: ExprId) -> bool {
+    /// Whether a call takes the next value of something.
+    pub(super) fn is_receive(&self, file: FileId, at: ExprId) -> bool {
         let callee = self.callee_at(file, at).filter(|callee| callee.certain);
         callee.is_some_and(|callee| self.callee_role(callee, Role::Receives).is_some())
     }

@@ -9,6 +9,7 @@ use super::locks::FnKey;
 use super::{Def, Index, Space, Type};
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind, FnId, Origin, TypeId};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// What may give a duration: a function, a field of a type by its number, a parameter by its number.
@@ -279,8 +280,6 @@ impl Index {
 
     /// Whether a type is a duration, or may hold one: `Option<Duration>`.
     fn is_length(&self, ty: &Type) -> bool {
-        self.holds(ty, &|inner| {
-            inner.def().is_some_and(|def| self.path_of(def) == "std::time::Duration")
-        })
+        self.holds(ty, &|inner| self.type_role(inner, Role::TimeSpan).is_some())
     }
 }

@@ -1,7 +1,7 @@
 //! Messages that lie in a channel when its receiver stops.
 
 use super::{Index, Type};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::ExprId;
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -45,7 +45,6 @@ impl Index {
             });
             found.extend(received.map(|receive| LeftQueue { select: id, stop, receive }));
         }
-        found.retain(|own| matches!(facts.kind(own.receive), ExprKind::Method { .. }));
         found
     }
 }

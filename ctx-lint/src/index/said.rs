@@ -42,21 +42,6 @@ const OPEN: &[&str] =
 const LEFT: &[&str] =
     &["no need", "not needed", "ignore", "don't care", "do not care", "safe to drop", "skip"];
 
-/// Words by which an author says that something is fine, or meant.
-const FINE: &[&str] = &[
-    "acceptable",
-    "allowed",
-    "fine",
-    "ok to",
-    "okay",
-    "is ok",
-    "safe to",
-    "deliberate",
-    "intend",
-    "intent",
-    "on purpose",
-];
-
 impl Index {
     /// Whether a comment between two places says that errors are left alone on purpose.
     pub fn is_said_to_ignore_errors(&self, file: FileId, from: u32, to: u32) -> bool {
@@ -75,15 +60,6 @@ impl Index {
     pub fn is_said_to_be_apart(&self, file: FileId, at: ExprId) -> bool {
         let said = self.comment_at(file, at).to_lowercase();
         says(&said, APART) && !says(&said, OPEN)
-    }
-
-    /// Whether a comment at a place, on its line or above it or its statement, says that it is fine to block there.
-    pub fn is_said_to_block(&self, file: FileId, at: ExprId) -> bool {
-        let said = self.comment_at(file, at).to_lowercase();
-        said.contains("block")
-            && says(&said, FINE)
-            && !says(&said, OPEN)
-            && !says(&said, &["not ", "n't "])
     }
 
     /// The comments of a file, in order.

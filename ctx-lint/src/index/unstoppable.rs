@@ -130,10 +130,7 @@ impl Index {
                 let Some(callee) = self.callee_at(file, at) else { return false };
                 let has = |role: Role| self.callee_role(callee, role).is_some();
                 let ty = self.type_of(file, *receiver);
-                has(Role::Cancels)
-                    || has(Role::SetsFlag)
-                    || has(Role::Aborts)
-                    || has(Role::Takes) && holds(&ty)
+                has(Role::Cancels) || has(Role::SetsFlag) || has(Role::Takes) && holds(&ty)
             }
             ExprKind::Assign { left, right } => {
                 matches!(facts.kind(*right), ExprKind::Path { path, .. } if path.last_name() == "None")

@@ -99,7 +99,7 @@ roles! {
     /// `"entry"`: what the folder says of one.
     BlocksIo = "blocks_io",
     /// On a function: does the I/O of its receiver or first argument, and blocks the thread if that does. `"file"`: all of
-    /// it, to the end.
+    /// it, to the end. `"buffer"`: what is still in a buffer in front of it.
     BlocksThrough = "blocks_through",
     /// On a type: what is read from it comes when the other side sends it.
     Socket = "socket",
@@ -118,7 +118,11 @@ roles! {
     /// `"lock"`, `"input"`, `"connection"`: as long as that takes. `"peer"`: unless the socket does not block. `"room"`: a place in
     /// a channel. `"once"`: the first value of a cell.
     BlocksOn = "blocks_on",
-    /// On a function: gives the runtime that this thread belongs to. `"must"`: it panics where there is none.
+    /// On a type: only the handler of a request is given it, which a server runs beside others. On the function of an
+    /// attribute macro: what it stands on is such a handler.
+    Request = "request",
+    /// On a function: gives the runtime that this thread belongs to. `"must"`: it panics where there is none. `"may"`: it says
+    /// whether there is one. `"enters"`: makes one that of this thread.
     CurrentRuntime = "current_runtime",
     /// On a function: starts an argument somewhere else: as a `"task"`, `"blocking"`, as a `"thread"` or `"scoped"`.
     Spawns = "spawns",
@@ -164,8 +168,6 @@ roles! {
     SleepsBlocking = "sleeps_blocking",
     /// On a function: waits for cancellation.
     WaitsCancelled = "waits_cancelled",
-    /// On a function: ends a task, or all tasks of a set, where it waits next.
-    Aborts = "aborts",
     /// On a function: asks for cancellation.
     Checks = "checks",
     /// On a function: asks for the value of a flag that others may change.
@@ -235,6 +237,8 @@ roles! {
     /// On a function: gives the next value of what it is called on, or says at once, again and again, that there is none
     /// and will be none.
     Receives = "receives",
+    /// On a function: gives one value after the other, and does not come to an end while the program runs.
+    Endless = "endless",
     /// On a type of errors of [`Role::Receives`]: the text is the variant that says that nothing will come any more.
     Closes = "closes",
     /// On a trait: every type with the supertraits has its methods.

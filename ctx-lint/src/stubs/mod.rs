@@ -112,6 +112,8 @@ macro_rules! module {
 /// The crates that are known.
 pub(crate) static STUBS: &[Module] = &[
     krate!("actix_rt"),
+    krate!("actix_web"),
+    krate!("actix_web_codegen"),
     krate!("anyhow"),
     krate!("arc_swap"),
     krate!("async_channel"),
@@ -162,6 +164,7 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("parking_lot"),
     krate!("poem" ["http"]: "session" "web" { "cookie" "websocket" }),
     krate!("poem_openapi"),
+    krate!("poise"),
     krate!("quinn" ["config" "stats"]:
         "congestion" "crypto"
     ),
@@ -170,11 +173,14 @@ pub(crate) static STUBS: &[Module] = &[
         "asynchronous" "asynchronous_typed" "synchronous" }
     ),
     krate!("reqwest": "blocking" "cookie" "multipart" "tls"),
+    krate!("rocket"),
+    krate!("rocket_codegen"),
     krate!("scopeguard"),
     krate!("sea_orm" ["derive" "entity" "column" "query" "executor" "database"]),
     krate!("sea_orm_migration"),
     krate!("sea_query" ["schema" "expr" "query" "types"]),
     krate!("serde_json": "de" "map" "ser" "value"),
+    krate!("serenity_poise_macros"),
     krate!("smol":
         "fs" "future" "io" "net" "stream" ["adapters"]
     ),
@@ -193,6 +199,8 @@ pub(crate) static STUBS: &[Module] = &[
         "windows" } "panic" "path" "pin" "process" "ptr" "range" "rc" "result" "slice" "str" "string"
         "sync" { "atomic" "mpsc" } "task" "thread" "time" "vec"
     ),
+    krate!("tauri"),
+    krate!("tauri_macros"),
     krate!("tempfile"),
     krate!("time" ["signed_duration" "utc_offset"]: "error" "ext" "iter" "parsing"),
     krate!("tokio" ["impls"]:

@@ -37,6 +37,7 @@ macro_rules! include_proto { () => {} }
 
 macro_rules! include_file_descriptor_set { () => {} }
 
+#[ctx(request)]
 pub struct Request<T> {}
 impl<T: Stream> IntoStreamingRequest for Request<T> {
     type Stream = T;

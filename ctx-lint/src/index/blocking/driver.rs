@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Owner};
-use crate::index::{Env, Index, Type};
+use crate::index::{Env, Index, Space};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -17,26 +17,6 @@ pub enum Driver {
     /// The callers that are known do not show it.
     Unknown,
 }
-
-/// What an attribute is called that makes a function the handler of requests or commands, which a server runs
-/// beside each other.
-const HANDLERS: &[&str] = &[
-    "command",
-    "delete",
-    "get",
-    "head",
-    "options",
-    "patch",
-    "post",
-    "prefix_command",
-    "put",
-    "route",
-    "slash_command",
-];
-
-/// What the types begin with that only a handler of requests gets.
-const REQUESTS: &[&str] =
-    &["actix_web::", "axum::extract::", "poem::web::", "rocket::State", "tonic::Request"];
 
 /// A place that is asked about, and whether a future stands there that has not been awaited.
 type Place = (FileId, ExprId, bool);
@@ -162,7 +142,7 @@ impl Index {
         open: &mut Vec<Place>,
     ) -> Option<Driver> {
         let own = &self.file(file).facts[id];
-        if own.is_async && own.name == "main" && own.owner == Owner::Module {
+        if own.is_async && self.is_main(file, id) {
             return Some(Driver::Alone);
         }
         if self.is_handler(file, id) {
@@ -178,13 +158,12 @@ impl Index {
             if self.in_test(home, facts[call].span) {
                 continue;
             }
-            let callee = self.callee_at(home, call).filter(|callee| callee.certain);
-            let Some(callee) =
-                callee.filter(|callee| self.may_be(file, id, callee.file, callee.id))
-            else {
+            let is_it = self.callee_at(home, call).is_some_and(|callee| {
+                callee.certain && self.may_be(file, id, callee.file, callee.id)
+            });
+            if !is_it {
                 continue;
-            };
-            _ = callee;
+            }
             if matches!(facts.kind(call), ExprKind::Call { .. } | ExprKind::Method { .. }) {
                 open.push((home, call, true));
             } else {
@@ -210,19 +189,19 @@ impl Index {
             .is_some_and(|path| path.last_name() == facts[owner].name)
     }
 
-    /// Whether a server runs a function for each request or command.
+    /// Whether a server runs a function for each request: an attribute says so, or it takes what only a handler is given.
     fn is_handler(&self, file: FileId, id: FnId) -> bool {
         let function = &self.file(file).facts[id];
         let env = Env::module(file, function.module);
-        let named = |path: &str| HANDLERS.contains(&path.rsplit("::").next().unwrap_or_default());
-        let of_request = |path: &str| REQUESTS.iter().any(|start| path.starts_with(start));
-        function.attrs.iter().any(|attr| named(&attr.path))
+        let serves = |path: &str| {
+            let names: Vec<&str> = path.split("::").collect();
+            let macro_ = self.resolve_names(file, function.module, &names, false, Space::Value);
+            macro_.is_some_and(|def| self.role(&def, Role::Request).is_some())
+        };
+        function.attrs.iter().any(|attr| serves(&attr.path))
             || function.params.iter().filter_map(|param| param.ty.as_ref()).any(|ty| {
-                match self.type_of_ty(&env, ty).peel_refs() {
-                    Type::Adt(def, _) => of_request(&self.path_of(def)),
-                    Type::Extern(path, _) => of_request(path),
-                    _ => false,
-                }
+                let ty = self.type_of_ty(&env, ty);
+                self.type_role(ty.peel_refs(), Role::Request).is_some()
             })
     }
 
@@ -240,7 +219,7 @@ impl Index {
                 return false;
             }
             let Some(function) = facts.function(at) else { return false };
-            if facts[function].name == "main" {
+            if self.is_main(file, function) {
                 continue;
             }
             let mut calls = Vec::new();

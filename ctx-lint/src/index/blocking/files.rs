@@ -38,12 +38,13 @@ impl Index {
             ExprKind::Call { args, .. } => *args.first()?,
             _ => return None,
         };
+        // What is not written yet lies in a buffer around a file, and never in the file itself.
+        let through_ty = self.type_of(file, through);
+        if much == "buffer" && self.type_role(self.peel(&through_ty), Role::BlocksIo).is_some() {
+            return None;
+        }
         let whole = much == "file";
-        self.is_over_file(&self.type_of(file, through)).then_some(if whole {
-            Weight::Middle
-        } else {
-            Weight::Light
-        })
+        self.is_over_file(&through_ty).then_some(if whole { Weight::Middle } else { Weight::Light })
     }
 
     /// Whether a type is a file, or reads from one or writes to one: `BufReader<File>`.

@@ -103,16 +103,14 @@ impl<'i> Follow<'i> {
             && index.type_role(index.peel(&ty), Role::Receiver).is_some()
     }
 
-    /// Whether a condition is the same on each turn: nothing in it is made in the loop, or can change here.
+    /// Whether a condition is the same on each turn, and asks nothing of the receiver.
     fn stays(&self, at: ExprId) -> bool {
         let facts = &self.index.file(self.file).facts;
-        let looping = facts.enclosing_loop(self.call);
-        facts.descendants(at).filter_map(|inner| facts.local(inner)).all(|local| {
-            let extent = facts.extent(local).unwrap_or(at);
-            let inside = looping.is_some_and(|looping| facts.contains(looping, extent));
-            let is_receiver = self.graph[self.receiver.var].kind == VarKind::Local(local);
-            !inside && !is_receiver && !facts[local].mutable
-        })
+        let of_receiver = facts
+            .descendants(at)
+            .filter_map(|inner| facts.local(inner))
+            .any(|local| self.graph[self.receiver.var].kind == VarKind::Local(local));
+        !of_receiver && self.index.stays(self.file, at, self.call)
     }
 
     fn leaves(&mut self) -> bool {

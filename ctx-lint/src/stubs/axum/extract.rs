@@ -16,6 +16,7 @@ pub use crate::Extension;
 pub use crate::Form;
 pub use crate::Json;
 
+#[ctx(request)]
 pub struct ConnectInfo<T>(pub T);
 impl<S, T: Clone> FromRequestParts<S> for ConnectInfo<T> {
     type Rejection = <Extension<ConnectInfo<T>> as FromRequestParts<S>>::Rejection;
@@ -25,6 +26,7 @@ impl<T> DerefMut for ConnectInfo<T> {}
 impl<T: Copy> Copy for ConnectInfo<T> {}
 impl<T: Clone> Clone for ConnectInfo<T> {}
 
+#[ctx(request)]
 pub struct MatchedPath {}
 impl<S> FromRequestParts<S> for MatchedPath { type Rejection = MatchedPathRejection; }
 impl<S> OptionalFromRequestParts<S> for MatchedPath { type Rejection = !; }
@@ -33,6 +35,7 @@ impl MatchedPath {
 }
 impl Clone for MatchedPath {}
 
+#[ctx(request)]
 pub struct Multipart {}
 impl Multipart {
     pub async fn next_field(&mut self) -> Result<Option<Field<'_>>, MultipartError> {}
@@ -40,6 +43,7 @@ impl Multipart {
 impl<S> FromRequest<S> for Multipart { type Rejection = MultipartRejection; }
 impl<S> OptionalFromRequest<S> for Multipart { type Rejection = MultipartRejection; }
 
+#[ctx(request)]
 pub struct NestedPath {}
 impl NestedPath {
     pub fn as_str(&self) -> &str {}
@@ -47,18 +51,21 @@ impl NestedPath {
 impl Clone for NestedPath {}
 impl<S> FromRequestParts<S> for NestedPath { type Rejection = NestedPathRejection; }
 
+#[ctx(request)]
 pub struct OriginalUri(pub Uri);
 impl Clone for OriginalUri {}
 impl<S> FromRequestParts<S> for OriginalUri { type Rejection = !; }
 impl Deref for OriginalUri { type Target = Uri; }
 impl DerefMut for OriginalUri {}
 
+#[ctx(request)]
 pub struct Path<T>(pub T);
 impl<T> Deref for Path<T> { type Target = T; }
 impl<T: DeserializeOwned, S> FromRequestParts<S> for Path<T> { type Rejection = PathRejection; }
 impl<T: DeserializeOwned, S> OptionalFromRequestParts<S> for Path<T> { type Rejection = PathRejection; }
 impl<T> DerefMut for Path<T> {}
 
+#[ctx(request)]
 pub struct RawPathParams {}
 impl<'a> IntoIterator for &'a RawPathParams {
     type Item = (&'a str, &'a str);
@@ -69,6 +76,7 @@ impl RawPathParams {
 }
 impl<S> FromRequestParts<S> for RawPathParams { type Rejection = RawPathParamsRejection; }
 
+#[ctx(request)]
 pub struct Query<T>(pub T);
 impl<T: Clone> Clone for Query<T> {}
 impl<T: DeserializeOwned> Query<T> {
@@ -80,12 +88,15 @@ impl<T> Deref for Query<T> { type Target = T; }
 impl<T> DerefMut for Query<T> {}
 impl<T: Copy> Copy for Query<T> {}
 
+#[ctx(request)]
 pub struct RawForm(pub Bytes);
 impl<S> FromRequest<S> for RawForm { type Rejection = RawFormRejection; }
 
+#[ctx(request)]
 pub struct RawQuery(pub Option<String>);
 impl<S> FromRequestParts<S> for RawQuery { type Rejection = !; }
 
+#[ctx(request)]
 pub struct State<S>(pub S);
 impl<S: Default> Default for State<S> {}
 impl<S: Copy> Copy for State<S> {}
@@ -96,6 +107,7 @@ impl<S> Deref for State<S> { type Target = S; }
 impl<S: Clone> Clone for State<S> {}
 impl<S> DerefMut for State<S> {}
 
+#[ctx(request)]
 pub struct WebSocketUpgrade<F = DefaultOnFailedUpgrade> {}
 impl<S> FromRequestParts<S> for WebSocketUpgrade<DefaultOnFailedUpgrade> {
     type Rejection = WebSocketUpgradeRejection;

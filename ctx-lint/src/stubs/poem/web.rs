@@ -1,9 +1,11 @@
 use super::*;
 
+#[ctx(request)]
 pub struct Path<T>(pub T);
 impl<T> Deref for Path<T> { type Target = T; }
 impl<T> DerefMut for Path<T> {}
 impl<T> FromRequest for Path<T> {}
+#[ctx(request)]
 pub struct Data<T>(pub T);
 impl<T> Deref for Data<T> { type Target = T; }
 impl<T: Send + 'static> FromRequest for Data<&T> {}

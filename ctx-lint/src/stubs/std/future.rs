@@ -21,6 +21,7 @@ pub struct Pending<T> {}
 impl<T> Future for Pending<T> { type Output = T; }
 impl<T> Clone for Pending<T> {}
 
+#[ctx(endless)]
 pub fn pending<T>() -> Pending<T> {}
 
 pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(f: F) -> PollFn<F> {}

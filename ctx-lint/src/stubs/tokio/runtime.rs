@@ -41,6 +41,7 @@ pub struct EnterGuard<'a> {}
 pub struct Handle {}
 
 impl Handle {
+    #[ctx(current_runtime = "enters")]
     pub fn enter(&self) -> EnterGuard<'_> {}
     #[ctx(current_runtime = "must")]
     pub fn current() -> Self {}
@@ -79,6 +80,7 @@ impl Runtime {
     #[ctx(blocks = "drives a future on this thread, and panics inside a runtime: await it instead")]
     #[ctx(blocks_on = "future")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+    #[ctx(current_runtime = "enters")]
     pub fn enter(&self) -> EnterGuard<'_> {}
     #[ctx(blocks = "waits for the runtime's tasks: use `shutdown_background`")]
     #[ctx(blocks_on = "future")]
@@ -106,6 +108,7 @@ impl LocalRuntime {
     #[ctx(blocks = "drives a future on this thread, and panics inside a runtime: await it instead")]
     #[ctx(blocks_on = "future")]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+    #[ctx(current_runtime = "enters")]
     pub fn enter(&self) -> EnterGuard<'_> {}
     pub fn shutdown_timeout(self, duration: Duration) {}
     pub fn shutdown_background(self) {}

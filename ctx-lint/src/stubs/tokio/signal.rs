@@ -33,6 +33,7 @@ pub mod unix {
 
     impl Signal {
         #[ctx(cancel_safety = "safe")]
+        #[ctx(endless)]
         pub async fn recv(&mut self) -> Option<()> {}
         pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<()>> {}
     }

@@ -21,7 +21,6 @@ pub struct JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
     #[ctx(cancels)]
-    #[ctx(aborts)]
     pub fn abort(&self) {}
     pub fn is_finished(&self) -> bool {}
     #[must_use]
@@ -123,7 +122,6 @@ impl<T> JoinSet<T> {
     #[ctx(panics_on_error)]
     pub async fn join_all(self) -> Vec<T> {}
     #[ctx(cancels)]
-    #[ctx(aborts)]
     pub fn abort_all(&mut self) {}
     #[ctx(forgets)]
     pub fn detach_all(&mut self) {}
@@ -137,7 +135,6 @@ pub struct AbortHandle {}
 
 impl AbortHandle {
     #[ctx(cancels)]
-    #[ctx(aborts)]
     pub fn abort(&self) {}
     pub fn is_finished(&self) -> bool {}
     pub fn id(&self) -> Id {}

@@ -51,6 +51,7 @@ pub struct Interval {}
 
 impl Interval {
     #[ctx(ticks)]
+    #[ctx(endless)]
     #[ctx(cancel_safety = "safe")]
     pub async fn tick(&mut self) -> Instant {}
     pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant> {}

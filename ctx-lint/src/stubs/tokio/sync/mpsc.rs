@@ -38,6 +38,7 @@ impl<T> Receiver<T> {
     #[ctx(receives)]
     pub async fn recv(&mut self) -> Option<T> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(receives)]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
@@ -47,6 +48,7 @@ impl<T> Receiver<T> {
     pub fn blocking_recv(&mut self) -> Option<T> {}
     #[ctx(blocks = "waits for messages: await `recv_many` instead")]
     #[ctx(blocks_on = "message")]
+    #[ctx(receives)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     pub fn close(&mut self) {}
     pub fn is_closed(&self) -> bool {}
@@ -116,6 +118,7 @@ impl<T> UnboundedReceiver<T> {
     #[ctx(receives)]
     pub async fn recv(&mut self) -> Option<T> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(receives)]
     pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     #[ctx(takes)]
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
@@ -125,6 +128,7 @@ impl<T> UnboundedReceiver<T> {
     pub fn blocking_recv(&mut self) -> Option<T> {}
     #[ctx(blocks = "waits for messages: await `recv_many` instead")]
     #[ctx(blocks_on = "message")]
+    #[ctx(receives)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
     pub fn close(&mut self) {}
     pub fn is_closed(&self) -> bool {}
