@@ -67,11 +67,12 @@ fn a_baseline_is_not_pruned_while_something_cannot_be_read() {
     let can_read = std::fs::read_dir(&closed).is_ok();
     let output = run(&dir, &["baseline", "prune", "known"]);
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o755)).expect("open");
-    if !can_read {
-        assert_eq!(output.status.code(), Some(2));
-        assert_eq!(read(&dir.path().join("known")), known);
+    if can_read {
+        eprintln!("skipped: the superuser reads every folder");
+        return;
     }
-    assert!(!known.is_empty());
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(read(&dir.path().join("known")), known);
 }
 
 /// A line for one file makes up for nothing in another one, whichever of them is named.

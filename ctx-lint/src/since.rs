@@ -16,7 +16,7 @@ use crate::glyph;
 use crate::key;
 use crate::pairing::{Sighting, State, pairs};
 use crate::source::absolute;
-use crate::walk::Filter;
+use crate::walk::{Filter, is_rust};
 
 /// What the findings of a run are compared with.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +92,7 @@ fn before(report: &Report, own: &[usize], old: &Disk, since: Since<'_>) -> BTree
         old.changed().chain(now.changed()).map(Path::to_owned).collect();
     let changed: Vec<PathBuf> = changed
         .into_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter(|path| is_rust(path))
         .filter(|path| git::root(path).is_some_and(|root| since.filter.finds(&root, path)))
         .filter(|path| old.read(path).text != now.read(path).text)
         .collect();

@@ -246,7 +246,8 @@ fn is_source(kind: FileType, path: &Path) -> bool {
     is_rust(path) && (kind.is_file() || kind.is_symlink() && path.is_file())
 }
 
-fn is_rust(path: &Path) -> bool {
+/// Whether a path is named as Rust sources are.
+pub fn is_rust(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "rs")
 }
 

@@ -15,8 +15,16 @@ impl Baseline {
     ///
     /// When it cannot be read, and for a line that is no entry.
     pub fn read(path: &Path) -> Result<Self, Fault> {
+        Self::parse(path, &text(path)?)
+    }
+
+    /// Takes the entries out of what the file holds.
+    ///
+    /// # Errors
+    ///
+    /// For a line that is no entry.
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Fault> {
         let name = glyph::path(path);
-        let text = text(path)?;
         let mut entries = Vec::new();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
@@ -29,7 +37,7 @@ impl Baseline {
             entries.push(serde_json::from_str(own).map_err(|error| {
                 let label = error.to_string();
                 Fault::new("a line of the baseline cannot be read")
-                    .at(&name, &text, at..at + own.len(), &label)
+                    .at(&name, text, at..at + own.len(), &label)
                     .with_help("take the line out, or what a merge has left")
             })?);
         }

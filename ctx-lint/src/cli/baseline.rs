@@ -44,7 +44,7 @@ pub(super) fn create(file: &Path, lint: Lint<'_>) -> Result<u8, Stop> {
 /// Takes out of a baseline what is found no longer.
 pub(super) fn prune(file: &Path, lint: Lint<'_>) -> Result<u8, Stop> {
     let before = text(file)?;
-    let old = Baseline::read(file)?;
+    let old = Baseline::parse(file, &before)?;
     // In a part of it, findings of the rest would count as gone.
     let folders: Vec<PathBuf> = lint.paths.iter().filter(|path| path.is_dir()).cloned().collect();
     let folder = absolute(file).parent().map(Path::to_owned).unwrap_or_default();

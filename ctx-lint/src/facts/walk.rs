@@ -168,6 +168,11 @@ impl Facts {
         }
     }
 
+    /// Whether a variable is the `self` of a method.
+    pub fn is_receiver(&self, local: LocalId) -> bool {
+        matches!(self[local].origin, Origin::Receiver(_))
+    }
+
     /// The variable that a pattern is, if it is nothing but a name.
     pub fn bound(&self, id: PatId) -> Option<LocalId> {
         match &self[id].kind {

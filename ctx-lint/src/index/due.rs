@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::locks::FnKey;
 use super::turn::Turn;
-use super::{Index, Type};
+use super::{End, Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Select};
 use crate::flow::{Op, Operand, Part, Place, Value, VarId, VarKind};
 use crate::role::Role;
@@ -53,11 +53,7 @@ impl Index {
         timer: usize,
         others: &[usize],
     ) -> Option<Due> {
-        let often = |other: &&usize| self.comes_often(file, select.1.branches[**other].future);
-        let others: Vec<usize> = others.iter().filter(often).copied().collect();
-        if others.is_empty() {
-            return None;
-        }
+        let others = self.coming_often(file, select.1, others)?;
         let turns = self.turns(file, select.0);
         let own = turns.iter().find(|turn| turn.branch == timer)?;
         let origins = Origins::of(own);
@@ -83,13 +79,25 @@ impl Index {
         found
     }
 
+    /// Those of some branches that come again and again; `None` where no branch does.
+    pub(super) fn coming_often(
+        &self,
+        file: FileId,
+        select: &Select,
+        branches: &[usize],
+    ) -> Option<Vec<usize>> {
+        let often = |at: &usize| self.comes_often(file, select.branches[*at].future);
+        let often: Vec<usize> = branches.iter().copied().filter(often).collect();
+        (!often.is_empty()).then_some(often)
+    }
+
     /// Whether a future is the next of many, as far as that is known: of a channel, a stream, a listener.
     pub(super) fn comes_often(&self, file: FileId, future: ExprId) -> bool {
         if let Some(from) = self.receives(file, future) {
             return from.kind != "oneshot" && from.kind != "watch";
         }
-        if let Some(from) = self.drains(file, future) {
-            return from.kind == "end";
+        if let Some((end @ (End::Empty | End::Over), _)) = self.end_of_receive(file, future) {
+            return end == End::Over;
         }
         let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(future) else {
             return false;
@@ -218,7 +226,7 @@ impl Index {
     /// Whether a place is the whole value whose method runs: what its methods have in common is not known.
     fn is_whole_self(&self, file: FileId, turn: &Turn<'_>, on: &Place) -> bool {
         let facts = &self.file(file).facts;
-        let is_self = |local: LocalId| facts[local].name == "self";
+        let is_self = |local: LocalId| facts.is_receiver(local);
         on.parts.is_empty()
             && match turn.graph[on.var].kind {
                 VarKind::Local(local) | VarKind::Outer(local) => is_self(local),

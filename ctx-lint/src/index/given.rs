@@ -38,6 +38,18 @@ impl Given {
 }
 
 impl Index {
+    /// Whether a condition is the same on each turn of the loop around a call: nothing in it is made in the loop, or can
+    /// change there.
+    pub(super) fn stays(&self, file: FileId, at: ExprId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let looping = facts.enclosing_loop(call);
+        facts.descendants(at).filter_map(|inner| facts.local(inner)).all(|local| {
+            let extent = facts.extent(local).unwrap_or(at);
+            let inside = looping.is_some_and(|looping| facts.contains(looping, extent));
+            !inside && !facts[local].mutable
+        })
+    }
+
     /// The points of a body at which the result of a call is given: behind the call, behind the await of its future, or in
     /// the branch of a `select!` that is its future. A call inside of a timeout gives its result where this gives its own.
     pub(super) fn given(&self, file: FileId, graph: &Graph) -> Vec<Given> {

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Def, Index, Lang, Type};
-use crate::facts::{ExprId, ExprKind, LocalId, Origin};
+use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::flow::analysis::{Live, held};
 use crate::flow::{Elaborated, VarKind};
 use crate::role::Role;
@@ -147,7 +147,7 @@ impl Index {
         loop {
             if let Some(place) = facts.place(at) {
                 return place.local().is_some_and(|local| {
-                    matches!(facts[local].origin, Origin::Receiver(_))
+                    facts.is_receiver(local)
                         && matches!(self.type_of_local(file, local), Type::Ref(true, _))
                         && !self.is_shared_place(file, at)
                 });

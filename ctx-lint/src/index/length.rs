@@ -140,6 +140,6 @@ fn stays(facts: &Facts, at: ExprId, looping: ExprId) -> bool {
 }
 
 fn is_field_of_self(facts: &Facts, at: ExprId) -> bool {
-    facts.local(at).is_some_and(|local| facts[local].name == "self")
+    facts.local(at).is_some_and(|local| facts.is_receiver(local))
         && !facts.named_at(at).fields.is_empty()
 }

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use super::locks::Acquired;
 use super::thing::Binding;
 use super::{Index, Type};
-use crate::facts::{ExprId, ExprKind, Name, Origin, Place};
+use crate::facts::{ExprId, ExprKind, Name, Place};
 use crate::flow::analysis::{Live, held};
 use crate::flow::{Elaborated, Graph, VarId, VarKind};
 use crate::role::Role;
@@ -58,7 +58,7 @@ impl Index {
         let own = all.iter().filter(|nested| {
             nested.outer == nested.inner
                 && nested.shared != (true, true)
-                && self.is_same_lock(file, nested)
+                && self.is_same_lock(nested)
         });
         own.cloned().collect()
     }
@@ -216,7 +216,7 @@ impl Index {
     }
 
     /// Whether a body surely waits for the very lock that it holds, and not for that of another value of the type.
-    fn is_same_lock(&self, _file: FileId, nested: &Nested) -> bool {
+    fn is_same_lock(&self, nested: &Nested) -> bool {
         if matches!(nested.outer, Binding::Static(_)) {
             return true;
         }
@@ -249,9 +249,7 @@ impl Index {
 
     fn is_receiver(&self, file: FileId, place: &Place) -> bool {
         place.fields.is_empty()
-            && place.local().is_some_and(|local| {
-                matches!(self.file(file).facts[local].origin, Origin::Receiver(_))
-            })
+            && place.local().is_some_and(|local| self.file(file).facts.is_receiver(local))
     }
 }
 

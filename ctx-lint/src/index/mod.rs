@@ -53,7 +53,6 @@ mod request_value;
 mod retry;
 mod role;
 mod roots;
-mod runtime;
 mod said;
 mod seen;
 mod select;
@@ -138,8 +137,6 @@ pub struct Index {
     wrappers: Mutex<FxHashMap<Def, bool>>,
     effects: Effects,
     flows: Flows,
-    /// The calls of each file that ask whether a runtime is there.
-    asking: Box<[OnceLock<Vec<ExprId>>]>,
     /// The comments of each file.
     comments: Box<[OnceLock<Vec<Comment>>]>,
     /// The variables of each file that hold a context that their function was given.
@@ -161,7 +158,6 @@ impl Index {
         let hir = Hir::build(world, vocabulary, &declared);
         let mut index = Self {
             flows: Flows::new(&hir),
-            asking: hir.files().iter().map(|_| OnceLock::new()).collect(),
             comments: hir.files().iter().map(|_| OnceLock::new()).collect(),
             given: hir.files().iter().map(|_| OnceLock::new()).collect(),
             hir,

@@ -197,17 +197,6 @@ struct Follow<'i> {
 }
 
 impl Follow<'_> {
-    /// Whether a condition is the same in each turn of the loop: nothing in it is made in the loop, or can change.
-    fn stays(&self, at: ExprId) -> bool {
-        let facts = &self.index.file(self.file).facts;
-        let looping = facts.enclosing_loop(self.call);
-        facts.descendants(at).filter_map(|inner| facts.local(inner)).all(|local| {
-            let extent = facts.extent(local).unwrap_or(at);
-            let inside = looping.is_some_and(|looping| facts.contains(looping, extent));
-            !inside && !facts[local].mutable
-        })
-    }
-
     /// What a branch looks at.
     fn asked(&self, at: ExprId) -> ExprId {
         match self.index.file(self.file).facts.kind(at) {
@@ -250,7 +239,7 @@ impl Guide for Follow<'_> {
         {
             return Choice::One(is);
         }
-        if self.stays(asked) { Choice::Both } else { Choice::Neither }
+        if self.index.stays(self.file, asked, self.call) { Choice::Both } else { Choice::Neither }
     }
 
     fn returns(&mut self, shapes: &Shapes) {

@@ -1,7 +1,7 @@
 //! Where contexts begin, and where they are over.
 
 use super::{Index, Type};
-use crate::facts::{Exit, ExprId, ExprKind, Owner, Place};
+use crate::facts::{Exit, ExprId, ExprKind, FnId, Owner, Place};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -40,6 +40,12 @@ impl Index {
         // `run_until_shutdown` and `wait_for_shutdown` come before it.
         let before = own.name.contains("until") || own.name.contains("wait");
         in_drop || !before && CLEANUP.iter().any(|word| own.name.contains(word))
+    }
+
+    /// Whether a function is the one that a program begins with.
+    pub fn is_main(&self, file: FileId, id: FnId) -> bool {
+        let own = &self.file(file).facts[id];
+        own.name == "main" && own.owner == Owner::Module
     }
 
     /// Whether the function around a place has a reason to begin a context anew: it sets up, cleans up, or gives one back.

@@ -23,11 +23,7 @@ impl Index {
         timer: usize,
         others: &[usize],
     ) -> Option<(usize, bool)> {
-        let often = |other: &&usize| self.comes_often(file, select.1.branches[**other].future);
-        let others: Vec<usize> = others.iter().filter(often).copied().collect();
-        if others.is_empty() {
-            return None;
-        }
+        let others = self.coming_often(file, select.1, others)?;
         let turns = self.turns(file, select.0);
         let own = turns.iter().find(|turn| turn.branch == timer)?;
         let late = self.outcomes(file, select.0, own);

@@ -4,12 +4,13 @@
 //! dropped while it waits. Each change of a place is followed through the graph of the body: over a wait, to the change
 //! that takes it back, which every way from there must reach but those of an error.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::thing::Binding;
 use super::{Cutoff, Index};
 use crate::facts::{ExprId, ExprKind, FnId, Lit};
-use crate::flow::analysis::{Live, held};
+use crate::flow::analysis::{Held, Live, held};
 use crate::flow::{BlockId, Elaborated, End, Graph, Op, Value, VarId};
 use crate::role::Role;
 use crate::source::FileId;
@@ -93,6 +94,7 @@ impl Index {
         let facts = &self.file(file).facts;
         let points: Vec<Option<Point>> =
             changes.iter().map(|change| point_of(graph, change.stmts)).collect();
+        let held_at = OnceCell::new();
         for (number, change) in changes.iter().enumerate() {
             let Some((block, stmt)) = points[number] else { continue };
             let undoes = |other: &Change| {
@@ -112,7 +114,8 @@ impl Index {
             }
             let undo = after.changes.first().map(|&own| changes[own].at);
             let (Some(&wait), Some(undo)) = (after.waits.first(), undo) else { continue };
-            if self.is_guarded(file, root, graph, wait) {
+            let held = held_at.get_or_init(|| self.alive_at_waits(file, root, graph));
+            if self.is_guarded(graph, held, wait) {
                 continue;
             }
             let deferred = facts.is_deferred(root);
@@ -148,10 +151,14 @@ impl Index {
         facts[id].public || in_trait
     }
 
-    /// Whether something that is alive during a wait has a destructor of the run, which may take the change back.
-    fn is_guarded(&self, file: FileId, root: ExprId, graph: &Graph, wait: ExprId) -> bool {
+    /// What is alive during the waits of a body.
+    fn alive_at_waits(&self, file: FileId, root: ExprId, graph: &Graph) -> Vec<Held> {
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        let waits = held(graph, &elaborated, &Live::of(graph));
+        held(graph, &elaborated, &Live::of(graph))
+    }
+
+    /// Whether something that is alive during a wait has a destructor of the run, which may take the change back.
+    fn is_guarded(&self, graph: &Graph, waits: &[Held], wait: ExprId) -> bool {
         waits.iter().filter(|own| own.at == wait).any(|own| {
             own.vars.iter().any(|&var| {
                 let ty = &graph[var].ty;

@@ -84,7 +84,7 @@ impl Index {
                 ExprKind::Method { receiver, .. } if on_self => {
                     let place = facts.place(*receiver)?;
                     let Root::Local(local) = place.root else { return None };
-                    let own = facts[local].name == "self" && place.fields.len() == 1;
+                    let own = facts.is_receiver(local) && place.fields.len() == 1;
                     return own.then_some(at);
                 }
                 _ => return None,

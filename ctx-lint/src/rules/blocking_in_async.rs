@@ -141,7 +141,7 @@ fn found(pass: &Pass<'_>, call: ExprId) -> Option<Found> {
     if let Some(block) = index.blocks(file, call) {
         // The methods of a client that blocks, behind an async trait.
         let on_self = matches!(facts.kind(call), ExprKind::Method { receiver, .. }
-            if facts.local(*receiver).is_some_and(|local| facts[local].name == "self"));
+            if facts.local(*receiver).is_some_and(|local| facts.is_receiver(local)));
         return (!on_self).then_some(Found { call, block, hidden: None });
     }
     let hidden = index.blocks_inside(file, call)?;

@@ -113,7 +113,7 @@ fn statements_with(
 fn look(pass: &mut Pass<'_>, guarded: &Guarded, roots: &mut Roots) {
     let (facts, guard) = (pass.facts, guarded.local);
     let Some(extent) = facts.extent(guard) else { return };
-    let main = facts.function(extent).is_some_and(|function| facts[function].name == "main");
+    let main = facts.function(extent).is_some_and(|id| pass.index.is_main(pass.file, id));
     let is_body = facts.parent(extent).is_none() || facts.is_deferred(extent);
     let ExprKind::Block(block) = facts.kind(extent) else { return };
     if main || !is_body {

@@ -73,7 +73,7 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
     if !is_span && index.type_role(&ty, Role::ContextGuard).is_none() {
         return;
     }
-    let in_main = facts.function(init).is_some_and(|id| facts[id].name == "main")
+    let in_main = facts.function(init).is_some_and(|id| index.is_main(file, id))
         && !facts.ancestors(init).any(|outer| index.is_spawned(file, outer));
     if in_main || !facts.is_async(init) || !is_made(pass, init) {
         return;

@@ -65,7 +65,7 @@ fn check(pass: &mut Pass<'_>) {
         let Some(function) = facts.function(id) else { continue };
         if index.is_put_in(file, function, &read.key)
             || looked_before(pass, id, &read.key)
-            || facts[function].name == "main"
+            || index.is_main(file, function)
             || index.is_put_by_callers(file, function, &read.key)
         {
             continue;

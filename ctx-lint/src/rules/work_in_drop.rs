@@ -153,10 +153,8 @@ fn in_drop(pass: &Pass<'_>, id: ExprId) -> bool {
 fn asks(pass: &Pass<'_>, id: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let body = facts.ancestors(id).last().unwrap_or(id);
-    facts.descendants(body).take_while(|&at| at < id).any(|at| {
-        index.callee(file, at).is_some_and(|callee| {
-            index.callee_role(&callee, Role::CurrentRuntime) == Some("may")
-                || index.function(&callee).name == "enter"
-        })
-    })
+    facts
+        .descendants(body)
+        .take_while(|&at| at < id)
+        .any(|at| matches!(index.call_role(file, at, Role::CurrentRuntime), Some("may" | "enters")))
 }

@@ -85,7 +85,7 @@ fn has_own_thread(pass: &Pass<'_>, id: ExprId) -> bool {
         pass.index.is_spawned(pass.file, outer).then_some(false)
     });
     driven.unwrap_or_else(|| {
-        facts.function(id).is_some_and(|function| facts[function].name == "main")
+        facts.function(id).is_some_and(|function| pass.index.is_main(pass.file, function))
     })
 }
 
