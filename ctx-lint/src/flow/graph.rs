@@ -200,6 +200,8 @@ pub enum Test {
     Variant(Place, u32, Name),
     /// Whether a value is like a literal, a constant, or a slice of some length.
     Like(Place),
+    /// Whether what follows is compiled: under a condition that the other way excludes.
+    Compiled,
     /// What cannot be read.
     Unknown,
 }

@@ -110,6 +110,7 @@ impl<'g> Shown<'g> {
                     Test::True(operand) => self.operand(operand),
                     Test::Variant(place, _, name) => format!("{} is {name}", self.place(place)),
                     Test::Like(place) => format!("{} fits", self.place(place)),
+                    Test::Compiled => "compiled".to_owned(),
                     Test::Unknown => "unknown".to_owned(),
                 };
                 format!("if {test} goto b{} else b{}", then.0, other.0)

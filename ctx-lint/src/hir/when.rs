@@ -103,7 +103,7 @@ impl Hir {
     }
 
     /// When a place is compiled, if it stands under a condition that one around it does not have.
-    pub(super) fn cfg_inside(&self, file: FileId, span: Span, outer: Span) -> Option<&Cfg> {
+    pub fn cfg_inside(&self, file: FileId, span: Span, outer: Span) -> Option<&Cfg> {
         let conditions = self.conditions(file);
         let own = conditions.innermost(span);
         (own != conditions.innermost(outer)).then(|| conditions.cfg(own))

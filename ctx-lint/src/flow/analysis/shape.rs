@@ -172,6 +172,7 @@ pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut d
                         .place()
                         .and_then(|place| shapes.get(place))
                         .map(|known| Choice::One(known == Shapes::TRUE)),
+                    Test::Compiled => Some(Choice::Both),
                     _ => None,
                 };
                 if let Some(Choice::One(is)) = known {

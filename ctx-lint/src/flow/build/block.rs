@@ -3,7 +3,7 @@
 use super::Builder;
 use super::scope::Breakable;
 use crate::facts::{Block, ExprId, ExprKind, Let, PatId, PatKind, Stmt};
-use crate::flow::{Operand, Place, Value};
+use crate::flow::{BlockId, End, Operand, Place, Test, Value};
 
 impl Builder<'_> {
     /// The value of a block.
@@ -28,26 +28,57 @@ impl Builder<'_> {
     pub(super) fn statements(&mut self, id: ExprId, block: &Block, to: &Place) {
         let depth = self.scopes.len();
         self.open();
-        let tail = block.tail();
+        let (tail, done) = (block.tail(), self.block());
         for stmt in &block.stmts {
             match stmt {
                 Stmt::Let(own) => self.let_stmt(id, own),
                 Stmt::Expr { expr, .. } if Some(*expr) == tail => {}
+                Stmt::Expr { expr, semi: false }
+                    if tail.is_some_and(|tail| self.is_instead_of(id, *expr, tail)) =>
+                {
+                    self.alternative(*expr, to, done);
+                }
                 Stmt::Expr { expr, .. } => self.terminating(|builder| builder.statement(*expr)),
                 Stmt::Item(_) => {}
             }
         }
         match tail {
-            // Since edition 2024 the temporaries of the last expression are dropped before the variables.
-            Some(tail) if self.edition >= 2024 => {
-                self.terminating(|builder| builder.into(to, tail));
-            }
-            Some(tail) => self.into(to, tail),
+            Some(tail) => self.last(to, tail),
             None => self.assign(id, to, Value::Use(Operand::Const)),
         }
-        while self.scopes.len() > depth {
+        while self.scopes.len() > depth + 1 {
             self.close();
         }
+        self.goto(done);
+        self.close();
+    }
+
+    /// The last expression of a block. Since edition 2024 its temporaries are dropped before the variables.
+    fn last(&mut self, to: &Place, id: ExprId) {
+        if self.edition >= 2024 {
+            self.terminating(|builder| builder.into(to, id));
+        } else {
+            self.into(to, id);
+        }
+    }
+
+    /// Whether an expression is the last one of a block under conditions that exclude those of what stands there last:
+    /// `{ #[cfg(unix)] { one() } #[cfg(not(unix))] { other() } }`.
+    fn is_instead_of(&self, block: ExprId, id: ExprId, tail: ExprId) -> bool {
+        let (facts, view) = (self.facts, &self.view);
+        let cfg = |id: ExprId| view.hir.cfg_inside(view.file, facts[id].span, facts[block].span);
+        cfg(id).is_some_and(|own| cfg(tail).is_some_and(|tail| own.excludes(tail)))
+    }
+
+    /// Gives a block's value by one of its alternatives, or goes on.
+    fn alternative(&mut self, id: ExprId, to: &Place, done: BlockId) {
+        let (then, other) = (self.block(), self.block());
+        self.finish(End::Branch { at: id, test: Test::Compiled, then, other });
+        self.at = then;
+        self.last(to, id);
+        self.finish(End::Goto(done));
+        self.at = other;
+        self.open();
     }
 
     /// An expression whose value nobody takes.

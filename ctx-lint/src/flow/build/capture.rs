@@ -218,7 +218,7 @@ fn needs_of(block: &crate::flow::Block, uses: &mut Vec<(Place, Need)>) {
             Test::Variant(place, ..) | Test::Like(place) => {
                 uses.push((place.clone(), Need::Shared));
             }
-            Test::Unknown => {}
+            Test::Compiled | Test::Unknown => {}
         }
     }
 }
@@ -272,6 +272,6 @@ fn each_tested(test: &mut Test, put: &mut dyn FnMut(&mut Place)) {
     match test {
         Test::True(operand) => each_read(operand, put),
         Test::Variant(place, ..) | Test::Like(place) => put(place),
-        Test::Unknown => {}
+        Test::Compiled | Test::Unknown => {}
     }
 }
