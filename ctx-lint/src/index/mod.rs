@@ -27,6 +27,7 @@ mod given;
 mod guarded;
 mod handed;
 mod heed;
+mod in_turn;
 mod inferred;
 mod inreach;
 mod itself;

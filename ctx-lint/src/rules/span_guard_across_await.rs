@@ -35,7 +35,7 @@
 //! task that it spawns: the future of `block_on` has its thread for itself on a runtime with several threads.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Stmt};
-use crate::index::Type;
+use crate::index::{Driver, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -103,10 +103,16 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
     } else {
         ("context", "use `.with_context(cx)` on the future")
     };
-    pass.report(facts[pat].span, format!("this entered {what} is held across an await"))
+    let alone = index.driver(file, init) == Driver::Alone;
+    let draft = pass
+        .report(facts[pat].span, format!("this entered {what} is held across an await"))
         .primary(format!("`{name}` lives to the end of the block"))
         .label(wait, format!("other tasks run on this thread here, inside this {what}"))
         .help(help);
+    if alone {
+        let why = "the callers give this future a thread of its own, which only the tasks of a current-thread runtime share";
+        draft.inferred(file, wait, why);
+    }
 }
 
 /// Whether an expression enters, and is not merely a guard passed along.

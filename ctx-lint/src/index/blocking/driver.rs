@@ -155,7 +155,9 @@ impl Index {
         let mut given_away = false;
         for (home, call) in self.mentions(&own.name) {
             let facts = &self.file(home).facts;
-            if self.in_test(home, facts[call].span) {
+            let in_test = self.in_test(home, facts[call].span)
+                || self.is_for_development(home) && !self.is_for_development(file);
+            if in_test {
                 continue;
             }
             let is_it = self.callee_at(home, call).is_some_and(|callee| {

@@ -1,0 +1,169 @@
+//! Whether what each turn of a loop gets is done with when the next turn begins.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashSet;
+
+use super::Index;
+use super::locks::FnKey;
+use crate::facts::ExprId;
+use crate::flow::analysis::{Carried, Carrier, Load, carries, carry};
+use crate::flow::{BlockId, Glue, Graph, Op, Operand, Stmt, Value, VarId};
+use crate::role::Role;
+use crate::source::FileId;
+
+/// A parameter of a function, by its number.
+type Param = (FnKey, usize);
+
+impl Index {
+    /// Whether a loop is done with what one call gives it before it calls again: neither a task, nor a channel or collection,
+    /// nor anything older gets it.
+    ///
+    /// `false` where that is not shown: a function that cannot be read may keep what it is given.
+    pub fn is_done_in_turn(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let root = facts.scope(call).expr();
+        let Some(graph) = self.flows.graph(self, file, root) else { return false };
+        let given = self.given(file, graph).into_iter().filter(|given| given.call == call);
+        let starts: Vec<(BlockId, usize, Carried)> = given
+            .map(|own| (own.block, own.stmt, Carried::from([(own.to.var, Load::default())])))
+            .collect();
+        if starts.is_empty() {
+            return false;
+        }
+        let (mut open, mut seen) = (Vec::new(), FxHashSet::default());
+        let mut follow = Follow::new(self, file, graph, Some(call));
+        follow.run(starts);
+        let mut is_kept = follow.is_kept;
+        open.append(&mut follow.lent);
+        while let Some(param) = open.pop().filter(|_| !is_kept) {
+            if !seen.insert(param) {
+                continue;
+            }
+            let ((home, id), number) = param;
+            let body = self.file(home).facts[id].body;
+            let Some(graph) = body.and_then(|body| self.flows.graph(self, home, body)) else {
+                return false;
+            };
+            let var = VarId(number as u32 + 1);
+            let mut follow = Follow::new(self, home, graph, None);
+            let carried = Carried::from([(var, Load::default())]);
+            follow.run(vec![(BlockId(0), 0, carried)]);
+            is_kept = follow.is_kept || follow.is_returned;
+            open.append(&mut follow.lent);
+        }
+        !is_kept
+    }
+}
+
+/// Follows what a turn has got.
+struct Follow<'i> {
+    index: &'i Index,
+    file: FileId,
+    graph: &'i Graph,
+    /// The call that begins the next turn.
+    again: Option<ExprId>,
+    /// Functions that are given it.
+    lent: Vec<Param>,
+    /// The futures of these functions, each with the call that made it.
+    futures: Vec<(ExprId, VarId)>,
+    is_kept: bool,
+    is_returned: bool,
+}
+
+impl<'i> Follow<'i> {
+    const fn new(index: &'i Index, file: FileId, graph: &'i Graph, again: Option<ExprId>) -> Self {
+        Self {
+            index,
+            file,
+            graph,
+            again,
+            lent: Vec::new(),
+            futures: Vec::new(),
+            is_kept: false,
+            is_returned: false,
+        }
+    }
+
+    /// Follows from some points on, and then the futures of functions that have been given it.
+    fn run(&mut self, starts: Vec<(BlockId, usize, Carried)>) {
+        let graph = self.graph;
+        carry(graph, starts, self);
+        let mut seen = FxHashSet::default();
+        while let Some((call, future)) = self.futures.pop() {
+            if !seen.insert(call) {
+                continue;
+            }
+            let is_it = |stmt: &Stmt| {
+                stmt.at == call && matches!(&stmt.op, Op::Assign(to, _) if to.var == future)
+            };
+            for (number, block) in graph.blocks.iter().enumerate() {
+                if let Some(at) = block.stmts.iter().position(is_it) {
+                    let carried = Carried::from([(future, Load::default())]);
+                    carry(graph, [(BlockId(number as u32), at + 1, carried)], self);
+                }
+            }
+        }
+    }
+}
+
+impl Follow<'_> {
+    /// Whether a variable may own more than plain data: dropping it does something.
+    fn is_owner(&self, var: VarId) -> bool {
+        self.graph[var].glue != Glue::No
+    }
+}
+
+impl Carrier for Follow<'_> {
+    fn hands_over(&mut self, stmt: &Stmt, carried: &Carried) -> bool {
+        let Op::Assign(to, value) = &stmt.op else { return false };
+        let calls = matches!(value, Value::Call(_));
+        if calls && self.again == Some(stmt.at) {
+            self.is_kept |=
+                carried.iter().any(|(&var, load)| !load.is_derived && self.is_owner(var));
+            return true;
+        }
+        let own =
+            |operand: &Operand| carries(operand, carried).is_some_and(|load| !load.is_derived);
+        let operands = value.operands();
+        if !operands.iter().any(|operand| own(operand)) {
+            return false;
+        }
+        if to.is_behind_deref() {
+            self.is_kept = true;
+            return true;
+        }
+        let is_moved = |operand: &Operand| matches!(operand, Operand::Move(_) | Operand::Use(_));
+        let moved: Vec<usize> =
+            (0..operands.len()).filter(|&at| is_moved(operands[at]) && own(operands[at])).collect();
+        if !calls || moved.is_empty() {
+            return false;
+        }
+        let callee = self.index.callee(self.file, stmt.at).filter(|callee| callee.certain);
+        let Some(callee) = callee else {
+            self.is_kept = true;
+            return true;
+        };
+        if !self.index.is_stub(callee.file) && self.index.function(&callee).body.is_some() {
+            self.lent.extend(moved.into_iter().map(|at| ((callee.file, callee.id), at)));
+            if self.index.is_future(&self.index.type_of(self.file, stmt.at)) {
+                self.futures.push((stmt.at, to.var));
+            }
+            return true;
+        }
+        let ends = [Role::Spawns, Role::Forgets];
+        let given_away = ends.iter().any(|&role| self.index.callee_role(&callee, role).is_some());
+        let beside =
+            operands.iter().any(|operand| matches!(operand, Operand::Ref(..)) && !own(operand));
+        self.is_kept |= given_away || beside;
+        self.is_kept
+    }
+
+    fn waits(&mut self, _: ExprId, _: &BTreeSet<VarId>, _: &Carried) -> (bool, bool) {
+        (true, true)
+    }
+
+    fn returns(&mut self, _: Option<ExprId>) {
+        self.is_returned = true;
+    }
+}
