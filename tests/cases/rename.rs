@@ -32,7 +32,9 @@ impl Names {
     /// What the input of a macro binds: in blocks, and before an `=`.
     fn tokens(&mut self, tokens: &TokenStream) {
         if let Ok(stmts) = syn::parse::Parser::parse2(syn::Block::parse_within, tokens.clone()) {
-            stmts.iter().for_each(|stmt| self.visit_stmt(stmt));
+            for stmt in &stmts {
+                self.visit_stmt(stmt);
+            }
         }
         let mut trees = tokens.clone().into_iter().peekable();
         let mut begins = true;
