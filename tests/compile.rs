@@ -1,7 +1,7 @@
 //! Every fixture compiles against the real crates, so that it shows what people write.
 //!
 //! A scratch workspace is written under the target folder. It has one library for each edition, in which every
-//! single-file fixture is a module, and one for each folder, which may use `crate::` paths. `//@ compile = false` leaves a
+//! single-file fixture and every case is a module, and one for each folder, which may use `crate::` paths. `//@ compile = false` leaves a
 //! fixture out, and a folder with a manifest of its own is left to itself. The bad forms
 //! of the guide and the files with marks of types are modules, too. The tour is a member with its own manifest.
 
@@ -76,6 +76,12 @@ fn fixtures_compile() {
     for at in entries(&root().join("fixtures/guide")) {
         module(libraries.entry(EDITION.to_owned()).or_default(), "guide", &at);
     }
+    for at in crate::cases::files() {
+        if !read(&at).contains("//@ compile = false") {
+            let case = at.parent().map(name).unwrap_or_default();
+            module(libraries.entry(EDITION.to_owned()).or_default(), &case, &at);
+        }
+    }
     for (edition, modules) in libraries {
         let member = format!("single-{edition}");
         let lib = scratch.join(&member).join("lib.rs");
@@ -113,7 +119,7 @@ fn manifest(name: &str, edition: &str, lib: &Path) -> String {
     let mut text = format!(
         "[package]\nname = {name:?}\nedition = {edition:?}\n\n[lib]\npath = {lib}\n\n[lints.rust]\nwarnings = \"allow\"\n\n[dependencies]\n"
     );
-    let features = "features = [\"tokio\", \"tokio-util\"]";
+    let features = "features = [\"stream\", \"tokio\", \"tokio-util\"]";
     _ = writeln!(text, "ctx-core = {{ path = {}, {features} }}", literal(&root().join("ctx-core")));
     for (name, feature) in CRATES {
         if name == "ctx-macros" {

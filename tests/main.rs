@@ -8,6 +8,7 @@ mod agreement;
 mod baseline;
 mod callees;
 mod cargo;
+mod cases;
 mod circles;
 mod cli;
 mod cli_inputs;

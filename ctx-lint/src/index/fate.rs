@@ -79,6 +79,10 @@ impl Index {
         if !may_make || !holds(id) {
             return false;
         }
+        let is_given = |future: ExprId| match facts.kind(future) {
+            ExprKind::Call { args, .. } => args.iter().any(|&arg| holds(arg)),
+            _ => false,
+        };
         let source = match kind {
             ExprKind::Call { .. } if !self.is_constructor(file, id) => None,
             ExprKind::Call { args, .. } => args.iter().copied().find(|&arg| holds(arg)),
@@ -93,6 +97,8 @@ impl Index {
                 return false;
             }
             ExprKind::Method { receiver, .. } => Some(*receiver),
+            // They went into what is waited for, and lived while it lasted: `select_all(tasks).await`.
+            ExprKind::Await(inner) if is_given(*inner) => return false,
             ExprKind::Await(inner) => Some(*inner),
             _ => None,
         };

@@ -6,6 +6,7 @@ mod aborted;
 mod apart;
 mod beside;
 mod blocking;
+mod brief;
 mod burst;
 mod cancel;
 mod capture;

@@ -176,6 +176,20 @@ roles! {
     SetsFlag = "sets_flag",
     /// On a function: cancels.
     Cancels = "cancels",
+    /// On a function: says that a context has ended, and not of what.
+    TellsEnd = "tells_end",
+    /// On a function: says of what a context has ended.
+    TellsCause = "tells_cause",
+    /// On a function: cancels, and says of what.
+    GivesCause = "gives_cause",
+    /// On a type: keeps a function registered until it is dropped.
+    Registration = "registration",
+    /// On a function: keeps a function for the end of the receiver, also when what it returns is dropped.
+    KeepsFunction = "keeps_function",
+    /// On a function: puts the argument into the receiver, beside what is there.
+    PutsInto = "puts_into",
+    /// On a function: waits for all futures of the arguments, and drops those that are left when one of them fails.
+    FailsFast = "fails_fast",
     /// On a function: runs the future in the receiver or argument until cancellation.
     RunsUntilCancelled = "runs_until_cancelled",
     /// On a function: the destructor does not run.

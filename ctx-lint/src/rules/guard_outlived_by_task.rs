@@ -41,8 +41,9 @@
 //!
 //! ## Limits
 //!
-//! Only what is certain is reported: nothing is awaited, called or waited for between the spawn and the end of the
-//! guard's block. A future or closure that the function returns counts as a task.
+//! Only what is certain is reported: nothing is awaited or waited for between the spawn and the end of the guard's block, and
+//! nothing is called but functions of the analysed code that return at once. A future, a closure, or a stream under the
+//! context that the function returns counts as a task.
 
 mod carrier;
 mod fix;

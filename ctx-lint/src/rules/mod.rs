@@ -6,6 +6,7 @@ mod biased_starvation;
 mod blocking_guard_across_await;
 mod blocking_in_async;
 mod bursting_ticks;
+mod cancel_unsafe_join;
 mod cancel_unsafe_select;
 mod cancel_unsafe_timeout;
 mod closed_channel_spin;
@@ -19,6 +20,7 @@ mod detached_work_under_timeout;
 mod discarded_check;
 mod discarded_permit;
 mod dropped_cancel_guard;
+mod dropped_registration;
 mod elapsed_timer;
 mod exit_with_live_guard;
 mod fresh_interval_in_select;
@@ -35,6 +37,7 @@ mod leaked_cancel_guard;
 mod leftover_todo;
 mod lock_in_scrutinee;
 mod loop_outlives_sources;
+mod lost_cause;
 mod lost_test_panic;
 mod missed_notification;
 mod optional_context;
@@ -44,6 +47,7 @@ mod pending_without_waker;
 mod permit_inside_task;
 mod permit_outside_task;
 mod phantom_guard_move;
+mod piling_guards;
 mod polled_cancellation;
 mod queue_dropped_at_shutdown;
 mod select_can_panic;
@@ -68,6 +72,7 @@ mod unforwarded_context;
 mod uninterruptible_sleep;
 mod unreachable_select_else;
 mod unstoppable_task;
+mod unstopped_callback;
 mod unused_context;
 mod unwrapped_context_value;
 mod value_as_parameter;
@@ -86,6 +91,7 @@ pub static RULES: &[&Rule] = &[
     &blocking_guard_across_await::RULE,
     &blocking_in_async::RULE,
     &bursting_ticks::RULE,
+    &cancel_unsafe_join::RULE,
     &cancel_unsafe_select::RULE,
     &cancel_unsafe_timeout::RULE,
     &closed_channel_spin::RULE,
@@ -99,6 +105,7 @@ pub static RULES: &[&Rule] = &[
     &discarded_check::RULE,
     &discarded_permit::RULE,
     &dropped_cancel_guard::RULE,
+    &dropped_registration::RULE,
     &elapsed_timer::RULE,
     &exit_with_live_guard::RULE,
     &fresh_interval_in_select::RULE,
@@ -115,6 +122,7 @@ pub static RULES: &[&Rule] = &[
     &leftover_todo::RULE,
     &lock_in_scrutinee::RULE,
     &loop_outlives_sources::RULE,
+    &lost_cause::RULE,
     &lost_test_panic::RULE,
     &missed_notification::RULE,
     &optional_context::RULE,
@@ -124,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &permit_inside_task::RULE,
     &permit_outside_task::RULE,
     &phantom_guard_move::RULE,
+    &piling_guards::RULE,
     &polled_cancellation::RULE,
     &queue_dropped_at_shutdown::RULE,
     &select_can_panic::RULE,
@@ -148,6 +157,7 @@ pub static RULES: &[&Rule] = &[
     &uninterruptible_sleep::RULE,
     &unreachable_select_else::RULE,
     &unstoppable_task::RULE,
+    &unstopped_callback::RULE,
     &unused_context::RULE,
     &unwrapped_context_value::RULE,
     &value_as_parameter::RULE,

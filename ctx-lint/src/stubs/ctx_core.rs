@@ -6,6 +6,7 @@ use std::hash::Hash;
 use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
+use futures_core::Stream;
 use tokio_util::sync::CancellationToken;
 
 pub use ctx_macros::context_fn;
@@ -27,12 +28,14 @@ impl Context {
     #[must_use]
     pub fn is_cancelled(&self) -> bool {}
     #[ctx(checks)]
+    #[ctx(tells_end)]
     #[must_use]
     pub fn err(&self) -> Option<ContextError> {}
     #[ctx(checks)]
     pub fn check(&self) -> Result<(), ContextError> {}
     #[must_use]
     pub const fn check_every(&self, n: u32) -> CheckEvery<'_> {}
+    #[ctx(tells_cause)]
     #[must_use]
     pub fn cause(&self) -> Option<Cause> {}
     #[must_use]
@@ -76,6 +79,7 @@ impl Context {
     pub fn with_token(&self, token: &CancellationToken) -> (Self, CancelGuard) {}
     #[must_use]
     pub fn to_token(&self) -> CancellationToken {}
+    #[ctx(keeps_function)]
     pub fn after_func(&self, function: impl FnOnce()) -> AfterFunc {}
     pub fn on_cancel(&self, function: impl FnOnce()) -> Registration {}
     pub fn thread_scope<T>(&self, work: impl FnOnce(&ThreadScope<'_, '_>) -> T) -> T {}
@@ -124,6 +128,7 @@ impl CancelGuard {
     #[ctx(cancels)]
     pub fn cancel(&self) -> bool {}
     #[ctx(cancels)]
+    #[ctx(gives_cause)]
     pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {}
     pub fn canceller(&self) -> Canceller {}
     #[ctx(disarms)]
@@ -136,6 +141,7 @@ impl Canceller {
     #[ctx(cancels)]
     pub fn cancel(&self) -> bool {}
     #[ctx(cancels)]
+    #[ctx(gives_cause)]
     pub fn cancel_cause(&self, cause: impl IntoCause) -> bool {}
 }
 impl Clone for Canceller {}
@@ -203,6 +209,7 @@ impl AfterFunc {
     pub fn stop(&self) -> bool {}
 }
 
+#[ctx(registration)]
 #[must_use]
 pub struct Registration {}
 
@@ -280,4 +287,17 @@ pub enum ScopeError<E> {
 pub trait FutureExt: Future {
     #[ctx(runs_until_cancelled)]
     async fn with_context(self, ctx: &Context) -> Result<Self::Output, ContextError>;
+}
+
+#[ctx(extension)]
+pub trait StreamExt: Stream {
+    #[ctx(runs_until_cancelled)]
+    fn until_done(self, ctx: &Context) -> UntilDone<Self> {}
+}
+
+#[must_use]
+pub struct UntilDone<S> {}
+
+impl<S: Stream> Stream for UntilDone<S> {
+    type Item = S::Item;
 }

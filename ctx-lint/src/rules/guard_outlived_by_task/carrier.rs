@@ -23,7 +23,7 @@ pub(super) fn spawned(pass: &Pass<'_>, root: ExprId, guarded: &Guarded) -> Optio
     Some(Carrier { at, what: "task", how: "spawned" })
 }
 
-/// The closure or async block that a function gives back.
+/// The closure, async block, or stream under the context that a function gives back.
 pub(super) fn returned(pass: &Pass<'_>, root: ExprId) -> Option<Carrier> {
     let facts = pass.facts;
     let mut at = root;
@@ -32,6 +32,14 @@ pub(super) fn returned(pass: &Pass<'_>, root: ExprId) -> Option<Carrier> {
             ExprKind::Closure(_) => return Some(Carrier { at, what: "closure", how: "returned" }),
             ExprKind::Block(_) if facts.is_deferred(at) => {
                 return Some(Carrier { at, what: "future", how: "returned" });
+            }
+            // A future or stream that ends with the context.
+            ExprKind::Method { .. }
+                if pass.index.call_role(pass.file, at, Role::RunsUntilCancelled).is_some() =>
+            {
+                let is_future = pass.index.is_future(&pass.index.type_of(pass.file, at));
+                let what = if is_future { "future" } else { "stream" };
+                return Some(Carrier { at, what, how: "returned" });
             }
             ExprKind::Return(Some(value)) => *value,
             ExprKind::Call { args, .. } if args.len() == 1 && wraps(pass, at) => args[0],
@@ -65,30 +73,5 @@ pub(super) fn ends_at_once(pass: &Pass<'_>, root: ExprId, carrier: ExprId, rest:
         }
         _ => false,
     });
-    plain && rest.iter().all(|stmt| is_idle(pass, stmt))
-}
-
-/// Names, literals, wrappers and log lines: nothing that waits.
-fn is_idle(pass: &Pass<'_>, stmt: &Stmt) -> bool {
-    let facts = pass.facts;
-    let root = match stmt {
-        Stmt::Item(_) => return true,
-        Stmt::Expr { expr, .. } => *expr,
-        Stmt::Let(binding) => match binding.init {
-            Some(init) => init,
-            None => return true,
-        },
-    };
-    facts.descendants(root).all(|at| match facts.kind(at) {
-        ExprKind::Call { .. } => pass.index.is_constructor(pass.file, at),
-        ExprKind::Method { name, .. } => name == "clone",
-        ExprKind::Await(_)
-        | ExprKind::Select(_)
-        | ExprKind::Loop { .. }
-        | ExprKind::While { .. }
-        | ExprKind::For { .. }
-        | ExprKind::Closure(_) => false,
-        ExprKind::Macro(call) => !call.opaque,
-        _ => true,
-    })
+    plain && rest.iter().all(|stmt| pass.index.is_brief(pass.file, stmt))
 }

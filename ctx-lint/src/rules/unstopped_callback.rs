@@ -1,0 +1,117 @@
+//! Work has a function called at the end of a context that outlives it, and does not take the function back when it is done.
+//!
+//! `after_func` keeps its function, and all that it owns, until the context ends. A function that serves one connection under
+//! the context of the server leaves one more there each time, long after the connection is gone. `on_cancel` gives a
+//! registration whose drop takes the function back; what `after_func` returns has `stop`.
+//!
+//! ## Bad
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//! use tokio::task::JoinHandle;
+//!
+//! async fn serve(ctx: &Context, task: JoinHandle<()>) {
+//!     let abort = task.abort_handle();
+//!     ctx.after_func(move || abort.abort()); //~ unstopped_callback
+//!     task.await.ok();
+//! }
+//! ```
+//!
+//! ## Good
+//!
+//! ```no_run
+//! use ctx_core::Context;
+//! use tokio::task::JoinHandle;
+//!
+//! async fn serve(ctx: &Context, task: JoinHandle<()>) {
+//!     let abort = task.abort_handle();
+//!     let _stops = ctx.on_cancel(move || abort.abort());
+//!     task.await.ok();
+//! }
+//! ```
+//!
+//! ## Limits
+//!
+//! The context must be one that the function borrows, the function must own something that was made for this work, and the work
+//! must be awaited after it. Silent where what `after_func` returns is kept, and where the function returns at once: it may be
+//! the one that sets things up.
+
+use crate::facts::{Block, ExprId, ExprKind, LocalId, Origin, Stmt};
+use crate::index::Type;
+use crate::role::Role;
+use crate::rule::{FixKind, Group, Level, Pass, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    name: "unstopped_callback",
+    group: Group::Suspicious,
+    level: Level::Warn,
+    fix: FixKind::None,
+    since: "0.1.0",
+    options: &[],
+    needs: &[Role::KeepsFunction],
+    in_tests: false,
+    source: include_str!("unstopped_callback.rs"),
+    check,
+};
+
+fn check(pass: &mut Pass<'_>) {
+    let facts = pass.facts;
+    for (id, kind) in facts.all() {
+        let ExprKind::Block(block) = kind else { continue };
+        let is_body = facts.parent(id).is_none();
+        for (number, stmt) in block.stmts.iter().enumerate().filter(|_| is_body) {
+            if let Stmt::Expr { expr, semi: true } = stmt {
+                left_behind(pass, block, number, *expr);
+            }
+        }
+    }
+}
+
+fn left_behind(pass: &mut Pass<'_>, block: &Block, number: usize, call: ExprId) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { receiver, args, .. } = facts.kind(call) else { return };
+    let Some(context) = facts.local(*receiver) else { return };
+    if index.call_role(file, call, Role::KeepsFunction).is_none() || !is_lent(pass, context) {
+        return;
+    }
+    let (Some(&callback), Some(wait)) = (args.first(), wait_after(pass, block, number)) else {
+        return;
+    };
+    let Some(owned) = made_here(pass, callback) else { return };
+    let (name, owned) = (facts[context].name.clone(), facts[owned].name.clone());
+    let message = format!("this function stays with `{name}` when the work here is done");
+    pass.report(facts[call].span, message)
+        .primary(format!("keeps `{owned}` until `{name}` ends, once for each call"))
+        .label(facts[wait].span.at_end(), "the work is done here")
+        .help("use `on_cancel` and bind what it returns, or call `stop()` on the handle when the work is done");
+}
+
+/// Whether a context is one that the caller lends.
+fn is_lent(pass: &Pass<'_>, context: LocalId) -> bool {
+    matches!(pass.facts[context].origin, Origin::Param(..))
+        && matches!(pass.index.type_of_local(pass.file, context), Type::Ref(..))
+}
+
+/// The first await of the statements after one.
+fn wait_after(pass: &Pass<'_>, block: &Block, number: usize) -> Option<ExprId> {
+    let facts = pass.facts;
+    block.stmts[number + 1..].iter().find_map(|stmt| {
+        let root = match stmt {
+            Stmt::Expr { expr, .. } => *expr,
+            Stmt::Let(binding) => binding.init?,
+            Stmt::Item(_) => return None,
+        };
+        facts.runs(root).into_iter().find(|&at| matches!(facts.kind(at), ExprKind::Await(_)))
+    })
+}
+
+/// A variable of the function around that a closure takes.
+fn made_here(pass: &Pass<'_>, callback: ExprId) -> Option<LocalId> {
+    let facts = pass.facts;
+    let ExprKind::Closure(_) = facts.kind(callback) else { return None };
+    facts.descendants(callback).find_map(|at| {
+        let local = facts.local(at)?;
+        let outside = facts.extent(local).is_some_and(|extent| !facts.contains(callback, extent));
+        (outside && matches!(facts[local].origin, Origin::Let(..))).then_some(local)
+    })
+}

@@ -1,0 +1,84 @@
+//! Cases: a fault that projects have reported, as a whole small program, with the fix beside it.
+//!
+//! `fixtures/cases/NAME/loud.rs` has the fault, with a mark on its line, and `fixed.rs` is the same program without it. All
+//! rules run at their own levels, as they do for a user, and find what is marked and nothing else. What is found is about what
+//! the code means: it stays the same under other names, and when the function around the fault is called by one more.
+
+mod rename;
+mod wrap;
+
+use std::path::{Path, PathBuf};
+
+use crate::harness::{Fixture, entries, expect_none, lint, name, read, root, write};
+
+/// The cases that an audit finds: their rules are a matter of taste.
+const AUDITED: [&str; 3] = [
+    "burst_of_missed_ticks",
+    "permit_taken_inside_the_task",
+    "queued_messages_dropped_at_shutdown",
+];
+
+/// All cases, by path.
+fn cases() -> Vec<PathBuf> {
+    entries(&root().join("fixtures/cases"))
+}
+
+/// The files of all cases.
+pub(crate) fn files() -> Vec<PathBuf> {
+    cases().iter().flat_map(|case| entries(case)).collect()
+}
+
+/// Lints a text as the only file of a package, at the level of its case, and compares what is found with its marks.
+fn compare(case: &Path, what: &str, text: &str) -> Option<String> {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    write(&dir.path().join("Cargo.toml"), "[package]\nname = \"case\"\nedition = \"2024\"\n");
+    write(&dir.path().join("src/lib.rs"), text);
+    let audit = AUDITED.contains(&name(case).as_str()).then(|| "--audit".to_owned());
+    let flags: Vec<String> = audit.into_iter().collect();
+    let found = lint(dir.path(), &flags);
+    Fixture::of_text(&name(case), case.join(what), text).compare(&found).err()
+}
+
+#[test]
+fn each_fault_is_found_and_no_fix_is() {
+    let mut complaints = Vec::new();
+    for case in cases() {
+        for (file, is_loud) in [("loud.rs", true), ("fixed.rs", false)] {
+            let text = read(&case.join(file));
+            if Fixture::of_text("cases", case.join(file), &text).marks().is_empty() == is_loud {
+                complaints.push(format!("{}/{file}: marks stand in loud.rs", case.display()));
+            }
+            complaints.extend(compare(&case, file, &text));
+        }
+    }
+    expect_none(&complaints);
+}
+
+#[test]
+fn other_names_change_nothing() {
+    let mut complaints = Vec::new();
+    for case in cases() {
+        for file in ["loud.rs", "fixed.rs"] {
+            let text = read(&case.join(file));
+            let renamed = rename::renamed(&text);
+            assert_ne!(renamed, text, "{}/{file}: nothing is renamed", case.display());
+            complaints.extend(compare(&case, &format!("{file}, renamed"), &renamed));
+        }
+    }
+    expect_none(&complaints);
+}
+
+#[test]
+fn one_more_call_changes_nothing() {
+    let mut complaints = Vec::new();
+    for case in cases() {
+        let loud = read(&case.join("loud.rs"));
+        let marks = Fixture::of_text("cases", case.join("loud.rs"), &loud).marks();
+        let function = wrap::function_at(&loud, marks[0].line);
+        for (file, text) in [("loud.rs", &loud), ("fixed.rs", &read(&case.join("fixed.rs")))] {
+            let wrapped = wrap::wrapped(text, &function);
+            complaints.extend(compare(&case, &format!("{file}, wrapped"), &wrapped));
+        }
+    }
+    expect_none(&complaints);
+}
