@@ -1,9 +1,10 @@
 //! A loop takes connections, and goes on at once when that fails.
 //!
-//! When a process has no file descriptor left, `accept` does not wait for one: it fails at once, and so does the next
-//! attempt, until some connection is closed. A loop that logs the error and goes on keeps a core busy and fills the
-//! log, just when the service has more clients than it can take. Sleep for a moment before the next attempt, as hyper and
-//! Go's `net/http` do; an error of a single connection, such as `ConnectionAborted`, may be skipped at once.
+//! When a process has no file descriptor left, `accept` does not wait for one. It fails at once, and so does every
+//! further attempt until some connection is closed. A loop that logs the error and continues keeps a core busy and
+//! fills the log, just when the service has more clients than it can handle. Sleep for a moment before the next
+//! attempt, as hyper and Go's `net/http` do. An error of a single connection, such as `ConnectionAborted`, may be
+//! skipped without a pause.
 //!
 //! ## Bad
 //!
@@ -49,11 +50,13 @@
 //!
 //! ## Limits
 //!
-//! The way of the error is followed through matches, `?`, `let … else`, `ok()`, `is_err()` and the like, moves and functions of the run that hand the error
-//! on. A condition on the kind of the error is read, also in a function: an error of a process without descriptors has a
-//! kind without a name. Silent where the way awaits or blocks, and behind conditions on what the loop itself makes or
-//! changes, such as a count of errors. Of medium confidence where the loop closes each connection before it takes the next:
-//! only the rest of the process can use up the descriptors then.
+//! The error is followed through matches, `?`, `let … else`, `ok()`, `is_err()` and similar methods, moves, and
+//! functions of the run that pass it on. A condition on the kind of the error is read, even inside a function: the
+//! error that a process without descriptors gets has a kind without a name. The rule is silent if the error path
+//! awaits or blocks, and behind conditions on what the loop itself makes or changes, such as a count of errors.
+//!
+//! The confidence is medium where the loop closes each connection before it takes the next: only the rest of the process
+//! can use up the descriptors then.
 
 use crate::facts::ExprId;
 use crate::role::Role;

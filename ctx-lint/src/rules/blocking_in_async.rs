@@ -38,17 +38,21 @@
 //!
 //! ## Limits
 //!
-//! A call is followed through functions that are not async. What waits for a process, a thread, a message or time is reported,
-//! and so is what removes, walks or passes on files, for as long as there are more of them.
+//! Calls are followed through functions that are not async. Waiting for a process, a thread, a message or time is
+//! reported. So is removing, walking or passing on files, which continues for as long as there are more of them.
 //!
-//! What waits for a process, a server or files where no other task is known to share the thread, or where all known callers give it
-//! a thread of its own, is of medium confidence. A whole file, a single answer of the file system, or a wait on only some ways through a function is of low.
+//! Confidence is medium for waiting on a process, a server or files where no other task is known to share the thread,
+//! or where all known callers give it a thread of its own. It is low for a whole file, a single answer of the file
+//! system, or a wait on only some paths through a function.
 //!
-//! Code in closures that are not async is not looked at: whoever gets the closure may run it where blocking is fine,
-//! as `spawn_blocking` and `block_in_place` do. Nor is the future that is given to a `block_on`, which has its thread
-//! for itself, nor `main`, unless in a task that it spawns, nor what is done last before these end. A single receive of the
-//! first thing that a thread sends which has just been started is left alone, too. So are examples, and packages that only
-//! tests use.
+//! These are not reported:
+//!
+//! * Code in closures that are not async: the function that takes the closure may run it where blocking is fine, as
+//!   `spawn_blocking` and `block_in_place` do.
+//! * The future passed to a `block_on`, which has its thread for itself, and `main`, unless in a task that it spawns.
+//! * The last thing done before these end.
+//! * A single receive of the first message from a thread that has just been started.
+//! * Examples, and packages that only tests use.
 
 mod grade;
 mod story;

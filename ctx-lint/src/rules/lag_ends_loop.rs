@@ -1,8 +1,8 @@
 //! A receiver that has missed messages is given up, as if its channel were closed.
 //!
-//! A receiver of a broadcast channel that is too slow gets `Err(Lagged(n))`: `n` messages are lost to it, and the next
-//! `recv` gives the oldest one that is left. A loop that takes every error for the end stops listening there. It works in
-//! each test, and ends without a word on the first busy day.
+//! A receiver of a broadcast channel that is too slow gets `Err(Lagged(n))`: it has missed `n` messages, and the next
+//! `recv` returns the oldest message that is left. A loop that treats every error as the end of the channel stops
+//! listening there. It works in every test, and ends silently on the first busy day.
 //!
 //! ## Bad
 //!
@@ -35,11 +35,15 @@
 //!
 //! ## Limits
 //!
-//! The way of the error is followed through matches, `?`, `let … else`, `ok()` and the like, and moves to the end of the
-//! function, closure or async block. Silent where it leads to the same `recv` again, where a message ends the loop as well, so
-//! that it waits for a sign, where anybody asks which error it is, so that to end on `Lagged` is a decision, and
-//! where the result goes through a function that is not known to keep it.
-//! Of low confidence where the function gives an error to its caller, who may receive again.
+//! The error is followed through matches, `?`, `let … else`, `ok()` and similar methods, and moves, to the end of the
+//! function, closure or async block. The rule is silent in these cases:
+//!
+//! * The error path leads to the same `recv` again.
+//! * A message ends the loop as well, so the loop waits for a signal.
+//! * The code checks which error it is, so ending on `Lagged` is a decision.
+//! * The result goes through a function that is not known to preserve it.
+//!
+//! Confidence is low where the function returns an error to its caller, who may receive again.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};

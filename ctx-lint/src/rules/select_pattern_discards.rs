@@ -42,14 +42,17 @@
 //!
 //! ## Limits
 //!
-//! Only `tokio::select!` in a loop is looked at: futures' does not accept such patterns.
-//! Literals are not reported, for the value that does not match `true` is known.
-//! Nor is a branch whose future lives on outside the loop, such as `&mut handle`.
-//! Nor is `Some(x)` below another pattern: only `None` fails it, and holds nothing.
-//! Nor is a branch with a comment that says that errors are ignored, or need nothing.
-//! A branch that skips failures, or successes, beside an interval in the same loop is reported with low confidence: it is
-//! polled again before long.
-//! `Ok(x)` counts as inner pattern on tokio's broadcast receivers, where `Err` may only say that messages were missed.
+//! Only `tokio::select!` in a loop is checked: the macro of futures does not accept such patterns. These are not
+//! reported:
+//!
+//! * Literals, since the value that does not match `true` is known.
+//! * A branch whose future outlives the loop, such as `&mut handle`.
+//! * `Some(x)` inside another pattern: only `None` fails to match, and it holds nothing.
+//! * A branch with a comment that says that errors are ignored, or need nothing.
+//!
+//! A branch that skips failures, or successes, beside an interval in the same loop is reported with low confidence: it
+//! is polled again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may
+//! only mean that messages were missed.
 
 use crate::facts::{Branch, ExprKind, PatId, PatKind, Select};
 use crate::index::{Lang, Type};
