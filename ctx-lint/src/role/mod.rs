@@ -176,7 +176,7 @@ roles! {
     SetsFlag = "sets_flag",
     /// On a function: cancels.
     Cancels = "cancels",
-    /// On a function: says that a context has ended, and not of what.
+    /// On a function: says that a context has ended, but not why.
     TellsEnd = "tells_end",
     /// On a function: says of what a context has ended.
     TellsCause = "tells_cause",

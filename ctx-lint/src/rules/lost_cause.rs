@@ -47,7 +47,7 @@
 //! Silent where the function asks any context for its cause, and where the error is only looked at: compared, matched, or asked
 //! of which kind it is.
 
-use crate::facts::{ExprId, ExprKind, LocalId, PatId};
+use crate::facts::{ExprId, ExprKind, LocalId, Makes, PatId};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -79,7 +79,7 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let name = facts[context].name.clone();
-        pass.report(facts[id].span, format!("this says that `{name}` has ended, and not of what"))
+        pass.report(facts[id].span, format!("this says that `{name}` has ended, but not why"))
             .primary("the cause is lost here")
             .label(facts[given].span, "the context is ended with a cause here")
             .help("ask for `cause()`, which is the error that the context was ended with");
@@ -117,7 +117,7 @@ fn is_reported(pass: &Pass<'_>, call: ExprId) -> bool {
 fn is_given(pass: &Pass<'_>, at: ExprId) -> bool {
     let facts = pass.facts;
     match facts.parent(at).map(|outer| facts.kind(outer)) {
-        Some(ExprKind::Macro(call)) => !call.path.last_name().starts_with("matches"),
+        Some(ExprKind::Macro(call)) => !matches!(call.makes, Makes::Bool),
         Some(ExprKind::Call { .. } | ExprKind::Return(_) | ExprKind::Struct { .. }) => true,
         _ => false,
     }
