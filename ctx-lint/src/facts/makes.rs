@@ -50,3 +50,10 @@ pub enum Makes {
     /// A stream of `Result`: of what an async block yields, and of the error that `?` in it leaves with.
     TryStream(ExprId),
 }
+
+impl Makes {
+    /// Whether it waits for all of its futures: `join!`, `try_join!`.
+    pub const fn joins(&self) -> bool {
+        matches!(self, Self::Joined(_) | Self::TryJoined(_))
+    }
+}

@@ -1,11 +1,8 @@
 //! Whether `?` can turn one error into another.
 
-use super::{Index, Type};
+use super::{Index, Lang, Type};
 use crate::role::Role;
 use crate::source::FileId;
-
-/// Errors of libraries that take every error.
-const ANY_ERROR: &[&str] = &["anyhow::Error", "eyre::Report"];
 
 impl Index {
     /// The error of the `Result` that a function gives.
@@ -18,9 +15,7 @@ impl Index {
     /// The error of a `Result`.
     pub fn error_of(&self, ty: &Type) -> Option<Type> {
         match ty {
-            Type::Adt(def, args) if self.path_of(def) == "std::result::Result" => {
-                args.get(1).cloned()
-            }
+            Type::Adt(def, args) if self.is_lang(def, Lang::Result) => args.get(1).cloned(),
             _ => None,
         }
     }
@@ -32,7 +27,7 @@ impl Index {
             return true;
         }
         match to {
-            Type::Adt(def, _) if ANY_ERROR.contains(&self.path_of(def).as_str()) => true,
+            Type::Adt(def, _) if self.role(def, Role::AnyError).is_some() => true,
             Type::Adt(def, args) => {
                 let boxed = self.role(def, Role::Transparent).is_some()
                     && matches!(args.first(), Some(Type::Opaque(bounds) | Type::Dyn(bounds))

@@ -8,9 +8,6 @@ use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Name, Owner};
 use crate::source::FileId;
 use crate::world::word;
 
-/// Macros that run the futures they are given to their ends.
-const JOINS: &[&str] = &["join", "try_join"];
-
 /// A place that is asked about, and whether a future stands there that has not been awaited.
 type Place = (FileId, ExprId, bool);
 
@@ -91,7 +88,7 @@ impl Index {
                 }
                 ExprKind::Macro(call) if future => {
                     let name = call.path.last_name();
-                    if JOINS.contains(&name) {
+                    if call.makes.joins() {
                         future = false;
                     } else if name == "pin" {
                         if facts.parent(outer).is_some_and(|block| {

@@ -67,6 +67,8 @@ roles! {
     SendPermit = "send_permit",
     /// On a type: awaits, or joins, one task or thread.
     JoinHandle = "join_handle",
+    /// On a type: a future that panics when it is polled after its end.
+    PolledOnce = "polled_once",
     /// On a type: owns tasks or futures.
     TaskSet = "task_set",
     /// On a type: counts tasks.
@@ -101,6 +103,8 @@ roles! {
     /// On a function: does the I/O of its receiver or first argument, and blocks the thread if that does. `"file"`: all of
     /// it, to the end. `"buffer"`: what is still in a buffer in front of it.
     BlocksThrough = "blocks_through",
+    /// On a type: what it holds is in memory, so that nothing is on its way. `"buffer"`: bytes that it can take more of.
+    InMemory = "in_memory",
     /// On a type: what is read from it comes when the other side sends it.
     Socket = "socket",
     /// On a function: what is lost when the future is dropped before its end. `"safe"`: nothing. `"unsafe"`: data.
@@ -124,6 +128,10 @@ roles! {
     /// On a function: gives the runtime that this thread belongs to. `"must"`: it panics where there is none. `"may"`: it says
     /// whether there is one. `"enters"`: makes one that of this thread.
     CurrentRuntime = "current_runtime",
+    /// On a function: panics outside of a runtime.
+    NeedsRuntime = "needs_runtime",
+    /// On a function: gives up the lock of the guard in the argument while it waits, whatever the condition is.
+    ReleasesLock = "releases_lock",
     /// On a function: starts an argument somewhere else: as a `"task"`, `"blocking"`, as a `"thread"` or `"scoped"`.
     Spawns = "spawns",
     /// Beside [`Role::Spawns`]: the number of the argument that is started, where it is not the first.
@@ -228,6 +236,8 @@ roles! {
     NotifyWaiters = "notify_waiters",
     /// On a function: makes the caller known to those who wait for all, or send to all.
     Registers = "registers",
+    /// On a type of errors: `?` makes it of every other.
+    AnyError = "any_error",
     /// On a type: the kinds of a system's errors, of which some have no name.
     ErrorKind = "error_kind",
     /// On a type of errors: the text is the variant that says that a receiver has missed something, and goes on.

@@ -120,7 +120,7 @@ fn only_tick(pass: &Pass<'_>, file: FileId, body: ExprId) -> Option<(ExprId, Exp
             | ExprKind::While { .. }
             | ExprKind::For { .. }
             | ExprKind::Select(_) => return None,
-            ExprKind::Macro(call) if call.path.last_name().contains("join") => return None,
+            ExprKind::Macro(call) if call.makes.joins() => return None,
             _ => {}
         }
     }

@@ -41,7 +41,6 @@ mod way;
 
 use self::way::{knows, may_leave};
 use crate::facts::{Branch, Exit, ExprId, ExprKind, LocalId, Place, Root};
-use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -57,9 +56,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("handle_polled_twice.rs"),
     check,
 };
-
-/// Futures that panic when they are polled after their end.
-const ONCE: &[&str] = &["tokio::task::JoinHandle", "tokio::sync::oneshot::Receiver"];
 
 fn check(pass: &mut Pass<'_>) {
     let index = pass.index;
@@ -80,8 +76,8 @@ fn polled(pass: &Pass<'_>, branch: &Branch) -> Option<LocalId> {
         _ => return None,
     };
     let ty = pass.index.type_of_local(pass.file, local);
-    let Type::Adt(def, _) = ty.peel_refs() else { return None };
-    ONCE.contains(&&*pass.index.path_of(def)).then_some(local)
+    let once = pass.index.type_role(ty.peel_refs(), Role::PolledOnce).is_some();
+    once.then_some(local)
 }
 
 /// A use that polls the handle again after the branch has won.
@@ -136,7 +132,7 @@ fn polls(pass: &Pass<'_>, at: ExprId) -> bool {
             ExprKind::Select(select) => {
                 return select.branches.iter().any(|branch| branch.future == top);
             }
-            ExprKind::Macro(call) => return matches!(call.path.last_name(), "join" | "try_join"),
+            ExprKind::Macro(call) => return call.makes.joins(),
             ExprKind::Call { .. } => {
                 let awaited = facts
                     .parent(outer)

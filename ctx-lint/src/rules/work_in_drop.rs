@@ -66,10 +66,6 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Functions that panic where there is no runtime.
-const NEEDS_RUNTIME: &[&str] =
-    &["tokio::task::spawn", "tokio::task::spawn_blocking", "tokio::task::spawn_local"];
-
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (id, kind) in facts.all() {
@@ -134,7 +130,7 @@ fn fault(pass: &Pass<'_>, id: ExprId) -> Option<Fault> {
             if index.call_role(file, *receiver, Role::CurrentRuntime) == Some("must"));
         return Some(if here { Fault::BlocksHere } else { Fault::Blocks });
     }
-    let spawns = NEEDS_RUNTIME.contains(&&*index.callee_path(&callee)) && !asks(pass, id);
+    let spawns = index.callee_role(&callee, Role::NeedsRuntime).is_some() && !asks(pass, id);
     spawns.then_some(Fault::Spawns)
 }
 

@@ -12,6 +12,7 @@ macro_rules! ensure { () => {} }
 
 macro_rules! format_err { () => {} }
 
+#[ctx(any_error)]
 pub struct Error {}
 
 impl Error {

@@ -162,6 +162,7 @@ impl BufMut for &mut [MaybeUninit<u8>] {}
 impl<T: BufMut> BufMut for Box<T> {}
 impl BufMut for Vec<u8> {}
 
+#[ctx(in_memory)]
 pub struct Bytes {}
 impl PartialEq for Bytes {}
 impl Buf for Bytes {}
@@ -207,6 +208,7 @@ impl From<Box<[u8]>> for Bytes {}
 impl From<&'static str> for Bytes {}
 impl PartialOrd for Bytes {}
 
+#[ctx(in_memory = "buffer")]
 pub struct BytesMut {}
 impl PartialEq for BytesMut {}
 impl<'a> From<&'a [u8]> for BytesMut {}

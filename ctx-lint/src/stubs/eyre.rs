@@ -13,6 +13,7 @@ macro_rules! ensure { () => {} }
 
 macro_rules! eyre { () => {} }
 
+#[ctx(any_error)]
 pub struct Report {}
 
 impl Report {

@@ -349,6 +349,7 @@ impl Condvar {
     pub fn notify_all(&self) -> usize {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
     #[ctx(blocks_on = "signal")]
+    #[ctx(releases_lock)]
     pub fn wait<T>(&self, mutex_guard: &mut MutexGuard<'_, T>) {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
     #[ctx(blocks_on = "signal")]

@@ -82,7 +82,7 @@ impl Index {
                     None => return Some(Driver::Unknown),
                 },
                 ExprKind::Macro(call) if future => {
-                    if !matches!(call.path.last_name(), "join" | "try_join") {
+                    if !call.makes.joins() {
                         return Some(Driver::Unknown);
                     }
                     future = false;

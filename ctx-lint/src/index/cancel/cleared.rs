@@ -6,9 +6,6 @@ use crate::facts::{ExprId, ExprKind, Facts, Lit, LocalId, Place};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Types that bytes are read into.
-pub(super) const BUFFERS: &[&str] = &["std::vec::Vec", "std::string::String", "bytes::BytesMut"];
-
 /// Methods that add to a buffer what has been read.
 const ADDS: &[&str] = &["extend", "extend_from_slice", "put", "put_slice", "push_str", "append"];
 
@@ -86,12 +83,13 @@ impl Index {
             _ => return None,
         };
         let ty = self.type_of(file, holder);
-        let known = match self.peel(&ty) {
-            Type::Adt(def, _) => BUFFERS.contains(&&*self.path_of(def)),
-            Type::Extern(path, _) => BUFFERS.contains(&path.as_str()),
-            _ => false,
-        };
+        let known = self.is_buffer(self.peel(&ty));
         known.then_some(holder)
+    }
+
+    /// Whether a type holds bytes in memory, and can take more of them.
+    pub(super) fn is_buffer(&self, ty: &Type) -> bool {
+        self.type_role(ty, Role::InMemory) == Some("buffer")
     }
 
     /// Whether a call reads into a buffer, and leaves there what it has read when it is dropped and called again.

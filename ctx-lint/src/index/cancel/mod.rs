@@ -331,7 +331,7 @@ fn awaited(facts: &Facts, body: ExprId) -> Vec<ExprId> {
             ExprKind::Select(select) => {
                 found.extend(select.branches.iter().map(|branch| branch.future));
             }
-            ExprKind::Macro(call) if matches!(call.path.last_name(), "join" | "try_join") => {
+            ExprKind::Macro(call) if call.makes.joins() => {
                 found.extend(call.args.iter().copied());
             }
             _ => {}

@@ -21,19 +21,6 @@ const VIEWS: &[&str] = &[
     "write",
 ];
 
-/// Types that hold their bytes in memory, so that nothing is in flight.
-const MEMORY: &[&str] = &[
-    "std::io::Cursor",
-    "std::vec::Vec",
-    "std::string::String",
-    "std::collections::VecDeque",
-    "tokio::io::Empty",
-    "tokio::io::Sink",
-    "tokio::io::Repeat",
-    "bytes::Bytes",
-    "bytes::BytesMut",
-];
-
 /// By what a variable is older than some code.
 enum Older {
     /// It was there before.
@@ -139,9 +126,7 @@ impl Index {
     pub(super) fn in_memory(&self, ty: &Type) -> bool {
         match self.peel(ty) {
             Type::Slice(_) | Type::Array(_) | Type::Prim(_) => true,
-            Type::Adt(def, _) => MEMORY.contains(&&*self.path_of(def)),
-            Type::Extern(path, _) => MEMORY.contains(&path.as_str()),
-            _ => false,
+            ty => self.type_role(ty, Role::InMemory).is_some(),
         }
     }
 }

@@ -132,7 +132,7 @@ impl Index {
                         return Step::Waits(outer);
                     }
                 }
-                ExprKind::Macro(call) if matches!(call.path.last_name(), "join" | "try_join") => {
+                ExprKind::Macro(call) if call.makes.joins() => {
                     return Step::Waits(outer);
                 }
                 ExprKind::Return(_) if !lent => return Step::Returned,

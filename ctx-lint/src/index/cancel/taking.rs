@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::super::{Index, Type};
-use super::cleared::BUFFERS;
 use crate::facts::{ExprId, ExprKind, LocalId, Origin};
 use crate::flow::analysis::{fails_by, is_failure};
 use crate::flow::{End, Graph, Op, Operand, Test, Value, VarId};
@@ -63,7 +62,7 @@ impl Index {
             });
         }
         if let Some(arg) =
-            args.iter().copied().find(|&arg| self.is_buffer(&self.type_of(file, arg)))
+            args.iter().copied().find(|&arg| self.is_read_into(&self.type_of(file, arg)))
         {
             let output = self.output_of(&self.type_of(file, call));
             let holder = first.filter(|_| self.is_future(&self.type_of(file, call)))?;
@@ -121,16 +120,13 @@ impl Index {
     }
 
     /// Whether bytes can be read into what an argument lends.
-    fn is_buffer(&self, ty: &Type) -> bool {
+    fn is_read_into(&self, ty: &Type) -> bool {
         let Type::Ref(true, inner) = ty else { return false };
         let is_byte = |ty: &Type| *ty == Type::prim("u8");
         match inner.peel_refs() {
             Type::Slice(item) | Type::Array(item) => is_byte(item),
-            Type::Adt(def, args) => {
-                args.first().is_some_and(is_byte) || BUFFERS.contains(&&*self.path_of(def))
-            }
-            Type::Extern(path, _) => BUFFERS.contains(&path.as_str()),
-            _ => false,
+            Type::Adt(_, args) if args.first().is_some_and(is_byte) => true,
+            inner => self.is_buffer(inner),
         }
     }
 

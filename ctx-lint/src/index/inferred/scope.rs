@@ -1,17 +1,11 @@
 //! Which functions start what they are given somewhere else, and which wait for all that was started.
 
-use super::super::{Def, Type};
+use super::super::{Bound, Def, Lang, Type};
 use super::Shown;
 use super::body::Body;
 use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind};
 use crate::role::Role;
-
-/// The traits of what can be started.
-const WORK: &[&str] = &["Future", "FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
-
-/// The traits of closures.
-const CALLED: &[&str] = &["FnOnce", "Fn", "FnMut", "AsyncFnOnce", "AsyncFn", "AsyncFnMut"];
 
 /// What a method of a type that starts tasks does with them.
 pub(super) fn roles(body: &Body<'_>, kin: &Kin) -> Vec<Shown> {
@@ -35,9 +29,10 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Shown> {
     else {
         return None;
     };
-    let has =
-        |names: &[&str]| bounds.iter().find(|bound| names.contains(&&*index.name_of(&bound.def)));
-    has(WORK)?;
+    let lang = |bound: &&Bound| index.lang_of(&bound.def);
+    let is_called = |bound: &&Bound| matches!(lang(bound), Some(Lang::Fn | Lang::AsyncFn));
+    let called = bounds.iter().find(is_called);
+    called.or_else(|| bounds.iter().find(|bound| lang(bound) == Some(Lang::Future)))?;
     // What the work has given back is no work any more.
     let mut work = body.come_from(vec![local]);
     work.retain(|&local| {
@@ -63,7 +58,7 @@ pub(super) fn spawns(body: &Body<'_>, kin: &Kin) -> Option<Shown> {
     })?;
     // A closure that is given a context works under that of the scope, if it is one of its own.
     let given =
-        has(CALLED).is_some_and(|bound| bound.args.iter().any(|ty| kin.is_context(index.peel(ty))));
+        called.is_some_and(|bound| bound.args.iter().any(|ty| kin.is_context(index.peel(ty))));
     if given && !derives(body, kin) {
         return None;
     }

@@ -7,17 +7,12 @@ use crate::index::Thing;
 use crate::role::Role;
 use crate::source::{FileId, Span};
 
-/// The waits without an end of their own and without a condition.
-const WAITS: &[&str] = &["std::sync::Condvar::wait", "parking_lot::Condvar::wait"];
-
 pub(super) fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
-        let ExprKind::Method { receiver, name, name_span, args, .. } = kind else { continue };
-        let (true, &[guard]) = (name == "wait", &args[..]) else { continue };
-        let known = index
-            .callee(file, id)
-            .is_some_and(|callee| WAITS.contains(&&*index.callee_path(&callee)));
+        let ExprKind::Method { receiver, name_span, args, .. } = kind else { continue };
+        let &[guard] = &args[..] else { continue };
+        let known = index.call_role(file, id, Role::ReleasesLock).is_some();
         let Some(lock) = lock_of(pass, guard).filter(|_| known) else { continue };
         let span = name_span.to(facts[id].span.at_end());
         if let Some(test) = tested_without(pass, &lock, id) {

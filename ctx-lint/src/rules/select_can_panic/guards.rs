@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind, Select};
+use crate::role::Role;
 
 /// Whether two preconditions exclude each other, so that one of the branches is always on.
 pub(super) fn excluded(pass: &Pass<'_>, select: &Select) -> bool {
@@ -43,11 +44,12 @@ pub(super) fn shares_collection(pass: &Pass<'_>, select: &Select) -> bool {
         |pat: PatId| pass.index.refutable(pass.file, select.branches[0].future, pat) == Some(false);
     let taken = select.branches.iter().filter_map(|branch| {
         let PatKind::TupleStruct { path, elems } = &facts[branch.pat].kind else { return None };
-        let ExprKind::Method { receiver, name, .. } = facts.kind(branch.future) else {
+        let ExprKind::Method { receiver, .. } = facts.kind(branch.future) else {
             return None;
         };
         let any = path.last_name() == "Some" && elems.iter().all(|&elem| matches_all(elem));
-        (any && TAKES.contains(&name.as_str())).then(|| facts.viewed(*receiver))?
+        let takes = pass.index.call_role(pass.file, branch.future, Role::Receives).is_some();
+        (any && takes).then(|| facts.viewed(*receiver))?
     });
     let taken: Vec<_> = taken.collect();
     let bounded = |branch: &Branch| {
@@ -61,6 +63,3 @@ pub(super) fn shares_collection(pass: &Pass<'_>, select: &Select) -> bool {
     };
     select.branches.iter().any(bounded)
 }
-
-/// Methods that give the next finished task or future of a collection.
-const TAKES: &[&str] = &["join_next", "join_next_with_id", "next", "select_next_some", "try_next"];

@@ -114,6 +114,7 @@ impl<B: BufRead> Iterator for Split<B> { type Item = crate::result::Result<Vec<u
 pub struct Lines<B> {}
 impl<B: BufRead> Iterator for Lines<B> { type Item = crate::result::Result<String, Error>; }
 
+#[ctx(in_memory)]
 pub struct Cursor<T> {}
 impl<T: AsRef<[u8]>> Read for Cursor<T> {}
 impl<T: AsRef<[u8]>> BufRead for Cursor<T> {}

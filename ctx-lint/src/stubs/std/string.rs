@@ -12,6 +12,7 @@ use crate::str::{FromStr, Utf8Error};
 use crate::vec::IntoIter;
 
 #[ctx(destructor = "own")]
+#[ctx(in_memory = "buffer")]
 pub struct String {}
 impl TryFrom<CString> for String { type Error = IntoStringError; }
 impl Borrow<str> for String {}

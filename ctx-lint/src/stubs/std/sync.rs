@@ -259,6 +259,7 @@ impl Condvar {
     pub fn new() -> Condvar {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
     #[ctx(blocks_on = "signal")]
+    #[ctx(releases_lock)]
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
     #[ctx(blocks_on = "signal")]

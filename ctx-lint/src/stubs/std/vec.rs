@@ -36,6 +36,7 @@ impl<T: Clone> Clone for IntoIter<T> {}
 
 #[ctx(container)]
 #[ctx(destructor = "own")]
+#[ctx(in_memory = "buffer")]
 pub struct Vec<T> {}
 impl<T> From<BinaryHeap<T>> for Vec<T> {}
 impl<T> From<VecDeque<T>> for Vec<T> {}

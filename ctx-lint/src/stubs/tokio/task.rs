@@ -16,6 +16,7 @@ impl JoinError {
 }
 
 #[ctx(join_handle)]
+#[ctx(polled_once)]
 #[ctx(cancel_safety = "safe")]
 pub struct JoinHandle<T> {}
 
@@ -32,9 +33,11 @@ impl<T> Future for JoinHandle<T> {
 }
 
 #[ctx(spawns = "blocking")]
+#[ctx(needs_runtime)]
 pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
 
 #[ctx(spawns = "task")]
+#[ctx(needs_runtime)]
 pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
 
 pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
@@ -42,6 +45,7 @@ pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
 pub async fn yield_now() {}
 
 #[ctx(spawns = "task")]
+#[ctx(needs_runtime)]
 pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
 
 #[ctx(task_set)]

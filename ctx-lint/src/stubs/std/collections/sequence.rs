@@ -98,6 +98,7 @@ impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
 
 #[ctx(container)]
 #[ctx(destructor = "own")]
+#[ctx(in_memory)]
 pub struct VecDeque<T> {}
 impl<T: Clone> Clone for VecDeque<T> {}
 impl<T> Default for VecDeque<T> {}

@@ -186,6 +186,7 @@ pub struct DuplexStream {}
 impl AsyncRead for DuplexStream {}
 impl AsyncWrite for DuplexStream {}
 
+#[ctx(in_memory)]
 pub struct Empty {}
 
 impl AsyncRead for Empty {}
@@ -207,10 +208,12 @@ impl<R: AsyncBufRead> Lines<R> {
     pub fn poll_next_line(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<Option<String>>> {}
 }
 
+#[ctx(in_memory)]
 pub struct Repeat {}
 
 impl AsyncRead for Repeat {}
 
+#[ctx(in_memory)]
 pub struct Sink {}
 
 impl AsyncWrite for Sink {}

@@ -14,6 +14,7 @@ impl<T> Sender<T> {
 }
 
 #[ctx(receiver = "oneshot")]
+#[ctx(polled_once)]
 #[ctx(cancel_safety = "safe")]
 #[ctx(container)]
 pub struct Receiver<T> {}
