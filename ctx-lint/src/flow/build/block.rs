@@ -1,9 +1,9 @@
 //! Blocks and their statements.
 
 use super::Builder;
-use super::scope::Breakable;
+use super::scope::{Breakable, Exit};
 use crate::facts::{Block, ExprId, ExprKind, Let, PatId, PatKind, Stmt};
-use crate::flow::{BlockId, End, Operand, Place, Test, Value};
+use crate::flow::{End, Operand, Place, Test, Value};
 
 impl Builder<'_> {
     /// The value of a block.
@@ -28,7 +28,7 @@ impl Builder<'_> {
     pub(super) fn statements(&mut self, id: ExprId, block: &Block, to: &Place) {
         let depth = self.scopes.len();
         self.open();
-        let (tail, done) = (block.tail(), self.block());
+        let (tail, mut done) = (block.tail(), None);
         for stmt in &block.stmts {
             match stmt {
                 Stmt::Let(own) => self.let_stmt(id, own),
@@ -36,6 +36,10 @@ impl Builder<'_> {
                 Stmt::Expr { expr, semi: false }
                     if tail.is_some_and(|tail| self.is_instead_of(id, *expr, tail)) =>
                 {
+                    let done = done.get_or_insert_with(|| {
+                        let target = self.block();
+                        self.exit_to(target, depth)
+                    });
                     self.alternative(*expr, to, done);
                 }
                 Stmt::Expr { expr, .. } => self.terminating(|builder| builder.statement(*expr)),
@@ -46,11 +50,12 @@ impl Builder<'_> {
             Some(tail) => self.last(to, tail),
             None => self.assign(id, to, Value::Use(Operand::Const)),
         }
-        while self.scopes.len() > depth + 1 {
+        while self.scopes.len() > depth {
             self.close();
         }
-        self.goto(done);
-        self.close();
+        if let Some(done) = done {
+            self.goto(done.target);
+        }
     }
 
     /// The last expression of a block. Since edition 2024 its temporaries are dropped before the variables.
@@ -71,14 +76,13 @@ impl Builder<'_> {
     }
 
     /// Gives a block's value by one of its alternatives, or goes on.
-    fn alternative(&mut self, id: ExprId, to: &Place, done: BlockId) {
+    fn alternative(&mut self, id: ExprId, to: &Place, done: &Exit) {
         let (then, other) = (self.block(), self.block());
         self.finish(End::Branch { at: id, test: Test::Compiled, then, other });
         self.at = then;
         self.last(to, id);
-        self.finish(End::Goto(done));
+        self.leave(done);
         self.at = other;
-        self.open();
     }
 
     /// An expression whose value nobody takes.
