@@ -18,11 +18,10 @@ impl Hir {
             "core" | "alloc" => "std",
             other => other,
         };
-        let root = self
-            .stubs
-            .get(real)
-            .copied()
-            .or_else(|| self.tree.root(self.world.library(package?, name)?))?;
+        let stub = self.stubs.get(real).copied();
+        let source = || self.tree.root(self.world.library(package?, name)?);
+        let root =
+            if crate::stubs::is_whole(real) { stub.or_else(source) } else { source().or(stub) }?;
         Some(Def::Module(root, ModuleId(0)))
     }
 

@@ -51,6 +51,7 @@ pub mod web {
     impl<T> Deref for Path<T> { type Target = T; }
     impl<T> DerefMut for Path<T> {}
 
+    #[ctx(request)]
     pub struct Json<T>(pub T);
     impl<T> Json<T> {
         pub fn into_inner(self) -> T {}
@@ -67,6 +68,7 @@ pub mod web {
     impl<T> Deref for Query<T> { type Target = T; }
     impl<T> DerefMut for Query<T> {}
 
+    #[ctx(request)]
     pub struct Form<T>(pub T);
     impl<T> Form<T> {
         pub fn into_inner(self) -> T {}

@@ -27,7 +27,8 @@
 //! # How to extend them
 //!
 //! Read the signature in the crate's own source, never from memory, and take cancel safety from its documentation.
-//! For a new crate, add the file and a line to [`STUBS`], which is sorted. Each file says on its first line which
+//! For a new crate, add the file and a line to [`STUBS`], which is sorted. A stub that declares a part of the crate alone
+//! also stands in [`PARTIAL`]. Each file says on its first line which
 //! version it was read from.
 
 /// A module of a crate: a text of its own, so that what nobody asks for is not read.
@@ -107,6 +108,14 @@ macro_rules! module {
             modules: modules!(concat!($dir, "/", $name); [] $($inner)*),
         }
     };
+}
+
+/// The crates of which a stub declares only what rules ask for. Their sources, where they are read, come first.
+const PARTIAL: &[&str] = &["actix_web", "poise", "rocket", "tauri"];
+
+/// Whether a crate's stub, if it has one, declares all that the crate offers.
+pub(crate) fn is_whole(name: &str) -> bool {
+    !PARTIAL.contains(&name)
 }
 
 /// The crates that are known.

@@ -1,7 +1,7 @@
 //! The crates from elsewhere: those that the world names and whose sources cargo has.
 //!
 //! They come in rounds: what the crates of the workspace name, what these name, and so on. A crate whose name stands in no
-//! text of those that depend on it is not read, nor one that has a stub, which says more than its sources.
+//! text of those that depend on it is not read, nor one that has a whole stub, which says more than its sources.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

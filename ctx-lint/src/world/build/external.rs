@@ -11,7 +11,7 @@ use super::{Base, Builder, root};
 use crate::facts::Name;
 use crate::project::{Absent, Library, Package, TargetKind};
 use crate::source::absolute;
-use crate::stubs::STUBS;
+use crate::stubs::{STUBS, is_whole};
 use crate::world::external::words_of;
 use crate::world::{Crate, Externals, Scope, Word, word};
 
@@ -130,7 +130,7 @@ fn wanted(
     for (package, words) in importers {
         for name in &package.dependencies {
             let real = package.renames.get(name).unwrap_or(name);
-            let is_stub = STUBS.iter().any(|stub| stub.name == real);
+            let is_stub = STUBS.iter().any(|stub| stub.name == real) && is_whole(real);
             if is_stub || package.paths.contains_key(name) || !words.contains(&word(name)) {
                 continue;
             }
