@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::Index;
 use super::locks::FnKey;
-use crate::facts::{ExprId, ExprKind, Stmt};
+use super::{Index, Type};
+use crate::facts::{ExprId, ExprKind, Makes, Stmt};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -64,7 +64,22 @@ impl Index {
             | ExprKind::While { .. }
             | ExprKind::For { .. }
             | ExprKind::Closure(_) => false,
-            ExprKind::Macro(call) => !call.opaque,
+            // A macro that is not known, and `join!`, may wait.
+            ExprKind::Macro(call) => {
+                !call.opaque
+                    && matches!(
+                        call.makes,
+                        Makes::Unit
+                            | Makes::String
+                            | Makes::Str
+                            | Makes::Bool
+                            | Makes::Compares(..)
+                    )
+            }
+            // What an operator of a type of its own does is not looked at.
+            ExprKind::Binary { left, .. } => {
+                matches!(self.type_of(file, *left).peel_refs(), Type::Prim(_))
+            }
             _ => true,
         }
     }

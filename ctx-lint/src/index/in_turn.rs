@@ -119,12 +119,13 @@ impl Carrier for Follow<'_> {
         let Op::Assign(to, value) = &stmt.op else { return false };
         let calls = matches!(value, Value::Call(_));
         if calls && self.again == Some(stmt.at) {
-            self.is_kept |=
-                carried.iter().any(|(&var, load)| !load.is_derived && self.is_owner(var));
+            self.is_kept |= carried.keys().any(|&var| self.is_owner(var));
             return true;
         }
-        let own =
-            |operand: &Operand| carries(operand, carried).is_some_and(|load| !load.is_derived);
+        let own = |operand: &Operand| {
+            carries(operand, carried).is_some()
+                && operand.place().is_some_and(|place| self.is_owner(place.var))
+        };
         let operands = value.operands();
         if !operands.iter().any(|operand| own(operand)) {
             return false;

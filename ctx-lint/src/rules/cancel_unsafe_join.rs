@@ -45,9 +45,10 @@
 //!
 //! The author of the function says in its documentation or in a comment that it is not cancel safe, and what it works on is
 //! borrowed or shared, so that it is still there afterwards. Of medium confidence where nobody says so, and the body takes
-//! a value out of its place that it puts back after an await.
+//! a value out of its place that it puts back after an await, and where it works on a mutable borrow, whose owner may end
+//! with the error.
 
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Makes};
 use crate::index::{How, Peril, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -68,10 +69,16 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
-        let ExprKind::Call { args, .. } = kind else { continue };
-        if index.call_role(file, id, Role::FailsFast).is_none() {
-            continue;
-        }
+        let args = match kind {
+            ExprKind::Call { args, .. } if index.call_role(file, id, Role::FailsFast).is_some() => {
+                args
+            }
+            ExprKind::Macro(call) => match &call.makes {
+                Makes::TryJoined(futures) => futures,
+                _ => continue,
+            },
+            _ => continue,
+        };
         for &arg in args {
             let future = each_of(pass, arg);
             if half_way(pass, id, future) {
@@ -99,14 +106,12 @@ fn each_of(pass: &Pass<'_>, futures: ExprId) -> ExprId {
 fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let lost = |peril| index.lost_on_drop(file, future, future, peril);
-    let stays = |ty: &Type| {
-        let shared =
-            |ty: &Type| ty.def().is_some_and(|def| index.role(def, Role::Shared).is_some());
-        matches!(ty, Type::Ref(..)) || shared(ty)
-    };
+    let stays =
+        |ty: &Type| matches!(ty, Type::Ref(..)) || index.type_role(ty, Role::Shared).is_some();
     let by_author = lost(Peril::HalfDone).filter(|loss| matches!(loss.how, How::Author { .. }));
     let Some(loss) = by_author.or_else(|| lost(Peril::Taken)) else { return false };
-    if !stays(&index.type_of(file, loss.holder)) {
+    let holder = index.type_of(file, loss.holder);
+    if !stays(&holder) {
         return false;
     }
     let Some(&(home, last)) = loss.calls.last() else { return false };
@@ -117,7 +122,11 @@ fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId) -> bool {
         .report(facts[join].span, message)
         .primary("returns with the first error, and drops what has not ended")
         .label(facts[future].span, format!("`{name}` is not cancel safe"))
-        .help("wait for all of them with `join_all`, and look at the errors when all have ended");
+        .help("wait until all of them have ended, as `join_all` and `join` do, and look at the errors then");
+    if matches!(holder, Type::Ref(true, _)) {
+        let at = facts[loss.holder].span;
+        draft = draft.inferred(file, at, "what is borrowed here may end with the error, too");
+    }
     if (home, last) != (file, loss.calls[0].1) {
         draft =
             draft.label_in(home, index.file(home).facts[last].span, "dropped while it waits here");

@@ -85,7 +85,14 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
+/// Whether an expression registers a function: a call on a context that gives a registration, and none that takes one out
+/// of where it was.
 fn is_registration(pass: &Pass<'_>, value: ExprId) -> bool {
+    let ExprKind::Method { receiver, .. } = pass.facts.kind(value) else { return false };
+    let on = pass.index.type_of(pass.file, *receiver);
+    if pass.index.type_role(pass.index.peel(&on), Role::Context).is_none() {
+        return false;
+    }
     let ty = pass.index.type_of(pass.file, value);
     pass.index.type_role(&ty, Role::Registration).is_some()
 }

@@ -1,7 +1,7 @@
 //! A context is cancelled with a cause, and what is reported is that it was cancelled.
 //!
 //! `cancel_cause` says why a context ends, and `cause()` gives that back. `err()` says only *that* it has ended, and how: a log
-//! line or an error that is made of it reads `cancelled`, whatever went wrong.
+//! line or an error that is made of it reads `context canceled`, whatever went wrong.
 //!
 //! ## Bad
 //!
@@ -44,10 +44,10 @@
 //! ## Limits
 //!
 //! The context and its guard are variables that are bound together, and both the cause and the question stand in their function.
-//! Silent where the function asks any context for its cause, and where the error is only looked at: compared, matched, or asked
-//! of which kind it is.
+//! Silent where the function asks any context for its cause, where the error is only looked at (compared, matched, or asked
+//! of which kind it is), where the cause can only be given later, and where the context goes along with the error.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Makes, PatId};
+use crate::facts::{ExprId, ExprKind, LocalId, Makes, PatId, PatKind};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -68,14 +68,19 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, .. } = kind else { continue };
-        if index.call_role(file, id, Role::TellsEnd).is_none() || !is_reported(pass, id) {
+        if index.call_role(file, id, Role::TellsEnd).is_none() {
             continue;
         }
         let Some(context) = facts.local(*receiver) else { continue };
+        if !is_reported(pass, id, context) {
+            continue;
+        }
         let Some(given) = cause_of(pass, context) else { continue };
-        let Some(body) = facts.extent(context) else { continue };
+        let Some(body) = facts.function(id).and_then(|function| facts[function].body) else {
+            continue;
+        };
         let asks = |at: ExprId| index.call_role(file, at, Role::TellsCause).is_some();
-        if facts.descendants(body).any(asks) {
+        if !facts.reaches(given, id, body) || facts.descendants(body).any(asks) {
             continue;
         }
         let name = facts[context].name.clone();
@@ -98,27 +103,49 @@ fn cause_of(pass: &Pass<'_>, context: LocalId) -> Option<ExprId> {
     uses.find_map(|at| facts.parent(at).filter(gives))
 }
 
-/// Whether somebody gets the error of a context to read: a match binds it, and gives it away.
-fn is_reported(pass: &Pass<'_>, call: ExprId) -> bool {
+/// Whether somebody gets the error of a context to read: a match binds it, whatever it is, and gives it away without the
+/// context, of which the reader could ask more.
+fn is_reported(pass: &Pass<'_>, call: ExprId, context: LocalId) -> bool {
     let facts = pass.facts;
     let Some(outer) = facts.parent(call) else { return false };
-    let pats: Vec<PatId> = match facts.kind(outer) {
+    let (pats, within): (Vec<PatId>, ExprId) = match facts.kind(outer) {
         ExprKind::Match { scrutinee, arms } if *scrutinee == call => {
-            arms.iter().map(|arm| arm.pat).collect()
+            (arms.iter().filter(|arm| arm.guard.is_none()).map(|arm| arm.pat).collect(), outer)
         }
-        ExprKind::Let { pat, expr } if *expr == call => vec![*pat],
+        ExprKind::Let { pat, expr } if *expr == call => {
+            (vec![*pat], facts.parent(outer).unwrap_or(outer))
+        }
         _ => return false,
     };
-    let bound = pats.into_iter().flat_map(|pat| facts.bindings(pat));
+    let goes_along = |&at: &ExprId| facts.contains(within, at) && !facts.contains(call, at);
+    if facts[context].uses.iter().any(goes_along) {
+        return false;
+    }
+    let bound = pats.into_iter().filter_map(|pat| whole(pass, pat));
     bound.into_iter().any(|local| facts[local].uses.iter().any(|&at| is_given(pass, at)))
 }
 
-/// Whether a use of an error gives it to a reader, and is no question about it.
+/// The variable that takes whatever the error is.
+fn whole(pass: &Pass<'_>, pat: PatId) -> Option<LocalId> {
+    match &pass.facts[pat].kind {
+        PatKind::TupleStruct { elems, .. } => match elems[..] {
+            [only] => pass.facts.bound(only),
+            _ => None,
+        },
+        _ => pass.facts.bound(pat),
+    }
+}
+
+/// Whether a use of an error gives it to a reader: a text, or a value that is made of it.
 fn is_given(pass: &Pass<'_>, at: ExprId) -> bool {
     let facts = pass.facts;
-    match facts.parent(at).map(|outer| facts.kind(outer)) {
-        Some(ExprKind::Macro(call)) => !matches!(call.makes, Makes::Bool),
-        Some(ExprKind::Call { .. } | ExprKind::Return(_) | ExprKind::Struct { .. }) => true,
+    let Some(outer) = facts.parent(at) else { return false };
+    match facts.kind(outer) {
+        ExprKind::Macro(call) => {
+            !matches!(call.makes, Makes::Bool | Makes::Compares(..) | Makes::Unknown)
+        }
+        ExprKind::Call { .. } => pass.index.is_constructor(pass.file, outer),
+        ExprKind::Return(_) | ExprKind::Struct { .. } => true,
         _ => false,
     }
 }

@@ -45,7 +45,7 @@
 //! guards are put into, which may drop them.
 
 use crate::facts::{ExprId, ExprKind, LocalId};
-use crate::index::Type;
+use crate::index::{Lang, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -101,20 +101,28 @@ fn report(pass: &mut Pass<'_>, put: ExprId, guard: ExprId, pile: LocalId, loopin
         .primary(format!("kept in `{name}` until the loop ends"))
         .label(facts[guard].span, "its context stays open for as long")
         .label(facts[pile].span, "lives longer than the loop")
-        .help("keep the guard in a variable of the turn, which drops it at the end of the turn");
+        .help("let the guard live as long as the work of its turn: in a variable of the turn, or moved into the task that the turn starts");
     if let Some(ends) = ends {
         draft.inferred(file, facts[ends].span, "the loop takes many turns before it ends here");
     }
 }
 
-/// A way out of a loop other than by an error.
+/// A way out of a loop other than by an error: what leaves it, or a `?` on an `Option`, or a call that does not come back.
 fn way_out(pass: &Pass<'_>, looping: ExprId) -> Option<ExprId> {
-    let facts = pass.facts;
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
     facts.runs(looping).into_iter().find(|&at| match facts.kind(at) {
         ExprKind::Return(_) => true,
-        ExprKind::Break { label, .. } => {
-            label.is_some() || facts.enclosing_loop(at) == Some(looping)
+        ExprKind::Break { label, .. } => facts
+            .jump_target(at, label.as_deref(), false)
+            .is_none_or(|to| facts.contains(to, looping)),
+        ExprKind::Continue { label } => facts
+            .jump_target(at, label.as_deref(), true)
+            .is_none_or(|to| to != looping && facts.contains(to, looping)),
+        ExprKind::Try(value) => {
+            let ty = index.type_of(file, *value);
+            ty.def().is_none_or(|def| !index.is_lang(def, Lang::Result))
         }
+        ExprKind::Call { .. } | ExprKind::Method { .. } => index.type_of(file, at) == Type::Never,
         _ => false,
     })
 }

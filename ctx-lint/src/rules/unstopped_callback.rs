@@ -33,13 +33,15 @@
 //! ## Limits
 //!
 //! The context must be one that the function borrows, the function must own something that was made for this work, and the work
-//! must be awaited after it. Silent where what `after_func` returns is kept, and where the function returns at once: it may be
+//! must be awaited after it: a clone of what was there before is not. Silent where every known caller makes the context itself,
+//! so that it ends with the call, where what `after_func` returns is kept, and where the function returns at once: it may be
 //! the one that sets things up.
 
 use crate::facts::{Block, ExprId, ExprKind, LocalId, Origin, Stmt};
 use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "unstopped_callback",
@@ -78,6 +80,9 @@ fn left_behind(pass: &mut Pass<'_>, block: &Block, number: usize, call: ExprId) 
         return;
     };
     let Some(owned) = made_here(pass, callback) else { return };
+    if ends_with_callers(pass, call, context) {
+        return;
+    }
     let (name, owned) = (facts[context].name.clone(), facts[owned].name.clone());
     let message = format!("this function stays with `{name}` when the work here is done");
     pass.report(facts[call].span, message)
@@ -90,6 +95,44 @@ fn left_behind(pass: &mut Pass<'_>, block: &Block, number: usize, call: ExprId) 
 fn is_lent(pass: &Pass<'_>, context: LocalId) -> bool {
     matches!(pass.facts[context].origin, Origin::Param(..))
         && matches!(pass.index.type_of_local(pass.file, context), Type::Ref(..))
+}
+
+/// Whether every caller that is known gives a context that it has made itself, which ends soon after the call.
+fn ends_with_callers(pass: &Pass<'_>, call: ExprId, context: LocalId) -> bool {
+    let (facts, index) = (pass.facts, pass.index);
+    let (Some(function), Origin::Param(..)) = (facts.function(call), facts[context].origin) else {
+        return false;
+    };
+    let own = &facts[function];
+    let is_own = |home: FileId, at: ExprId| {
+        index.callee(home, at).is_some_and(|callee| {
+            callee.certain && (callee.file, callee.id) == (pass.file, function)
+        })
+    };
+    let mut calls = index
+        .mentions(&own.name)
+        .filter_map(|(home, at)| {
+            let facts = &index.file(home).facts;
+            let call = facts.parent(at).filter(|&call| is_own(home, call)).unwrap_or(at);
+            is_own(home, call).then_some((home, call))
+        })
+        .peekable();
+    calls.peek().is_some()
+        && calls.all(|(home, call)| {
+            let facts = &index.file(home).facts;
+            let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call)
+            else {
+                return false;
+            };
+            let is_context = |ty: &Type| index.type_role(ty, Role::Context).is_some();
+            let given =
+                args.iter().copied().find(|&arg| is_context(index.type_of(home, arg).peel_refs()));
+            let lent = match given.map(|arg| facts.kind(arg)) {
+                Some(ExprKind::Ref { expr, .. }) => facts.local(*expr),
+                _ => None,
+            };
+            lent.is_some_and(|local| matches!(facts[local].origin, Origin::Let(..)))
+        })
 }
 
 /// The first await of the statements after one.
@@ -112,6 +155,18 @@ fn made_here(pass: &Pass<'_>, callback: ExprId) -> Option<LocalId> {
     facts.descendants(callback).find_map(|at| {
         let local = facts.local(at)?;
         let outside = facts.extent(local).is_some_and(|extent| !facts.contains(callback, extent));
-        (outside && matches!(facts[local].origin, Origin::Let(..))).then_some(local)
+        (outside && is_made(pass, local)).then_some(local)
     })
+}
+
+/// Whether a variable holds something that was made in its function: more than plain data, and no further handle of what
+/// was there before.
+fn is_made(pass: &Pass<'_>, local: LocalId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let Origin::Let(..) = facts[local].origin else { return false };
+    let is_plain = matches!(index.type_of_local(file, local), Type::Prim(_) | Type::Ref(..));
+    let is_clone = facts
+        .source_of(local)
+        .is_some_and(|(_, value)| index.call_role(file, value, Role::Clones).is_some());
+    !is_plain && !is_clone
 }
