@@ -30,6 +30,19 @@ fn a_function_is_shown_block_by_block() {
     assert!(by_name.contains("drop self if full"), "{by_name}");
 }
 
+/// Each of the blocks that exclude each other gives the value, and both ways drop what was bound before them.
+#[test]
+fn blocks_of_a_platform_are_alternatives() {
+    let text = "pub struct Job(pub u32);\nimpl Drop for Job { fn drop(&mut self) {} }\n\
+        pub fn run() -> Job {\n    let held = Job(0);\n    #[cfg(unix)]\n    { Job(1) }\n    let late = Job(2);\n    \
+        #[cfg(not(unix))]\n    { Job(3) }\n}\n";
+    let (_, shown, _) = run_on(text, &["src/lib.rs:run"]);
+    let (before, behind) = shown.split_once("if compiled goto").expect("a choice");
+    assert!(before.contains("held = "), "{shown}");
+    assert_eq!(behind.matches("drop held").count(), 2, "{shown}");
+    assert_eq!(behind.matches("drop late").count(), 1, "only the other way binds it:\n{shown}");
+}
+
 #[test]
 fn an_await_may_end_the_future() {
     let (_, text, _) = run(&["src/lib.rs:wait"]);
