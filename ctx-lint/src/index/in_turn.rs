@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use super::Index;
+use super::given::Given;
 use super::locks::FnKey;
 use crate::facts::ExprId;
 use crate::flow::analysis::{Carried, Carrier, Load, carries, carry};
@@ -16,23 +17,18 @@ use crate::source::FileId;
 type Param = (FnKey, usize);
 
 impl Index {
-    /// Whether a loop is done with what one call gives it before it calls again: neither a task, nor a channel or collection,
+    /// Whether a loop is done with what a call gives it, at some points of a body, before it calls again: neither a task, nor a channel or collection,
     /// nor anything older gets it.
     ///
     /// `false` where that is not shown: a function that cannot be read may keep what it is given.
-    pub fn is_done_in_turn(&self, file: FileId, call: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        let root = facts.scope(call).expr();
-        let Some(graph) = self.flows.graph(self, file, root) else { return false };
-        let given = self.given(file, graph).into_iter().filter(|given| given.call == call);
-        let starts: Vec<(BlockId, usize, Carried)> = given
+    pub(super) fn is_done_in_turn(&self, file: FileId, graph: &Graph, given: &[Given]) -> bool {
+        let Some(again) = given.first().map(|own| own.call) else { return false };
+        let starts = given
+            .iter()
             .map(|own| (own.block, own.stmt, Carried::from([(own.to.var, Load::default())])))
             .collect();
-        if starts.is_empty() {
-            return false;
-        }
         let (mut open, mut seen) = (Vec::new(), FxHashSet::default());
-        let mut follow = Follow::new(self, file, graph, Some(call));
+        let mut follow = Follow::new(self, file, graph, Some(again));
         follow.run(starts);
         let mut is_kept = follow.is_kept;
         open.append(&mut follow.lent);

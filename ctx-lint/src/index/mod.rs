@@ -105,6 +105,7 @@ pub use self::permit::Unlimited;
 pub use self::polled::Polled;
 pub use self::queue::LeftQueue;
 pub use self::request_value::{Key, Stored, ValueCall};
+pub use self::retry::Retried;
 pub use self::seen::Unseen;
 pub use self::stubborn::Stubborn;
 pub use self::thing::Thing;

@@ -7,6 +7,8 @@
 //! another wait, or the end. A condition on the kind of the error is decided for an error whose kind has no name, which
 //! that of a process without descriptors is.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rustc_hash::FxHashSet;
 
 use super::given::Given;
@@ -76,6 +78,15 @@ impl Analysis for Accepting<'_> {
     }
 }
 
+/// A call that fails at once, and is made again at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Retried {
+    /// The call.
+    pub call: ExprId,
+    /// Whether the loop is done with what the call gives before it calls again.
+    pub in_turn: bool,
+}
+
 /// Where an error leads before the body waits again.
 #[derive(Default)]
 struct ErrorWay {
@@ -90,19 +101,32 @@ impl Index {
     /// whose error leads to the same call without a pause.
     ///
     /// `loop { match listener.accept().await { Ok(own) => serve(own), Err(error) => log(error) } }` has one.
-    pub fn retried_at_once(&self, file: FileId) -> Vec<ExprId> {
+    pub fn retried_at_once(&self, file: FileId) -> Vec<Retried> {
         let facts = &self.file(file).facts;
         let all = facts.all().map(|(at, _)| at);
         let failing =
             all.filter(|&at| facts.enclosing_loop(at).is_some() && self.fails_at_once(file, at));
-        let comes_again = |&call: &ExprId| {
-            let root = facts.scope(call).expr();
-            let Some(graph) = self.flows.graph(self, file, root) else { return false };
-            let given = self.given(file, graph);
-            let mut own = given.iter().filter(|given| given.call == call);
-            own.any(|given| self.way_of_error(file, graph, given).again)
-        };
-        failing.filter(comes_again).collect()
+        let mut bodies: BTreeMap<ExprId, BTreeSet<ExprId>> = BTreeMap::new();
+        for call in failing {
+            bodies.entry(facts.scope(call).expr()).or_default().insert(call);
+        }
+        let mut found = Vec::new();
+        for (root, calls) in bodies {
+            let Some(graph) = self.flows.graph(self, file, root) else { continue };
+            let mut given: BTreeMap<ExprId, Vec<Given>> = BTreeMap::new();
+            for own in self.given(file, graph) {
+                if calls.contains(&own.call) {
+                    given.entry(own.call).or_default().push(own);
+                }
+            }
+            for (call, given) in given {
+                if given.iter().any(|own| self.way_of_error(file, graph, own).again) {
+                    let in_turn = self.is_done_in_turn(file, graph, &given);
+                    found.push(Retried { call, in_turn });
+                }
+            }
+        }
+        found
     }
 
     fn fails_at_once(&self, file: FileId, call: ExprId) -> bool {

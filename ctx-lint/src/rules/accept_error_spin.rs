@@ -58,7 +58,7 @@
 //! The confidence is medium where the loop closes each connection before it takes the next: only the rest of the process
 //! can use up the descriptors then.
 
-use crate::facts::ExprId;
+use crate::index::Retried;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -79,19 +79,18 @@ fn check(pass: &mut Pass<'_>) {
     if pass.index.is_for_development(pass.file) {
         return;
     }
-    for call in pass.index.retried_at_once(pass.file) {
-        report(pass, call);
+    for own in pass.index.retried_at_once(pass.file) {
+        report(pass, own);
     }
 }
 
-fn report(pass: &mut Pass<'_>, call: ExprId) {
-    let (span, file) = (pass.facts[call].span, pass.file);
-    let in_turn = pass.index.is_done_in_turn(file, call);
+fn report(pass: &mut Pass<'_>, own: Retried) {
+    let (span, file) = (pass.facts[own.call].span, pass.file);
     let draft = pass
         .report(span, "when this fails, the loop tries again at once, and keeps a core busy")
         .primary("fails at once, each time, while the process has no file descriptor left")
         .help("sleep for a moment after an error, or end the loop");
-    if in_turn {
+    if own.in_turn {
         let why = "each connection is closed before the next is taken, so this loop alone does not use up the descriptors";
         draft.inferred(file, span, why);
     }
