@@ -124,9 +124,9 @@ fn ends_with_callers(pass: &Pass<'_>, call: ExprId, context: LocalId) -> bool {
             else {
                 return false;
             };
-            let is_context = |ty: &Type| index.type_role(ty, Role::Context).is_some();
+            let carries = |ty: &Type| index.type_role(ty, Role::Context).is_some();
             let given =
-                args.iter().copied().find(|&arg| is_context(index.type_of(home, arg).peel_refs()));
+                args.iter().copied().find(|&arg| carries(index.type_of(home, arg).peel_refs()));
             let lent = match given.map(|arg| facts.kind(arg)) {
                 Some(ExprKind::Ref { expr, .. }) => facts.local(*expr),
                 _ => None,
