@@ -20,7 +20,9 @@ const AUDITED: [&str; 3] = [
 
 /// All cases, by path.
 fn cases() -> Vec<PathBuf> {
-    entries(&root().join("fixtures/cases"))
+    let cases = entries(&root().join("fixtures/cases"));
+    assert!(cases.len() >= 24, "cases are missing: {}", cases.len());
+    cases
 }
 
 /// The files of all cases.

@@ -52,7 +52,8 @@
 //!
 //! A branch that skips failures, or successes, beside an interval in the same loop is reported with low confidence: it
 //! is polled again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may
-//! only mean that messages were missed.
+//! only mean that messages were missed. The confidence is medium if another branch comes again, since the channel keeps
+//! the newest messages until then.
 
 use crate::facts::{Branch, ExprKind, PatId, PatKind, Select};
 use crate::index::{Lang, Type};

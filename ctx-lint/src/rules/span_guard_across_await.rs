@@ -32,7 +32,8 @@
 //! ## Limits
 //!
 //! A guard that may have been moved or dropped before the await is not reported, nor is one in `main`, unless in a
-//! task that it spawns: the future of `block_on` has its thread for itself on a runtime with several threads.
+//! task that it spawns: the future of `block_on` has its thread for itself on a runtime with several threads. The
+//! confidence is medium where every known caller gives the future such a thread.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Stmt};
 use crate::index::{Driver, Type};

@@ -49,7 +49,8 @@ pub(super) fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
     steps
 }
 
-/// Whether a receiver is had from a sender, and not together with it: any number of them come and go.
+/// Whether a receiver is of a kind that others subscribe to. The sender of such a channel mostly stays with its owner, also
+/// where this receiver was made together with it.
 fn is_subscribed(pass: &Pass<'_>, spin: &Spin) -> bool {
     let ty = pass.index.type_of(pass.file, spin.receiver);
     let kind = pass.index.type_role(pass.index.peel(&ty), Role::Receiver);
