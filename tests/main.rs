@@ -19,6 +19,7 @@ mod dependencies;
 mod disturbed;
 mod docs;
 mod drift;
+mod effects;
 mod fixes;
 mod fixtures;
 mod flow;

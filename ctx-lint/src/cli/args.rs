@@ -123,6 +123,12 @@ pub(super) enum Configure {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Debug {
+    /// Print what a function does to its callers: where it waits, blocks, takes locks and loses values.
+    Effects {
+        /// The function, as in `src/main.rs:main` or `src/job.rs:Job::run`.
+        #[arg(value_name = "FILE:FUNCTION")]
+        function: String,
+    },
     /// Print the control flow of a function, and of the closures and async blocks in it.
     Flow {
         /// The function, as in `src/main.rs:main` or `src/job.rs:Job::run`.

@@ -1,66 +1,31 @@
 //! `ctx-lint debug flow`.
 
-use std::io::Write as _;
-use std::path::PathBuf;
-
+use super::Stop;
 use super::args::Color;
-use super::knowledge::files;
-use super::{Stop, stdout};
-use crate::engine::on_workers;
-use crate::facts::{ExprId, Facts, FnId, Owner, TyKind};
-use crate::fault::Fault;
+use super::function::each_named;
+use crate::facts::{ExprId, FnId};
 use crate::flow::{Elaborated, Flows, Shown, inside};
-use crate::glyph;
 use crate::index::Index;
-use crate::knowledge::each;
-use crate::project::Sourcing;
 use crate::source::FileId;
-use crate::world;
 
 /// Prints the graphs of a function, and of the closures and async blocks in it.
 pub(super) fn run(target: &str, dot: bool, color: Color) -> Result<u8, Stop> {
-    let Some((file, name)) = parted(target) else {
-        let fault = Fault::new(format!("`{target}` names no function of a file"));
-        return Err(fault.with_help("write FILE:FUNCTION, as in `src/main.rs:main`").into());
-    };
-    let (chosen, code) = files(&[PathBuf::from(file)], &Sourcing::default(), color)?;
-    let ask = |index: &Index, file: FileId| graphs(index, file, name, dot);
-    let found = on_workers(0, || {
-        let groups = chosen.configs.by_vocabulary(&chosen.files).into_iter();
-        let found = groups.map(|(vocabulary, files)| each(&files, world::read, &vocabulary, &ask));
-        found.flatten().collect::<Vec<String>>()
-    })?;
-    if found.is_empty() {
-        let fault = Fault::new(format!("`{file}` has no function `{name}` with a body"));
-        return Err(fault.with_help("name a function, or a method as `Type::method`").into());
-    }
-    let mut out = stdout(color);
-    out.write_all(glyph::lines(&found.join("\n")).as_bytes())?;
-    out.flush()?;
-    Ok(code)
+    each_named(target, color, |index, file, function, name| {
+        graphs(index, file, function, name, dot)
+    })
 }
 
-/// The file and the function: what stands before the first colon behind `.rs`, and what comes after it.
-fn parted(target: &str) -> Option<(&str, &str)> {
-    let at = target.find(".rs:")? + ".rs".len();
-    let (file, name) = (&target[..at], &target[at + 1..]);
-    (!name.is_empty()).then_some((file, name))
-}
-
-fn graphs(index: &Index, file: FileId, name: &str, dot: bool) -> Vec<String> {
+fn graphs(index: &Index, file: FileId, function: FnId, name: &str, dot: bool) -> Vec<String> {
     let facts = index.facts(file);
     let flows = Flows::new(index);
     let mut found = Vec::new();
-    let numbered = (0..facts.functions.len() as u32).map(FnId);
-    for function in numbered.filter(|&id| is_named(facts, id, name)) {
-        let Some(body) = facts[function].body else { continue };
-        for root in inside(facts, body) {
-            let Some(graph) = flows.graph(index, file, root) else { continue };
-            let elaborated = Elaborated::of(&flows, index, file, root, graph);
-            let shown = Shown::new(facts, graph, &elaborated);
-            let title = title(index, file, name, root, body);
-            found.push(if dot { shown.dot(&title) } else { format!("{title}\n{}", shown.text()) });
-        }
+    let Some(body) = facts[function].body else { return found };
+    for root in inside(facts, body) {
+        let Some(graph) = flows.graph(index, file, root) else { continue };
+        let elaborated = Elaborated::of(&flows, index, file, root, graph);
+        let shown = Shown::new(facts, graph, &elaborated);
+        let title = title(index, file, name, root, body);
+        found.push(if dot { shown.dot(&title) } else { format!("{title}\n{}", shown.text()) });
     }
     found
 }
@@ -72,19 +37,4 @@ fn title(index: &Index, file: FileId, name: &str, root: ExprId, body: ExprId) ->
     let source = &index.file(file).source;
     let (line, column) = source.position(index.facts(file)[root].span.start);
     format!("{name}, at {line}:{column}")
-}
-
-/// Whether a function has a name, alone or behind that of its type or trait.
-fn is_named(facts: &Facts, id: FnId, name: &str) -> bool {
-    let own = &facts[id];
-    let Some((outer, last)) = name.rsplit_once("::") else { return own.name == name };
-    let of = match own.owner {
-        Owner::Impl(id) => match &facts[id].self_ty.peel_refs().kind {
-            TyKind::Path(path) => path.last_name(),
-            _ => return false,
-        },
-        Owner::Trait(id) => facts[id].name.as_str(),
-        Owner::Module | Owner::Foreign => return false,
-    };
-    own.name == last && of == outer
 }

@@ -6,7 +6,9 @@ mod cargo;
 mod check;
 mod config;
 mod diff;
+mod effects;
 mod flow;
+mod function;
 mod knowledge;
 mod list;
 mod output;
@@ -143,6 +145,7 @@ fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
             let extent = if all { Extent::All } else { Extent::Chosen };
             knowledge::types(&paths, sourcing, extent, output_format, color)
         }
+        Some(Command::Debug(Debug::Effects { function })) => effects::run(&function, color),
         Some(Command::Debug(Debug::Flow { function, dot })) => flow::run(&function, dot, color),
         Some(Command::Baseline(Baseline::Create { file, paths, whose })) => {
             baseline::create(&file, Lint { paths: &paths, whose: &whose, sourcing, color })

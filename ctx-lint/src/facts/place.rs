@@ -99,11 +99,20 @@ impl Facts {
             && let Some(local) = place.local()
             && let Some((pat, init)) = self.source_of(local)
             && self.bound(pat) == Some(local)
+            && !self.is_reassigned(local)
             && let Some(from) = self.handle(init)
         {
             place = from;
         }
         Some(place)
+    }
+
+    /// Whether a variable as a whole is given another value after its first.
+    pub fn is_reassigned(&self, local: LocalId) -> bool {
+        self[local].uses.iter().any(|&at| {
+            let outer = self.parent(at).map(|outer| self.kind(outer));
+            matches!(outer, Some(ExprKind::Assign { left, .. }) if *left == at)
+        })
     }
 
     /// A place, also as `Arc::clone(&place)`.

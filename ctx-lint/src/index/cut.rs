@@ -90,6 +90,14 @@ impl Index {
         Some(Cut { calls, root })
     }
 
+    /// The calls from a function to the fresh context that it works under, and what makes that.
+    pub(super) fn cut_of(&self, key: CutKey) -> Option<Vec<(FileId, ExprId)>> {
+        let summary = |key| self.effects.cuts.summary(&Cuts(self), key);
+        let (mut calls, root) = summary(key)?.follow(summary)?;
+        calls.push(root);
+        Some(calls)
+    }
+
     /// The function of the run that a call surely calls, as a question.
     fn cut_key(&self, file: FileId, call: ExprId, sort: Sort) -> Option<CutKey> {
         let role = match sort {

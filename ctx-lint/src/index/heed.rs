@@ -246,8 +246,12 @@ impl Index {
 
     /// Whether the body of a function of the run heeds a context.
     pub fn fn_heeds(&self, callee: &Callee) -> bool {
-        !self.is_stub(callee.file)
-            && self.effects.heeds.summary(&Heeding(self), (callee.file, callee.id))
+        !self.is_stub(callee.file) && self.body_heeds(callee.file, callee.id)
+    }
+
+    /// Whether the body of a function heeds a context, or that of a function that it calls.
+    pub(super) fn body_heeds(&self, file: FileId, id: FnId) -> bool {
+        self.effects.heeds.summary(&Heeding(self), (file, id))
     }
 }
 

@@ -77,8 +77,13 @@ impl Index {
     /// `tag(&ctx, "user")`.
     pub fn becomes_key(&self, file: FileId, call: ExprId) -> Vec<ExprId> {
         let Some((key, args)) = self.passes(file, call) else { return Vec::new() };
-        let keys = self.effects.keyed.summary(&Keys(self), key);
+        let keys = self.keys_of(key);
         keys.into_iter().filter_map(|number| args.get(number as usize).copied()).collect()
+    }
+
+    /// The numbers of the parameters that a function makes keys of values in a context.
+    pub(super) fn keys_of(&self, key: FnKey) -> Keyed {
+        self.effects.keyed.summary(&Keys(self), key)
     }
 
     /// The function of the run that a call surely calls, and what it gets beside its receiver.

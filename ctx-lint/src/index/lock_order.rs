@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use super::locks::Acquired;
 use super::thing::Binding;
 use super::{Index, Type};
-use crate::facts::{ExprId, ExprKind, Name, Place};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, Place};
 use crate::flow::analysis::{Live, held};
 use crate::flow::{Elaborated, Graph, VarId, VarKind};
 use crate::role::Role;
@@ -171,7 +171,7 @@ impl Index {
                         outer: outer.clone(),
                         inner: inner.clone(),
                         all: all.clone(),
-                        place: self.lock_taken(file, *holds).and_then(|at| facts.place(at)),
+                        place: self.lock_taken(file, *holds).and_then(|at| facts.shared_place(at)),
                     });
                 }
             }
@@ -222,34 +222,52 @@ impl Index {
         }
         let Some((&(home, last), through)) = nested.calls.split_last() else { return false };
         let Some(held) = &nested.place else { return false };
-        let taken = self.lock_taken(home, last).and_then(|at| self.file(home).facts.place(at));
+        let taken =
+            self.lock_taken(home, last).and_then(|at| self.file(home).facts.shared_place(at));
         let Some(taken) = taken else { return false };
-        if through.is_empty() {
-            return taken == *held;
+        // Back through the calls: what each function waits for is what its caller has given it.
+        let mut waited = taken;
+        let mut within = home;
+        for &(file, call) in through.iter().rev() {
+            let Some(root) = waited.local() else { return false };
+            let Some(given) = self.argument_of(within, root, file, call) else { return false };
+            let Some(mut place) = self.file(file).facts.shared_place(given) else { return false };
+            place.fields.append(&mut waited.fields);
+            (waited, within) = (place, file);
         }
-        // `self.save()`, which calls `self.flush()`, which takes `self.file`.
-        let mut base: Option<Place> = None;
-        for &(file, call) in through {
-            let facts = &self.file(file).facts;
-            let ExprKind::Method { receiver, .. } = facts.kind(call) else { return false };
-            let Some(place) = facts.place(*receiver) else { return false };
-            match base {
-                None => base = Some(place),
-                Some(_) if !self.is_receiver(file, &place) => return false,
-                Some(_) => {}
-            }
-        }
-        let Some(base) = base else { return false };
-        let mut expected = base;
-        expected.fields.extend(taken.fields.iter().cloned());
-        let mut root = taken;
-        root.fields.clear();
-        self.is_receiver(home, &root) && expected == *held
+        waited == *held
     }
 
-    fn is_receiver(&self, file: FileId, place: &Place) -> bool {
-        place.fields.is_empty()
-            && place.local().is_some_and(|local| self.file(file).facts.is_receiver(local))
+    /// What a call gives to a function for a parameter, or for the variable that is nothing but a parameter.
+    fn argument_of(
+        &self,
+        home: FileId,
+        param: LocalId,
+        file: FileId,
+        call: ExprId,
+    ) -> Option<ExprId> {
+        let facts = &self.file(home).facts;
+        if facts.is_reassigned(param) {
+            return None;
+        }
+        let (function, number) = match facts[param].origin {
+            Origin::Receiver(function) => (function, 0),
+            Origin::Param(function, number) => {
+                let own = &facts[function];
+                let pat = own.params.get(number as usize)?.pat;
+                (facts.bound(pat) == Some(param)).then_some(())?;
+                (function, number as usize + usize::from(own.receiver.is_some()))
+            }
+            _ => return None,
+        };
+        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
+        ((callee.file, callee.id) == (home, function)).then_some(())?;
+        match self.file(file).facts.kind(call) {
+            ExprKind::Method { receiver, .. } if number == 0 => Some(*receiver),
+            ExprKind::Method { args, .. } => args.get(number - 1).copied(),
+            ExprKind::Call { args, .. } => args.get(number).copied(),
+            _ => None,
+        }
     }
 }
 

@@ -165,6 +165,23 @@ impl Index {
         found
     }
 
+    /// The locks that some code waits for, by name, and the calls that lead there.
+    pub(super) fn locks_in(
+        &self,
+        file: FileId,
+        code: ExprId,
+    ) -> Vec<(String, Vec<(FileId, ExprId)>)> {
+        let all = self.acquired(file, code).into_iter();
+        let named = all.map(|own| {
+            let name = match &own.lock {
+                Binding::Local(home, local) => self.file(*home).facts[*local].name.to_string(),
+                lock => self.order_of_lock(lock).0,
+            };
+            (name, own.calls)
+        });
+        named.collect()
+    }
+
     fn locks_of(&self, function: FnKey) -> Locks {
         self.effects.locks.summary(&Locking(self), function)
     }

@@ -85,6 +85,7 @@ pub use self::cut::{Cut, Sort};
 pub use self::cutoff::Cutoff;
 pub use self::detached::Detached;
 pub use self::due::{Due, Tie};
+pub use self::effects::Effect;
 use self::effects::Effects;
 pub use self::ended::{End, Round, Spin};
 pub use self::fate::Fate;

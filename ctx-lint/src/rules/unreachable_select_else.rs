@@ -42,7 +42,7 @@
 //! An `else` that is empty or says itself that it cannot be reached is left alone.
 //! There is no fix: with the `else` away, nothing would tell that a closed channel does not end the loop.
 
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{Branch, ExprId, ExprKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -59,21 +59,26 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let (facts, index) = (pass.facts, pass.index);
-    for (id, select) in index.tokio_selects(pass.file) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    for (id, select) in index.tokio_selects(file) {
         let Some(dead) = select.else_ else { continue };
         if says_so(pass, dead) {
             continue;
         }
-        let always = select
-            .branches
-            .iter()
-            .find(|branch| index.can_be_off(pass.file, id, branch) == Some(false));
+        let always =
+            select.branches.iter().find(|branch| index.can_be_off(file, id, branch) == Some(false));
         let Some(always) = always else { continue };
-        pass.report(facts[dead].span, "this `else` never runs: a branch beside it is never off")
+        let ends = |branch: &Branch| index.refutable(file, id, branch.pat) == Some(true);
+        let loses_an_end = select.branches.iter().any(ends);
+        let draft = pass
+            .report(facts[dead].span, "this `else` never runs: a branch beside it is never off")
             .primary("reached only when every branch is off")
             .label(always.span, "this branch has no precondition, and its pattern always matches")
             .help("handle the end of each source in its own branch, and remove the `else`");
+        if !loses_an_end {
+            let why = "the other branches are off by their preconditions alone";
+            draft.inferred(file, always.span, why);
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{Block, Weight};
 use crate::effect::{Analysis, Known, Way};
-use crate::facts::{ExprId, ExprKind, Facts};
-use crate::index::Index;
+use crate::facts::{ExprId, ExprKind, Facts, FnId};
 use crate::index::locks::FnKey;
+use crate::index::{Effect, Index};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -122,6 +122,22 @@ impl Index {
                     weight,
                 })
             })
+        })
+    }
+
+    /// How a function that is not async blocks whoever calls it.
+    pub(in crate::index) fn block_of(&self, file: FileId, id: FnId) -> Option<Effect> {
+        let summary = |node| self.effects.blocks.summary(&Blocking(self), node);
+        let mut weights = [Weight::Heavy, Weight::Middle, Weight::Light].into_iter();
+        weights.find_map(|weight| {
+            let (mut places, at) = summary(((file, id), weight))?.follow(summary)?;
+            places.push(at);
+            let what = match weight {
+                Weight::Heavy => "blocks the thread for long",
+                Weight::Middle => "blocks the thread",
+                Weight::Light => "blocks the thread for a moment",
+            };
+            Some(Effect { what: what.to_owned(), places })
         })
     }
 

@@ -50,7 +50,7 @@ impl Analysis for Pending<'_> {
 
 impl Index {
     /// The awaits that run as part of an expression and can let another future win.
-    pub(super) fn suspensions(&self, file: FileId, body: ExprId) -> Vec<ExprId> {
+    pub(in crate::index) fn suspensions(&self, file: FileId, body: ExprId) -> Vec<ExprId> {
         let facts = &self.file(file).facts;
         let runs = facts.runs(body).into_iter();
         runs.filter(|&at| match facts.kind(at) {

@@ -155,6 +155,16 @@ impl Index {
         self.effects.losses.summary(&Losses(self), question)
     }
 
+    /// The calls by which what a function was given is lost with its future, once for each way.
+    pub(in crate::index) fn losses_of(&self, question: Question) -> Vec<Vec<(FileId, ExprId)>> {
+        let entries = self.fn_losses(question).into_keys();
+        let stories = entries.filter_map(|entry| {
+            let mut calls = Vec::new();
+            self.story(question, entry, &mut calls, &mut Vec::new()).map(|_| calls)
+        });
+        stories.collect()
+    }
+
     /// What a loss in a body is to the callers of its function, when the function was given what is lost.
     fn own_loss(&self, file: FileId, loss: &super::Loss) -> Option<(Entry, FnLoss)> {
         let entry = self.entry(file, loss.place.local()?)?;

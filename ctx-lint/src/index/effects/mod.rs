@@ -1,5 +1,8 @@
 //! What is known of the run's functions, each by a table of its own.
 
+mod all;
+
+pub use self::all::Effect;
 use super::blocking::{BlockingKey, BlockingWay};
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
