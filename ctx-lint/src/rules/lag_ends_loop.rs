@@ -1,8 +1,8 @@
-//! A receiver that has missed messages is given up, as if its channel were closed.
+//! A broadcast receiver is abandoned when it has merely missed messages.
 //!
 //! A receiver of a broadcast channel that is too slow gets `Err(Lagged(n))`: it has missed `n` messages, and the next
 //! `recv` returns the oldest message that is left. A loop that treats every error as the end of the channel stops
-//! listening there. It works in every test, and ends silently on the first busy day.
+//! listening there. It works in every test, and silently stops on the first busy day.
 //!
 //! ## Bad
 //!

@@ -1,12 +1,11 @@
-//! A context value is stored under a string, number or other common key.
+//! A context value is stored under a string, a number or another common key.
 //!
-//! Any crate can use the same string, so two values of unrelated meaning replace each other without a word,
-//! and a typo is a value that is never found. A key of a type of your own cannot collide,
-//! and the compiler checks its name and the type of its value.
+//! Any crate can use the same string, so two unrelated values silently replace each other, and a typo is a value that
+//! is never found. A key of your own type cannot collide, and the compiler checks its name and the type of its value.
 //!
-//! Keys are judged where the value is put in. Maps from strings to `Any` that serve as a request's bag of values
-//! are the same thing by another name. They are reported where they are declared when the option `maps` asks for it:
-//! they are often part of a public interface, and meant.
+//! Keys are checked where the value is stored. A map from strings to `Any` that holds the values of a request has the
+//! same problem. It is reported where it is declared if the option `maps` is on: such maps are often part of a public
+//! interface, and intended.
 //!
 //! Where the type of a value is its key, as in OpenTelemetry, the same holds for values of common types.
 //!

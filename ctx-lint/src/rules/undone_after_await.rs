@@ -1,8 +1,8 @@
-//! State is changed before an await and changed back by hand after it, and the future may be dropped in between.
+//! State is changed before an await and restored by hand after it, but the future may be dropped in between.
 //!
-//! A future that is dropped at an await never runs the lines behind it: a request that timed out stays counted, an entry
-//! stays in the map, `busy` stays true. Nothing fails; the state is only wrong from then on. What a destructor does is
-//! done also when the future is dropped.
+//! A future that is dropped at an await never runs the lines after it: a request that timed out stays counted, an entry
+//! stays in the map, `busy` stays true. Nothing fails; the state is simply wrong from then on. Code in a destructor
+//! also runs when the future is dropped.
 //!
 //! ## Bad
 //!
@@ -58,11 +58,12 @@
 //!
 //! ## Limits
 //!
-//! Counters, flags that are set for a time, and entries of maps and sets count, where every way that is no error changes
-//! them back. A body in which something with a destructor of its own is alive meanwhile is not reported. That the future
-//! is dropped is seen where a timeout or a `select!` gets it, also through functions that await it; a finding is of medium
-//! confidence where code that is not analysed may drop it, or where the program may end then, and of low confidence
-//! where nobody is seen to drop it.
+//! The rule looks at counters, flags that are set for a time, and entries of maps and sets, if every path without an
+//! error restores them. It is silent in a body where a value with its own destructor is alive meanwhile.
+//!
+//! The drop of the future is seen where the future is passed to a timeout or a `select!`, also through functions that
+//! await it. Confidence is medium where code that is not analysed may drop the future, or where the program may end
+//! then. It is low where nothing is seen to drop it.
 
 use crate::index::{ChangeKind, Undone};
 use crate::role::Role;

@@ -1,7 +1,7 @@
 //! The `else` of a `select!` can never run.
 //!
-//! `else` runs when every branch is off. A branch with neither a precondition nor a pattern that can fail is never off,
-//! so that the `else` beside it is dead code: the loop that it was to end runs on when the channels are closed.
+//! `else` runs when every branch is disabled. A branch with neither a precondition nor a refutable pattern is never
+//! disabled, so the `else` beside it is dead code: the loop that it should end continues when the channels are closed.
 //!
 //! ## Bad
 //!
@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //!
-//! An `else` that is empty or says itself that it cannot be reached is left alone.
-//! There is no fix: with the `else` away, nothing would tell that a closed channel does not end the loop.
+//! An `else` that is empty, or that itself says that it cannot be reached, is not reported. There is no fix: without
+//! the `else`, nothing would show that a closed channel does not end the loop.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
