@@ -1,8 +1,8 @@
-//! A timeout drops a read or write in the middle, and the connection is used again.
+//! A timeout interrupts a read or write, and the connection is used again.
 //!
-//! `read_exact`, `read_line`, `write_all` and their like are not cancel safe: when the timeout wins, some bytes have
-//! been read or written and nobody knows how many. The next read begins in the middle of a message,
-//! the next write appends to half of one, and the protocol is out of step for good.
+//! `read_exact`, `read_line`, `write_all` and others are not cancel safe: when the timeout wins, some bytes have been
+//! read or written, and nobody knows how many. The next read begins in the middle of a message, the next write appends
+//! to half of one, and the protocol stays out of step.
 //!
 //! ## Bad
 //!
@@ -40,9 +40,9 @@
 //!
 //! ## Limits
 //!
-//! Only a timeout after which the same function can come to use the same stream again is reported:
-//! leaving by `?` or `return` is no use, and a stream that is closed, shut down, dropped or replaced afterwards is not
-//! used again. What functions of the analysed code do with the stream is followed.
+//! A timeout is reported only if the same function can use the same stream again afterwards. Leaving by `?` or `return`
+//! is not a use, and neither is a stream that is closed, shut down, dropped or replaced after the timeout. The rule
+//! follows what functions of the analysed code do with the stream.
 
 mod after;
 mod late;

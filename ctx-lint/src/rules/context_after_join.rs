@@ -1,7 +1,7 @@
 //! The context of a scope is used after the scope was joined.
 //!
-//! Joining a scope ends its context, whether the tasks succeeded or not. Whatever is started under that context afterwards
-//! is cancelled from the start. The context that the scope was made with is the one to go on with.
+//! Joining a scope ends its context, whether the tasks succeeded or not. Anything that is started under that context
+//! afterwards is cancelled from the start. Continue with the context that the scope was created with.
 //!
 //! ## Bad
 //!
@@ -36,8 +36,8 @@
 //!
 //! ## Limits
 //!
-//! Asking the context what became of it is fine: `err`, `check`, `cause`, `value`, and so is `without_cancel`.
-//! A join inside a loop, one task at a time, ends nothing.
+//! It is fine to ask the context about its state, with `err`, `check`, `cause` or `value`, and so is `without_cancel`.
+//! A join inside a loop, one task at a time, does not end the scope.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Place, Root};
 use crate::role::Role;

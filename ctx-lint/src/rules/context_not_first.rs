@@ -1,8 +1,7 @@
 //! A context parameter does not come first.
 //!
-//! Callers, readers and tools find the context by its place: first, after `self`.
-//! One that stands further back is easily overlooked when a call is copied, and two of them apart
-//! leave open which one rules the call.
+//! Callers, readers and tools find the context by its position: first, after `self`. A context further back is easily
+//! overlooked when a call is copied, and two contexts in different positions leave open which one governs the call.
 //!
 //! ## Bad
 //!
@@ -22,12 +21,16 @@
 //!
 //! ## Limits
 //!
-//! Several contexts may lead together, and implementations of traits are skipped: the trait decides,
-//! and is reported itself when it is the analysed code's own. Neither holds under `#[context_fn]`, which takes one
-//! context, first, everywhere.
-//! Closures that are passed to a function directly are skipped too, as are handlers whose parameters
-//! are taken apart by extractors (`State(state): State<App>`).
-//! Tokens are not reported unless `tokens` is on: in practice they come last.
+//! These are not reported:
+//!
+//! * Several contexts that come first together.
+//! * Implementations of traits: the trait decides, and is reported itself if it belongs to the analysed code.
+//! * Closures that are passed directly to a function.
+//! * Handlers whose parameters are destructured by extractors (`State(state): State<App>`).
+//! * Tokens, unless `tokens` is on: in practice they come last.
+//!
+//! Under `#[context_fn]` the first two are reported as well, since the attribute requires exactly one context, first,
+//! everywhere.
 
 use crate::facts::{ExprKind, FnId, Function, Owner, Param, PatKind, Ty};
 use crate::index::{Env, Type};

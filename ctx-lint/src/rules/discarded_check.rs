@@ -1,7 +1,7 @@
-//! The answer of a cancellation check is thrown away.
+//! The result of a cancellation check is discarded.
 //!
-//! `ctx.check()` and `ctx.err()` only ask; they do not stop anything.
-//! A check whose answer goes nowhere looks like cancellation support and is none: the work runs on.
+//! `ctx.check()` and `ctx.err()` only ask; they do not stop anything. A check whose result is not used looks like
+//! support for cancellation, but does nothing: the work continues.
 //!
 //! ## Bad
 //!
@@ -34,8 +34,9 @@
 //!
 //! ## Fix
 //!
-//! `let _ = ctx.check();`, `ctx.check().ok();` and `ctx.check();` become `ctx.check()?;` where the function gives
-//! a `Result` whose error takes the check's. It leaves earlier than before, so the fix is unsafe.
+//! `let _ = ctx.check();`, `ctx.check().ok();` and `ctx.check();` become `ctx.check()?;` if the function returns a
+//! `Result` whose error type can be created from the check's. The function then returns earlier than before, so the fix
+//! is unsafe.
 //!
 //! ## Limits
 //!

@@ -1,8 +1,8 @@
-//! A handler of a `select!` waits for a lock that a future beside it may hold, and that nobody polls meanwhile.
+//! A `select!` handler waits for a lock that another future may hold while nobody polls it.
 //!
-//! A future that a branch polls by `&mut` is not dropped when another branch wins: it stands still, with every lock that
-//! it holds and every place in a queue that it has reached. When the handler of the winner then waits for the same
-//! lock, it waits for a future that runs again only after the handler has ended. The task is stuck for ever, and so is
+//! A future that a branch polls by `&mut` is not dropped when another branch wins. It is suspended, with every lock
+//! that it holds and its place in every queue that it has joined. If the winner's handler then waits for the same lock,
+//! it waits for a future that runs again only after the handler has finished. The task is stuck forever, and so is
 //! everybody else who wants the lock.
 //!
 //! ## Bad
@@ -52,8 +52,8 @@
 //!
 //! ## Limits
 //!
-//! Only locks, semaphores and the like of known libraries count, and only those that both sides are seen to wait for,
-//! through functions of the analysed code. A field counts as the same lock in all values of its type.
+//! Only locks, semaphores and similar types of known libraries count, and only if both sides are seen to wait for them,
+//! also through functions of the analysed code. A field counts as the same lock in all values of its type.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Select};
 use crate::index::Acquired;

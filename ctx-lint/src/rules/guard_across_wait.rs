@@ -1,8 +1,8 @@
-//! A future waits for an async lock that it holds itself, or takes two locks in the other order than code elsewhere.
+//! A future waits for an async lock that it already holds, or takes two locks in the opposite order to other code.
 //!
-//! An async lock is not reentrant: who holds its guard and waits for it again, here or in a method that it calls, waits for
-//! ever. Two tasks that take two locks in opposite orders can each hold the one that the other waits for; both hang, and
-//! with them everybody who wants either lock.
+//! An async lock is not reentrant: code that holds its guard and waits for it again, here or in a method that it calls,
+//! waits forever. Two tasks that take two locks in opposite orders can each hold the one that the other waits for. Both
+//! hang, and with them everybody who wants either lock.
 //!
 //! ## Bad
 //!
@@ -57,9 +57,9 @@
 //!
 //! ## Limits
 //!
-//! A field is taken for the same lock in all values of its type where two orders are compared, and for that of the same
-//! value where a lock is waited for again. Of two orders the rarer one is reported. Two readers of one lock, and orders
-//! under a third lock that both hold, are not.
+//! Where two orders are compared, a field counts as the same lock in all values of its type. Where a lock is waited for
+//! again, it must be the same value. Of two orders the rarer one is reported. Two readers of one lock are not reported,
+//! nor are two orders under a third lock that both hold.
 
 use crate::index::{Conflict, Nested};
 use crate::role::Role;

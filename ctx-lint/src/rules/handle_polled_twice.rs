@@ -1,8 +1,9 @@
-//! A task handle is awaited again after `select!` has finished it.
+//! A task handle is awaited again after `select!` has completed it.
 //!
-//! A `JoinHandle` gives its result once; polled again, it panics with "`JoinHandle` polled after completion".
-//! A oneshot receiver does the same. When a branch `_ = &mut handle` wins, the handle is used up, but it is still there:
-//! it is easily awaited once more after the `select!`, or by the same branch on the next turn of the loop.
+//! A `JoinHandle` yields its result once; polled again, it panics with "`JoinHandle` polled after completion". A
+//! oneshot receiver does the same. When a branch `_ = &mut handle` wins, the handle is used up, but the variable is
+//! still there: it is easily awaited once more after the `select!`, or by the same branch on the next iteration of the
+//! loop.
 //!
 //! ## Bad
 //!
@@ -34,8 +35,9 @@
 //!
 //! ## Limits
 //!
-//! Only tokio's `JoinHandle` and oneshot `Receiver` in variables, by their types. Silent when a precondition or a
-//! condition around the second await may know, and when the handle is given a new value.
+//! The rule covers tokio's `JoinHandle` and oneshot `Receiver` in variables, recognized by their types. It is silent if
+//! a precondition or a condition around the second await may know that the handle has completed, and if the handle is
+//! assigned a new value.
 
 mod way;
 

@@ -1,9 +1,9 @@
-//! A cancel guard is leaked, so that nobody can cancel what it guards.
+//! A cancel guard is leaked, so nothing can cancel the work that it guards.
 //!
-//! `mem::forget`, `ManuallyDrop`, `Box::leak`, or a `disarm()` whose result is thrown away keep a guard from cancelling.
-//! The work under it then runs until its parent ends, which for a root is the end of the process,
-//! and the place in the parent's tree is never given back.
-//! Whoever wants the work to outlive the function hands the guard, or the canceller that `disarm` returns, to an owner.
+//! `mem::forget`, `ManuallyDrop`, `Box::leak`, or a `disarm()` whose result is thrown away keep a guard from
+//! cancelling. The work under it then runs until its parent ends, which for a root is the end of the process, and its
+//! entry in the parent's tree is never freed. If the work is to outlive the function, pass the guard, or the canceller
+//! that `disarm` returns, to an owner.
 //!
 //! ## Bad
 //!
@@ -33,9 +33,9 @@
 //!
 //! ## Limits
 //!
-//! A `disarm()` that is reached only when fallible steps before it have succeeded is the commit idiom and not reported:
-//! the guard is there to undo them. Nor is a `disarm()` whose result is used, or one in a function that
-//! also cancels explicitly.
+//! A `disarm()` that is reached only after fallible steps have succeeded is the commit idiom, and is not reported: the
+//! guard is there to undo them. Nor is a `disarm()` whose result is used, or one in a function that also cancels
+//! explicitly.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
 use crate::index::{Env, Type};

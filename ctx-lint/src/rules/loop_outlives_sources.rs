@@ -1,8 +1,8 @@
-//! A task goes round on its interval when all that it works on has ended.
+//! A task keeps running on its interval after everything that it works on has ended.
 //!
-//! In a `select!` of tokio, `Some(x) = rx.recv()` is off once the channel is closed. An interval beside it is never off: the
-//! task wakes up for it again and again, with nothing left to do, and keeps what it owns until the program ends. A server
-//! that starts such a task for each connection collects them.
+//! In tokio's `select!`, the branch `Some(x) = rx.recv()` is disabled once the channel is closed. An interval beside it
+//! is never disabled: the task wakes up again and again with nothing left to do, and keeps everything it owns until the
+//! program ends. A server that starts such a task for each connection accumulates them.
 //!
 //! ## Bad
 //!
@@ -47,9 +47,9 @@
 //!
 //! ## Limits
 //!
-//! Only loops that nothing leaves, in spawned tasks, whose other branches all wait for channels or streams. Silent when a
-//! sender lives beside a receiver; of medium confidence when one can be reached, and low for streams of which nobody says
-//! that they end.
+//! Only loops in spawned tasks are reported, if nothing leaves the loop and all its other branches wait for channels or
+//! streams. The rule is silent if a sender lives beside a receiver. Confidence is medium if a sender can be reached,
+//! and low for streams that are not known to end.
 
 use crate::facts::{Branch, ExprId, Select};
 use crate::index::End;

@@ -1,8 +1,8 @@
-//! A task of a scope works under the context outside of the scope.
+//! A task of a scope uses the context from outside the scope.
 //!
-//! A scope gives each of its tasks a context that ends when a sibling fails or the scope is told to stop. A task that uses
-//! the context around the scope instead does not hear of that: it runs on, and the scope waits for it.
-//! Use the context that the task is given.
+//! A scope gives each of its tasks a context that ends when a sibling fails or the scope is told to stop. A task that
+//! uses the context around the scope instead does not notice: it continues, and the scope waits for it. Use the context
+//! that the task is given.
 //!
 //! ## Bad
 //!
@@ -37,13 +37,13 @@
 //!
 //! ## Fix
 //!
-//! The task's own context gets the name, or takes the place, of the outer one, where both have the same type. It is marked
-//! unsafe, because the task then ends earlier than it did.
+//! The task's own context gets the name of the outer one, or replaces it, if both have the same type. The fix is
+//! unsafe, because the task then ends earlier than before.
 //!
 //! ## Limits
 //!
-//! Only contexts that the scope's own context comes from, or that come from the same one, are reported. Reading a value,
-//! `without_cancel()` and log lines are fine, and so is a scope whose origin the function does not show.
+//! A context is reported only if the scope's own context is derived from it, or if both are derived from the same one.
+//! Reading a value, `without_cancel()` and log lines are fine. So is a scope whose origin the function does not show.
 
 mod fix;
 

@@ -1,9 +1,8 @@
-//! A `select!` panics when all of its branches are off.
+//! A `select!` panics when all of its branches are disabled.
 //!
-//! A branch of `tokio::select!` is off while its `if` is false, and from the moment its pattern fails to match.
-//! When every branch is off and there is no `else`, the macro panics with
-//! "all branches are disabled and there is no else branch".
-//! The usual day for that is shutdown: every channel is closed, every `Some(x)` fails.
+//! A branch of `tokio::select!` is disabled while its `if` is false, and once its pattern has failed to match. If every
+//! branch is disabled and there is no `else`, the macro panics with "all branches are disabled and there is no else
+//! branch". This typically happens at shutdown: every channel is closed, and every `Some(x)` fails.
 //!
 //! ## Bad
 //!
@@ -38,18 +37,25 @@
 //!
 //! ## Fix
 //!
-//! `else => break` is added where the `select!` is a statement in a loop that gives no value, and every branch waits
-//! for the next `Some` or `Ok` without a precondition: then the loop has nothing left to wait for. The fix is unsafe,
-//! for another reason may be behind a pattern that fails.
+//! `else => break` is added if the `select!` is a statement in a loop that has no value, and every branch waits for the
+//! next `Some` or `Ok` without a precondition: then the loop has nothing left to wait for. The fix is unsafe, because a
+//! pattern may fail for another reason.
 //!
 //! ## Limits
 //!
-//! Silent when two preconditions exclude each other (`if x` beside `if !x`, or `if set.len() < MAX` beside a branch that
-//! takes from the set), when all branches have preconditions and a condition stands around them, when the code around the `select!` leaves
-//! on what a precondition asks, and when a branch receives what cannot end: a signal, an interval, a channel whose
-//! sender lives beside the receiver, and when a condition around the `select!` asks about the collection that a branch takes
-//! from. Of high confidence when each branch waits for a channel, stream or collection that can come to its end whatever the
-//! others do, and low otherwise. Branches that are off by precondition alone are not reported.
+//! The rule is silent in these cases:
+//!
+//! * Two preconditions exclude each other: `if x` beside `if !x`, or `if set.len() < MAX` beside a branch that takes
+//!   from the set.
+//! * All branches have preconditions, and there is a condition around the `select!`.
+//! * The code around the `select!` leaves on the same condition that a precondition checks.
+//! * A branch receives from something that cannot end: a signal, an interval, or a channel whose sender lives beside
+//!   the receiver.
+//! * A condition around the `select!` checks the collection that a branch takes from.
+//! * No pattern can fail, so that only preconditions disable branches.
+//!
+//! Confidence is high if each branch waits for a channel, stream or collection that can end whatever the others do, and
+//! low otherwise.
 
 mod doubt;
 mod fix;

@@ -1,8 +1,8 @@
-//! A task does nothing but hand a cancellation on to a token that could have been a child.
+//! A task only forwards a cancellation to a token that could have been a child token.
 //!
-//! The task waits for one token and cancels another. It lives until the first is cancelled, also when the work under the
-//! second has long ended: in a server, a task and its tokens for every request. A child token is cancelled with its
-//! parent at once, and costs no task.
+//! The task waits for one token and cancels another. It lives until the first is cancelled, even if the work under the
+//! second has long ended: in a server, that is a task and its tokens for every request. A child token is cancelled
+//! together with its parent, and needs no task.
 //!
 //! ## Bad
 //!
@@ -34,8 +34,8 @@
 //!
 //! ## Limits
 //!
-//! Only where the second token is made in the same function, and has this one task to cancel it. A task that does more
-//! than wait, log and cancel is left alone; so is one that is started on a condition.
+//! The second token must be created in the same function, and this task must be the only one that cancels it. A task
+//! that does more than wait, log and cancel is not reported; nor is one that is started under a condition.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Select, Stmt};
 use crate::role::Role;

@@ -1,8 +1,8 @@
-//! A loop without end has a context in reach, and never looks at it.
+//! An endless loop has a context in reach and never checks it.
 //!
-//! Such a loop goes on when its caller has long given up: a shutdown hangs on it, or leaves it behind. Whoever passed
-//! the context in believes that cancelling it ends the work. That clones of it are handed to the tasks that the loop
-//! spawns ends those tasks, and not the loop.
+//! Such a loop continues long after its caller has given up: a shutdown hangs on it, or leaves it behind. The caller
+//! who passed the context expects that cancelling it ends the work. If clones of it are passed to tasks that the loop
+//! spawns, those tasks end, but the loop does not.
 //!
 //! ## Bad
 //!
@@ -37,10 +37,13 @@
 //!
 //! ## Limits
 //!
-//! Only loops that have no end of their own are judged: `loop` and `while true` that no `break`, `return` or `?` leaves,
+//! Only loops without an end of their own are checked: `loop` and `while true` that no `break`, `return` or `?` leaves,
 //! where the `?` of an `accept` does not count, and `while let` over connections, or over a channel that cannot be
-//! closed. A loop that ends with its channel or its connection is left alone, and so is one whose future is raced,
-//! aborted, or given to code that is not known, or which asks something named like a signal: `shutdown`, `stop`, `running`.
+//! closed. These are not reported:
+//!
+//! * A loop that ends with its channel or its connection.
+//! * A loop whose future is raced, aborted, or passed to code that is not known.
+//! * A loop that checks something named like a signal: `shutdown`, `stop`, `running`.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::index::Stubborn;
