@@ -88,11 +88,11 @@ fn check(pass: &mut Pass<'_>) {
 fn report(pass: &mut Pass<'_>, own: Retried) {
     let (span, file) = (pass.facts[own.call].span, pass.file);
     let draft = pass
-        .report(span, "when this fails, the loop tries again at once, and keeps a core busy")
-        .primary("fails at once, each time, while the process has no file descriptor left")
+        .report(span, "after an error, the loop retries at once, and keeps a core busy")
+        .primary("fails at once, again and again, while the process has no file descriptor left")
         .help("sleep for a moment after an error, or end the loop");
     if own.in_turn {
-        let why = "each connection is closed before the next is taken, so this loop alone does not use up the descriptors";
+        let why = "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors";
         draft.inferred(file, span, why);
     }
 }

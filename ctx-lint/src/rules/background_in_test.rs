@@ -89,7 +89,7 @@ fn check(pass: &mut Pass<'_>) {
         let text = pass.text(facts[id].span).to_owned();
         let edit = argument.then(|| replacement(pass, id, &reach)).flatten();
         let draft = pass
-            .report(facts[id].span, format!("`{text}` is not ended with the test"))
+            .report(facts[id].span, format!("`{text}` does not end with the test"))
             .primary("a fresh context");
         let draft = match reach.declared {
             Some(span) => draft.label(span, "the test's context"),

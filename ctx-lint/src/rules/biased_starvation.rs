@@ -80,11 +80,11 @@ fn check(pass: &mut Pass<'_>) {
         {
             pass.report(
                 facts[select.branches[busy].pat].span,
-                "while this branch has something in store, those below it are not polled",
+                "while this branch is ready, the branches below it are not polled",
             )
-            .primary("asked first on every turn")
-            .label(starved.span, "waits until the branch above has nothing more")
-            .help("put the branch for shutdown or time before those for data");
+            .primary("polled first on every iteration")
+            .label(starved.span, "waits until the branch above is no longer ready")
+            .help("put the branch for shutdown or a timer before those for data");
         }
     }
 }

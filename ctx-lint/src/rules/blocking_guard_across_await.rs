@@ -63,28 +63,28 @@ fn check(pass: &mut Pass<'_>) {
         let (facts, file) = (pass.facts, pass.file);
         let (span, lives) = match kept {
             Kept::Local(local) => {
-                (facts[local].span, format!("`{}` keeps a lock taken", facts[local].name))
+                (facts[local].span, format!("`{}` keeps the lock", facts[local].name))
             }
             Kept::Temp(at) => {
-                (facts[at].span, "this value keeps a lock taken to the end of its statement".into())
+                (facts[at].span, "this value keeps the lock to the end of its statement".into())
             }
         };
         let wait = facts[wait].span;
         let draft = pass
-            .report(span, "a lock that blocks threads stays taken over an await")
+            .report(span, "a blocking lock is held across an await")
             .primary(lives)
-            .label(wait.at_end(), "who wants the lock while this waits blocks its thread")
-            .help("copy what is needed out of it, and let the guard end before the await; or take an async lock");
+            .label(wait.at_end(), "while this waits, a task that wants the lock blocks its thread")
+            .help("copy what is needed out of it, and drop the guard before the await; or use an async lock");
         match others {
             Others::Any => {}
             Others::None => {
-                _ = draft.inferred(file, span, "`&mut self` may be all that leads to the lock");
+                _ = draft.inferred(file, span, "`&mut self` may be the only way to the lock");
             }
             Others::Linted => {
                 _ = draft.inferred(
                     file,
                     span,
-                    "clippy's `await_holding_lock`, which is on by default, has told of it",
+                    "clippy's `await_holding_lock`, which is on by default, reports it as well",
                 );
             }
         }

@@ -175,7 +175,7 @@ fn report(pass: &mut Pass<'_>, own: &Found, grade: Grade) {
     if own.block.on == BlockedOn::Process
         && let Some(start) = story::chain_start(facts, own.call)
     {
-        draft = draft.label(start, "the process is described here");
+        draft = draft.label(start, "the command is built here");
     }
     if let Some(edits) = edits {
         draft = draft.fix(FixKind::Unsafe, "sleep without blocking", edits);

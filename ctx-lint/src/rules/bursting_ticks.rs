@@ -68,9 +68,9 @@ fn check(pass: &mut Pass<'_>) {
         };
         pass.report(
             facts[made].span,
-            "missed ticks are made up for at full speed, each with a request",
+            "missed ticks are caught up on at full speed, each with a request",
         )
-        .primary("gives missed ticks one after the other, without pause")
+        .primary("yields missed ticks one after the other, without a pause")
         .label(facts.call_head(work), takes)
         .help("call `set_missed_tick_behavior(MissedTickBehavior::Delay)` on it");
     }

@@ -92,9 +92,9 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let says = match loss.how {
         How::Author { comment: true } => "a comment above it says so",
         How::Author { comment: false } => "its documentation says so",
-        How::Buffer(_) => "what it has read dies with the buffer",
+        How::Buffer(_) => "what it has read is dropped with the buffer",
         _ if name.starts_with("read") => "what it has read is lost",
-        _ if name.starts_with("write") => "how much it has written is lost",
+        _ if name.starts_with("write") => "it is not known how much has been written",
         _ => "what it has done is lost",
     };
     let message = match through.first() {
@@ -106,7 +106,7 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     };
     let mut draft = pass
         .report(pass.facts[branch.future].span, message)
-        .primary("dropped when another branch wins, and started anew on the next turn")
+        .primary("dropped when another branch wins, and restarted on the next iteration")
         .through(index, through);
     let facts = &index.file(last_file).facts;
     if !through.is_empty() {
@@ -114,10 +114,10 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
         draft = draft.label_in(last_file, facts[last].span, text);
     }
     if let How::Buffer(buffer) = loss.how {
-        let text = "the buffer is new each time, and does not keep what a dropped read has left";
+        let text = "the buffer is new each time, and loses what a dropped read has left in it";
         draft = draft.label_in(last_file, facts[buffer].span, text);
     }
     draft
         .winner(index, dropped)
-        .help("keep the future: make it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
+        .help("keep the future: create it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
 }

@@ -93,15 +93,15 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
     let name = index.called(home, last);
     let message = match through.first() {
         Some(&(file, outer)) => format!(
-            "a timeout can drop `{}` half way through `{name}`, and the stream is used again",
+            "a timeout can drop `{}` halfway through `{name}`, and the stream is used again",
             index.called(file, outer)
         ),
-        None => format!("a timeout can drop `{name}` half way, and the stream is used again"),
+        None => format!("a timeout can drop `{name}` halfway, and the stream is used again"),
     };
     let (span, inner, again) = (facts[id].span, facts[future].span, facts[again].span);
     let mut draft = pass
         .report(span, message)
-        .primary("when the time is up, what has been read or written so far is lost count of")
+        .primary("when the time is up, it is not known how much has been read or written")
         .help("close the connection after a timeout, or use a cancel safe call such as `read_buf` with a buffer that is kept");
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");

@@ -141,43 +141,43 @@ fn report<'p>(pass: &'p mut Pass<'_>, spin: &Spin) -> Draft<'p> {
     let text = pass.text(facts[spin.receiver].span);
     let when = match spin.end {
         End::Empty => format!("while `{text}` is empty"),
-        End::Over => format!("when `{text}` has come to its end"),
+        End::Over => format!("when `{text}` has reached its end"),
         End::Stream | End::MayEnd => format!("when the stream `{text}` has ended"),
         End::Closed => format!("when the channel of `{text}` is closed"),
     };
     let Some((id, own, number)) = select(pass, spin) else {
         let help = match spin.end {
-            End::Empty => "leave the loop while there is nothing in it",
+            End::Empty => "leave the loop when it is empty",
             End::Closed => "leave the loop when the channel is closed",
-            _ => "leave the loop at the end",
+            _ => "leave the loop when it ends",
         };
-        let message = format!("{when}, this does not wait, and the loop goes round at once");
+        let message = format!("{when}, this does not wait, and the loop spins");
         let draft = pass.report(facts[spin.call].span, message);
-        return draft.primary("gives the end again and again").help(help);
+        return draft.primary("returns at once, again and again").help(help);
     };
     let branch = &own.branches[number];
     let help = match spin.end {
         End::Empty => {
-            "turn the branch off while there is nothing in it, with the pattern `Some(…)` or a precondition"
+            "disable the branch while it is empty, with the pattern `Some(…)` or a precondition"
         }
         End::Closed => {
-            "leave the loop when the channel is closed, or turn the branch off with a precondition"
+            "leave the loop when the channel is closed, or disable the branch with a precondition"
         }
         _ if spin.is_wrapped => {
             "fuse the stream once, before the loop, and leave the loop when all have ended"
         }
-        _ => "leave the loop at the end, or turn the branch off with a precondition",
+        _ => "leave the loop when it ends, or disable the branch with a precondition",
     };
     let fixed: Option<Vec<(Span, String)>> =
         fix::edits(pass, id, own, branch, spin.end == End::Closed && lags(pass, spin));
     let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
     let draft = pass
-        .report(pat, format!("{when}, this branch is ready on every turn of the loop"))
-        .primary("this is told here, and ignored")
+        .report(pat, format!("{when}, this branch is ready on every iteration of the loop"))
+        .primary("the end is seen here, and ignored")
         .label(future, "does not wait from then on")
         .help(help);
     match fixed {
-        Some(edits) => draft.fix(FixKind::Unsafe, "turn the branch off when nothing comes", edits),
+        Some(edits) => draft.fix(FixKind::Unsafe, "disable the branch when nothing comes", edits),
         None => draft,
     }
 }

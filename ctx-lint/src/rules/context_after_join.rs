@@ -128,11 +128,11 @@ fn report(pass: &mut Pass<'_>, context: LocalId, join: ExprId) {
     };
     let (name, taken, joined) =
         (facts[context].name.clone(), facts[context].span, facts[join].span);
-    pass.report(facts[at].span, format!("`{name}` has ended when the scope was joined"))
-        .primary("what is started under it is cancelled at once")
+    pass.report(facts[at].span, format!("`{name}` ended when the scope was joined"))
+        .primary("work that is started under it is cancelled at once")
         .label(taken, "this is the scope's context")
         .label(joined, "joining ends it")
-        .help("use the context that the scope was made with");
+        .help("use the context that the scope was created with");
 }
 
 /// Whether a use starts something under the context.

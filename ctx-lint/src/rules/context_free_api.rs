@@ -83,7 +83,7 @@ fn check(pass: &mut Pass<'_>) {
         }
         let (name, path) = (found.name, found.reach.path);
         let draft = pass
-            .report(facts[id].span, format!("this call knows nothing of `{path}`"))
+            .report(facts[id].span, format!("this call ignores `{path}`"))
             .primary(format!("`{name}` takes it"));
         let draft = match found.reach.declared {
             Some(span) => draft.label(span, "this is in reach"),

@@ -73,9 +73,9 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         };
         let (span, name) = (facts[local].span, pass.text(facts[lineage.base].span).to_owned());
-        pass.report(facts[id].span, "every turn of this loop derives the same context")
-            .primary("nothing in it changes from turn to turn")
-            .label(span, format!("`{name}` comes from outside of the loop"))
+        pass.report(facts[id].span, "every iteration of this loop derives the same context")
+            .primary("nothing in it changes between iterations")
+            .label(span, format!("`{name}` comes from outside the loop"))
             .help("derive it once, before the loop");
     }
 }

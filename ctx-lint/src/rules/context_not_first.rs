@@ -47,12 +47,12 @@ pub(super) static RULE: Rule = Rule {
         Opt {
             name: "tokens",
             default: Default::Flag(false),
-            help: "Hold cancellation tokens to the same place.",
+            help: "Check the position of cancellation tokens, too.",
         },
         Opt {
             name: "allow-before",
             default: Default::List(&[]),
-            help: "Types, by their last name, that may stand before the context.",
+            help: "Types, by their last name, that may come before the context.",
         },
     ],
     needs: &[],
@@ -121,7 +121,7 @@ fn check_params(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str)
         let place = number + 1;
         pass.report(param.span, format!("{who} takes its context as parameter {place}"))
             .primary("the context")
-            .label(before, "this parameter stands before it")
+            .label(before, "this parameter comes before it")
             .help("make the context the first parameter, after `self`");
     }
 }
@@ -132,8 +132,8 @@ fn check_second(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str)
     let leading: Vec<_> = params.iter().take_while(is_context).map(|param| param.span).collect();
     for span in leading.into_iter().skip(1) {
         pass.report(span, format!("{who} takes a second context"))
-            .primary("which of the two rules the call is left open")
-            .help("keep one; `Context::merge` makes one of two");
+            .primary("it is not clear which of the two governs the call")
+            .help("keep one; `Context::merge` combines two contexts");
     }
 }
 

@@ -78,10 +78,13 @@ fn ignores(pass: &mut Pass<'_>, id: ExprId, own: &InReach) -> bool {
     let facts = pass.facts;
     let text = pass.text(facts[id].span).to_owned();
     let draft = pass
-        .report(facts[id].span, format!("`{text}` is made here, and `{}` is never used", own.path))
-        .primary("what is started under it does not end with the caller's token");
+        .report(
+            facts[id].span,
+            format!("`{text}` is created here, and `{}` is never used", own.path),
+        )
+        .primary("work that is started under it does not end with the caller's token");
     let draft = match own.declared {
-        Some(span) => draft.label(span, "nothing looks at this token"),
+        Some(span) => draft.label(span, "nothing checks this token"),
         None => draft,
     };
     draft.help(format!("make it a child: `{}.child_token()`", own.path));

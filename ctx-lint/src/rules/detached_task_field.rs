@@ -94,9 +94,9 @@ fn check(pass: &mut Pass<'_>) {
                 continue;
             };
             let head = pass.index.file(home).facts.call_head(spawn);
-            pass.report(field.span, "dropping this handle leaves its task running for ever")
+            pass.report(field.span, "dropping this handle leaves its task running forever")
                 .primary("nothing aborts or awaits it")
-                .label_in(home, head, "this task loops for ever")
+                .label_in(home, head, "this task loops forever")
                 .help("keep an `AbortOnDropHandle`, abort it in `Drop`, or give the task a token to watch");
         }
     }

@@ -91,19 +91,19 @@ fn report(pass: &mut Pass<'_>, own: &Detached) {
         )
     } else {
         (
-            "the closure runs on after the timeout, and keeps its thread",
-            "let the loop ask a token or a flag, and set that when the time is over",
+            "the closure keeps running after the timeout, and occupies its thread",
+            "let the loop check a token or a flag, and set it when the time is up",
         )
     };
     let timeout = pass.facts[own.timeout].span;
     let started = index.file(own.home).facts.call_head(own.start);
     let looping = index.file(own.looping.0).facts[own.looping.1].span.at_start();
-    let drops = "drops the handle when the time is over, which ends nothing";
-    let starts = "starts what runs on";
+    let drops = "drops the handle when the time is up, which stops nothing";
+    let starts = "starts work that keeps running";
     let draft = if own.is_attempt && own.home == pass.file {
         pass.report(started, message).primary(starts).label(timeout, drops)
     } else {
         pass.report(timeout, message).primary(drops).label_in(own.home, started, starts)
     };
-    draft.label_in(own.looping.0, looping, "nothing from outside ends this loop").help(help);
+    draft.label_in(own.looping.0, looping, "nothing outside stops this loop").help(help);
 }

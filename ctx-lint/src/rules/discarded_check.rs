@@ -71,12 +71,12 @@ fn check(pass: &mut Pass<'_>) {
         let asked = facts[*receiver].span;
         let fixed = acted_on(pass, id);
         let draft = pass
-            .report(facts[id].span, format!("the answer of `{name}` is thrown away"))
+            .report(facts[id].span, format!("the result of `{name}` is discarded"))
             .primary("nothing stops when the context is cancelled")
-            .label(asked, "this is only asked, not acted on")
-            .help("leave with `ctx.check()?`, or break out of the work when it is cancelled");
+            .label(asked, "this only asks, and does not stop anything")
+            .help("return with `ctx.check()?`, or stop the work when it is cancelled");
         if let Some(edits) = fixed {
-            draft.fix(FixKind::Unsafe, "leave when it is cancelled", edits);
+            draft.fix(FixKind::Unsafe, "return when it is cancelled", edits);
         }
     }
 }

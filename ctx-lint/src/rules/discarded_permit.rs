@@ -131,7 +131,7 @@ fn report(
 ) {
     let facts = pass.facts;
     let (what, dies, lost) = match kind {
-        Kind::Permit => ("permit", "the permit is given back", "this runs without a permit"),
+        Kind::Permit => ("permit", "the permit is released", "this runs without a permit"),
         Kind::Lock => ("lock", "the lock is released", "this runs without the lock"),
         Kind::Scope => ("guard", "the scope ends", "this runs outside of it"),
     };

@@ -99,11 +99,13 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, timer: LocalId) {
     let name = facts[timer].name.clone();
     pass.report(
         facts[branch.pat].span.to(facts[branch.future].span),
-        format!("once `{name}` has elapsed, this branch is ready on every turn of the loop"),
+        format!("once `{name}` has elapsed, this branch is ready on every iteration of the loop"),
     )
     .primary("an elapsed timer stays elapsed")
-    .label(facts[timer].span, "made before the loop, and never reset in it")
-    .help("reset the timer in the handler, leave the loop, or turn the branch off with a precondition");
+    .label(facts[timer].span, "created before the loop, and never reset in it")
+    .help(
+        "reset the timer in the handler, leave the loop, or disable the branch with a precondition",
+    );
 }
 
 /// The variable of `&mut timer` or `timer.as_mut()`.

@@ -67,7 +67,7 @@ fn check(pass: &mut Pass<'_>) {
                 .primary("wins whenever the `select!` is reached")
                 .label_in(file, made, "a new interval each time")
                 .label_in(file, ticked, "its first tick does not wait")
-                .help("make the interval before the loop, or start it later with `interval_at` or `reset`");
+                .help("create the interval before the loop, or start it later with `interval_at` or `reset`");
         }
     }
 }

@@ -136,19 +136,19 @@ fn report(pass: &mut Pass<'_>, at: ExprId, code: ExprId, held: &Acquired, wanted
     };
     let what = index.called(pass.file, waits);
     let message = format!(
-        "`{what}` waits for a lock that this future may hold, and nobody polls it meanwhile"
+        "`{what}` waits for a lock that this future may hold, and nothing polls the future meanwhile"
     );
     let (span, made, waits) = (pass.facts[at].span, pass.facts[code].span, pass.facts[waits].span);
     let taken = index.file(home).facts[taken].span;
     let outside = home != pass.file || !made.contains(taken);
     let mut draft = pass
         .report(span, message)
-        .primary("stands still while the handler of another branch runs")
+        .primary("is not polled while the handler of another branch runs")
         .label(waits, "waits here for the same lock");
     if outside {
         draft = draft.label(made, "the future is made here");
     }
     draft
         .label_in(home, taken, "the future takes the lock here")
-        .help("run the future as a task of its own, or await nothing in the handlers beside it");
+        .help("run the future as a task of its own, or do not await in the other handlers");
 }

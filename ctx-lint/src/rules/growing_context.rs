@@ -95,17 +95,18 @@ fn rebound(pass: &mut Pass<'_>, assign: ExprId, target: ExprId, right: ExprId) {
         return;
     }
     let name = pass.text(facts[target].span).to_owned();
-    let what = if facts.is_deferred(turn) { "call of this closure" } else { "turn of the loop" };
+    let what =
+        if facts.is_deferred(turn) { "call of this closure" } else { "iteration of the loop" };
     let edits = fix::edits(pass, assign, turn);
     let (derived, declared) = (facts[step].span, facts[local].span);
     let draft = pass
         .report(facts[assign].span, format!("`{name}` grows by a layer with each {what}"))
-        .primary("replaces the context by a child of its own")
+        .primary("replaces the context with its own child")
         .label(derived, format!("derives from `{name}`"))
         .label(declared, "outlives the turn")
-        .help(format!("derive each turn's context from the outer one: `let {name} = …`"));
+        .help(format!("derive each iteration's context from the outer one: `let {name} = …`"));
     if let Some(edits) = edits {
-        draft.fix(FixKind::Unsafe, "begin each turn with the outer context", edits);
+        draft.fix(FixKind::Unsafe, "begin each iteration with the outer context", edits);
     }
 }
 

@@ -149,8 +149,8 @@ fn report(pass: &mut Pass<'_>, guarded: &Guarded, carrier: &Carrier) {
                 .to_owned(),
         ),
         Some(part) => (
-            format!("`{part}` stays here, for only `{context}` goes along; its drop {effect}"),
-            format!("take all of it along: `let {name} = {name};` inside names the whole"),
+            format!("`{part}` stays here, since only `{context}` is captured; its drop {effect}"),
+            format!("capture the whole value: `let {name} = {name};` inside names all of it"),
         ),
     };
     let Carrier { at, what, how } = carrier;

@@ -152,15 +152,15 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, handle: LocalId, again: ExprId) 
     let name = facts[handle].name.clone();
     let same = facts.contains(branch.future, again);
     let second = if same {
-        "the next turn of the loop polls it again, which panics"
+        "the next iteration of the loop polls it again, which panics"
     } else {
         "it is polled again here, which panics"
     };
     pass.report(
         facts[branch.pat].span.to(facts[branch.future].span),
-        format!("`{name}` is polled again after this branch has finished it"),
+        format!("`{name}` is polled again after this branch has completed it"),
     )
     .primary("when this branch wins, the handle is used up")
     .label(facts[again].span, second)
-    .help("await only the handles that have not finished, or leave the loop in this branch");
+    .help("await only handles that have not completed, or leave the loop in this branch");
 }

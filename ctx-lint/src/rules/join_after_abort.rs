@@ -59,8 +59,8 @@ fn check(pass: &mut Pass<'_>) {
             draft.help("wait for the end of all tasks with `shutdown().await`");
         } else {
             draft
-                .label(facts.call_head(panics), "an aborted task gives an error")
-                .help("go on when the error says `is_cancelled()`");
+                .label(facts.call_head(panics), "an aborted task returns an error")
+                .help("continue if the error's `is_cancelled()` is true");
         }
     }
 }

@@ -69,9 +69,9 @@ fn check(pass: &mut Pass<'_>) {
         let span = pass.facts[own.call].span;
         let file = pass.file;
         let draft = pass
-            .report(span, "a receiver that has missed messages is given up here")
-            .primary("fails when messages have been missed, too, and goes on after that")
-            .help("go on with the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
+            .report(span, "a receiver that has missed messages is abandoned here")
+            .primary("also fails when messages have been missed, and works again after that")
+            .help("continue the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
         if own.is_told {
             draft.assumed(
                 file,

@@ -115,19 +115,19 @@ fn report(pass: &mut Pass<'_>, spawn: ExprId, late: &Registration, relies: &reli
     let facts = pass.facts;
     let (why, message, help) = match late.with {
         With::Tracker => (
-            "this may find nobody to wait for",
+            "this may find no task to wait for",
             "the task is tracked only from here on, after it has been spawned",
             "take the token before the spawn and move it into the task, or spawn the task on the tracker",
         ),
         With::Channel => (
-            "the task may not have subscribed yet, and never gets this",
+            "the task may not have subscribed yet, and never receives this",
             "the task subscribes only when it runs, and misses what is sent before",
             "subscribe before the spawn, and move the receiver into the task",
         ),
         With::Counter => (
             "this may still find zero",
             "the task is counted only from here on, after it has been spawned",
-            "count up before the spawn",
+            "increment the counter before the spawn",
         ),
     };
     pass.report(facts[late.call].span, message)

@@ -70,7 +70,7 @@ fn check(pass: &mut Pass<'_>) {
         if value.kind != ValueKind::Const && holds_guard(pass, &ty) {
             pass.report(value.ty.span, "a static keeps this guard from ever cancelling")
                 .primary("statics are not dropped")
-                .help("give the guard to an owner that is dropped when the work must end");
+                .help("pass the guard to an owner that is dropped when the work must end");
         }
     }
 }
@@ -107,7 +107,7 @@ fn forgotten(pass: &mut Pass<'_>, id: ExprId, args: &[ExprId]) {
             format!("`{}` keeps this guard from ever cancelling", how.join("::")),
         )
         .primary("the guard is leaked here")
-        .help("hand the guard to an owner, or keep the canceller that `disarm()` returns");
+        .help("pass the guard to an owner, or keep the canceller that `disarm()` returns");
     if let Some(origin) = origin {
         draft.label(origin, "the guard is taken here");
     }
@@ -132,10 +132,10 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     let origin = facts[local].span;
-    pass.report(facts[id].span, "this guard is disarmed and its canceller thrown away")
-        .primary("nobody can cancel it any more")
+    pass.report(facts[id].span, "this guard is disarmed and its canceller is discarded")
+        .primary("nothing can cancel it any more")
         .label(origin, "the guard is taken here")
-        .help("keep what `disarm()` returns, or hand the guard to an owner");
+        .help("keep what `disarm()` returns, or pass the guard to an owner");
 }
 
 /// Whether a `let` of this function makes the guard: one that was handed in or taken out has a story of its own.

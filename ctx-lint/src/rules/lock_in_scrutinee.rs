@@ -150,8 +150,8 @@ fn check_head(
         let again = facts[again].span;
         pass.report(span, "this lock is still held where the body takes it again")
             .primary(format!("locked to the end of the {word}"))
-            .label(again, "waits for the lock that this very code holds")
-            .help("take what is needed out in a `let` of its own before, which unlocks at its semicolon");
+            .label(again, "waits for the lock that this code itself holds")
+            .help("read what is needed in a separate `let` before, which unlocks at its semicolon");
         return;
     }
 }

@@ -102,15 +102,12 @@ fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     }
     let Some(&(first, ..)) = sources.first() else { return };
     let (timer, first) = (facts[timer.future].span, facts[first.pat].span);
-    let message =
-        "once its source has ended, this is off, and the task goes round on its interval for ever";
+    let message = "once its source has ended, this branch is disabled, and the task runs on its interval forever";
     let mut draft = pass
         .report(first, message)
-        .primary("off for good when nothing comes any more")
-        .label(timer, "never off, and nothing else leaves the loop")
-        .help(
-            "leave the loop at the end of its sources: match on the result, with `None => break`",
-        );
+        .primary("disabled for good when nothing comes any more")
+        .label(timer, "never disabled, and nothing else leaves the loop")
+        .help("leave the loop when its sources end: match on the result, with `None => break`");
     for (_, end, receiver) in sources {
         if end == End::MayEnd {
             draft = draft.assumed(file, facts[receiver].span, "this stream may never end");

@@ -79,7 +79,7 @@ fn check(pass: &mut Pass<'_>) {
         let Some(assertion) = last_assertion(pass, work) else { continue };
         let (span, lost_at) = (facts[assertion].span, facts[lost].span);
         pass.report(span, "a failure of this assertion does not fail the test")
-            .primary("the panic ends the spawned task, and nobody looks at its result")
+            .primary("the panic ends the spawned task, and nothing checks its result")
             .label(lost_at, "the handle, or its result, is dropped here")
             .help("join the task at the end of the test, and unwrap the result");
     }

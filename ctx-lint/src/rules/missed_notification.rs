@@ -108,9 +108,9 @@ fn check(pass: &mut Pass<'_>) {
         let (span, test) = (facts[id].span, facts[test].span);
         let at = name_span.to(span.at_end());
         pass.report(at, "a notification between the test and this call is missed")
-            .primary("`notify_waiters` wakes only those who wait already: this waits from here on")
+            .primary("`notify_waiters` wakes only those who already wait, and this waits only from here on")
             .label(test, "tested here, before there is a waiter")
-            .help("make the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
+            .help("create the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
     }
     condvar::check(pass);
     shared::check(pass);

@@ -97,13 +97,10 @@ fn check_task(pass: &mut Pass<'_>, scope: ExprId, task: ExprId, closure: &Closur
         let edits = fix::edits(pass, local, task, closure, given);
         let (declared, made) = (facts[local].span, facts[above].span);
         let draft = pass
-            .report(
-                facts[at].span,
-                format!("this task of the scope works under the outer `{name}`"),
-            )
+            .report(facts[at].span, format!("this task of the scope uses the outer `{name}`"))
             .primary("does not end when the scope does")
             .label(made, "the scope's context is a child of this")
-            .label(declared, "comes from outside of the task")
+            .label(declared, "comes from outside the task")
             .help("use the context that the scope gives to the task");
         if let Some(edits) = edits {
             draft.fix(FixKind::Unsafe, "use the context of the scope", edits);

@@ -99,11 +99,11 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let name = index.called(home, read);
     let message = match through.first() {
         Some(&(file, outer)) => format!(
-            "`{}` empties the buffer before `{name}`: what a dropped read has left in it is lost",
+            "`{}` clears the buffer before `{name}`: what a dropped read has left in it is lost",
             index.called(file, outer)
         ),
         None => format!(
-            "the buffer is emptied before `{name}`: what a dropped read has left in it is lost"
+            "the buffer is cleared before `{name}`: what a dropped read has left in it is lost"
         ),
     };
     let draft = pass
@@ -112,8 +112,8 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
         .through(index, through);
     let facts = &index.file(home).facts;
     draft
-        .label_in(home, facts[clear].span, "the next turn begins by emptying the buffer")
+        .label_in(home, facts[clear].span, "the next iteration begins by clearing the buffer")
         .label_in(home, facts[read].span, "what this had read before it was dropped is gone")
         .winner(index, dropped)
-        .help("empty the buffer after its message has been used, and not before the next read");
+        .help("clear the buffer after its message has been used, and not before the next read");
 }

@@ -78,8 +78,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for at in pass.index.pending_unwoken(pass.file) {
         let span = pass.facts[at].span;
-        pass.report(span, "on this way nobody has the waker, so that the task is not polled again")
-            .primary("pending, and nothing has been arranged")
-            .help("keep the waker of the context before this, or poll what is waited for with the context");
+        pass.report(span, "on this path nothing has the waker, so the task is not polled again")
+            .primary("pending, but nothing will wake the task")
+            .help("store the context's waker before this, or poll the awaited future with the context");
     }
 }

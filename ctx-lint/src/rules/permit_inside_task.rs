@@ -66,9 +66,9 @@ fn check(pass: &mut Pass<'_>) {
         let facts = pass.facts;
         pass.report(
             facts[acquire].span,
-            "this permit limits what tasks do, and not how many there are",
+            "this permit limits what the tasks do, but not how many there are",
         )
-        .primary("is only acquired when the task is there already")
+        .primary("is acquired only after the task has been spawned")
         .label(facts.call_head(spawn), "the loop spawns without waiting for a permit")
         .help("acquire the permit before the spawn, and move it into the task");
     }

@@ -65,9 +65,9 @@ fn check(pass: &mut Pass<'_>) {
         let facts = pass.facts;
         pass.report(
             facts[acquire].span,
-            "this permit is given back while the task that it is for goes on",
+            "this permit is released while the task that it is for is still running",
         )
-        .primary("is dropped at the end of the turn")
+        .primary("is dropped at the end of the iteration")
         .label(facts.call_head(spawn), "does not wait for the task")
         .help("acquire it with `acquire_owned()`, and move it into the task");
     }

@@ -105,7 +105,7 @@ fn report(pass: &mut Pass<'_>, id: ExprId, what: &'static str, polled: &Polled) 
         format!("a cancellation of `{path}` is not noticed while this waits"),
     )
     .primary(what)
-    .label(facts[polled.ask].span, "it is only asked here, once a round")
+    .label(facts[polled.ask].span, "it is checked only here, once per iteration")
     .help(help);
 }
 

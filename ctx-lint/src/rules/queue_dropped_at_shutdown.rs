@@ -73,10 +73,10 @@ fn check(pass: &mut Pass<'_>) {
         let ExprKind::Select(select) = facts.kind(select) else { continue };
         pass.report(
             select.branches[stop].span,
-            "what the channel still holds is dropped when the loop stops",
+            "the messages that are still in the channel are dropped when the loop stops",
         )
         .primary("ends the loop, and the receiver with it")
         .label(facts[receive].span, "takes one message at a time")
-        .help("`close()` the receiver after the loop, and take out what is left");
+        .help("`close()` the receiver after the loop, and process the remaining messages");
     }
 }

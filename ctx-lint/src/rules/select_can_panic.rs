@@ -37,9 +37,9 @@
 //!
 //! ## Fix
 //!
-//! `else => break` is added if the `select!` is a statement in a loop that has no value, and every branch waits for the
-//! next `Some` or `Ok` without a precondition: then the loop has nothing left to wait for. The fix is unsafe, because a
-//! pattern may fail for another reason.
+//! `else => break` is added if the `select!` is a statement in a loop without a value, and every branch waits for the
+//! next `Some` or `Ok` without a precondition: then nothing is left to wait for. The fix is unsafe: a pattern may fail
+//! for another reason.
 //!
 //! ## Limits
 //!
@@ -47,15 +47,14 @@
 //!
 //! * Two preconditions exclude each other: `if x` beside `if !x`, or `if set.len() < MAX` beside a branch that takes
 //!   from the set.
-//! * All branches have preconditions, and there is a condition around the `select!`.
 //! * The code around the `select!` leaves on the same condition that a precondition checks.
 //! * A branch receives from something that cannot end: a signal, an interval, or a channel whose sender lives beside
 //!   the receiver.
-//! * A condition around the `select!` checks the collection that a branch takes from.
+//! * A condition around the `select!` checks the collection that a branch takes from, or checks anything if all
+//!   branches have preconditions.
 //! * No pattern can fail, so that only preconditions disable branches.
 //!
-//! Confidence is high if each branch waits for a channel, stream or collection that can end whatever the others do, and
-//! low otherwise.
+//! Confidence is low unless each branch waits for a channel, stream or collection that can end independently.
 
 mod doubt;
 mod fix;
@@ -170,24 +169,29 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
         .branches
         .iter()
         .map(|branch| match branch.guard {
-            Some(guard) => (facts[guard].span, "off while this is false"),
-            None => (facts[branch.pat].span, "off once this does not match"),
+            Some(guard) => (facts[guard].span, "disabled while this is false"),
+            None => (facts[branch.pat].span, "disabled once this does not match"),
         })
         .collect();
     let fixed = fix::edits(pass, id, select);
     let mut draft = pass
-        .report(facts[id].span, "this panics when every branch is off, for there is no `else`")
-        .primary("each of its branches can be turned off");
+        .report(
+            facts[id].span,
+            "this panics when every branch is disabled, since there is no `else`",
+        )
+        .primary("each of its branches can be disabled");
     for (span, text) in labels {
         draft = draft.label(span, text);
     }
     let draft = draft.help(if looping {
-        "add `else => break`, or say with `else => unreachable!(…)` why it cannot happen"
+        "add `else => break`, or explain with `else => unreachable!(…)` why it cannot happen"
     } else {
-        "add an `else` branch, or say with `else => unreachable!(…)` why it cannot happen"
+        "add an `else` branch, or explain with `else => unreachable!(…)` why it cannot happen"
     });
     let draft = match fixed {
-        Some(edits) => draft.fix(FixKind::Unsafe, "leave the loop when every branch is off", edits),
+        Some(edits) => {
+            draft.fix(FixKind::Unsafe, "leave the loop when every branch is disabled", edits)
+        }
         None => draft,
     };
     if let Some((span, text)) = doubt {

@@ -129,11 +129,11 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select, handler: ExprId, loo
     let mut draft = pass
         .report(
             facts[handler].span,
-            "when every branch is off, this `else` goes round the loop without waiting",
+            "when every branch is disabled, this `else` repeats the loop without waiting",
         )
         .primary("back to the start of the loop at once");
     for span in labels {
-        draft = draft.label(span, "off for good once its source has ended");
+        draft = draft.label(span, "disabled for good once its source has ended");
     }
     let draft = draft.help("leave the loop: `else => break`");
     if !value {

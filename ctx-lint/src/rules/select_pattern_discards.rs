@@ -156,13 +156,12 @@ fn report<'p>(
     let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
     let text = pass.text(facts[inner].span);
     let draft = pass
-        .report(pat, format!("what does not match `{text}` is dropped, and the branch is off until another one wins"))
+        .report(pat, format!("a value that does not match `{text}` is dropped, and the branch is disabled until another one wins"))
         .primary("a value that fails this pattern is lost")
         .label(future, "the value has been taken out of its source by then");
     let draft = match sibling {
-        Some(sibling) => {
-            draft.label(sibling.span, "only when this branch has won is the other polled again")
-        }
+        Some(sibling) => draft
+            .label(sibling.span, "the other branch is polled again only after this one has won"),
         None => draft,
     };
     draft.help("bind the whole value and match on it in the handler")

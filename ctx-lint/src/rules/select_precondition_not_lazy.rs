@@ -189,7 +189,7 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {
             facts[at].span,
             "this is evaluated even when the precondition is false, and then panics",
         )
-        .primary("evaluated before the branch is turned off")
+        .primary("evaluated before the branch is disabled")
         .label(facts[guard].span, "only keeps the future from being polled")
         .help("put the expression into an `async` block, which runs only when it is polled");
     if plain && callable {

@@ -86,7 +86,7 @@ fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
         pass.report(span, "the value is lost when another branch is ready first")
             .primary("the future of `send` owns the value, and is dropped with it")
             .label(value, "moved into the future here")
-            .label(winner, "when this is ready first, the loop goes on without the value")
+            .label(winner, "when this is ready first, the loop continues without the value")
             .help("wait for room alone: `permit = tx.reserve() => permit?.send(value)`, or keep a copy");
     }
 }

@@ -70,9 +70,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for Deaf { call, wait } in pass.index.deaf_listeners(pass.file) {
         let facts = pass.facts;
-        pass.report(facts[call].span, "a signal that comes between two turns of the loop is lost")
-            .primary("listens anew on each turn, and hears only what comes from then on")
-            .label(facts[wait].span, "nobody listens while the loop waits here")
-            .help("make the listener before the loop, pin it, and wait for it by `&mut`");
+        pass.report(
+            facts[call].span,
+            "a signal that comes between two iterations of the loop is lost",
+        )
+        .primary("listens anew on each iteration, and sees only later signals")
+        .label(facts[wait].span, "nothing listens while the loop waits here")
+        .help("create the listener before the loop, pin it, and wait for it by `&mut`");
     }
 }

@@ -111,7 +111,7 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
         .label(wait, format!("other tasks run on this thread here, inside this {what}"))
         .help(help);
     if alone {
-        let why = "the callers give this future a thread of its own, which only the tasks of a current-thread runtime share";
+        let why = "the callers give this future a thread of its own, shared only with the tasks of a current-thread runtime";
         draft.inferred(file, wait, why);
     }
 }

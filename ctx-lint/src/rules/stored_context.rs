@@ -69,7 +69,7 @@ pub(super) static RULE: Rule = Rule {
         Opt {
             name: "current-contexts",
             default: Default::Flag(false),
-            help: "Report contexts that a thread or task has as its current one, OpenTelemetry's, too.",
+            help: "Report the current contexts of threads and tasks (OpenTelemetry's), too.",
         },
     ],
     needs: &[Role::Context, Role::Token, Role::CurrentContext],
@@ -106,7 +106,7 @@ fn check(pass: &mut Pass<'_>) {
         let ty = pass.index.type_of_ty(&Env::module(pass.file, value.module), &value.ty);
         if stores(pass, &ty) {
             let kind = if value.kind == ValueKind::Local { "thread-local" } else { "static" };
-            report(pass, value.ty.span, &format!("a {kind} lives on when the call has ended"));
+            report(pass, value.ty.span, &format!("a {kind} outlives the call"));
         }
     }
 }

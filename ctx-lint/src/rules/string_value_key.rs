@@ -97,11 +97,11 @@ fn check_key(pass: &mut Pass<'_>, stored: Stored) {
     let help = if stored.by_type {
         "wrap the value in a type of its own: `struct TenantId(String);`"
     } else {
-        "declare a key of a type of its own, in `ctx-core` with `key! { pub Name: ValueType; }`, and use it on both sides"
+        "declare a key of your own type, in `ctx-core` with `key! { pub Name: ValueType; }`, and use it on both sides"
     };
     let into = stored.context.map(|context| facts[context].span);
     let mut draft =
-        pass.report(facts[stored.key].span, message).primary("not a key of a type of its own");
+        pass.report(facts[stored.key].span, message).primary("not a key of your own type");
     if let Some(into) = into {
         draft = draft.label(into, "the value goes into this context");
     }
@@ -115,8 +115,8 @@ fn check_argument(pass: &mut Pass<'_>, key: ExprId) {
         pass.facts[key].span,
         format!("a value is stored under {what}, which any other crate can use too"),
     )
-    .primary("the function that is called makes this the key of a value in a context")
-    .help("hand it a key of a type of its own");
+    .primary("the called function uses this as the key of a value in a context")
+    .help("pass it a key of your own type");
 }
 
 /// What a key is called when its type is anybody's.
@@ -151,7 +151,7 @@ fn check_bags(pass: &mut Pass<'_>) {
             let named = BAGS.iter().any(|word| owner.contains(word) || field.name.contains(word));
             let ty = pass.index.type_of_ty(&env, &field.ty);
             if named && is_any_map(pass, &ty) {
-                pass.report(field.span, "a request's values are kept under strings")
+                pass.report(field.span, "the values of a request are stored under strings")
                     .primary("any part of the program can use the same string")
                     .help("use one type for each value, as a context's typed keys or a struct's fields");
             }

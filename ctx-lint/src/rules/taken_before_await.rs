@@ -99,11 +99,11 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let name = index.called(home, take);
     let message = match through.first() {
         Some(&(file, outer)) => format!(
-            "`{}` takes a value by `{name}` and awaits before it is done with it: another branch loses the value",
+            "`{}` takes a value with `{name}` and then awaits: the value is lost when another branch wins",
             index.called(file, outer)
         ),
         None => format!(
-            "a value is taken by `{name}`, and lost when another branch wins during the next await"
+            "a value is taken with `{name}`, and lost if another branch wins during the next await"
         ),
     };
     let draft = pass
@@ -112,8 +112,8 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
         .through(index, through);
     let facts = &index.file(home).facts;
     draft
-        .label_in(home, facts[take].span, "from here on the value is in this future alone")
-        .label_in(home, facts[wait].span, "dropped during this await, the value is gone")
+        .label_in(home, facts[take].span, "from here on, only this future holds the value")
+        .label_in(home, facts[wait].span, "if the future is dropped during this await, the value is lost")
         .winner(index, dropped)
-        .help("only take in the branch and do the rest in its handler; or keep the value in `self` until it is done with");
+        .help("only take the value in the branch, and do the rest in its handler; or keep the value in `self` until it has been used");
 }

@@ -109,9 +109,9 @@ fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     let source = facts[source].span;
-    pass.report(facts[id].span, "tasks are put into this set and never taken out")
+    pass.report(facts[id].span, "tasks are added to this set and never removed")
         .primary("each finished task stays in the set with its result")
-        .label(source, "the loop goes on for as long as something comes")
+        .label(source, "the loop continues as long as something comes")
         .help("join finished tasks in the loop, `Some(done) = set.join_next() => …`, or use a `TaskTracker`");
 }
 

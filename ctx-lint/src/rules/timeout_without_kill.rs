@@ -103,11 +103,11 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
     let (span, name_span) = (facts[call].span, *name_span);
     let draft = pass
         .report(span, "the child process outlives this future when it is dropped")
-        .primary(format!("{why}, and the process runs on"))
+        .primary(format!("{why}, and the process keeps running"))
         .label_in(
             home,
             index.file(home).facts[made].span,
-            "made here, without `kill_on_drop(true)`",
+            "created here, without `kill_on_drop(true)`",
         )
         .help("call `.kill_on_drop(true)` on the command");
     if is_command {

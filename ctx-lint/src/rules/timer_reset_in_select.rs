@@ -130,12 +130,12 @@ fn report(
     let (facts, file) = (pass.facts, pass.file);
     let mut draft = pass.report(
         facts[branch.future].span,
-        "this timer starts anew on each turn of the loop, and may never elapse",
+        "this timer restarts on each iteration of the loop, and may never elapse",
     )
-    .primary("made again whenever the `select!` is reached")
+    .primary("created again whenever the `select!` is reached")
     .label(sibling.span, reset.why)
     .help(
-        "make the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
+        "create the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
     );
     if let Some((call, tie)) = reset.waits {
         let head = facts.call_head(call);
@@ -148,9 +148,10 @@ fn report(
     }
     if reset.per_message {
         let span = facts[branch.future].span;
-        draft = draft.assumed(file, span, "the time may be for each message, and not for all");
+        draft =
+            draft.assumed(file, span, "the time may be meant for each message, and not for all");
     }
     if let Some(edits) = fixed {
-        draft.fix(FixKind::Unsafe, "make the timer before the loop", edits);
+        draft.fix(FixKind::Unsafe, "create the timer before the loop", edits);
     }
 }

@@ -74,11 +74,11 @@ fn check(pass: &mut Pass<'_>) {
         }
         let parent = origin(pass, link.parent).unwrap_or(link.parent);
         let (facts, parent) = (pass.facts, pass.text(pass.facts[parent].span).to_owned());
-        pass.report(facts.call_head(link.spawn), "this task only hands a cancellation on")
+        pass.report(facts.call_head(link.spawn), "this task only forwards a cancellation")
             .primary(format!("lives until `{parent}` is cancelled"))
-            .label(facts[link.wait].span, "waits here, also when the work is done")
+            .label(facts[link.wait].span, "waits here, even when the work is done")
             .label(facts[link.root].span, "this token could be a child")
-            .help(format!("make it `{parent}.child_token()`, and leave out the task"));
+            .help(format!("make it `{parent}.child_token()`, and remove the task"));
     }
 }
 

@@ -87,10 +87,10 @@ fn check(pass: &mut Pass<'_>) {
             None => (facts[id].span, "this token".to_owned()),
         };
         let draft = pass
-            .report(span, format!("nobody can cancel {what}"))
-            .primary("made here, and never handed to anyone who could cancel it")
-            .label_in(home, index.file(home).facts[look].span, "a cancellation never comes here")
-            .help("take the caller's token, or a `child_token` of it");
+            .report(span, format!("nothing can cancel {what}"))
+            .primary("created here, and never passed to code that could cancel it")
+            .label_in(home, index.file(home).facts[look].span, "this never sees a cancellation")
+            .help("use the caller's token, or a `child_token` of it");
         if !apart {
             let text = "the work may be meant to end only when its future is dropped";
             draft.inferred(file, span, text);

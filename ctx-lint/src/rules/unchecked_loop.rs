@@ -77,7 +77,10 @@ fn check(pass: &mut Pass<'_>) {
                 reach.path
             )
         } else {
-            format!("ask `{}` in each round, and leave the loop when it is cancelled", reach.path)
+            format!(
+                "check `{}` on each iteration, and leave the loop when it is cancelled",
+                reach.path
+            )
         };
         let head = Span { start: facts[id].span.start, end: facts[*body].span.start };
         let draft = pass
@@ -85,7 +88,7 @@ fn check(pass: &mut Pass<'_>) {
                 trimmed(pass, head),
                 format!("this loop does not end when `{}` is cancelled", reach.path),
             )
-            .primary("nothing in it looks at the context, and nothing else leaves it");
+            .primary("nothing in it checks the context, and nothing else leaves it");
         let draft = match reach.declared {
             Some(span) => draft.label(span, "this is in reach"),
             None => draft,
@@ -115,10 +118,10 @@ fn tries_again(pass: &mut Pass<'_>, own: &Stubborn) {
         trimmed(pass, head),
         format!("while its call fails, this loop does not end when `{path}` is cancelled"),
     )
-    .primary("nothing in it looks at the token")
-    .label(facts[own.call].span, "when this fails, it is tried again, however often it has failed")
-    .label(facts[own.polled.ask].span, "only the loop around it asks")
-    .help(format!("ask `{path}` in each round as well, or run the waits under it"));
+    .primary("nothing in it checks the token")
+    .label(facts[own.call].span, "when this fails, it is retried, however often it has failed")
+    .label(facts[own.polled.ask].span, "only the loop around it checks")
+    .help(format!("check `{path}` on each iteration as well, or run the waits under it"));
 }
 
 /// The head of a loop without the space before its body.

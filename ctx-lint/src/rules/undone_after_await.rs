@@ -91,12 +91,14 @@ fn check(pass: &mut Pass<'_>) {
 fn report(pass: &mut Pass<'_>, undone: &Undone) {
     let (facts, file) = (pass.facts, pass.file);
     let message = match undone.kind {
-        ChangeKind::Counts(_) => "a future that is dropped at the await below stays counted",
+        ChangeKind::Counts(_) => {
+            "if the future is dropped at the await below, the count is not restored"
+        }
         ChangeKind::Sets(_) => {
-            "a future that is dropped at the await below leaves the flag as it is"
+            "if the future is dropped at the await below, the flag is not restored"
         }
         ChangeKind::Holds(_) => {
-            "a future that is dropped at the await below leaves its entry behind"
+            "if the future is dropped at the await below, its entry stays behind"
         }
     };
     let (change, undo) = (facts[undone.change].span, facts[undone.undo].span);
@@ -108,12 +110,15 @@ fn report(pass: &mut Pass<'_>, undone: &Undone) {
     let mut draft = pass
         .report(change, message)
         .primary("changed here")
-        .label(wait, "dropped while it waits here, the future does not go on")
-        .label(undo, "changed back here")
-        .help("change it back in the destructor of a guard that is made here");
+        .label(wait, "a future that is dropped here never reaches the lines below")
+        .label(undo, "restored here")
+        .help("restore it in the destructor of a guard that is created here");
     if let Some((home, span)) = dropped {
-        draft =
-            draft.label_in(home, span, "the future is dropped here when something else is first");
+        draft = draft.label_in(
+            home,
+            span,
+            "the future is dropped here when something else is ready first",
+        );
     }
     match (undone.cutoff, dropped) {
         (Some(cutoff), _) if cutoff.goes_on => {}

@@ -76,12 +76,12 @@ pub(super) static RULE: Rule = Rule {
         Opt {
             name: "short-ms",
             default: Default::Integer(1000),
-            help: "Sleeps and periods that are written out and not longer than this are left alone.",
+            help: "Sleeps and periods that are written out and not longer than this are not reported.",
         },
         Opt {
             name: "unknown-lengths",
             default: Default::Flag(false),
-            help: "Whether a sleep of unknown length counts when all that is in reach is a token.",
+            help: "Report sleeps of unknown length, too, when only a token is in reach.",
         },
     ],
     needs: &[],
@@ -120,14 +120,14 @@ fn check(pass: &mut Pass<'_>) {
         {
             continue;
         }
-        let open = likely.then_some("how long it takes is not written out");
+        let open = likely.then_some("its duration is not known");
         let open = is_unit(pass, id).then_some(UNIT).or(open);
         report(pass, (id, wait, what), &reach, open);
     }
 }
 
 /// Why a wait in a loop inside of the one that asks for the end may be left as it is.
-const UNIT: &str = "the end may be meant to be looked at only between two rounds of the outer loop";
+const UNIT: &str = "the check may be meant to happen only between two iterations of the outer loop";
 
 /// `open`: what speaks against the finding.
 fn report(
@@ -139,8 +139,8 @@ fn report(
     let (file, span) = (pass.file, pass.facts[id].span);
     let fixed = fix::of(pass, id, wait, reach);
     let draft = pass
-        .report(span, format!("this {what} goes on when `{}` is cancelled", reach.path))
-        .primary("nothing ends it before its time");
+        .report(span, format!("this {what} continues when `{}` is cancelled", reach.path))
+        .primary("nothing ends it early");
     let draft = match reach.declared {
         Some(declared) => draft.label(declared, "this is in reach"),
         None => draft,

@@ -70,10 +70,13 @@ fn check(pass: &mut Pass<'_>) {
             .iter()
             .find(|branch| index.can_be_off(pass.file, id, branch) == Some(false));
         let Some(always) = always else { continue };
-        pass.report(facts[dead].span, "this `else` never runs: a branch beside it is never off")
-            .primary("reached only when every branch is off")
-            .label(always.span, "this branch has no precondition, and its pattern always matches")
-            .help("handle the end of each source in its own branch, and remove the `else`");
+        pass.report(
+            facts[dead].span,
+            "this `else` never runs: a branch beside it is never disabled",
+        )
+        .primary("reached only when every branch is disabled")
+        .label(always.span, "this branch has no precondition, and its pattern always matches")
+        .help("handle the end of each source in its own branch, and remove the `else`");
     }
 }
 

@@ -93,7 +93,7 @@ fn check(pass: &mut Pass<'_>) {
         let loop_head = crate::source::Span { end: loop_head.start + 4, ..loop_head };
         let head = facts.call_head(task.spawn);
         let draft = pass
-            .report(head, "nobody can end this task, which loops for ever")
+            .report(head, "nothing can stop this task, which loops forever")
             .primary("nobody keeps its handle")
             .label_in(home, loop_head, "nothing leaves this loop")
             .label_in(end_home, index.file(end_home).facts[ending].span, "other work is ended here")
@@ -102,7 +102,7 @@ fn check(pass: &mut Pass<'_>) {
             draft.inferred(
                 file,
                 head,
-                "what a constructor starts may be meant to live as long as the process",
+                "a task that a constructor starts may be meant to live as long as the process",
             );
         }
     }

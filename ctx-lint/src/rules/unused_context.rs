@@ -69,8 +69,8 @@ fn check(pass: &mut Pass<'_>) {
                 continue;
             }
             let called = &function.name;
-            pass.report(param.span, format!("`{called}` takes `{name}` and never looks at it"))
-                .primary("nothing ends, or goes on, by it")
+            pass.report(param.span, format!("`{called}` takes `{name}` and never uses it"))
+                .primary("it has no effect")
                 .label(facts[at].span, what)
                 .help(format!("pass `{name}` on, run the wait under it, or name it `_{name}`"));
         }
@@ -137,7 +137,7 @@ fn evidence(pass: &Pass<'_>, body: ExprId, ty: &Type) -> Option<(ExprId, &'stati
                     index.peel(&other) == index.peel(ty)
                 })
             });
-            takes.then_some((at, "takes a context, and gets another one"))
+            takes.then_some((at, "takes a context, but gets another one"))
         }
         _ => None,
     })

@@ -73,14 +73,11 @@ fn check(pass: &mut Pass<'_>) {
         let key = read.key.shown().to_owned();
         let (at, context) = (*name_span, facts[read.context].span);
         let name = name.clone();
-        pass.report(
-            facts[id].span,
-            format!("`{name}` panics when no other layer has put `{key}` here"),
-        )
-        .primary("this value may be missing")
-        .label(at, "panics then")
-        .label(context, "its type does not say what it carries")
-        .help("handle the missing value, or take it as a parameter");
+        pass.report(facts[id].span, format!("`{name}` panics if no other layer has added `{key}`"))
+            .primary("this value may be missing")
+            .label(at, "panics then")
+            .label(context, "its type does not say which values it carries")
+            .help("handle the missing value, or take it as a parameter");
     }
 }
 

@@ -76,7 +76,7 @@ fn check(pass: &mut Pass<'_>) {
         let at = there.facts[read].span;
         pass.report(
             facts[id].span,
-            format!("`{key}` is an argument of `{name}` that takes the way through the context"),
+            format!("`{key}` is an argument of `{name}` that is passed through the context"),
         )
         .primary("put here for one function")
         .label_in(callee.0, at, "and read by it alone")

@@ -80,7 +80,7 @@ fn check(pass: &mut Pass<'_>) {
                 let (span, made) = (facts[call].span, facts[sender].span);
                 let help = format!("drop it before the loop, with `drop({name})`");
                 pass.report(span, message)
-                    .primary("waits for ever once all others have sent what they have")
+                    .primary("waits forever once all the others have finished sending")
                     .label(made, "lives to the end of the function")
                     .help(help);
             }
@@ -88,12 +88,12 @@ fn check(pass: &mut Pass<'_>) {
                 let facts = pass.facts;
                 let name = &facts[future].name;
                 let message = format!(
-                    "when the channel is full, this waits behind `{name}`, which nobody polls meanwhile"
+                    "when the channel is full, this waits behind `{name}`, which nothing polls meanwhile"
                 );
                 let (span, made) = (facts[call].span, facts[made].span);
                 pass.report(span, message)
-                    .primary("gets no room before the other send has had its own")
-                    .label(made, "stands in line before it, and is polled by the `select!` alone")
+                    .primary("gets no room before the other send has completed")
+                    .label(made, "is ahead of it in the queue, and is polled only by the `select!`")
                     .help("use `try_send` here, or send from a task of its own");
             }
         }

@@ -65,7 +65,7 @@ fn check(pass: &mut Pass<'_>) {
         pass.report(second, "this borrows the value of a watch channel that is still borrowed")
             .primary("waits behind a sender that waits for the first borrow")
             .label(first, "borrowed here, to the end of the statement or block")
-            .help("take both out of one borrow, or copy the first out in a `let` of its own");
+            .help("read both from one borrow, or copy the first one out in its own `let`");
     }
 }
 

@@ -67,10 +67,13 @@ fn check(pass: &mut Pass<'_>) {
         let draft = pass
             .report(
                 facts[read].span,
-                "this marks nothing as seen, so the wait for a change is over at once",
+                "this does not mark the value as seen, so the wait for a change is over at once",
             )
             .primary("reads the value, which still counts as new")
-            .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
+            .label(
+                facts.call_head(clone),
+                "has seen only what the original had seen, which may be long ago",
+            )
             .label(facts[wait].span, "is ready at once, with the value that was just read")
             .help("read it with `borrow_and_update()`");
         if decides {

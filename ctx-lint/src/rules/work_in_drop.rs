@@ -87,7 +87,7 @@ fn check(pass: &mut Pass<'_>) {
                 _ = draft.inferred(file, span, "the value may be dropped on a thread of a runtime");
             }
             Fault::Spawns => {
-                _ = draft.assumed(file, span, "whether the value is dropped outside of a runtime");
+                _ = draft.assumed(file, span, "whether the value is dropped outside a runtime");
             }
         }
     }
@@ -109,7 +109,7 @@ impl Fault {
         match self {
             Self::BlocksHere => (
                 "a destructor blocks on a future",
-                "this thread is of the runtime whose handle is taken here, so this panics or hangs",
+                "this thread belongs to the runtime whose handle is taken here, so this panics or hangs",
             ),
             Self::Blocks => (
                 "a destructor blocks on a future",
@@ -117,7 +117,7 @@ impl Fault {
             ),
             Self::Spawns => (
                 "a destructor spawns a task",
-                "panics when the value is dropped outside of a runtime, and nobody waits for the task",
+                "panics when the value is dropped outside a runtime, and nothing waits for the task",
             ),
         }
     }
