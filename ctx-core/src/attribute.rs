@@ -86,7 +86,7 @@ impl<T, E: From<ContextError>> Early for Result<T, E> {
 /// assert!(left(Call { ctx: Context::background() }).is_some());
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`timeout` cannot make a `{Self}` that has the deadline",
+    message = "`timeout` cannot create a `{Self}` that has the deadline",
     label = "expected `&Context`, `Context`, or a pointer to one",
     note = "`timeout` puts a child of the context in the parameter's place"
 )]

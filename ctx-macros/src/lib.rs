@@ -220,31 +220,31 @@ use proc_macro::TokenStream;
 ///
 /// | fault | what it says |
 /// |---|---|
-/// | not on a function or block | `` `#[context_fn]` holds for functions only `` |
+/// | not on a function or block | `` `#[context_fn]` applies only to functions `` |
 /// | no context | `` `load` has no context parameter `` |
 /// | no context, and it is `main` | the same, with the help `` `main` takes none `` |
 /// | not first | `` `ctx` is parameter 2; a context comes first `` |
 /// | another one | `` `other` is a second context `` |
 /// | `Option<Context>` | `a context is not optional` |
-/// | `&mut Context` | `` a context does not change, so `&mut` gives nothing `` |
+/// | `&mut Context` | `` a context does not change, so `&mut` is not needed `` |
 /// | a type that is none | `` `Request` is not a context `` |
-/// | `let ctx = Context::background()` in the body | `` a fresh root takes the place of `ctx`, whose cancellation ends here `` |
+/// | `let ctx = Context::background()` in the body | `` a fresh root replaces `ctx`, whose cancellation ends here `` |
 /// | an unknown option | `` `#[context_fn]` has no option `chekc` ``, and the nearest one |
 /// | an option twice | `` the option `check` is given twice `` |
 /// | an option without its value | `` the option `timeout` needs a value `` |
-/// | beside `skip` | `` `check` does nothing beside `skip` `` |
-/// | `race` on a sync function | `` `race` needs an async function, and `load` is none `` |
-/// | `race, check` | `` `race` checks before it begins, so `check` does nothing `` |
-/// | no body | `` `check` needs a body to work in `` |
+/// | beside `skip` | `` `check` has no effect with `skip` `` |
+/// | `race` on a sync function | `` `race` needs an async function, and `load` is not async `` |
+/// | `race, check` | `` `race` already checks before it starts, so `check` has no effect `` |
+/// | no body | `` `check` needs a function with a body `` |
 /// | `const fn` | `` `check` cannot work in a `const` function `` |
 /// | a pattern such as `_` | `` `check` needs a name for the context `` |
 /// | `check`, `race`: a result without a name | `` `check` cannot return early with an `impl Trait` `` |
 /// | `check`, `race`: the result `!` | `` `check` cannot return early from a function that never returns `` |
 /// | `check`, `race`: another result | `` a function that returns `u32` cannot return early `` |
 /// | `timeout`: nonsense | `` `soon` is not a duration ``, and what is wrong with others |
-/// | `timeout`: a context without a name for its type | `` `timeout` cannot make a context of type `impl AsContext` `` |
-/// | `timeout`: another context | `` `timeout` cannot make a `C` that has the deadline `` |
-/// | `value`: a name in use | `` `n` is the name of something else here `` |
+/// | `timeout`: a context without a name for its type | `` `timeout` cannot create a context of type `impl AsContext` `` |
+/// | `timeout`: another context | `` `timeout` cannot create a `C` that has the deadline `` |
+/// | `value`: a name in use | `` `n` is already the name of something else here `` |
 /// | `name = cx` | `` the context is called `ctx`, and not `cx` `` |
 ///
 /// ```compile_fail
