@@ -63,7 +63,7 @@
 //! * Another branch leaves the loop when a oneshot's sender is dropped.
 //! * The code after the end leaves the loop, waits, changes the receiver or the precondition, or passes the end to a
 //!   function.
-//! * The loop works with a set outside of the `select!`: the set then counts as filled.
+//! * The loop works with a set outside the `select!`: the set then counts as filled.
 //! * The output of a process is read, and another branch waits for the process to exit and leaves the loop.
 //!
 //! Confidence is medium in these cases:

@@ -128,6 +128,6 @@ fn report(pass: &mut Pass<'_>, undone: &Undone) {
         _ if undone.public => {
             _ = draft.inferred(file, name, "code that is not analysed may drop the future");
         }
-        _ => _ = draft.assumed(file, name, "whether somebody drops the future of this function"),
+        _ => _ = draft.assumed(file, name, "nothing is seen to drop the future of this function"),
     }
 }

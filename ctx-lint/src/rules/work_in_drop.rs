@@ -87,7 +87,7 @@ fn check(pass: &mut Pass<'_>) {
                 _ = draft.inferred(file, span, "the value may be dropped on a thread of a runtime");
             }
             Fault::Spawns => {
-                _ = draft.assumed(file, span, "whether the value is dropped outside a runtime");
+                _ = draft.assumed(file, span, "the value may always be dropped inside a runtime");
             }
         }
     }

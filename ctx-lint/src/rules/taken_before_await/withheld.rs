@@ -39,6 +39,6 @@ pub(super) fn report(pass: &mut Pass<'_>, function: FnId, withheld: &Withheld) {
     _ = if is_shared {
         draft.inferred(file, at, "callers may drop the future, in a `select!` or under a timeout")
     } else {
-        draft.assumed(file, at, "whether somebody drops the future and still wants the value")
+        draft.assumed(file, at, "the future may never be dropped, or the value no longer be needed")
     };
 }
