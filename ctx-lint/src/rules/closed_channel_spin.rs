@@ -70,7 +70,7 @@
 //!
 //! * A sender of such a channel can be reached through something that the function works with.
 //! * A call on the way might end the loop from elsewhere.
-//! * The receiver was created by subscribing: whoever lets others subscribe keeps the sender.
+//! * The channel is a broadcast or watch channel: the code that lets others subscribe keeps the sender.
 //! * A stream stands beside a branch that leaves the loop.
 //!
 //! Confidence is low when the loop has a condition that only other code can change, and for streams that are not known
