@@ -114,7 +114,7 @@ fn bad_flags_are_told() {
         &["no rule `sintax_error`", "did you mean `syntax_error`?"],
     );
     tells(&failure(&dir, &["--config", "x.toml", "--isolated"]), &["cannot be used with"]);
-    tells(&failure(&dir, &["--fix", "check", "."]), &["the command `check` stands behind a flag"]);
+    tells(&failure(&dir, &["--fix", "check", "."]), &["the command `check` comes after a flag"]);
     tells(&failure(&dir, &["--exclude", "a["]), &["`a[` is not a pattern"]);
     tells(&failure(&dir, &["explain", "sintax_error"]), &["did you mean `syntax_error`?"]);
 }

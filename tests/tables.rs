@@ -233,13 +233,12 @@ fn the_page_shows_what_the_command_prints() {
     let path = root().join("docs/cancel-safety.md");
     let page = format!(
         "# Cancel safety\n\n\
-         What is lost when a future is dropped before its end, as the libraries document it. `cancel_unsafe_select`,\n\
-         `cancel_unsafe_timeout`, `send_in_select` and their like judge library calls by this table, and functions of the\n\
-         analysed code by what they call. What is not listed promises nothing, and nothing is held against it. Where no\n\
-         other source is named, it is the documentation of the crate, in the version that is given.\n\n\
-         Say of your own functions what you know, and the linter goes by it: by a `# Cancel safety` section in their\n\
-         documentation, or by a comment above them, `// ctx-lint: cancel-safe reason` or\n\
-         `// ctx-lint: not-cancel-safe reason`.\n\n\
+         What is lost when a future is dropped before it completes, as the libraries document it. Rules such as\n\
+         `cancel_unsafe_select`, `cancel_unsafe_timeout` and `send_in_select` check library calls against this table, and functions\n\
+         of the analysed code by what they call. A call that is not listed promises nothing, and is not reported. Where no other\n\
+         source is named, the source is the documentation of the crate, in the given version.\n\n\
+         You can tell the linter what you know about your own functions: in a `# Cancel safety` section in their documentation, or\n\
+         in a comment above them, `// ctx-lint: cancel-safe reason` or `// ctx-lint: not-cancel-safe reason`.\n\n\
          Printed by `ctx-lint explain --table cancel-safety`; with `--output-format json` for programs.\n\n\
          ```text\n{}```\n",
         printed(&["cancel-safety"])

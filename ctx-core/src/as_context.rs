@@ -37,7 +37,7 @@ use crate::Context;
 pub trait AsContext {
     /// The context.
     ///
-    /// Cost: a field read, in the implementations here. It must give the same context each time.
+    /// Cost: a field read, in the implementations here. It must return the same context each time.
     fn as_context(&self) -> &Context;
 }
 

@@ -1,16 +1,16 @@
-//! What [`#[context_fn]`](macro@crate::context_fn) asks of the types of a function.
+//! What [`#[context_fn]`](macro@crate::context_fn) requires of the types of a function.
 //!
-//! Messages of the compiler name what is here. The traits can be implemented for types of your own; the functions are what
-//! the attribute writes into the program.
+//! Compiler messages name these items. You can implement the traits for your own types; the functions are called by the
+//! code that the attribute generates.
 
 use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::{AsContext, Context, ContextError};
 
-/// What a function gives back whose context has ended: what the options `check` and `race` need.
+/// What a function returns when its context has ended. The options `check` and `race` need it.
 ///
-/// Implemented for `()`, and for a `Result` whose error can be made from a [`ContextError`].
+/// Implemented for `()`, and for a `Result` whose error can be created from a [`ContextError`].
 ///
 /// ```
 /// use ctx_core::attribute::Early;
@@ -37,7 +37,7 @@ use crate::{AsContext, Context, ContextError};
     note = "`check` and `race` return as soon as the context has ended: with the error in a `Result<_, E>` where `E: From<ContextError>`, or with `()`"
 )]
 pub trait Early {
-    /// The result of a call that was not made, or not finished.
+    /// The result of a call that was not started, or not finished.
     ///
     /// Cost: that of your conversion of the error.
     ///
@@ -61,7 +61,7 @@ impl<T, E: From<ContextError>> Early for Result<T, E> {
     }
 }
 
-/// The type of a parameter that can be made anew for a child: what the option `timeout` needs.
+/// A parameter type that can be created for a child context. The option `timeout` needs it.
 ///
 /// Implemented for [`Context`] and the usual pointers to one.
 ///
@@ -86,7 +86,7 @@ impl<T, E: From<ContextError>> Early for Result<T, E> {
 /// assert!(left(Call { ctx: Context::background() }).is_some());
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`timeout` cannot make a `{Self}` that has the deadline",
+    message = "`timeout` cannot create a `{Self}` that has the deadline",
     label = "expected `&Context`, `Context`, or a pointer to one",
     note = "`timeout` puts a child of the context in the parameter's place"
 )]
@@ -133,7 +133,7 @@ through_pointers! { Arc Box Rc }
 /// ```
 pub const fn is_context<C: AsContext>() {}
 
-/// The same for a type that cannot be named. Cost: none.
+/// The same, for a type that cannot be named. Cost: none.
 ///
 /// ```
 /// use ctx_core::{Context, attribute};
@@ -142,7 +142,7 @@ pub const fn is_context<C: AsContext>() {}
 /// ```
 pub const fn is_context_value<C: AsContext>(_: &C) {}
 
-/// The error as what the function returns. Cost: as [`Early::early`].
+/// The error, converted to the function's return type. Cost: as [`Early::early`].
 ///
 /// ```
 /// use ctx_core::{ContextError, attribute};

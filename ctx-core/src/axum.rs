@@ -27,8 +27,8 @@
 //! # });
 //! ```
 //!
-//! `Option<Context>` is `None` where the layer is missing. A handler that must have a context answers with
-//! [`MissingContext`] there.
+//! `Option<Context>` is `None` where the layer is missing. A handler that requires a context then responds with
+//! [`MissingContext`].
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -42,10 +42,10 @@ use http::request::Parts;
 
 use crate::Context;
 
-/// What a handler answers that takes a [`Context`], when no layer has given the request one: status 500.
+/// The response of a handler that takes a [`Context`] when no layer has given the request one: status 500.
 ///
-/// The text names the layer and says how to add it. This is a mistake in the program and not in the request, so it is also
-/// logged once: as a `tracing` event with the feature of that name, and on standard error without it.
+/// The text names the layer and says how to add it. This is an error in the program and not in the request, so it is
+/// also logged once: as a `tracing` event with the feature of that name, and on standard error without it.
 ///
 /// ```
 /// use axum::response::IntoResponse;

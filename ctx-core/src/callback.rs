@@ -24,8 +24,8 @@ impl Context {
     /// If the context can no longer end, because it was disarmed and its last handle is gone, the function is dropped
     /// without being run.
     ///
-    /// Cost: one allocation and the context's lock for an instant; when it runs, a thread that is kept for a while for
-    /// the next one. For something short that needs no thread, see [`on_cancel`](Self::on_cancel).
+    /// Cost: one allocation and the context's lock, held briefly; when the function runs, a thread that is kept for a
+    /// while for the next one. For a short function that needs no thread, see [`on_cancel`](Self::on_cancel).
     ///
     /// # Panics
     ///
@@ -49,11 +49,11 @@ impl Context {
 
     /// Runs `function` when the context ends, on the thread that ends it; at once if it has ended.
     ///
-    /// Use it for something short that cannot block: set a flag, close a socket, cancel a token of another library. All
-    /// descendants have ended by then, and no lock is held, so the function may use any context. Dropping the registration
-    /// removes the function.
+    /// Use it for short work that cannot block: set a flag, close a socket, cancel a token of another library. All
+    /// descendants have ended by then, and no lock is held, so the function may use any context. Dropping the
+    /// registration removes the function.
     ///
-    /// Cost: one allocation and the context's lock for an instant.
+    /// Cost: one allocation and the context's lock, held briefly.
     ///
     /// # Panics
     ///
@@ -81,15 +81,16 @@ impl Context {
     }
 }
 
-/// A function that waits for the end of a context; made by [`Context::after_func`].
+/// A function that runs after the end of a context; returned by [`Context::after_func`].
 ///
-/// Dropping it leaves the function waiting. See [`Context::after_func`] and [`stop`](Self::stop) for examples.
+/// Dropping it leaves the function registered. See [`Context::after_func`] and [`stop`](Self::stop) for examples.
 pub struct AfterFunc(Registered);
 
 impl AfterFunc {
-    /// Keeps the function from running; true when this call did so.
+    /// Keeps the function from running. Returns true if this call did so.
     ///
-    /// False when the function has started, or was taken back before. It does not wait for a function that runs.
+    /// Returns false if the function has started, or was removed before. It does not wait for a function that is
+    /// running.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -101,7 +102,7 @@ impl AfterFunc {
     /// assert!(!after.stop());
     /// ```
     ///
-    /// Cost: two locks for an instant.
+    /// Cost: two locks, held briefly.
     pub fn stop(&self) -> bool {
         self.0.stop()
     }
@@ -113,9 +114,9 @@ impl fmt::Debug for AfterFunc {
     }
 }
 
-/// Keeps a function registered until dropped; made by [`Context::on_cancel`].
+/// Keeps a function registered until dropped; returned by [`Context::on_cancel`].
 ///
-/// Dropping it removes the function and never waits: if the function is running on another thread, it runs on.
+/// Dropping it removes the function and never waits: if the function is running on another thread, it keeps running.
 ///
 /// ```
 /// use ctx_core::Context;
@@ -164,7 +165,7 @@ impl fmt::Debug for Registration {
 
 struct Registered {
     context: Context,
-    /// `None` when the function was not registered, because the context had ended or can never end.
+    /// `None` if the function was not registered, because the context had ended or can never end.
     slot: Option<u32>,
     call: Arc<dyn Call>,
 }

@@ -10,11 +10,11 @@ type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The reason for which a context ended: an erased error that is cheap to clone.
 ///
-/// Made from any error or string through [`IntoCause`], and read with [`Context::cause`](crate::Context::cause). The
-/// first reason wins, and descendants see the reason of the ancestor that took them down.
+/// Created from any error or string through [`IntoCause`], and read with [`Context::cause`](crate::Context::cause). The
+/// first reason wins, and descendants see the reason of the ancestor that ended them.
 ///
-/// Cost: one reference count to clone. A context that ended without a stated reason answers with its
-/// [`ContextError`] and allocates nothing.
+/// Cost: one reference count to clone. A context that ended without a stated reason returns its [`ContextError`] and
+/// does not allocate.
 ///
 /// ```
 /// use std::io;
@@ -39,7 +39,7 @@ enum Repr {
 impl Cause {
     /// Wraps any error or string.
     ///
-    /// Wrapping a `Cause` gives that very cause, not a cause of a cause.
+    /// Wrapping a `Cause` returns that same cause, not a cause of a cause.
     ///
     /// Cost: an allocation; none for a `Cause` or a [`ContextError`].
     ///
@@ -57,7 +57,7 @@ impl Cause {
         Self(Repr::Plain(error))
     }
 
-    /// The error inside, as the type it had, if it is of type `E`.
+    /// The error inside as a `&E`, if it is of that type.
     ///
     /// ```
     /// use ctx_core::{Cause, ContextError};
@@ -155,9 +155,9 @@ impl From<BoxError> for Cause {
     }
 }
 
-/// What can be given as the reason for a cancellation.
+/// A type that can be the reason for a cancellation.
 ///
-/// Everything that turns into a `Box<dyn Error + Send + Sync>` can: every error type, `&str`, `String`, boxed errors
+/// Everything that converts into a `Box<dyn Error + Send + Sync>` can: every error type, `&str`, `String`, boxed errors
 /// (those of error-handling crates too), and a [`Cause`] taken from another context.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the cause of a cancellation",

@@ -1,4 +1,4 @@
-//! The handle that is passed down: roots, and what it tells.
+//! The handle that is passed down: roots, and methods that read it.
 
 use std::hash::{Hash, Hasher};
 use std::panic::{Location, RefUnwindSafe, UnwindSafe};
@@ -10,12 +10,12 @@ use crate::thin::Thin;
 use crate::value::{Mark, ValueNode};
 use crate::{Cause, ContextError, Key, timer};
 
-/// A cancellation signal, a deadline and request-scoped values, handed down a call tree.
+/// A cancellation signal, a deadline and request-scoped values, passed down a call tree.
 ///
-/// Contexts form a tree: whatever ends a context ends all that were derived from it, and never those above. A context
-/// does not change; deriving makes a new one.
+/// Contexts form a tree: whatever ends a context ends all contexts that were derived from it, and never those above. A
+/// context does not change; deriving creates a new one.
 ///
-/// It is two pointers wide. Cloning raises at most two reference counts, and a clone is the same context. It is
+/// It is two pointers wide. Cloning increments at most two reference counts, and a clone is the same context. It is
 /// `Send`, `Sync`, `UnwindSafe` and `'static`, so it goes wherever the work goes. Pass it as the first parameter,
 /// `ctx: &Context`, and do not store it in a struct.
 ///
@@ -30,7 +30,7 @@ use crate::{Cause, ContextError, Key, timer};
 /// assert!(child.is_cancelled());
 /// ```
 ///
-/// There is no nil context, so where Go panics for a parent that is none, Rust does not compile:
+/// There is no nil context. Where Go panics for a nil parent, Rust does not compile:
 ///
 /// ```compile_fail,E0599
 /// let (ctx, _guard) = None::<ctx_core::Context>.with_cancel();
@@ -45,7 +45,7 @@ pub struct Context {
     pub(crate) values: Option<Thin>,
 }
 
-/// Two contexts are equal when they are the same context, as clones are; not when they merely look alike.
+/// Two contexts are equal if they are the same context, as clones are, and not if they merely look alike.
 impl PartialEq for Context {
     fn eq(&self, other: &Self) -> bool {
         self.identity() == other.identity()
@@ -69,9 +69,9 @@ impl RefUnwindSafe for Context {}
 impl Context {
     /// The root: never ends, has no deadline and no values.
     ///
-    /// Use it in `main`, in tests, and for work that no request asked for.
+    /// Use it in `main`, in tests, and for work that no request started.
     ///
-    /// Cost: none; it allocates nothing.
+    /// Cost: none; it does not allocate.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -124,7 +124,7 @@ impl Context {
         self.cancel.as_ref().is_some_and(|node| node.is_done())
     }
 
-    /// How the context ended; `None` while it has not. Once there is an answer it never changes. Go's `Err`.
+    /// How the context ended, or `None` if it has not. Once it returns an error, the result never changes. Go's `Err`.
     ///
     /// Cost: one atomic load.
     ///
@@ -144,13 +144,13 @@ impl Context {
 
     /// [`err`](Self::err) as a `Result`, for `?`.
     ///
-    /// Call it now and then in a loop that works for long without waiting: nothing else stops such a loop.
+    /// Call it regularly in a loop that works for a long time without waiting: nothing else stops such a loop.
     ///
     /// Cost: one atomic load.
     ///
     /// # Errors
     ///
-    /// The way in which the context ended, if it has.
+    /// If the context has ended: how it ended.
     ///
     /// ```
     /// use ctx_core::{Context, ContextError};
@@ -174,12 +174,12 @@ impl Context {
         self.err().map_or(Ok(()), Err)
     }
 
-    /// Why the context ended; `None` while it has not. Go's `Cause`.
+    /// Why the context ended, or `None` if it has not. Go's `Cause`.
     ///
-    /// The first reason wins, and descendants see the reason of the ancestor that took them down. Without a stated
-    /// reason the answer is what [`err`](Self::err) says.
+    /// The first reason wins, and descendants see the reason of the ancestor that ended them. Without a stated reason,
+    /// the cause is what [`err`](Self::err) returns.
     ///
-    /// Cost: a walk to the context that was ended itself, and its lock; not for inner loops.
+    /// Cost: a walk to the context that was ended first, and its lock. Do not call it in inner loops.
     ///
     /// ```
     /// use ctx_core::{Context, ContextError};
@@ -232,8 +232,9 @@ impl Context {
 
     /// The value of the nearest layer with that key. Go's `Value`.
     ///
-    /// A typed key knows the type of its value. Under a plain key, such as a string, name it: `ctx.value::<u32>("n")`.
-    /// A value of another type under the same key is not found, and hides those further up. See [`Key`].
+    /// A typed key knows the type of its value. For a plain key, such as a string, name the type:
+    /// `ctx.value::<u32>("n")`. A value of another type under the same key is not found, and hides values further up.
+    /// See [`Key`].
     ///
     /// Cost: a miss is usually one test; a hit is a few hops, and a probe of an index in long chains. Contexts
     /// without a value in between cost nothing.

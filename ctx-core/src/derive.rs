@@ -1,4 +1,4 @@
-//! What can be derived from a context.
+//! Methods that derive a context from another one.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,11 +9,11 @@ use crate::{CancelGuard, Cause, Context, IntoCause, Key, timer};
 
 /// # Deriving
 impl Context {
-    /// A child that ends when its guard does, or when this context ends. Go's `WithCancel`.
+    /// A child that ends when its guard is dropped, or when this context ends. Go's `WithCancel`.
     ///
     /// A child of a context that has ended has ended from the start, with the same error and cause.
     ///
-    /// Cost: one allocation, and the parent's lock for an instant.
+    /// Cost: one allocation, and the parent's lock, held briefly.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -36,7 +36,7 @@ impl Context {
 
     /// The same as [`with_cancel`](Self::with_cancel), under the name that Go programmers look for.
     ///
-    /// In Rust every guard takes a cause: see [`CancelGuard::cancel_cause`].
+    /// In Rust, every guard accepts a cause: see [`CancelGuard::cancel_cause`].
     ///
     /// Cost: as [`with_cancel`](Self::with_cancel).
     ///
@@ -55,11 +55,11 @@ impl Context {
 
     /// A child that also ends by itself after `timeout`. Go's `WithTimeout`.
     ///
-    /// A zero timeout gives a context that has already ended. One that overflows the clock, such as
-    /// [`Duration::MAX`], is no deadline at all. If this context's own deadline is earlier, that one stays and no timer
+    /// A zero timeout returns a context that has already ended. A timeout that overflows the clock, such as
+    /// [`Duration::MAX`], sets no deadline. If this context's own deadline is earlier, it stays in force and no timer
     /// is started.
     ///
-    /// The deadline never comes early. It comes up to a few milliseconds late, later when wakers are slow. The timer
+    /// The deadline never comes early. It comes up to a few milliseconds late, or later if wakers are slow. The timer
     /// is freed when the context ends or is dropped.
     ///
     /// Cost: as `with_cancel`, a look at the clock, and an entry in the timer wheel. The first deadline of the
@@ -78,7 +78,7 @@ impl Context {
         self.after(timeout, None)
     }
 
-    /// Like [`with_timeout`](Self::with_timeout), and states the cause for the case that this very deadline passes.
+    /// Like [`with_timeout`](Self::with_timeout), and states the cause for the case that this deadline passes.
     ///
     /// If the context ends for another reason, or an ancestor's deadline is earlier, the cause is dropped.
     ///
@@ -103,7 +103,7 @@ impl Context {
 
     /// A child that also ends by itself at `deadline`. Go's `WithDeadline`.
     ///
-    /// One that has passed gives a context that has already ended. For the rest, and the cost, see
+    /// A deadline in the past returns a context that has already ended. For everything else, including the cost, see
     /// [`with_timeout`](Self::with_timeout).
     ///
     /// ```
@@ -122,7 +122,7 @@ impl Context {
         self.child(Some(Limit { at: deadline, now: timer::now(), cause: None }))
     }
 
-    /// Like [`with_deadline`](Self::with_deadline), and states the cause for the case that this very deadline passes.
+    /// Like [`with_deadline`](Self::with_deadline), and states the cause for the case that this deadline passes.
     ///
     /// Cost: as [`with_timeout`](Self::with_timeout), and that of [`Cause::new`].
     ///
@@ -170,8 +170,8 @@ impl Context {
 
     /// A context with the same values that does not end with this one, and has no deadline. Go's `WithoutCancel`.
     ///
-    /// Use it for work that must outlive the request, such as an audit record. It holds no ancestor in memory except for
-    /// values, so the text form no longer shows the layers that were cut off.
+    /// Use it for work that must outlive the request, such as an audit record. It keeps no ancestor in memory except
+    /// for values, so the text form no longer shows the layers that were cut off.
     ///
     /// Cost: one allocation, for the mark that the text form shows.
     ///
@@ -192,11 +192,10 @@ impl Context {
         Self { cancel: None, values: Some(values) }
     }
 
-    /// A context with the same values that does not end with this one, but after `grace`: for cleaning up.
+    /// A context with the same values that ends not with this one, but after `grace`. Use it for cleanup.
     ///
-    /// A transaction must be rolled back even when its request was cancelled, and that must not take for ever.
-    /// The same as [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one call, at the
-    /// same cost.
+    /// A transaction must be rolled back even if its request was cancelled, and that must not take forever. The same as
+    /// [`without_cancel`](Self::without_cancel) and [`with_timeout`](Self::with_timeout) in one call, at the same cost.
     ///
     /// ```
     /// use std::time::Duration;
@@ -216,11 +215,11 @@ impl Context {
 
     /// A child that also ends when any of `others` does.
     ///
-    /// Error and cause are those of the first to end, the deadline is the earliest of all, and the values are those
-    /// of this context. When several have ended before, this context comes first, then `others` in order.
+    /// Error and cause are those of the first to end, the deadline is the earliest of all, and the values are those of
+    /// this context. If several have already ended, this context comes first, then `others` in order.
     ///
-    /// Cost: as [`with_cancel`](Self::with_cancel), two more allocations, and the lock of each of `others` for an
-    /// instant. No task and no thread watches.
+    /// Cost: as [`with_cancel`](Self::with_cancel), two more allocations, and the lock of each of `others`, held
+    /// briefly. It starts no task and no thread.
     ///
     /// ```
     /// use ctx_core::Context;

@@ -1,13 +1,13 @@
-//! Why a context ended, in one word.
+//! How a context ended, as an error.
 
 use std::error::Error;
 use std::fmt;
 use std::io;
 
-/// The way in which a context ended.
+/// How a context ended.
 ///
-/// Small and `Copy`, with Go's texts, so that logs and alerts written for Go services keep matching. For the reason
-/// behind it see [`Context::cause`](crate::Context::cause).
+/// Small and `Copy`, with Go's texts, so that log searches and alerts written for Go services still match. For the
+/// reason, see [`Context::cause`](crate::Context::cause).
 ///
 /// ```
 /// use ctx_core::{Context, ContextError};
@@ -27,7 +27,7 @@ pub enum ContextError {
 }
 
 impl ContextError {
-    /// Whether a deadline ended the context, rather than a decision. Cost: none.
+    /// Whether a deadline ended the context, and not a cancellation. Cost: none.
     ///
     /// ```
     /// use ctx_core::ContextError;
@@ -40,7 +40,7 @@ impl ContextError {
         matches!(self, Self::DeadlineExceeded)
     }
 
-    /// Whether a decision ended the context, rather than a deadline. Cost: none.
+    /// Whether a cancellation ended the context, and not a deadline. Cost: none.
     ///
     /// ```
     /// use ctx_core::ContextError;
@@ -69,7 +69,7 @@ impl From<ContextError> for io::Error {
     /// A deadline becomes [`io::ErrorKind::TimedOut`].
     ///
     /// A cancellation becomes [`io::ErrorKind::Other`] and not `Interrupted`, because loops such as
-    /// [`io::Read::read_exact`] take `Interrupted` as a request to try again.
+    /// [`io::Read::read_exact`] treat `Interrupted` as a request to retry.
     fn from(error: ContextError) -> Self {
         let kind = match error {
             ContextError::Cancelled => io::ErrorKind::Other,

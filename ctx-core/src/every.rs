@@ -1,12 +1,13 @@
-//! Checks for loops that are too hot for an atomic load in every turn.
+//! Checks for loops that are too hot for an atomic load on every iteration.
 
 use crate::{Context, ContextError};
 
 impl Context {
-    /// A checker that asks the context at the first call and at every `n`-th from there on, and else only counts.
+    /// A checker that checks the context at the first call and at every `n`-th call from there on, and otherwise only
+    /// counts.
     ///
-    /// For loops whose turns take a few nanoseconds. How late it notices is up to `n`: choose it so that so many turns take
-    /// less than a millisecond or so. Zero means one.
+    /// For loops whose iterations take a few nanoseconds. It notices the end up to `n` iterations late: choose `n` so
+    /// that `n` iterations take less than about a millisecond. Zero means one.
     ///
     /// Cost: none; each [`check`](CheckEvery::check) costs a decrement and a branch, and an atomic load at every `n`-th.
     ///
@@ -35,23 +36,24 @@ impl Context {
     }
 }
 
-/// Asks a context now and then; made by [`Context::check_every`].
+/// Checks a context at every `n`-th call; returned by [`Context::check_every`].
 #[derive(Debug)]
 pub struct CheckEvery<'a> {
     context: &'a Context,
     every: u32,
-    /// So many calls pass before the context is asked again.
+    /// How many calls pass before the context is checked again.
     left: u32,
 }
 
 impl CheckEvery<'_> {
-    /// As [`Context::check`], when it is time to ask; else `Ok`.
+    /// Like [`Context::check`] if it is time to check; otherwise `Ok`.
     ///
-    /// Cost: a decrement and a branch, and an atomic load when the context is asked.
+    /// Cost: a decrement and a branch, and an atomic load when the context is checked.
     ///
     /// # Errors
     ///
-    /// The way in which the context ended, if it had when it was asked. From then on every call asks, and says so.
+    /// If the context had ended when it was checked: how it ended. From then on, every call checks and returns this
+    /// error.
     ///
     /// ```
     /// use ctx_core::{Context, ContextError};

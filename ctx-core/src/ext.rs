@@ -6,13 +6,13 @@ use crate::{Context, ContextError};
 
 /// [`Context::run`] as a method of the future.
 pub trait FutureExt: Future {
-    /// Runs the future until it is finished or the context ends; see [`Context::run`].
+    /// Runs the future until it completes or the context ends; see [`Context::run`].
     ///
     /// Cost: as [`Context::run`].
     ///
     /// # Errors
     ///
-    /// The way in which the context ended, if it did so first.
+    /// If the context ended first: how it ended.
     ///
     /// ```
     /// use ctx_core::{Context, ContextError, FutureExt};

@@ -9,11 +9,11 @@ use crate::node::Node;
 
 /// Ends its context when dropped.
 ///
-/// Each deriving method of [`Context`](crate::Context) that can end a context returns one beside it. Bind it to a name
-/// for as long as the context shall live: whichever way the scope is left — return, `?`, panic, or a future that is
-/// dropped — the context ends, and its timer and its place at the parent are free again.
+/// Each method of [`Context`](crate::Context) that derives a context which can be cancelled returns a guard with it.
+/// Bind the guard to a name for as long as the context should live: whichever way the scope is left — return, `?`,
+/// panic, or a future that is dropped — the context ends, and its timer and its place at the parent are freed.
 ///
-/// Binding it to `_` drops it at once, and the context is born cancelled:
+/// Binding it to `_` drops it at once, and the context is cancelled from the start:
 ///
 /// ```
 /// use ctx_core::Context;
@@ -25,7 +25,7 @@ use crate::node::Node;
 /// assert!(!ctx.is_cancelled());
 /// ```
 ///
-/// Go's `defer cancel()` is what the guard does by itself; Go's `cancel` stored away is a [`Canceller`].
+/// The guard does by itself what `defer cancel()` does in Go; a `cancel` that Go stores for later is a [`Canceller`].
 #[must_use = "dropping the guard cancels the context at once; bind it to a name such as `_guard`"]
 pub struct CancelGuard {
     canceller: Canceller,
@@ -36,17 +36,17 @@ impl CancelGuard {
         Self { canceller: Canceller(Some(node)) }
     }
 
-    /// Ends the context and everything below it; true when this call was the first to do so.
+    /// Ends the context and everything below it. Returns true if this call was the first to do so.
     ///
-    /// When the call that returned true has returned, the context and all its descendants are cancelled, and
-    /// everyone who waits for them was woken. It does not wait for them to act on it. Calling it again is harmless.
+    /// When the call that returns true has returned, the context and all its descendants are cancelled, and all their
+    /// waiters have been woken. It does not wait for them to act on it. Calling it again is harmless.
     ///
-    /// Cost: one atomic operation for a context nobody waits for; else linear in descendants and waiters.
+    /// Cost: one atomic operation for a context that nobody waits for; otherwise linear in descendants and waiters.
     ///
     /// # Panics
     ///
-    /// Never by itself. If a waker panics, the others are still woken; then the first panic goes on here, unless this thread
-    /// is panicking already.
+    /// Never by itself. If a waker panics, the others are still woken; then the first panic resumes here, unless this
+    /// thread is already panicking.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -61,9 +61,9 @@ impl CancelGuard {
         self.canceller.cancel()
     }
 
-    /// Like [`cancel`](Self::cancel), and states the reason that [`Context::cause`](crate::Context::cause) gives.
+    /// Like [`cancel`](Self::cancel), and states the reason that [`Context::cause`](crate::Context::cause) returns.
     ///
-    /// The reason is kept only when this call is the one that ends the context: the first reason wins.
+    /// The reason is kept only if this call is the one that ends the context: the first reason wins.
     ///
     /// Cost: as `cancel`, the lock of the context, and that of [`Cause::new`](crate::Cause::new).
     ///
@@ -103,8 +103,8 @@ impl CancelGuard {
 
     /// Turns the guard into a plain handle: dropping it no longer ends the context.
     ///
-    /// The context then lives until its parent ends, its deadline passes, or the handle is used. Nothing leaks
-    /// meanwhile: when all its handles are gone, it leaves its parent. Cost: none.
+    /// The context then lives until its parent ends, its deadline passes, or the handle is used. Nothing leaks in the
+    /// meantime: when all its handles are dropped, it leaves its parent. Cost: none.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -153,7 +153,7 @@ impl fmt::Debug for CancelGuard {
 pub struct Canceller(Option<Arc<Node>>);
 
 impl Canceller {
-    /// As [`CancelGuard::cancel`]: its meaning, its cost, its panics.
+    /// The same as [`CancelGuard::cancel`], with the same cost and panics.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -166,7 +166,7 @@ impl Canceller {
         self.0.as_ref().is_some_and(|node| node.cancel(None))
     }
 
-    /// As [`CancelGuard::cancel_cause`]: its meaning, its cost, its panics.
+    /// The same as [`CancelGuard::cancel_cause`], with the same cost and panics.
     ///
     /// ```
     /// use ctx_core::Context;

@@ -12,7 +12,7 @@ use crate::{CancelGuard, Context, ContextError};
 /// The header in which gRPC sends the time that is left.
 pub const GRPC_TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
 
-/// The units of the header, from fine to coarse. Case counts: `M` is minutes, `m` is milliseconds.
+/// The units of the header, from fine to coarse. Case matters: `M` is minutes, `m` is milliseconds.
 const UNITS: [(char, u128); 6] = [
     ('n', 1),
     ('u', 1_000),
@@ -25,7 +25,7 @@ const UNITS: [(char, u128); 6] = [
 /// The header has at most eight digits.
 const MOST: u128 = 99_999_999;
 
-/// A duration as `grpc-timeout` writes it: at most eight digits and a unit, the finest that fits, rounded down, and
+/// A duration in the format of `grpc-timeout`: at most eight digits and a unit, the finest that fits, rounded down, and
 /// never zero.
 ///
 /// Cost: one short string.
@@ -48,9 +48,9 @@ pub fn encode_timeout(timeout: Duration) -> String {
     }
 }
 
-/// Reads what `grpc-timeout` says; `None` when it is malformed.
+/// Parses the value of `grpc-timeout`, or returns `None` if it is malformed.
 ///
-/// Cost: a look at each of its nine bytes; no allocation, and longer input is refused unread.
+/// Cost: a look at each of at most nine bytes; no allocation, and longer input is rejected unread.
 ///
 /// ```
 /// use std::time::Duration;
@@ -75,13 +75,13 @@ pub fn parse_timeout(text: &str) -> Option<Duration> {
 }
 
 impl Context {
-    /// Writes the time that is left into `grpc-timeout`, for the server that is asked next; nothing without a deadline.
+    /// Writes the time that is left into `grpc-timeout`, for the next server; writes nothing if there is no deadline.
     ///
     /// Cost: a look at the clock, and a short string.
     ///
     /// # Errors
     ///
-    /// When the context has ended: there is no sense in asking.
+    /// If the context has ended: there is no point in sending the request.
     ///
     /// ```
     /// use std::time::Duration;
@@ -113,10 +113,10 @@ impl Context {
         Ok(left)
     }
 
-    /// A child with the deadline that the client asks for in `grpc-timeout`, but no later than after `ceiling`.
+    /// A child with the deadline that the client requests in `grpc-timeout`, but at most `ceiling` from now.
     ///
-    /// A header that is missing or malformed counts as none, as in tonic. The context ends with its guard, so keep that
-    /// until the request has been answered; the layer of the feature `tower` does so.
+    /// A missing or malformed header sets no deadline of its own, as in tonic. The context ends with its guard, so keep
+    /// the guard until the request has been answered; the layer of the feature `tower` does so.
     ///
     /// Cost: as [`with_timeout`](Self::with_timeout), and a look at the header.
     ///

@@ -1,6 +1,6 @@
-//! What lives: every context that can end, who derived it, and in what state it is (feature `inspect`).
+//! The live contexts: every context that can end, where it was derived, and its state (feature `inspect`).
 //!
-//! With the feature, each such context remembers the place and the time of its birth, and is entered into a table of the
+//! With the feature, each such context records where and when it was derived, and is entered into a table of the
 //! process; without it, none of this exists. Values and roots are not entered: they can neither end nor leak.
 //!
 //! ```
@@ -105,9 +105,9 @@ impl Drop for Birth {
     }
 }
 
-/// The contexts that lived at one moment, older ones first.
+/// The contexts that were alive at one moment, older ones first.
 ///
-/// From [`snapshot`] and [`below`]; shown, it is a tree as text. It holds none of the contexts.
+/// Returned by [`snapshot`] and [`below`]. Its `Display` prints a tree as text. It keeps none of the contexts alive.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -115,7 +115,7 @@ pub struct Snapshot {
     pub contexts: Vec<Live>,
 }
 
-/// A context that lived; in [`Snapshot::contexts`].
+/// A live context; in [`Snapshot::contexts`].
 ///
 /// ```
 /// use ctx_core::{Context, inspect};
@@ -129,15 +129,15 @@ pub struct Snapshot {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Live {
-    /// Its number, which no other context of the process has.
+    /// Its number, unique in the process.
     pub id: u64,
-    /// The number of its parent, when the parent is in the snapshot.
+    /// The number of its parent, if the parent is in the snapshot.
     pub parent: Option<u64>,
     /// Where it was derived.
     pub place: &'static Location<'static>,
     /// How long ago that was.
     pub age: Duration,
-    /// The time left until its deadline; zero when that has passed.
+    /// The time left until its deadline; zero if that has passed.
     pub remaining: Option<Duration>,
     /// How it ended, if it has.
     pub err: Option<ContextError>,
@@ -147,7 +147,7 @@ pub struct Live {
     pub waiters: usize,
 }
 
-/// All contexts that live.
+/// All live contexts.
 ///
 /// Cost: linear in their number; meant for people, not for hot paths.
 ///
@@ -161,7 +161,7 @@ pub fn snapshot() -> Snapshot {
     describe(&all())
 }
 
-/// The context and all that were derived from it and live; nothing for a context that can never end.
+/// The context and all live contexts that were derived from it; empty for a context that can never end.
 ///
 /// Cost: as [`snapshot`].
 ///

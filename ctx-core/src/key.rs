@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::hash::Hash;
 
-/// What a value of type `V` can be stored under in a context.
+/// A key under which a context can store a value of type `V`.
 ///
-/// The natural key is a type of its own, made with [`key!`](crate::key!): two crates cannot collide, nothing can be
+/// The natural key is a type of its own, declared with [`key!`](crate::key!): two crates cannot collide, nothing can be
 /// misspelt, and the value's type follows from the key.
 ///
 /// ```
@@ -24,9 +24,9 @@ use std::hash::Hash;
 /// assert_eq!(ctx.value(RequestId), Some(&7));
 /// ```
 ///
-/// Strings, integers, `bool` and `char` are keys for values of any type, so that code ported from Go compiles. Such
-/// a key says nothing of its value, so the type is named at the lookup, and a wrong one finds nothing. Every crate
-/// of a program shares these keys: prefer a type.
+/// Strings, integers, `bool` and `char` are keys for values of any type, so that code ported from Go compiles. Such a
+/// key says nothing about its value, so the type is named at the lookup, and a lookup with the wrong type finds
+/// nothing. All crates of a program share these keys, so prefer a type.
 ///
 /// ```
 /// use ctx_core::Context;
@@ -36,7 +36,7 @@ use std::hash::Hash;
 /// assert_eq!(ctx.value::<u64>("user"), None);
 /// ```
 ///
-/// A key may carry data, and be found by equality. Implement the trait by hand:
+/// A key may carry data, and is then compared by equality. Implement the trait by hand:
 ///
 /// ```
 /// use ctx_core::{Context, Key};
@@ -63,7 +63,7 @@ use std::hash::Hash;
 /// let ctx = ctx_core::Context::background().with_value(RequestId, "seven");
 /// ```
 ///
-/// A key that cannot be compared, or none at all:
+/// A key that cannot be compared, or that is not a key:
 ///
 /// ```compile_fail,E0277
 /// let ctx = ctx_core::Context::background().with_value(vec!["user"], 7);
@@ -78,14 +78,14 @@ use std::hash::Hash;
     note = "declare one with `ctx_core::key! {{ pub MyKey: ItsValue; }}`"
 )]
 pub trait Key<V> {
-    /// What the context keeps of the key, and compares. Two keys are the same when their `Id`s are of one type and
-    /// equal.
+    /// The part of the key that the context keeps and compares. Two keys are the same if their `Id`s have the same type
+    /// and are equal.
     type Id: Eq + Hash + Send + Sync + 'static;
 
-    /// Gives up what is compared.
+    /// Converts the key into the part that is compared.
     ///
     /// Cost: that of your implementation, once for each value that is set or looked up. The keys of this crate cost
-    /// nothing, and those that [`key!`](crate::key!) makes have no size.
+    /// nothing, and keys declared with [`key!`](crate::key!) have no size.
     ///
     /// ```
     /// use ctx_core::{Key, key};
@@ -181,7 +181,7 @@ plain_keys! { bool char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
 /// Declares keys: unit types, each tied to the type of its value.
 ///
-/// Each line is `[attributes] [visibility] Name: Type;`, and gives a unit struct that implements [`Key`]. See there
+/// Each line is `[attributes] [visibility] Name: Type;`, and declares a unit struct that implements [`Key`]. See there
 /// for examples.
 ///
 /// ```

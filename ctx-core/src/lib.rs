@@ -91,7 +91,7 @@
 //! Apart from spelling, these things differ from Go:
 //!
 //! * A guard cancels when it is dropped, so there is no `defer cancel()`. A [`Canceller`] does nothing when it is dropped.
-//! * Every guard takes a cause; there is no second family of functions for it.
+//! * Every guard accepts a cause; there is no second family of functions for it.
 //! * Every descendant has ended before any waiter is woken. In Go, a waiter may run while its siblings are still open.
 //! * A key is a type that fixes the type of its value, so a lookup returns `Option<&V>` and needs no type assertion.
 //! * A context is a type, not an interface. Foreign sources of cancellation are attached with a
@@ -101,10 +101,10 @@
 //!
 //! # Reacting
 //!
-//! [`after_func`](Context::after_func) runs a function on a thread of its own, [`on_cancel`](Context::on_cancel) inline.
-//! [`merge`](Context::merge) joins contexts, [`shielded`](Context::shielded) leaves time to clean up,
+//! [`after_func`](Context::after_func) runs a function on a thread of its own, [`on_cancel`](Context::on_cancel)
+//! inline. [`merge`](Context::merge) joins contexts, [`shielded`](Context::shielded) leaves time to clean up,
 //! [`thread_scope`](Context::thread_scope) runs threads that end together, and with the feature `tokio` a `Scope` does
-//! so with tasks.
+//! the same for tasks.
 //!
 //! # What is guaranteed
 //!
@@ -119,8 +119,8 @@
 //!   million short-lived children is as small as before.
 //! * Dropping anything, anywhere, never deadlocks.
 //!
-//! This crate panics only in the few functions whose documentation says so. A duration that overflows the clock means no
-//! deadline, a deadline in the past gives a context that has already ended, and cancelling twice is harmless.
+//! This crate panics only in the few functions whose documentation says so. A duration that overflows the clock means
+//! no deadline, a deadline in the past returns a context that has already ended, and cancelling twice is harmless.
 //!
 //! Each guarantee is covered by tests; `docs/guarantees.md` in the sources lists them by file. `benches/README.md` in the
 //! repository compares the cost of the operations with that of tokio-util and Go.
@@ -139,18 +139,18 @@
 //! # Features
 //!
 //! * `macros` (default): the attribute `#[context_fn]`.
-//! * `tokio`: `Scope`, and deadlines that follow the clock of the runtime they are made in, so paused clocks work. A deadline
-//!   survives the end of its runtime, and fires even while all threads of the runtime are busy or blocked. Tasks that wait for
-//!   it cannot run then, so long computations and blocking waits belong on `spawn_blocking`. In a runtime without tokio's
-//!   timer, the timer thread takes over. tokio cannot be asked whether it has a timer, so the attempt panics once, in a task
-//!   that nobody awaits.
-//! * `tokio-util`: to and from `CancellationToken`.
+//! * `tokio`: `Scope`, and deadlines that use the clock of the runtime they are created in, so paused clocks work. A
+//!   deadline survives the end of its runtime, and fires even while all threads of the runtime are busy or blocked.
+//!   Tasks that wait for it cannot run then, so long computations and blocking waits belong on `spawn_blocking`. In a
+//!   runtime without tokio's timer, the timer thread takes over. tokio cannot be asked whether it has a timer, so the
+//!   attempt panics once, in a task that nobody awaits.
+//! * `tokio-util`: conversions to and from `CancellationToken`.
 //! * `stream`: streams that end with a context.
 //! * `pin`: the future of [`run`](Context::run) is hardly larger than the one it runs; without this feature it is twice as
 //!   large. `tokio`, `stream` and `tower` enable it. It adds pin-project-lite, which has no dependencies and which tokio
 //!   uses anyway.
 //! * `http`: deadlines to and from the header `grpc-timeout`.
-//! * `tonic`: the same for tonic's requests and metadata, an interceptor for clients, and ends as a `Status`.
+//! * `tonic`: the same for tonic's requests and metadata, an interceptor for clients, and context errors as a `Status`.
 //! * `tower`: a layer that gives every request a context, cancelled when the client goes away.
 //! * `axum`: that context as an argument of a handler.
 //! * `tracing`: one event for each context that ends by itself.

@@ -1,4 +1,5 @@
-//! What became of a request: who ended whom, how long each wait was, and what was abandoned (feature `inspect`).
+//! A report on a request: which context ended which, how long each wait was, and what was abandoned (feature
+//! `inspect`).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -136,11 +137,11 @@ pub(crate) fn text_of(node: &Node) -> Option<String> {
 
 /// # Reporting
 impl Context {
-    /// A child whose life is written down, and that of all that are derived from it: for a request that
-    /// [`report`](Self::report) shall tell of. Below such a request, the child is a part of it.
+    /// A child whose life is recorded, together with that of all contexts derived from it, for a request on which
+    /// [`report`](Self::report) should report. Below such a request, the child is a part of it.
     ///
-    /// Otherwise as [`with_cancel`](Self::with_cancel). Cost: an entry for each context below and each wait, kept until the
-    /// last of these contexts is gone; of more than ten thousand the rest is counted and left out.
+    /// Otherwise the same as [`with_cancel`](Self::with_cancel). Cost: an entry for each context below and each wait,
+    /// kept until the last of these contexts is gone. Beyond ten thousand, entries are only counted.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -164,10 +165,11 @@ impl Context {
         (context, guard)
     }
 
-    /// What was written down of this context's request, so far: who ended whom, how long each wait was, and what was
-    /// abandoned. Nothing, unless this context or one above was made by [`with_report`](Self::with_report).
+    /// What has been recorded of this context's request so far: which context ended which, how long each wait was, and
+    /// what was abandoned. It is empty unless this context or one above was created by
+    /// [`with_report`](Self::with_report).
     ///
-    /// Cost: linear in what it tells.
+    /// Cost: linear in the size of the report.
     ///
     /// ```
     /// use std::future::pending;
@@ -191,15 +193,15 @@ impl Context {
     }
 }
 
-/// What became of a request; from [`Context::report`]. Shown, it is a text with a line for each context and each wait.
+/// A report on a request, from [`Context::report`]. Its `Display` prints a line for each context and each wait.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
     /// The contexts in the order in which they were derived; a parent comes before its children.
     pub contexts: Vec<Life>,
-    /// The waits that are over, in the order in which they were.
+    /// The waits that are over, in order.
     pub waits: Vec<Wait>,
-    /// How many contexts and waits there was no room for.
+    /// How many contexts and waits were left out for lack of room.
     pub left_out: usize,
 }
 
@@ -207,7 +209,7 @@ pub struct Report {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Life {
-    /// Its number, which no other context of the process has.
+    /// Its number, unique in the process.
     pub id: u64,
     /// The number of its parent.
     pub parent: Option<u64>,
@@ -215,9 +217,9 @@ pub struct Life {
     pub place: &'static Location<'static>,
     /// When it was derived.
     pub began: Duration,
-    /// When it ended, unless it was derived from one that had ended.
+    /// When it ended, unless it was derived from a context that had already ended.
     pub ended: Option<Duration>,
-    /// The number of the context that was ended and took it along: its own, when it was ended itself.
+    /// The number of the context whose end ended it: its own, if it was ended itself.
     pub by: Option<u64>,
     /// When its last handle was dropped.
     pub gone: Option<Duration>,
@@ -228,7 +230,7 @@ pub struct Life {
 }
 
 impl Life {
-    /// Whether nobody can end it any more, and nobody has: its guard was disarmed, and its handles are gone.
+    /// Whether nothing has ended it and nothing can end it any more: its guard was disarmed, and its handles are gone.
     ///
     /// Cost: none.
     ///
@@ -247,7 +249,7 @@ impl Life {
     }
 }
 
-/// A wait for the end of a context, alone or beside some work; in [`Report::waits`].
+/// A wait for the end of a context, alone or together with some work; in [`Report::waits`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Wait {
@@ -259,19 +261,19 @@ pub struct Wait {
     pub began: Duration,
     /// How long it was.
     pub took: Duration,
-    /// What came of it.
+    /// How it ended.
     pub over: Over,
 }
 
-/// How a wait was over.
+/// How a wait ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Over {
-    /// The context ended, and who waited for that went on.
+    /// The context ended, and the waiter continued.
     Ended,
-    /// The context ended first, and the work beside was dropped where it stood: see [`Context::run`].
+    /// The context ended first, and the work was dropped where it was suspended: see [`Context::run`].
     WorkDropped,
-    /// Who waited left before the context ended; beside some work, because that was done.
+    /// The waiter left before the context ended; together with some work, because the work completed.
     Left,
 }
 

@@ -7,18 +7,19 @@ use std::task::{self, Poll};
 use crate::{Context, ContextError, Done};
 
 impl Context {
-    /// Runs a future until it is finished or the context ends, whichever comes first.
+    /// Runs a future until it completes or the context ends, whichever comes first.
     ///
-    /// When the context has ended before, the future is never polled. Later the future is polled first, so a result
-    /// that is there is not thrown away. When the context ends, the future is dropped where it stands: whether
-    /// nothing is lost then depends on the future, as with `select!`.
+    /// If the context has already ended, the future is never polled. From then on, the future is polled first, so a
+    /// result that is ready is not thrown away. When the context ends, the future is dropped where it is suspended:
+    /// whether that loses anything depends on the future, as with `select!`.
     ///
-    /// Cost: the context's lock and a place in its list of waiters while the future is pending; no allocation. What is
-    /// returned is four words larger than the future; without the feature `pin`, which `tokio` brings, twice as large.
+    /// Cost: the context's lock and a place in its list of waiters while the future is pending; no allocation. The
+    /// returned future is four words larger than the one it runs; without the feature `pin`, which `tokio` enables, it
+    /// is twice as large.
     ///
     /// # Errors
     ///
-    /// The way in which the context ended, if it did so first.
+    /// If the context ended first: how it ended.
     ///
     /// ```
     /// use std::future::pending;

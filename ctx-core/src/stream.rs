@@ -9,12 +9,12 @@ use futures_core::Stream;
 
 use crate::{Context, DoneOwned};
 
-/// Streams that heed a context.
+/// Streams that respond to a context.
 pub trait StreamExt: Stream {
-    /// The same items, until the context ends; then the stream is over.
+    /// The same items until the context ends; then the stream ends.
     ///
-    /// The context is asked before each item, so a stream that is always ready ends as well. To learn whether it was
-    /// the context that ended it, ask [`Context::err`]. The stream itself stays until the adapter is dropped.
+    /// The context is checked before each item, so a stream that is always ready ends as well. To find out whether the
+    /// context ended it, call [`Context::err`]. The stream itself stays until the adapter is dropped.
     ///
     /// Cost: the context's lock at each poll that finds no waiter of this task registered yet, and a place in its list
     /// of waiters.
@@ -52,7 +52,7 @@ pub trait StreamExt: Stream {
 impl<S: Stream> StreamExt for S {}
 
 pin_project_lite::pin_project! {
-    /// A stream that ends with a context; made by [`StreamExt::until_done`].
+    /// A stream that ends with a context; returned by [`StreamExt::until_done`].
     #[must_use = "streams do nothing unless polled"]
     pub struct UntilDone<S> {
         #[pin]

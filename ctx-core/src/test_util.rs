@@ -1,4 +1,4 @@
-//! For tests of code that takes contexts (feature `test-util`): a clock turned by hand, and a check for leaks.
+//! Helpers for tests of code that takes contexts (feature `test-util`): a manual clock, and a check for leaks.
 
 use std::fmt;
 use std::thread;
@@ -8,8 +8,8 @@ use crate::{CancelGuard, Context, inspect};
 
 /// Fails a test that leaves a context open, and names the place where it was derived.
 ///
-/// It hands out the context to run the code under test with, and looks when it is dropped: every context derived from
-/// that one has to be gone or ended by then.
+/// It provides the context for the code under test. When it is dropped, every context derived from that one must be
+/// gone or have ended.
 ///
 /// ```should_panic
 /// use ctx_core::test_util::LeakCheck;
@@ -23,7 +23,7 @@ use crate::{CancelGuard, Context, inspect};
 #[must_use = "it checks when it is dropped"]
 pub struct LeakCheck {
     root: Context,
-    /// Ends, after the check, what was found.
+    /// Ends the contexts that were found, after the check.
     _guard: CancelGuard,
 }
 
@@ -45,7 +45,7 @@ impl LeakCheck {
         (Self { root: root.clone(), _guard: guard }, root)
     }
 
-    /// The contexts that are open at this moment.
+    /// The contexts that are currently open.
     ///
     /// Cost: as [`inspect::snapshot`].
     ///
@@ -70,7 +70,7 @@ impl LeakCheck {
 impl Drop for LeakCheck {
     /// # Panics
     ///
-    /// When contexts were left open, unless a panic is under way.
+    /// If contexts were left open, unless the thread is already panicking.
     fn drop(&mut self) {
         let open = self.open();
         let count = open.contexts.len();
@@ -107,7 +107,7 @@ impl Trial {
         Self { context, clock, check, _in_use: in_use }
     }
 
-    /// Fails when a context was left open.
+    /// Fails if a context was left open.
     fn finish(self) {
         let Self { context, check, .. } = self;
         drop(context);
@@ -115,17 +115,17 @@ impl Trial {
     }
 }
 
-/// Runs a test under a clock that stands still, and fails it when it leaves a context open:
-/// what [`#[ctx_core::test]`](macro@crate::test) does with a function.
+/// Runs a test under a clock that stands still, and fails it if it leaves a context open.
+/// [`#[ctx_core::test]`](macro@crate::test) does this with a function.
 ///
-/// The clock is in use on this thread. A thread that the test starts goes by the system's clock, unless it
-/// [enters](ManualClock::enter) the one of the test.
+/// The clock is in use on this thread. A thread that the test starts uses the system's clock, unless it
+/// [enters](ManualClock::enter) the clock of the test.
 ///
 /// Cost: that of a [`ManualClock`] and a [`LeakCheck`].
 ///
 /// # Panics
 ///
-/// When the test does, and when a context derived from its own is open at the end.
+/// If the test panics, or if a context derived from its own is open at the end.
 ///
 /// ```
 /// use std::time::Duration;
@@ -144,18 +144,18 @@ pub fn run<T>(test: impl FnOnce(&Context, &ManualClock) -> T) -> T {
     result
 }
 
-/// The same for a test that is async.
+/// The same for an async test.
 ///
-/// With the feature `tokio` it runs in a runtime of tokio's of one thread, with whatever tokio was built with; without, on
-/// this thread alone. A task that the test leaves behind fails it, when it holds a context that is open.
+/// With the feature `tokio` it runs in a single-threaded tokio runtime, with every driver that tokio was built with;
+/// without it, on this thread alone. A task that the test leaves behind fails the test if it holds an open context.
 ///
-/// Nobody but the test moves the clock: awaiting a deadline without [moving](ManualClock::advance) it is awaiting for ever.
+/// Only the test moves the clock: awaiting a deadline without [moving](ManualClock::advance) it waits forever.
 ///
 /// Cost: as [`run`], and a runtime.
 ///
 /// # Panics
 ///
-/// As [`run`], and when the system gives tokio no runtime.
+/// As [`run`], and if tokio cannot create a runtime.
 ///
 /// ```
 /// use std::time::Duration;

@@ -15,7 +15,7 @@ impl Context {
     ///
     /// # Panics
     ///
-    /// When `body` does, or a thread panicked whose handle was not joined; but only after all threads have been joined.
+    /// If `body` panics, or a thread whose handle was not joined; but only after all threads have been joined.
     ///
     /// Cost: as [`with_cancel`](Self::with_cancel), and the threads.
     ///
@@ -47,7 +47,7 @@ impl Context {
     }
 }
 
-/// The right to start threads that may borrow; made by [`Context::thread_scope`].
+/// A scope for threads that may borrow; provided by [`Context::thread_scope`].
 pub struct ThreadScope<'scope, 'env> {
     scope: &'scope Scope<'scope, 'env>,
     context: Context,
@@ -64,7 +64,7 @@ impl<'scope> ThreadScope<'scope, '_> {
     ///
     /// # Panics
     ///
-    /// When the system gives no thread.
+    /// If the system cannot start a thread.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -105,7 +105,7 @@ impl<'scope> ThreadScope<'scope, '_> {
         &self.context
     }
 
-    /// Ends the context that the threads share; true when this call was the first.
+    /// Ends the context that the threads share. Returns true if this call was the first.
     ///
     /// Cost: as [`CancelGuard::cancel`](crate::CancelGuard::cancel).
     ///

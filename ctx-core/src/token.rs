@@ -1,4 +1,4 @@
-//! Contexts and tokio-util's tokens, both ways (feature `tokio-util`).
+//! Conversions between contexts and tokio-util's tokens (feature `tokio-util`).
 
 use std::future::Future;
 use std::sync::{Arc, Weak};
@@ -12,10 +12,10 @@ use crate::{CancelGuard, Context};
 impl Context {
     /// A token that is cancelled when this context ends, for code that takes tokens.
     ///
-    /// The way is one way: cancelling the token does not end the context.
+    /// The link is one-way: cancelling the token does not end the context.
     ///
     /// Cost: the token, and a function in the context's list that stays until the context ends. Derive a context for
-    /// the piece of work and convert that one, rather than a long-lived one again and again.
+    /// the piece of work and convert that one, rather than converting a long-lived context again and again.
     ///
     /// ```
     /// use ctx_core::Context;
@@ -35,8 +35,8 @@ impl Context {
 
     /// A child that also ends when `token` is cancelled, with that as its cause.
     ///
-    /// It needs no runtime and no task: when `token.cancel()` has returned, the context has ended. A token that was
-    /// cancelled before gives a context that has ended.
+    /// It needs no runtime and no task: when `token.cancel()` has returned, the context has ended. A token that is
+    /// already cancelled returns a context that has ended.
     ///
     /// Cost: as [`with_cancel`](Self::with_cancel), four small allocations, and a place in the token's list of waiters
     /// until the context ends or is gone.

@@ -1,4 +1,4 @@
-//! gRPC with tonic: deadlines in metadata, and ends as statuses (feature `tonic`).
+//! gRPC with tonic: deadlines in metadata, and context errors as statuses (feature `tonic`).
 //!
 //! On the server, [`ContextLayer`](https://docs.rs/ctx-core/latest/ctx_core/tower/struct.ContextLayer.html) of the
 //! feature `tower` gives each request a context with the client's deadline, which ends when the client goes away; a
@@ -46,13 +46,13 @@ const GRPC_TIMEOUT: &str = "grpc-timeout";
 /// The context is the one in the request's extensions, where the server's layer puts it and the caller may. A request
 /// without a context is sent as it is, and so is one whose context has no deadline.
 ///
-/// It only writes the deadline down. Await the call through [`Context::run`], so that it ends with the context.
+/// It only writes the deadline. Await the call through [`Context::run`], so that it ends with the context.
 ///
 /// Cost: a look at the clock, and a short string.
 ///
 /// # Errors
 ///
-/// When the context has ended; then nothing is sent.
+/// If the context has ended; then nothing is sent.
 ///
 /// ```
 /// use std::time::Duration;
@@ -75,14 +75,14 @@ pub fn send_deadline(mut request: Request<()>) -> Result<Request<()>, Status> {
 }
 
 impl Context {
-    /// Writes the time that is left into `grpc-timeout`, for the server that is asked next; nothing without a deadline.
+    /// Writes the time that is left into `grpc-timeout`, for the next server; writes nothing if there is no deadline.
     ///
     /// The same as [`inject_timeout`](Self::inject_timeout), for tonic's metadata. Cost: a look at the clock, and a
     /// short string.
     ///
     /// # Errors
     ///
-    /// When the context has ended: there is no sense in asking.
+    /// If the context has ended: there is no point in sending the request.
     ///
     /// ```
     /// use std::time::Duration;
@@ -104,10 +104,10 @@ impl Context {
         Ok(())
     }
 
-    /// A child with the deadline that the client asks for in `grpc-timeout`, but no later than after `ceiling`.
+    /// A child with the deadline that the client requests in `grpc-timeout`, but at most `ceiling` from now.
     ///
     /// The same as [`with_request_timeout`](Self::with_request_timeout), for tonic's metadata. It ends with its guard:
-    /// keep that until the handler is done. A layer does so for all handlers; see the [module](crate::tonic).
+    /// keep the guard until the handler is done. A layer does so for all handlers; see the [module](crate::tonic).
     ///
     /// Cost: as [`with_timeout`](Self::with_timeout), and a look at the metadata.
     ///

@@ -14,10 +14,10 @@ use crate::{CancelGuard, Context};
 
 /// Gives each request a context of its own, in the request's extensions.
 ///
-/// The context is a child of the layer's, with the deadline of the header `grpc-timeout` and no later than the
-/// [ceiling](Self::ceiling). It ends when the response is ready, or when the response's future is dropped, which is
-/// what servers do when the client goes away. A body that is still being streamed then needs a context of its own,
-/// such as [`without_cancel`](Context::without_cancel) gives.
+/// The context is a child of the layer's context, with the deadline of the header `grpc-timeout`, limited by the
+/// [ceiling](Self::ceiling). It ends when the response is ready, or when the response's future is dropped, which
+/// servers do when the client goes away. A body that is still being streamed then needs a context of its own, for
+/// example from [`without_cancel`](Context::without_cancel).
 ///
 /// It works for every tower server over `http`, so for axum, tonic and hyper.
 ///
@@ -80,9 +80,9 @@ impl ContextLayer {
         Self { context, ceiling: None }
     }
 
-    /// The most time that any request gets.
+    /// The maximum time for any request.
     ///
-    /// A client may ask for less in `grpc-timeout`, but gets no more. Cost: none.
+    /// A client may request less in `grpc-timeout`, but gets no more. Cost: none.
     ///
     /// ```
     /// use std::time::Duration;
@@ -106,7 +106,7 @@ impl<S> Layer<S> for ContextLayer {
     }
 }
 
-/// A service whose requests carry a context; made by [`ContextLayer`].
+/// A service whose requests carry a context; created by [`ContextLayer`].
 ///
 /// It is ready when the service inside is, and each call costs what [`ContextLayer::new`] says. See [`ContextLayer`] for
 /// an example.
@@ -134,9 +134,9 @@ impl<S: Service<Request<B>>, B> Service<Request<B>> for ContextService<S> {
 }
 
 pin_project_lite::pin_project! {
-    /// The response to come; dropping it ends the context of the request.
+    /// The future of the response; dropping it ends the context of the request.
     ///
-    /// Once the response is ready, the context has ended, too. See [`ContextLayer`] for an example.
+    /// The context also ends once the response is ready. See [`ContextLayer`] for an example.
     #[must_use = "futures do nothing unless awaited or polled"]
     pub struct ResponseFuture<F> {
         #[pin]

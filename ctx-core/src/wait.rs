@@ -16,11 +16,12 @@ use crate::{Context, ContextError};
 impl Context {
     /// A future that is ready once the context has ended: the analogue of Go's `Done`.
     ///
-    /// It needs no runtime, is [`Unpin`], and stays ready once it was. It is cancel-safe: dropping it undoes its
-    /// registration, and another one carries on. For a context that can never end it is pending for ever.
+    /// It needs no runtime, is [`Unpin`], and stays ready once it has been ready. It is cancel-safe: dropping it
+    /// removes its registration, and a new one continues to wait. For a context that can never end, it is pending
+    /// forever.
     ///
-    /// Cost: polling takes the context's lock and, the first time, a place in its list of waiters. No allocation for
-    /// the first waiter.
+    /// Cost: polling takes the context's lock and, the first time, a place in its list of waiters. The first waiter
+    /// needs no allocation.
     ///
     /// ```
     /// use ctx_core::{Context, ContextError};
@@ -40,13 +41,13 @@ impl Context {
         Done { node: self.node(), slot: VACANT, watch: Watch::new(false) }
     }
 
-    /// The same beside some work, which is dropped when the context ends first.
+    /// The same together with some work, which is dropped when the context ends first.
     #[cfg_attr(feature = "inspect", track_caller)]
     pub(crate) fn done_beside_work(&self) -> Done<'_> {
         Done { node: self.node(), slot: VACANT, watch: Watch::new(true) }
     }
 
-    /// Like [`done`](Self::done), for a future that must not borrow: it keeps the context it waits for.
+    /// Like [`done`](Self::done), for a future that must not borrow: it owns the context it waits for.
     ///
     /// Cost: as `done`, and a reference count.
     ///
@@ -65,13 +66,13 @@ impl Context {
         DoneOwned { context: self, slot: VACANT, watch: Watch::new(false) }
     }
 
-    /// Blocks the thread until the context has ended, and says how.
+    /// Blocks the thread until the context has ended, and returns how it ended.
     ///
     /// **Never returns for a context that can never end**, such as [`background`](Self::background). Do not call it in
     /// an async task, where it blocks the runtime's thread: await [`done`](Self::done) there. The context's deadline
-    /// comes even so; but a task that would cancel the context may never run.
+    /// still comes; but a task that would cancel the context may never run.
     ///
-    /// Cost: as polling [`done`](Self::done); the thread sleeps meanwhile. Cancelling wakes it.
+    /// Cost: as polling [`done`](Self::done); meanwhile the thread sleeps. Cancelling wakes it.
     ///
     /// ```
     /// use std::time::Duration;
@@ -93,10 +94,10 @@ impl Context {
         }
     }
 
-    /// Blocks the thread until the context has ended, or `duration` has passed; then the answer is `None`.
+    /// Blocks the thread until the context has ended, or until `duration` has passed, and then returns `None`.
     ///
-    /// The duration goes by the clock of the system. One that overflows it means for ever. For the rest see
-    /// [`wait`](Self::wait).
+    /// The duration is measured with the system's clock. If it overflows the clock, there is no limit.
+    /// For everything else, see [`wait`](Self::wait).
     ///
     /// ```
     /// use std::time::Duration;
@@ -137,12 +138,12 @@ impl Context {
         }
     }
 
-    /// Blocks the thread for `duration`, or until the context ends. For the rest see
+    /// Blocks the thread for `duration`, or until the context ends. For everything else, see
     /// [`wait_timeout`](Self::wait_timeout).
     ///
     /// # Errors
     ///
-    /// The way in which the context ended, if it did so first.
+    /// If the context ended first: how it ended.
     ///
     /// ```
     /// use std::time::Duration;
@@ -160,14 +161,14 @@ impl Context {
 
     /// Waits for `duration`, or until the context ends, without blocking the thread and without a runtime.
     ///
-    /// The time is kept by the same timer as deadlines: never early, a few milliseconds late at most in good times.
-    /// Cancel-safe in that nothing is lost when it is dropped, but the next one starts anew.
+    /// It uses the same timer as deadlines: never early, and at most a few milliseconds late under normal load. It is
+    /// cancel-safe in that dropping it loses nothing, but the next call starts from the beginning.
     ///
     /// Cost: that of [`with_timeout`](Self::with_timeout).
     ///
     /// # Errors
     ///
-    /// The way in which the context ended, if it did so first.
+    /// If the context ended first: how it ended.
     ///
     /// ```
     /// use std::time::Duration;
@@ -188,7 +189,7 @@ impl Context {
     }
 }
 
-/// Ready once its context has ended; made by [`Context::done`].
+/// A future that is ready once its context has ended; returned by [`Context::done`].
 #[must_use = "futures do nothing unless awaited or polled"]
 pub struct Done<'a> {
     node: Option<&'a Arc<Node>>,
@@ -224,7 +225,7 @@ impl fmt::Debug for Done<'_> {
     }
 }
 
-/// Ready once its context has ended; made by [`Context::done_owned`].
+/// A future that is ready once its context has ended; returned by [`Context::done_owned`].
 #[must_use = "futures do nothing unless awaited or polled"]
 pub struct DoneOwned {
     context: Context,

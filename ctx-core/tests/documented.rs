@@ -69,7 +69,7 @@ fn public_functions_tell_their_cost_and_show_an_example() {
             if !docs.contains("```") {
                 complaints.push(format!("{place} has no example"));
             }
-            let costs = ["Cost:", "cost", "as dear", "For the rest see"];
+            let costs = ["Cost:", "cost", "For everything else"];
             if !costs.iter().any(|cost| docs.contains(cost)) {
                 complaints.push(format!("{place} does not say what it costs"));
             }

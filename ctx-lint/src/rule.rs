@@ -328,7 +328,7 @@ impl Draft<'_> {
     pub fn winner(self, index: &Index, dropped: &Dropped<'_>) -> Self {
         let span = dropped.sibling.span;
         match dropped.again {
-            None => self.label(span, "this branch wins and goes round the loop"),
+            None => self.label(span, "this branch wins and continues the loop"),
             Some((file, call)) => {
                 let text =
                     format!("`{}` is called again and again in a loop", index.called(file, call));

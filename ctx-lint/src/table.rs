@@ -141,7 +141,7 @@ fn lost(safety: &str, method: Option<&str>) -> &'static str {
     match safety {
         "safe" => "nothing",
         "argument_lost" => "the argument, unsent",
-        "partial" => "nothing, if one goes on with the same buffer",
+        "partial" => "nothing, if you continue with the same buffer",
         "queue" => "the place in the queue",
         "inherits" => "what the future in the argument loses",
         _ if method.starts_with("read") => "what has been read so far",

@@ -135,7 +135,7 @@ impl Args {
             return;
         }
         for other in seen.iter().filter(|name| *name != "skip") {
-            let message = format!("`{other}` does nothing beside `skip`");
+            let message = format!("`{other}` has no effect with `skip`");
             faults.push(fault(other, &message, "remove one of them"));
         }
     }

@@ -62,7 +62,7 @@ pub(crate) fn signature<'a>(
     }
     for (_, (second, _)) in contexts {
         let message = format!("{} is a second context", name(second));
-        let help = "keep one; `Context::merge` makes one of two";
+        let help = "keep one; `Context::merge` combines two contexts";
         faults.push(fault(second, &message, help));
     }
     wrong_name(context, args, faults);
@@ -96,7 +96,7 @@ fn undecided<'a>(
 fn none(sig: &Signature, args: &Args, place: Place) -> syn::Error {
     let message = format!("`{}` has no context parameter", sig.ident);
     if sig.ident == "main" {
-        let help = "`main` takes none: make `Context::background()` in it, and mark what it calls";
+        let help = "`main` takes none: create `Context::background()` in it, and mark the functions that it calls";
         return fault(&sig.ident, &message, help);
     }
     let name = args.name.as_ref().map_or_else(|| "ctx".to_owned(), Ident::to_string);
@@ -104,7 +104,7 @@ fn none(sig: &Signature, args: &Args, place: Place) -> syn::Error {
     let ty = ty.map_or_else(|| "Context".to_owned(), |last| last.ident.to_string());
     let except = match place {
         Place::Function => "",
-        Place::Block => ", or except the function with `#[context_fn(skip)]`",
+        Place::Block => ", or exclude the function with `#[context_fn(skip)]`",
     };
     fault(&sig.ident, &message, &format!("add `{name}: &{ty}` as the first parameter{except}"))
 }
@@ -115,7 +115,7 @@ fn wrong_form(parameter: &PatType, kind: Kind, faults: &mut Faults) {
             "a context is not optional",
             "take `&Context`, and let callers that have none pass `Context::background()`",
         ),
-        Kind::Mutable => ("a context does not change, so `&mut` gives nothing", "take `&Context`"),
+        Kind::Mutable => ("a context does not change, so `&mut` is not needed", "take `&Context`"),
         Kind::Context | Kind::Plain | Kind::Unknown => return,
     };
     faults.push(fault(&parameter.ty, message, help));
@@ -218,13 +218,13 @@ mod tests {
         apart(""): "fn f(a: &Context, n: u32, b: &Context)" => ["`b` is a second context"];
         side_by_side(""): "fn f(a: &Context, b: &Context)" => ["`b` is a second context"];
         optional(""): "fn f(ctx: Option<&Context>)" => ["a context is not optional"];
-        mutable(""): "fn f(ctx: &mut Context)" => ["a context does not change, so `&mut` gives nothing"];
+        mutable(""): "fn f(ctx: &mut Context)" => ["a context does not change, so `&mut` is not needed"];
         called_otherwise("name = cx"): "fn f(ctx: &Context)" => ["the context is called `ctx`, and not `cx`"];
         called_nothing("name = cx"): "fn f(_: &Context)" => ["the context is called `_`, and not `cx`"];
         not_the_named_type("ty = Request"): "fn f(ctx: &Context)" => ["`f` has no context parameter"];
         named_type_not_first("ty = Request"): "fn f(n: u8, r: &Request)" => ["`r` is parameter 2; a context comes first"];
         all_at_once(""): "fn f(n: u32, a: &mut Context, s: u8, b: Option<Context>)" => [
-            "a context does not change, so `&mut` gives nothing",
+            "a context does not change, so `&mut` is not needed",
             "a context is not optional",
             "`a` is parameter 2; a context comes first",
             "`b` is a second context"

@@ -33,7 +33,7 @@ pub(crate) fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Ok(None) => {
             let help = "put it on a function or method, or on an `impl`, `trait` or `mod` block";
-            faults.push(fault(&head, "`#[context_fn]` holds for functions only", help));
+            faults.push(fault(&head, "`#[context_fn]` applies only to functions", help));
             quote!(#head #body)
         }
         Err(error) => {

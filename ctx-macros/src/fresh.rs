@@ -60,8 +60,7 @@ fn root(expression: &[TokenTree], ctx: &Ident, krate: &Path, faults: &mut Faults
         && is_ours(&path, "Context", krate)
     {
         let place: TokenStream = expression[start..=end].iter().cloned().collect();
-        let message =
-            format!("a fresh root takes the place of `{ctx}`, whose cancellation ends here");
+        let message = format!("a fresh root replaces `{ctx}`, whose cancellation ends here");
         let help =
             format!("derive from `{ctx}`; `{ctx}.without_cancel()` is for work that outlives it");
         faults.push(fault(&place, &message, &help));

@@ -23,7 +23,7 @@ mod timeout;
 
 use proc_macro::TokenStream;
 
-/// Holds a function to the convention that its first parameter is a context.
+/// Enforces the convention that the first parameter of a function is a context.
 ///
 /// Put it on a function or method, sync or async: free, inherent, in a trait (with or without a body), or in an
 /// implementation of a trait. Or put it on a whole `impl`, `trait` or `mod` block. The first parameter after any `self`
@@ -42,14 +42,14 @@ use proc_macro::TokenStream;
 /// assert_eq!(load(&Context::background(), "config"), Ok(6));
 /// ```
 ///
-/// Without options it is a check, and nothing else: the optimised program is the same machine code as without it, which
-/// a test compares. The options below change the body, and each says what it costs.
+/// Without options it is only a check: the optimised program has the same machine code as without the attribute, which
+/// a test verifies. The options below change the body; the cost of each is given.
 ///
 /// # Blocks
 ///
-/// On an `impl`, `trait` or `mod` block, the attribute holds for every function in it, in nested blocks too, with the
-/// options that it was given. A function or block inside with an attribute of its own goes by that alone:
-/// `#[context_fn(skip)]` excepts it. Tests (`#[test]`, `#[tokio::test]`, `#[cfg(test)]`) are left alone.
+/// On an `impl`, `trait` or `mod` block, the attribute applies to every function in it, including nested blocks, with
+/// the given options. A function or block inside that has its own attribute follows only that one:
+/// `#[context_fn(skip)]` excludes it. Tests (`#[test]`, `#[tokio::test]`, `#[cfg(test)]`) are not changed.
 ///
 /// ```
 /// use ctx_core::{Context, ContextError, context_fn};
@@ -69,13 +69,14 @@ use proc_macro::TokenStream;
 ///
 /// # Options
 ///
-/// They can be combined, in any order. `check`, `race`, `span`, `timeout` and `value` need a body, and a context that
-/// has a name.
+/// Options can be combined, in any order. `check`, `race`, `span`, `timeout` and `value` need a body, and a context
+/// that has a name.
 ///
 /// ## `check`
 ///
-/// Returns early when the context has ended before the call: with `Err(error.into())` from a function that returns a
-/// `Result<_, E>` where `E: From<ContextError>`, and plainly from one that returns nothing. Cost: one atomic load.
+/// Returns early if the context has ended before the call: with `Err(error.into())` from a function that returns a
+/// `Result<_, E>` where `E: From<ContextError>`, and with a plain `return` from a function that returns nothing. Cost:
+/// one atomic load.
 ///
 /// ```
 /// use ctx_core::{Context, ContextError, context_fn};
@@ -93,9 +94,9 @@ use proc_macro::TokenStream;
 ///
 /// ## `race`
 ///
-/// Runs the body of an async function until it is finished or the context ends, as `Context::run` does, and returns as
-/// `check` does when the context was first. The body is then dropped at the await where it stands. When the context has
-/// ended before, the body is not begun.
+/// Runs the body of an async function until it completes or the context ends, as `Context::run` does, and returns as
+/// `check` does if the context ended first. The body is then dropped at the await where it is suspended. If the context
+/// has ended before the call, the body does not start.
 ///
 /// Cost: that of `Context::run`; a context that is not passed by reference is cloned once. The body moves into a block of
 /// its own inside the future, so large parameters may be stored twice.
@@ -119,12 +120,12 @@ use proc_macro::TokenStream;
 /// ## `timeout = "5s"`
 ///
 /// Gives the body a child of the context that ends after this time, or when the function returns: the name of the
-/// parameter means the child, and its guard lives as long as the body. It ends nothing by itself: the body heeds its
-/// context, or `race` does. For parameters of type `&Context`, `Context`, and pointers to one.
+/// parameter refers to the child, and its guard lives as long as the body. The option does not stop the body: the body
+/// must respond to its context, or use `race`. For parameters of type `&Context`, `Context`, and pointers to one.
 ///
-/// The text is read while the program is compiled: numbers with the units h, m, s, ms, us and ns, the greatest first, as
-/// in `"1m30s"` or `"1.5s"`. Cost: that of `Context::with_timeout`; a parameter that is not spelt `&Context` costs a clone
-/// more, and a pointer an allocation.
+/// The text is parsed at compile time: numbers with the units h, m, s, ms, us and ns, the largest first, as in
+/// `"1m30s"` or `"1.5s"`. Cost: that of `Context::with_timeout`; a parameter that is not written as `&Context` costs an
+/// additional clone, and a pointer an allocation.
 ///
 /// ```
 /// use std::time::Duration;
@@ -140,7 +141,7 @@ use proc_macro::TokenStream;
 ///
 /// ## `value(name: Key, …)`
 ///
-/// Binds what the context that was passed holds under a key, as `Context::value` gives it: an `Option<&V>`, because a
+/// Binds the value that the passed context has under a key, as `Context::value` returns it: an `Option<&V>`, because a
 /// value may always be missing. Cost: one lookup each; a context that is not passed by reference is cloned once.
 ///
 /// ```
@@ -161,9 +162,9 @@ use proc_macro::TokenStream;
 /// ## `span`
 ///
 /// Runs the body in a `tracing` span at level INFO that is named after the function. Its field `deadline` is the time
-/// left at the call, and `cause` is recorded at the end when the context has ended by then. A call that `check` turns
-/// away has no span. Needs the feature `tracing` of ctx-core. Cost: a disabled span is a look at its level; an enabled
-/// one clones the context.
+/// left at the call, and `cause` is recorded at the end if the context has ended by then. A call from which `check`
+/// returns early has no span. It needs the feature `tracing` of ctx-core. Cost: a disabled span checks its level; an
+/// enabled one clones the context.
 ///
 /// ```
 /// use ctx_core::{Context, context_fn};
@@ -177,8 +178,8 @@ use proc_macro::TokenStream;
 /// ## `name = cx`, `ty = path`, `crate = path`
 ///
 /// * `name = cx`: the context is called `cx`, or `_cx` while it is not used.
-/// * `ty = path`: the context is of this type and of no other, or `impl AsContext`. A parameter called `Context` is then
-///   nothing special.
+/// * `ty = path`: the context must have this type, or be `impl AsContext`. A parameter of a type called `Context` is
+///   then nothing special.
 /// * `crate = path`: where to find ctx-core, if it is re-exported or renamed.
 ///
 /// ```
@@ -204,46 +205,46 @@ use proc_macro::TokenStream;
 ///
 /// ## `skip`
 ///
-/// Leaves the function or block alone; for those inside a block that is held.
+/// Excludes the function or block from the block around it that has the attribute.
 ///
 /// # Beside other attributes
 ///
-/// It works above and below `#[tracing::instrument]` and `#[async_trait]`. `#[tokio::main]` makes a sync function of an
-/// async one, so `race` stands above it. An option works inside the `async` block of a function that returns
+/// It works above and below `#[tracing::instrument]` and `#[async_trait]`. `#[tokio::main]` turns an async function
+/// into a sync one, so `race` must be above it. An option works inside the `async` block of a function that returns
 /// `impl Future` or a boxed one and ends in `async move { … }` or `Box::pin(async move { … })`.
 ///
 /// # Errors
 ///
-/// All faults are reported at once, each where it stands, and the item is still there for the rest of the program, as
-/// is a body that does not parse.
+/// All errors are reported at once, each at its place. The item is still emitted for the rest of the program, and so is
+/// a body that does not parse.
 ///
 /// | fault | what it says |
 /// |---|---|
-/// | not on a function or block | `` `#[context_fn]` holds for functions only `` |
+/// | not on a function or block | `` `#[context_fn]` applies only to functions `` |
 /// | no context | `` `load` has no context parameter `` |
 /// | no context, and it is `main` | the same, with the help `` `main` takes none `` |
 /// | not first | `` `ctx` is parameter 2; a context comes first `` |
 /// | another one | `` `other` is a second context `` |
 /// | `Option<Context>` | `a context is not optional` |
-/// | `&mut Context` | `` a context does not change, so `&mut` gives nothing `` |
+/// | `&mut Context` | `` a context does not change, so `&mut` is not needed `` |
 /// | a type that is none | `` `Request` is not a context `` |
-/// | `let ctx = Context::background()` in the body | `` a fresh root takes the place of `ctx`, whose cancellation ends here `` |
+/// | `let ctx = Context::background()` in the body | `` a fresh root replaces `ctx`, whose cancellation ends here `` |
 /// | an unknown option | `` `#[context_fn]` has no option `chekc` ``, and the nearest one |
 /// | an option twice | `` the option `check` is given twice `` |
 /// | an option without its value | `` the option `timeout` needs a value `` |
-/// | beside `skip` | `` `check` does nothing beside `skip` `` |
-/// | `race` on a sync function | `` `race` needs an async function, and `load` is none `` |
-/// | `race, check` | `` `race` checks before it begins, so `check` does nothing `` |
-/// | no body | `` `check` needs a body to work in `` |
+/// | beside `skip` | `` `check` has no effect with `skip` `` |
+/// | `race` on a sync function | `` `race` needs an async function, and `load` is not async `` |
+/// | `race, check` | `` `race` already checks before it starts, so `check` has no effect `` |
+/// | no body | `` `check` needs a function with a body `` |
 /// | `const fn` | `` `check` cannot work in a `const` function `` |
 /// | a pattern such as `_` | `` `check` needs a name for the context `` |
 /// | `check`, `race`: a result without a name | `` `check` cannot return early with an `impl Trait` `` |
 /// | `check`, `race`: the result `!` | `` `check` cannot return early from a function that never returns `` |
 /// | `check`, `race`: another result | `` a function that returns `u32` cannot return early `` |
 /// | `timeout`: nonsense | `` `soon` is not a duration ``, and what is wrong with others |
-/// | `timeout`: a context without a name for its type | `` `timeout` cannot make a context of type `impl AsContext` `` |
-/// | `timeout`: another context | `` `timeout` cannot make a `C` that has the deadline `` |
-/// | `value`: a name in use | `` `n` is the name of something else here `` |
+/// | `timeout`: a context without a name for its type | `` `timeout` cannot create a context of type `impl AsContext` `` |
+/// | `timeout`: another context | `` `timeout` cannot create a `C` that has the deadline `` |
+/// | `value`: a name in use | `` `n` is already the name of something else here `` |
 /// | `name = cx` | `` the context is called `ctx`, and not `cx` `` |
 ///
 /// ```compile_fail
@@ -257,24 +258,25 @@ use proc_macro::TokenStream;
 ///
 /// A context that is not the first parameter is recognised by its type, written as `Context` or `ctx_core::Context`, by
 /// the bound `AsContext`, or by its name, `ctx`. Write the path of another crate's context, as in `tera::Context`, to
-/// tell them apart. In a trait method without a body, a type that is no context is noticed for plain types only;
-/// implementations of the method can be checked in full. Inside a block, an attribute is known by its name, so one that
-/// was renamed on import, or that stands in a `cfg_attr`, is not seen.
+/// distinguish them. In a trait method without a body, a type that is not a context is noticed only for plain types;
+/// implementations of the method can be checked in full. Inside a block, an attribute is recognised by its name, so an
+/// attribute that was renamed on import, or that is inside a `cfg_attr`, is not seen.
 ///
-/// The linter of this project, ctx-lint, reports what it can of the same faults before anything is compiled. It leaves
-/// three checks to the attribute: that there is a context at all, that it is not behind `&mut`, and that its type is one.
-/// The first two are faults only where somebody has promised to keep the convention, and the attribute is that promise.
-/// The third takes the types of the whole program, which the compiler has, and a linter that reads sources has not.
+/// The linter of this project, ctx-lint, reports what it can of the same errors before anything is compiled. It leaves
+/// three checks to the attribute: that there is a context at all, that it is not behind `&mut`, and that its type is a
+/// context. The first two are errors only where somebody has promised to keep the convention, and the attribute is that
+/// promise. The third needs the types of the whole program, which the compiler has and a linter that reads sources does
+/// not.
 #[proc_macro_attribute]
 pub fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::context_fn(args.into(), item.into()).into()
 }
 
-/// Makes a test of a function that takes a context, and perhaps a clock.
+/// Turns a function that takes a context, and perhaps a clock, into a test.
 ///
-/// The test runs under a clock that stands still until the test moves it, and fails when it leaves a context open that was
-/// derived from the one it was given. An async function runs in a runtime of tokio's of one thread with the feature
-/// `tokio`, and on the test's thread without. Needs the feature `test-util` of ctx-core.
+/// The test runs under a clock that stands still until the test moves it, and fails if it leaves a context open that
+/// was derived from its own. With the feature `tokio`, an async function runs in a single-threaded tokio runtime;
+/// without it, on the test's thread. It needs the feature `test-util` of ctx-core.
 ///
 /// ```
 /// use std::time::Duration;
@@ -295,9 +297,9 @@ pub fn context_fn(args: TokenStream, item: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// What is taken by value, as in `ctx: Context`, is a clone. The test returns what the function does, such as a `Result`, and
-/// other attributes, such as `#[should_panic]`, hold for it. `#[ctx_core::test(crate = path)]` says where ctx-core is, if it is
-/// re-exported or renamed.
+/// A parameter that is taken by value, as in `ctx: Context`, is a clone. The test returns what the function returns,
+/// such as a `Result`, and other attributes, such as `#[should_panic]`, apply to it. `#[ctx_core::test(crate = path)]`
+/// says where ctx-core is, if it is re-exported or renamed.
 #[proc_macro_attribute]
 pub fn test(args: TokenStream, item: TokenStream) -> TokenStream {
     test::test(args.into(), &item.into()).into()

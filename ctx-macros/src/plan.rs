@@ -63,7 +63,7 @@ impl<'a> Plan<'a> {
             return None;
         }
         let hindrance = if body.is_none() {
-            Some(("needs a body to work in", "put it on the implementations".to_owned()))
+            Some(("needs a function with a body", "put it on the implementations".to_owned()))
         } else if sig.constness.is_some() {
             Some(("cannot work in a `const` function", "remove it, or `const`".to_owned()))
         } else if context.is_some_and(|context| Context::of(context).is_none()) {
@@ -105,11 +105,11 @@ impl<'a> Plan<'a> {
         let Some(race) = self.race else { return };
         if self.form == Form::Sync {
             let message =
-                format!("`race` needs an async function, and `{}` is none", self.function);
+                format!("`race` needs an async function, and `{}` is not async", self.function);
             faults.push(fault(race, &message, "use `check`, and call `ctx.check()?` in loops"));
             self.race = None;
         } else if let Some(check) = self.check.take() {
-            let message = "`race` checks before it begins, so `check` does nothing";
+            let message = "`race` already checks before it starts, so `check` has no effect";
             faults.push(fault(check, message, "remove `check`"));
         }
     }
@@ -136,7 +136,7 @@ impl<'a> Plan<'a> {
         let (Some((option, _)), Some(context)) = (&args.timeout, self.context) else { return };
         let (_, ty) = strip_references(context.ty);
         if matches!(ty, Type::ImplTrait(_) | Type::TraitObject(_)) {
-            let message = format!("`timeout` cannot make a context of type `{}`", spelled(ty));
+            let message = format!("`timeout` cannot create a context of type `{}`", spelled(ty));
             faults.push(fault(option, &message, "take `&Context`"));
             self.timeout = None;
         }
@@ -147,7 +147,7 @@ impl<'a> Plan<'a> {
         for binding in args.value.iter().flat_map(|(_, bindings)| bindings) {
             let name = &binding.name;
             if taken.contains(&name) {
-                let message = format!("`{name}` is the name of something else here");
+                let message = format!("`{name}` is already the name of something else here");
                 faults.push(fault(name, &message, "give the value another name"));
                 continue;
             }

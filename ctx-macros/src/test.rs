@@ -42,7 +42,7 @@ fn expand(Args { krate }: &Args, item: &TokenStream) -> syn::Result<TokenStream>
     let function: ItemFn = syn::parse2(item.clone()).map_err(|_| {
         Error::new(
             item.span(),
-            "`#[ctx_core::test]` holds for functions only\nhelp: put it on `fn name(ctx: &Context)`",
+            "`#[ctx_core::test]` applies only to functions\nhelp: put it on `fn name(ctx: &Context)`",
         )
     })?;
     let ItemFn { attrs, sig, block, .. } = &function;
@@ -121,7 +121,7 @@ mod tests {
             ("", "fn f() {}", "`f` takes 0 parameters"),
             ("", "fn f(a: &A, b: &B, c: C) {}", "`f` takes 3 parameters"),
             ("", "fn f<T>(ctx: &Context) {}", "no generic parameters"),
-            ("", "struct S;", "holds for functions only"),
+            ("", "struct S;", "applies only to functions"),
             ("paused", "fn f(ctx: &Context) {}", "has one option"),
         ] {
             let text = expanded(args, item);

@@ -45,7 +45,7 @@ pub(crate) fn parse(text: &str) -> Result<Duration, (String, &'static str)> {
             return wrong(&format!("has an unknown unit, `{unit}`"));
         };
         if size >= last {
-            return wrong("does not go from great units to small ones");
+            return wrong("does not list its units from large to small");
         }
         last = size;
         match amount(number, size) {
@@ -78,7 +78,7 @@ fn split(text: &str, ends: impl Fn(char) -> bool) -> (&str, &str) {
 fn amount(number: &str, size: u128) -> Result<u128, &'static str> {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     if whole.is_empty() || fraction.is_empty() || fraction.contains('.') {
-        return Err("has a number that is not one");
+        return Err("has an invalid number");
     }
     let whole = whole.parse::<u128>().unwrap_or(u128::MAX).saturating_mul(size);
     let fraction = fraction.trim_end_matches('0');
@@ -130,11 +130,11 @@ mod tests {
             ("5S", "`5S` has an unknown unit, `S`"),
             ("-5s", "`-5s` lies in the past"),
             ("+5s", "`+5s` is not a duration"),
-            ("1.s", "`1.s` has a number that is not one"),
-            (".5s", "`.5s` has a number that is not one"),
-            ("1.2.3s", "`1.2.3s` has a number that is not one"),
-            ("1s1m", "`1s1m` does not go from great units to small ones"),
-            ("1s1s", "`1s1s` does not go from great units to small ones"),
+            ("1.s", "`1.s` has an invalid number"),
+            (".5s", "`.5s` has an invalid number"),
+            ("1.2.3s", "`1.2.3s` has an invalid number"),
+            ("1s1m", "`1s1m` does not list its units from large to small"),
+            ("1s1s", "`1s1s` does not list its units from large to small"),
             ("0.1ns", "`0.1ns` is finer than a nanosecond"),
             ("1.0000000001s", "`1.0000000001s` is finer than a nanosecond"),
             ("0s", "`0s` is over before anything is done"),

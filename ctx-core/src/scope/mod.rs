@@ -17,7 +17,7 @@ pub use self::outcome::{Outcome, ScopeError, TaskDone, TaskFailed};
 use crate::panics::First;
 use crate::{CancelGuard, Canceller, Context};
 
-/// When a [`Scope`] cancels the tasks that are left.
+/// When a [`Scope`] cancels the remaining tasks.
 ///
 /// ```
 /// use ctx_core::{Context, Policy, Scope};
@@ -32,27 +32,28 @@ use crate::{CancelGuard, Canceller, Context};
 /// # });
 /// ```
 ///
-/// For the first that succeeds, see [`Scope::with_policy`].
+/// For the first one that succeeds, see [`Scope::with_policy`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Policy {
-    /// As soon as one fails: what all tasks together are for can no longer be had.
+    /// As soon as one fails: the tasks can no longer achieve their common result.
     #[default]
     FailFast,
-    /// Never: each result counts for itself.
+    /// Never: each result counts on its own.
     CollectAll,
     /// As soon as one succeeds: one result is enough.
     FirstOk,
 }
 
-/// A group of tasks that share a context, and are joined together.
+/// A group of tasks that share a context and are joined together.
 ///
-/// All tasks get the scope's context, a child of the one it was made with. When the scope has what it wants, or cannot
-/// get it any more, it cancels that context, with a cause, and goes on to wait until every task has finished: no task
-/// is left behind. Tasks that do not heed the context can be given a [`grace`](Self::grace); they are aborted when it
-/// is over, and the outcome says which ones.
+/// All tasks get the scope's context, a child of the one it was created with. When the scope has what it wants, or
+/// cannot get it any more, it cancels that context, with a cause, and then waits until every task has finished: no task
+/// is left behind. Tasks that do not respond to the context can be given a [`grace`](Self::grace) period; when it is
+/// over, they are aborted, and the outcome says which ones.
 ///
-/// Dropping a scope without joining it cancels its context and aborts its tasks at once, for a destructor cannot wait.
+/// Dropping a scope without joining it cancels its context and aborts its tasks at once, since a destructor cannot
+/// wait.
 ///
 /// ```
 /// use ctx_core::{Context, Scope};
@@ -88,7 +89,7 @@ where
     T: Send + 'static,
     E: fmt::Display + Send + 'static,
 {
-    /// A scope that fails fast, below `ctx`.
+    /// A scope below `ctx` that fails fast.
     ///
     /// Cost: as [`Context::with_cancel`].
     ///
@@ -125,7 +126,8 @@ where
         Self { context, guard, policy, grace: None, tasks: JoinSet::new(), places: Vec::new() }
     }
 
-    /// Aborts what still runs so long after the context has ended. Without it, [`join`](Self::join) waits for ever.
+    /// Aborts the tasks that are still running this long after the context has ended. Without it, [`join`](Self::join)
+    /// waits forever.
     ///
     /// Cost: a timer, once the context has ended.
     ///
@@ -180,7 +182,7 @@ where
 
     /// Starts a task, and gives it the context of the scope.
     ///
-    /// When the scope ends, the task is not stopped, but told: it should heed its context.
+    /// When the scope ends, the task is not stopped: it should respond to its context.
     ///
     /// Cost: that of a tokio task, and a reference count.
     ///
@@ -216,9 +218,9 @@ where
         self.note(task.id());
     }
 
-    /// Starts a task that blocks, on a thread for such.
+    /// Starts a task that blocks, on a thread for blocking work.
     ///
-    /// It cannot be aborted, so [`grace`](Self::grace) does not hold for it: it must heed its context.
+    /// It cannot be aborted, so [`grace`](Self::grace) does not apply to it: it must respond to its context.
     ///
     /// Cost: that of tokio's `spawn_blocking`.
     ///
@@ -258,16 +260,16 @@ where
         self.places.push(Spawned { place: Location::caller(), task, finished: false });
     }
 
-    /// Waits until every task has finished, and tells what came of them.
+    /// Waits until every task has finished, and returns their results.
     ///
-    /// It waits for tasks that do not heed their context, too, unless there is a [`grace`](Self::grace). Dropping the
-    /// future cancels the context and aborts the tasks that are left.
+    /// It also waits for tasks that do not respond to their context, unless there is a [`grace`](Self::grace) period.
+    /// Dropping the future cancels the context and aborts the remaining tasks.
     ///
     /// Cost: linear in the number of tasks.
     ///
     /// # Panics
     ///
-    /// When a task panicked: the panic goes on here, once all others have finished.
+    /// If a task panicked: the panic resumes here, once all others have finished.
     ///
     /// ```
     /// use ctx_core::{Context, Policy, Scope};
@@ -328,10 +330,10 @@ where
         outcome
     }
 
-    /// Cancels the scope, and joins it: what still runs after `grace` is aborted.
+    /// Cancels the scope and joins it: tasks that are still running after `grace` are aborted.
     ///
-    /// Dropping the future, polled or not, cancels the context and aborts the tasks that are left at once, without the
-    /// grace.
+    /// Dropping the future, polled or not, cancels the context and aborts the remaining tasks at once, without the
+    /// grace period.
     ///
     /// Cost: as [`join`](Self::join), and a timer.
     ///

@@ -1,20 +1,20 @@
-//! What a scope tells once all its tasks have finished.
+//! The result of a scope once all its tasks have finished.
 
 use std::fmt;
 use std::panic::Location;
 
-/// What came of the tasks of a [`Scope`](crate::Scope).
+/// The results of the tasks of a [`Scope`](crate::Scope).
 ///
-/// It comes from [`Scope::join`](crate::Scope::join), whose example reads it part by part;
-/// [`into_result`](Self::into_result) and [`into_first`](Self::into_first) make a `Result` of it.
+/// It is returned by [`Scope::join`](crate::Scope::join), whose example reads its parts;
+/// [`into_result`](Self::into_result) and [`into_first`](Self::into_first) convert it into a `Result`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Outcome<T, E> {
     /// The tasks that succeeded, in the order in which they were spawned.
     pub done: Vec<TaskDone<T>>,
-    /// The tasks that failed, in the order in which they did.
+    /// The tasks that failed, in the order in which they failed.
     pub failed: Vec<TaskFailed<E>>,
-    /// Where the tasks were spawned that did not stop in time, and were aborted.
+    /// Where the tasks that did not stop in time and were aborted were spawned.
     pub aborted: Vec<&'static Location<'static>>,
 }
 
@@ -24,7 +24,7 @@ pub struct Outcome<T, E> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskDone<T> {
-    /// The how-manieth of the scope it was, from zero.
+    /// Its index in the scope, from zero.
     pub at: usize,
     /// What it returned.
     pub value: T,
@@ -32,11 +32,11 @@ pub struct TaskDone<T> {
 
 /// The error of a task that failed; in [`Outcome::failed`].
 ///
-/// Shown, it is the error alone. See [`Scope`](crate::Scope) for an example.
+/// Its `Display` prints only the error. See [`Scope`](crate::Scope) for an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskFailed<E> {
-    /// The how-manieth of the scope it was, from zero.
+    /// Its index in the scope, from zero.
     pub at: usize,
     /// Where it was spawned.
     pub place: &'static Location<'static>,
@@ -50,7 +50,7 @@ impl<E: fmt::Display> fmt::Display for TaskFailed<E> {
     }
 }
 
-/// Why a scope did not give what was wanted; from [`Outcome::into_result`] and [`Outcome::into_first`].
+/// Why a scope did not return the wanted result; from [`Outcome::into_result`] and [`Outcome::into_first`].
 ///
 /// See there for examples, and [`into_error`](Self::into_error) for the task's own error.
 #[derive(Debug)]
@@ -98,7 +98,7 @@ impl<E: fmt::Display> fmt::Display for ScopeError<E> {
 impl<E: fmt::Debug + fmt::Display> std::error::Error for ScopeError<E> {}
 
 impl<T, E> Outcome<T, E> {
-    /// All results in the order in which the tasks were spawned, or the first failure: what fail-fast is for.
+    /// All results in the order in which the tasks were spawned, or the first failure. For fail-fast scopes.
     ///
     /// Cost: one pass over the results.
     ///
@@ -115,7 +115,7 @@ impl<T, E> Outcome<T, E> {
     ///
     /// # Errors
     ///
-    /// When a task failed or was aborted.
+    /// If a task failed or was aborted.
     pub fn into_result(self) -> Result<Vec<T>, ScopeError<E>> {
         if let Some(error) = self.failed.into_iter().next() {
             return Err(ScopeError::Failed(error));
@@ -126,7 +126,7 @@ impl<T, E> Outcome<T, E> {
         Ok(self.done.into_iter().map(|done| done.value).collect())
     }
 
-    /// A result, if there is any, else the first failure: what first-ok is for.
+    /// A result, if there is any, or else the first failure. For first-ok scopes.
     ///
     /// Cost: none.
     ///
@@ -143,7 +143,7 @@ impl<T, E> Outcome<T, E> {
     ///
     /// # Errors
     ///
-    /// When no task succeeded.
+    /// If no task succeeded.
     pub fn into_first(self) -> Result<T, ScopeError<E>> {
         if let Some(done) = self.done.into_iter().next() {
             return Ok(done.value);

@@ -1,4 +1,4 @@
-//! A clock that is turned by hand.
+//! A manual clock.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -28,9 +28,9 @@ fn with_clock<T>(read: impl FnOnce(&ManualClock) -> T) -> Option<T> {
 
 /// A clock for tests: time stands still until the test moves it.
 ///
-/// While it is [in use](Self::enter) on a thread, the deadlines of contexts derived there go by it, whatever the
+/// While it is [in use](Self::enter) on a thread, contexts derived there use it for their deadlines, whatever the
 /// feature `tokio` would do. Blocking waits with a limit of their own, such as
-/// [`wait_timeout`](crate::Context::wait_timeout), still go by the clock of the system.
+/// [`wait_timeout`](crate::Context::wait_timeout), still use the system's clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,9 +57,9 @@ struct Inner {
 }
 
 impl ManualClock {
-    /// A clock that stands at the present.
+    /// A clock that shows the current time.
     ///
-    /// Cost: a timer wheel of a few kilobytes, which goes with the clock.
+    /// Cost: a timer wheel of a few kilobytes, which is freed with the clock.
     ///
     /// ```
     /// use ctx_core::test_util::ManualClock;
@@ -75,7 +75,7 @@ impl ManualClock {
         Self { inner: Arc::new(Inner { wheel, now: Mutex::new(now) }) }
     }
 
-    /// Puts the clock to use on this thread, until what is returned is dropped.
+    /// Uses the clock on this thread until the returned value is dropped.
     ///
     /// Clocks nest: the one entered last counts. A clock may be in use on several threads. Cost: none.
     ///
@@ -98,9 +98,9 @@ impl ManualClock {
         InUse { _thread: PhantomData }
     }
 
-    /// The time it shows.
+    /// The time that it shows.
     ///
-    /// Cost: a lock for an instant.
+    /// Cost: a lock, held briefly.
     ///
     /// ```
     /// use std::time::Duration;
@@ -118,13 +118,13 @@ impl ManualClock {
 
     /// Moves the time, and ends the contexts whose deadlines pass, one deadline after the other.
     ///
-    /// They have ended, and their waiters were woken, when it returns; each saw the clock show its own deadline.
+    /// When it returns, they have ended and their waiters were woken; each saw the clock show its own deadline.
     ///
     /// Cost: linear in the contexts that end.
     ///
     /// # Panics
     ///
-    /// When the time would go beyond what an [`Instant`] can hold.
+    /// If the time would exceed what an [`Instant`] can hold.
     ///
     /// ```
     /// use std::time::Duration;
@@ -185,7 +185,7 @@ impl Drop for Inner {
 /// Keeps a [`ManualClock`] in use on its thread.
 #[derive(Debug)]
 pub struct InUse {
-    /// It must be dropped where it was made.
+    /// It must be dropped on the thread that created it.
     _thread: PhantomData<*const ()>,
 }
 

@@ -1,7 +1,7 @@
 //! A suppression does not say why.
 //!
-//! The reader of the line must be able to tell whether the exception still holds. The suppression is in force all the
-//! same.
+//! Readers of the line must be able to tell whether the exception is still justified. The suppression takes effect
+//! anyway.
 //!
 //! ## Bad
 //!

@@ -1,8 +1,8 @@
-//! A comment that begins with `ctx-lint:` cannot be read, names no rule, or stands above no function.
+//! A comment that begins with `ctx-lint:` cannot be read, names no rule, or is not above a function.
 //!
-//! It does nothing, although its author believes that it does. What silences findings is
+//! The comment has no effect, although its author believes that it has. To silence findings, write
 //! `// ctx-lint: allow(rule, rule) reason` for the statement or item that follows (or, at the end of a line, for that
-//! line), and `// ctx-lint: allow-file(rule) reason` for the whole file. What tells the linter of a function is
+//! line), or `// ctx-lint: allow-file(rule) reason` for the whole file. To tell the linter about a function, write
 //! `// ctx-lint: cancel-safe reason` or `// ctx-lint: not-cancel-safe reason` on a line of its own above it.
 //!
 //! ## Bad

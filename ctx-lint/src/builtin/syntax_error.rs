@@ -1,8 +1,8 @@
 //! A file cannot be read as Rust.
 //!
-//! What cannot be read cannot be checked, so a run over such a file must not look like a clean one. The finding stands
-//! where reading stopped. It is also made for a file that is not UTF-8, that cannot be opened, that is larger than
-//! 64 MiB, and for code that nests deeper than any hand writes. The rest of the run goes on.
+//! A file that cannot be read cannot be checked, so a run over it must not look like a clean one. The finding is where
+//! reading stopped. A file that is not UTF-8, that cannot be opened, or that is larger than 64 MiB is also reported,
+//! and so is code that is nested deeper than anyone would write by hand. The run continues with the other files.
 //!
 //! ## Bad
 //!
@@ -18,9 +18,9 @@
 //!
 //! ## Limits
 //!
-//! A file in which no word hints at concurrency or cancellation is not judged, unless it is the root of a crate,
-//! so its errors are not seen. Trait objects without `dyn` that editions before 2021 accept, such as `Box<Fn() + Send>`,
-//! cannot be read: `cargo fix` writes the `dyn`.
+//! A file in which no word hints at concurrency or cancellation is not checked, unless it is the root of a crate, so
+//! its errors are not seen. Trait objects without `dyn`, such as `Box<Fn() + Send>`, which editions before 2021 accept,
+//! cannot be read: `cargo fix` adds the `dyn`.
 
 use crate::rule::{FixKind, Group, Level, Rule};
 

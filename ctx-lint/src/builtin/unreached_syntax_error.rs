@@ -1,7 +1,7 @@
 //! A file that no target of its package reaches cannot be read as Rust.
 //!
-//! Templates and test data are often such files, and are not meant to be whole. So this is off unless it is asked for; how
-//! many there are is told at the end of a run.
+//! Such files are often templates and test data, and are not meant to be complete. So this rule is off by default; the
+//! end of a run says how many there are.
 //!
 //! ## Bad
 //!
@@ -19,8 +19,8 @@
 //!
 //! ## Limits
 //!
-//! Files outside of any package are reported by `syntax_error`. So are those of a target, except for what only `include!`
-//! names: that may be an expression, such as a table.
+//! Files outside any package are reported by `syntax_error`. So are the files of a target, except those that only
+//! `include!` names: such a file may be an expression, for example a table.
 
 use crate::rule::{FixKind, Group, Level, Rule};
 

@@ -1,7 +1,7 @@
 //! A suppression silences nothing.
 //!
-//! The code that it excused is gone, or the rule has learnt better. Left in place it would hide the next fault on that
-//! line. A suppression of a rule that is not enabled in this run is left alone.
+//! The code that it excused is gone, or the rule has improved. If the suppression stays, it hides the next fault on
+//! that line. A suppression of a rule that is not enabled in this run is not reported.
 //!
 //! ## Bad
 //!
@@ -19,7 +19,7 @@
 //!
 //! ## Fix
 //!
-//! The name is taken out of the suppression; one that names nothing else is removed.
+//! The name is removed from the suppression; a suppression that names nothing else is removed.
 
 use crate::rule::{FixKind, Group, Level, Rule};
 

@@ -30,7 +30,7 @@ pub(super) fn create(file: &Path, lint: Lint<'_>) -> Result<u8, Stop> {
     // A link that leads nowhere is there as well.
     if file.symlink_metadata().is_ok() {
         let fault = Fault::new(format!("there is a baseline already: `{}`", glyph::path(file)));
-        let help = "take out what is gone with `ctx-lint baseline prune`, or remove the file first";
+        let help = "remove what is gone with `ctx-lint baseline prune`, or remove the file first";
         return Err(fault.with_help(help).into());
     }
     let (report, _) = whole(lint)?;

@@ -196,13 +196,13 @@ const COMMANDS: [&str; 9] = [
     "suppressions",
 ];
 
-/// A command that stands behind a flag is read as a path, which is not what anyone means.
+/// A command that comes after a flag is read as a path, which is not what anyone means.
 fn refuse_late_command(args: &Check) -> Result<(), Fault> {
     let is_command =
         |path: &&PathBuf| COMMANDS.iter().any(|name| Path::new(name) == **path) && !path.exists();
     args.paths.iter().find(is_command).map_or(Ok(()), |path| {
         let name = glyph::path(path);
-        let fault = Fault::new(format!("the command `{name}` stands behind a flag or a path"));
+        let fault = Fault::new(format!("the command `{name}` comes after a flag or a path"));
         Err(fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it")))
     })
 }

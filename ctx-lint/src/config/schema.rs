@@ -12,21 +12,21 @@ use crate::rule::{Default, Group, Rule, Setting};
 const LISTS: [(&str, &str); 14] = [
     ("contexts", "Types that carry cancellation or request values."),
     ("guards", "Types that cancel, or end a scope, when they are dropped."),
-    ("roots", "Functions that make a context without a parent."),
-    ("placeholders", "Functions that make a context as a placeholder."),
-    ("producers", "Functions that make a child of a context."),
+    ("roots", "Functions that create a context without a parent."),
+    ("placeholders", "Functions that create a placeholder context."),
+    ("producers", "Functions that create a child of a context."),
     (
         "detachers",
-        "Functions that make a context which keeps the values and drops the cancellation.",
+        "Functions that create a context that keeps the values and drops the cancellation.",
     ),
-    ("spawners", "Functions that start their first argument somewhere else."),
+    ("spawners", "Functions that start their first argument elsewhere."),
     ("joiners", "Functions that wait for all tasks of a scope."),
     ("sleepers", "Functions that wait for time."),
-    ("checkers", "Functions that ask whether a context has ended."),
+    ("checkers", "Functions that check whether a context has ended."),
     ("waiters", "Functions that wait for the end of a context."),
     ("cancellers", "Functions that cancel."),
-    ("setters", "Functions that put a value into a child of a context."),
-    ("getters", "Functions that look such a value up."),
+    ("setters", "Functions that store a value in a child of a context."),
+    ("getters", "Functions that look up such a value."),
 ];
 
 /// The schema of `ctx-lint.toml`.
@@ -36,14 +36,14 @@ pub fn schema() -> Value {
         (
             "in-tests",
             json!({
-                "description": "Whether findings in test code are kept.",
+                "description": "Whether to report findings in test code.",
                 "type": "boolean",
             }),
         ),
         (
             "confidence",
             json!({
-                "description": "How sure findings must be to be reported.",
+                "description": "The lowest confidence of findings to report.",
                 "enum": CONFIDENCES.map(|(name, _)| name),
                 "default": Confidence::default().to_string(),
             }),
@@ -55,22 +55,22 @@ pub fn schema() -> Value {
         (
             "extend",
             json!({
-                "description": "A config file that this one adds to, relative to this file's folder.",
+                "description": "A config file that this one extends, relative to this file's folder.",
                 "type": "string",
             }),
         ),
-        ("exclude", globs("What is left out.")),
+        ("exclude", globs("Files and folders to skip.")),
         (
             "dependencies",
             json!({
-                "description": "What is known of dependencies: their sources, where cargo has them, or the stubs alone. Read in the config of a workspace's folder.",
+                "description": "What to know about dependencies: their sources, where cargo has them, or only the stubs. Read in the config of a workspace's folder.",
                 "enum": ["sources", "stubs"],
             }),
         ),
         (
             "build-output",
             json!({
-                "description": "Whether the code that build scripts have written into the target folder is read. Read in the config of a workspace's folder.",
+                "description": "Whether to read the code that build scripts have written into the target folder. Read in the config of a workspace's folder.",
                 "type": "boolean",
             }),
         ),
@@ -78,12 +78,12 @@ pub fn schema() -> Value {
         (
             "overrides",
             json!({
-                "description": "What holds for some paths only.",
+                "description": "Settings for some paths only.",
                 "type": "array",
                 "items": {
                     "type": "object",
                     "properties": object(
-                        [("paths", globs("The paths that this is for."))].into_iter().chain(layer.clone()),
+                        [("paths", globs("The paths to which these settings apply."))].into_iter().chain(layer.clone()),
                     ),
                     "required": ["paths"],
                     "additionalProperties": false,
@@ -98,7 +98,7 @@ pub fn schema() -> Value {
         "properties": object(root.into_iter().chain(layer)),
         "additionalProperties": false,
         "$defs": {
-            "level": { "description": "How loud a rule is.", "enum": levels },
+            "level": { "description": "The level of a rule.", "enum": levels },
             "groups": {
                 "description": "A level for each rule of a group.",
                 "type": "object",
@@ -183,7 +183,7 @@ fn vocabulary() -> Value {
         })
         .collect();
     let functions = json!({
-        "description": "Functions, to the types that they return.",
+        "description": "Functions, with the types that they return.",
         "type": "object",
         "additionalProperties": { "type": "string" },
     });

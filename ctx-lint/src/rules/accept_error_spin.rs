@@ -1,9 +1,9 @@
-//! A loop takes connections, and goes on at once when that fails.
+//! A loop that accepts connections retries at once after an error.
 //!
-//! When a process has no file descriptor left, `accept` does not wait for one. It fails at once, and so does every
-//! further attempt until some connection is closed. A loop that logs the error and continues keeps a core busy and
-//! fills the log, just when the service has more clients than it can handle. Sleep for a moment before the next
-//! attempt, as hyper and Go's `net/http` do. An error of a single connection, such as `ConnectionAborted`, may be
+//! When a process has run out of file descriptors, `accept` does not wait for one to become free. It fails at once, and
+//! so does every further attempt until some connection is closed. A loop that logs the error and continues keeps a core
+//! busy and fills the log, just when the service has more clients than it can handle. Sleep for a moment before the
+//! next attempt, as hyper and Go's `net/http` do. An error of a single connection, such as `ConnectionAborted`, may be
 //! skipped without a pause.
 //!
 //! ## Bad
@@ -51,12 +51,13 @@
 //! ## Limits
 //!
 //! The error is followed through matches, `?`, `let … else`, `ok()`, `is_err()` and similar methods, moves, and
-//! functions of the run that pass it on. A condition on the kind of the error is read, even inside a function: the
-//! error that a process without descriptors gets has a kind without a name. The rule is silent if the error path
-//! awaits or blocks, and behind conditions on what the loop itself makes or changes, such as a count of errors.
+//! functions of the analysed code that pass it on. Conditions on the kind of the error are understood, even inside a
+//! function: the error for a process without free descriptors has none of the named kinds. The rule is silent if the
+//! error path awaits or blocks, and behind conditions on something that the loop itself creates or changes, such as a
+//! count of errors.
 //!
-//! The confidence is medium where the loop closes each connection before it takes the next: only the rest of the process
-//! can use up the descriptors then.
+//! Confidence is medium where the loop closes each connection before it accepts the next: then only the rest of the
+//! process can use up the descriptors.
 
 use crate::index::Retried;
 use crate::role::Role;
@@ -87,11 +88,11 @@ fn check(pass: &mut Pass<'_>) {
 fn report(pass: &mut Pass<'_>, own: Retried) {
     let (span, file) = (pass.facts[own.call].span, pass.file);
     let draft = pass
-        .report(span, "when this fails, the loop tries again at once, and keeps a core busy")
-        .primary("fails at once, each time, while the process has no file descriptor left")
+        .report(span, "after an error, the loop retries at once, and keeps a core busy")
+        .primary("fails at once, again and again, while the process has no file descriptor left")
         .help("sleep for a moment after an error, or end the loop");
     if own.in_turn {
-        let why = "each connection is closed before the next is taken, so this loop alone does not use up the descriptors";
+        let why = "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors";
         draft.inferred(file, span, why);
     }
 }

@@ -1,7 +1,7 @@
-//! A test has a context of its own, and makes a fresh one for a call.
+//! A test that has a context creates a fresh one for a call.
 //!
-//! What runs under the fresh context is not ended with the test: it goes on when the test's deadline has passed, and a
-//! test that hangs is not told where.
+//! Work under the fresh context does not end with the test: it continues after the test's deadline, and when the test
+//! hangs, nothing shows where.
 //!
 //! ## Bad
 //!
@@ -35,13 +35,14 @@
 //!
 //! ## Fix
 //!
-//! The test's context takes the place of the fresh one. That changes when the call ends, so the fix is unsafe.
+//! The test's context replaces the fresh one. That changes when the call ends, so the fix is unsafe.
 //!
 //! ## Limits
 //!
-//! A test's context is a parameter of the test, as a fixture gives it, or one that the test has derived: a plain
-//! `Context::background()` under a name is no better than another. A fresh context under a name of its own counts
-//! only where the context is a parameter. Clean-up, and what runs after a context was cancelled or asked, are left alone.
+//! The context of a test is a parameter of the test, as a fixture provides it, or a context that the test has derived.
+//! A plain `Context::background()` bound to a name is no better than another one. A fresh context bound to a name
+//! counts only if the test's context is a parameter. Cleanup is not reported, nor is code that runs after a context was
+//! cancelled or after its state was checked.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, Root, Scope};
 use crate::index::{InReach, Type};
@@ -88,7 +89,7 @@ fn check(pass: &mut Pass<'_>) {
         let text = pass.text(facts[id].span).to_owned();
         let edit = argument.then(|| replacement(pass, id, &reach)).flatten();
         let draft = pass
-            .report(facts[id].span, format!("`{text}` is not ended with the test"))
+            .report(facts[id].span, format!("`{text}` does not end with the test"))
             .primary("a fresh context");
         let draft = match reach.declared {
             Some(span) => draft.label(span, "the test's context"),

@@ -1,8 +1,9 @@
-//! A `biased` `select!` asks a busy branch before the one that must not wait.
+//! A `biased` `select!` polls a busy branch before one that must not wait.
 //!
-//! `biased;` polls the branches in the order in which they are written, and the first that is ready wins.
-//! A channel or stream that always has something in store then keeps every branch below it from being polled:
-//! the shutdown that is not heard, the ping that is not sent. tokio's documentation asks to put such branches first.
+//! With `biased;`, the branches are polled in the order in which they are written, and the first one that is ready
+//! wins. A channel or stream that always has another item then keeps every branch below it from being polled: a
+//! shutdown goes unnoticed, or a ping is never sent. tokio's documentation recommends placing such urgent branches
+//! first.
 //!
 //! ## Bad
 //!
@@ -40,7 +41,8 @@
 //!
 //! ## Limits
 //!
-//! Some want to drain the channel before they stop: this rule cannot tell, and is off unless asked for.
+//! Some code intends to drain the channel before it stops. This rule cannot tell the difference, so it is off by
+//! default.
 
 use crate::facts::Branch;
 use crate::role::Role;
@@ -78,11 +80,11 @@ fn check(pass: &mut Pass<'_>) {
         {
             pass.report(
                 facts[select.branches[busy].pat].span,
-                "while this branch has something in store, those below it are not polled",
+                "while this branch is ready, the branches below it are not polled",
             )
-            .primary("asked first on every turn")
-            .label(starved.span, "waits until the branch above has nothing more")
-            .help("put the branch for shutdown or time before those for data");
+            .primary("polled first on every iteration")
+            .label(starved.span, "waits until the branch above is no longer ready")
+            .help("put the branch for shutdown or a timer before those for data");
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The guard of a lock that blocks threads is alive over an await.
+//! The guard of a blocking lock is held across an await.
 //!
-//! While the future is put aside at the await, the lock stays taken. Another task that wants it does not wait as a
-//! future does: it blocks its thread, and with it every task of that thread, also the one that would give the lock back.
-//! Then nothing goes on any more. The guards of `std::sync` and `parking_lot` are such, and so are an entry of a `DashMap`,
-//! the value that a `watch` channel lends, and what has one of these in it.
+//! While the task is suspended at the await, the lock stays locked. Another task that wants the lock does not wait as a
+//! future does: it blocks its thread, and every other task on that thread with it, perhaps even the one that would
+//! release the lock. Then the program is deadlocked. The guards of `std::sync` and `parking_lot` block in this way, and
+//! so do an entry of a `DashMap`, the value borrowed from a `watch` channel, and any type that contains one of these.
 //!
 //! ## Bad
 //!
@@ -35,10 +35,11 @@
 //!
 //! ## Limits
 //!
-//! An await of an async function that never waits holds nobody up, and is not counted.
+//! An await of an async function that never waits does not suspend the task, and does not count.
 //!
-//! Guards of mutexes and of locks for reading and writing are of medium confidence: clippy's `await_holding_lock` reports them
-//! by default, so that somebody has looked at them. So are entries of a map that the function has by `&mut self`.
+//! Confidence is medium for guards of mutexes and reader-writer locks: clippy's `await_holding_lock` reports them by
+//! default, so somebody has probably looked at them. It is also medium for entries of a map that the function borrows
+//! through `&mut self`.
 
 use crate::index::{GuardedWait, Kept, Others};
 use crate::role::Role;
@@ -62,28 +63,28 @@ fn check(pass: &mut Pass<'_>) {
         let (facts, file) = (pass.facts, pass.file);
         let (span, lives) = match kept {
             Kept::Local(local) => {
-                (facts[local].span, format!("`{}` keeps a lock taken", facts[local].name))
+                (facts[local].span, format!("`{}` keeps the lock", facts[local].name))
             }
             Kept::Temp(at) => {
-                (facts[at].span, "this value keeps a lock taken to the end of its statement".into())
+                (facts[at].span, "this value keeps the lock to the end of its statement".into())
             }
         };
         let wait = facts[wait].span;
         let draft = pass
-            .report(span, "a lock that blocks threads stays taken over an await")
+            .report(span, "a blocking lock is held across an await")
             .primary(lives)
-            .label(wait.at_end(), "who wants the lock while this waits blocks its thread")
-            .help("copy what is needed out of it, and let the guard end before the await; or take an async lock");
+            .label(wait.at_end(), "while this waits, a task that wants the lock blocks its thread")
+            .help("copy what is needed out of it, and drop the guard before the await; or use an async lock");
         match others {
             Others::Any => {}
             Others::None => {
-                _ = draft.inferred(file, span, "`&mut self` may be all that leads to the lock");
+                _ = draft.inferred(file, span, "`&mut self` may be the only way to the lock");
             }
             Others::Linted => {
                 _ = draft.inferred(
                     file,
                     span,
-                    "clippy's `await_holding_lock`, which is on by default, has told of it",
+                    "clippy's `await_holding_lock`, which is on by default, reports it as well",
                 );
             }
         }

@@ -1,9 +1,9 @@
-//! A call blocks the thread inside async code, and every other task on it stands still.
+//! A call in async code blocks the thread, and with it every other task on that thread.
 //!
-//! A runtime runs many tasks on few threads and can only switch between them at an await. `thread::sleep`, a blocking
-//! `recv`, `blocking_lock` or `block_on` keeps the thread: timers fire late, other connections hang,
-//! and when all threads wait for something that a waiting task should do, the program is deadlocked.
-//! tokio's `block_on` and `blocking_*` even panic there.
+//! A runtime runs many tasks on few threads and can switch between them only at an await. `thread::sleep`, a blocking
+//! `recv`, `blocking_lock` or `block_on` holds on to the thread: timers fire late, other connections hang, and when
+//! every thread waits for work that only a waiting task can do, the program deadlocks. tokio's `block_on` and
+//! `blocking_*` even panic in async code.
 //!
 //! ## Bad
 //!
@@ -33,23 +33,24 @@
 //!
 //! ## Fix
 //!
-//! `thread::sleep(d)` becomes `tokio::time::sleep(d).await` in files that use tokio. It is not applied unless it is
-//! asked for: the function gives way to other tasks where it did not before.
+//! In files that use tokio, `thread::sleep(d)` becomes `tokio::time::sleep(d).await`. The fix is unsafe, so it must be
+//! requested: the function now yields to other tasks where it did not before.
 //!
 //! ## Limits
 //!
-//! Calls are followed through functions that are not async. Waiting for a process, a thread, a message or time is
-//! reported. So is removing, walking or passing on files, which continues for as long as there are more of them.
+//! Calls are followed through functions that are not async. The rule reports waiting for a process, a thread, a message
+//! or a point in time. It also reports removing a folder with everything in it, walking the entries of a folder, and a
+//! loop that reads or writes files and also awaits: these take longer the more there is to do.
 //!
 //! Confidence is medium for waiting on a process, a server or files where no other task is known to share the thread,
-//! or where all known callers give it a thread of its own. It is low for a whole file, a single answer of the file
-//! system, or a wait on only some paths through a function.
+//! or where all known callers give it a thread of its own. It is low for reading or writing a whole file in one call,
+//! for a single operation of the file system, and for a wait on only some paths through a function.
 //!
 //! These are not reported:
 //!
 //! * Code in closures that are not async: the function that takes the closure may run it where blocking is fine, as
 //!   `spawn_blocking` and `block_in_place` do.
-//! * The future passed to a `block_on`, which has its thread for itself, and `main`, unless in a task that it spawns.
+//! * The future passed to a `block_on`, which has its thread to itself, and `main`, except in tasks that they spawn.
 //! * The last thing done before these end.
 //! * A single receive of the first message from a thread that has just been started.
 //! * Examples, and packages that only tests use.
@@ -174,7 +175,7 @@ fn report(pass: &mut Pass<'_>, own: &Found, grade: Grade) {
     if own.block.on == BlockedOn::Process
         && let Some(start) = story::chain_start(facts, own.call)
     {
-        draft = draft.label(start, "the process is described here");
+        draft = draft.label(start, "the command is built here");
     }
     if let Some(edits) = edits {
         draft = draft.fix(FixKind::Unsafe, "sleep without blocking", edits);

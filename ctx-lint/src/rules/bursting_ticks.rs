@@ -1,8 +1,8 @@
-//! An interval makes up for missed ticks at full speed, and each of them does a request.
+//! An interval catches up on missed ticks at full speed, and each tick sends a request.
 //!
-//! An interval remembers the ticks that it missed while its loop was busy, and gives them one after the other, without
-//! pause. Where each turn asks another machine, a slow answer is so followed by a burst of requests, to a machine that is
-//! slow already.
+//! An interval remembers the ticks that it missed while its loop was busy, and yields them one after the other without
+//! a pause. If each iteration sends a request to another machine, a slow response is followed by a burst of requests,
+//! to a machine that is already slow.
 //!
 //! ## Bad
 //!
@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //!
-//! The period is written out, and the loop connects, or waits for a socket, also in functions that it calls. Silent where a
-//! timeout around that is not longer than the period.
+//! The rule looks at intervals whose period is written out, in loops that connect or wait for a socket, also in
+//! functions that they call. It is silent where that is under a timeout that is not longer than the period.
 
 use crate::index::Burst;
 use crate::role::Role;
@@ -68,9 +68,9 @@ fn check(pass: &mut Pass<'_>) {
         };
         pass.report(
             facts[made].span,
-            "missed ticks are made up for at full speed, each with a request",
+            "missed ticks are caught up on at full speed, each with a request",
         )
-        .primary("gives missed ticks one after the other, without pause")
+        .primary("yields missed ticks one after the other, without a pause")
         .label(facts.call_head(work), takes)
         .help("call `set_missed_tick_behavior(MissedTickBehavior::Delay)` on it");
     }

@@ -1,9 +1,9 @@
-//! A future that must run to its end is dropped by a looped `select!`.
+//! A `select!` in a loop drops a future that must run to completion.
 //!
-//! When one branch of `select!` wins, the futures of the others are dropped. A future that has read half of a message,
-//! or written half of it, takes that knowledge with it: `read_exact`, `read_line`, `write_all` and their like are
-//! documented as not cancel safe. In a loop the branch starts anew in the middle of the stream, and every later message
-//! is garbage. The call may be several functions away from the `select!`.
+//! When one branch of `select!` wins, the futures of the others are dropped. A future that has read or written half of
+//! a message takes that progress with it: `read_exact`, `read_line`, `write_all` and others are documented as not
+//! cancel safe. In a loop the branch starts again in the middle of the stream, and every later message is garbage. The
+//! call may be several functions away from the `select!`.
 //!
 //! ## Bad
 //!
@@ -48,13 +48,19 @@
 //!
 //! ## Limits
 //!
-//! The promises are those of the libraries' documentation. Functions of the analysed code are judged by their bodies,
-//! unless their documentation says that they are cancel safe, or that they are not, or a comment above them does:
-//! `// ctx-lint: cancel-safe reason`, `// ctx-lint: not-cancel-safe reason`.
-//! Only what lives outside the loop counts: a connection that is made inside the branch dies with it.
-//! A future that is made before the loop and polled by `&mut` is kept. Silent when every other branch leaves the loop, or
-//! waits for a flag that says to leave it. A `select!` without a loop is reported when a loop of the analysed code awaits
-//! its function again and again, and another branch brings a message or a tick.
+//! What is cancel safe is taken from the documentation of the libraries. Functions of the analysed code are judged by
+//! their bodies, unless their documentation says that they are cancel safe or that they are not, or a comment above
+//! them does: `// ctx-lint: cancel-safe reason`, `// ctx-lint: not-cancel-safe reason`.
+//!
+//! These are not reported:
+//!
+//! * A connection that is created inside the branch, since it is dropped along with the future. Only what lives outside
+//!   the loop counts.
+//! * A future that is created before the loop and polled by `&mut`, since it is kept.
+//! * A `select!` of which every other branch leaves the loop, or waits for a flag that says to leave it.
+//!
+//! A `select!` without a loop is reported when a loop of the analysed code awaits its function again and again, and
+//! another branch yields a message or a tick.
 
 use crate::index::{Dropped, How, Peril};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -86,9 +92,9 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let says = match loss.how {
         How::Author { comment: true } => "a comment above it says so",
         How::Author { comment: false } => "its documentation says so",
-        How::Buffer(_) => "what it has read dies with the buffer",
+        How::Buffer(_) => "what it has read is dropped with the buffer",
         _ if name.starts_with("read") => "what it has read is lost",
-        _ if name.starts_with("write") => "how much it has written is lost",
+        _ if name.starts_with("write") => "it is not known how much has been written",
         _ => "what it has done is lost",
     };
     let message = match through.first() {
@@ -100,7 +106,7 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     };
     let mut draft = pass
         .report(pass.facts[branch.future].span, message)
-        .primary("dropped when another branch wins, and started anew on the next turn")
+        .primary("dropped when another branch wins, and restarted on the next iteration")
         .through(index, through);
     let facts = &index.file(last_file).facts;
     if !through.is_empty() {
@@ -108,10 +114,10 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
         draft = draft.label_in(last_file, facts[last].span, text);
     }
     if let How::Buffer(buffer) = loss.how {
-        let text = "the buffer is new each time, and does not keep what a dropped read has left";
+        let text = "the buffer is new each time, and loses what a dropped read has left in it";
         draft = draft.label_in(last_file, facts[buffer].span, text);
     }
     draft
         .winner(index, dropped)
-        .help("keep the future: make it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
+        .help("keep the future: create it before the loop, pin it and poll `&mut future`; or read in a task of its own, or through a codec");
 }

@@ -1,8 +1,8 @@
-//! A timeout drops a read or write in the middle, and the connection is used again.
+//! A timeout interrupts a read or write, and the connection is used again.
 //!
-//! `read_exact`, `read_line`, `write_all` and their like are not cancel safe: when the timeout wins, some bytes have
-//! been read or written and nobody knows how many. The next read begins in the middle of a message,
-//! the next write appends to half of one, and the protocol is out of step for good.
+//! `read_exact`, `read_line`, `write_all` and others are not cancel safe: when the timeout wins, some bytes have been
+//! read or written, and nobody knows how many. The next read begins in the middle of a message, the next write appends
+//! to half of one, and the protocol stays out of step.
 //!
 //! ## Bad
 //!
@@ -40,9 +40,9 @@
 //!
 //! ## Limits
 //!
-//! Only a timeout after which the same function can come to use the same stream again is reported:
-//! leaving by `?` or `return` is no use, and a stream that is closed, shut down, dropped or replaced afterwards is not
-//! used again. What functions of the analysed code do with the stream is followed.
+//! A timeout is reported only if the same function can use the same stream again afterwards. Leaving by `?` or `return`
+//! is not a use, and neither is a stream that is closed, shut down, dropped or replaced after the timeout. The rule
+//! follows what functions of the analysed code do with the stream.
 
 mod after;
 mod late;
@@ -93,15 +93,15 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
     let name = index.called(home, last);
     let message = match through.first() {
         Some(&(file, outer)) => format!(
-            "a timeout can drop `{}` half way through `{name}`, and the stream is used again",
+            "a timeout can drop `{}` halfway through `{name}`, and the stream is used again",
             index.called(file, outer)
         ),
-        None => format!("a timeout can drop `{name}` half way, and the stream is used again"),
+        None => format!("a timeout can drop `{name}` halfway, and the stream is used again"),
     };
     let (span, inner, again) = (facts[id].span, facts[future].span, facts[again].span);
     let mut draft = pass
         .report(span, message)
-        .primary("when the time is up, what has been read or written so far is lost count of")
+        .primary("when the time is up, it is not known how much has been read or written")
         .help("close the connection after a timeout, or use a cancel safe call such as `read_buf` with a buffer that is kept");
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");

@@ -1,9 +1,9 @@
-//! A closed channel turns the loop around its receive into a busy loop.
+//! A loop keeps receiving from a closed channel and becomes a busy loop.
 //!
-//! `recv()` on a closed channel does not wait: it gives `None` or an error at once, again and again.
-//! So do `join_next()` on an empty `JoinSet`, `next()` on an empty `FuturesUnordered`, `next_line()` at the end of the input.
-//! A loop that ignores the end, with `if let Some(x) = received { … }` and nothing else, goes round at once from then on,
-//! and one core runs at full load. So does a loop around a `select!`, whose branch is ready on every turn.
+//! `recv()` on a closed channel does not wait: it returns `None` or an error at once, again and again. So do
+//! `join_next()` on an empty `JoinSet`, `next()` on an empty `FuturesUnordered`, and `next_line()` at the end of the
+//! input. A loop that ignores the end, with `if let Some(x) = received { … }` and nothing else, spins from then on and
+//! keeps one core fully busy. So does a loop around a `select!`, where the branch is ready on every iteration.
 //!
 //! ## Bad
 //!
@@ -46,24 +46,35 @@
 //!
 //! ## Fix
 //!
-//! The pattern of the `if let` becomes that of the branch, `Some(x) = rx.recv() => { … }`, where another branch cannot be
-//! off: a closed channel then turns the branch off. The fix is unsafe, for the loop may rather be meant to end.
+//! The pattern of the `if let` moves into the branch, `Some(x) = rx.recv() => { … }`, provided that some other branch
+//! can never be disabled: a closed channel then disables the branch. The fix is unsafe, because perhaps the loop should
+//! end instead.
 //!
 //! ## Limits
 //!
-//! Receivers are those of channels that are known: std, tokio, futures, async-channel, flume, crossbeam, tokio-stream's
-//! wrappers; sets and streams those of tokio, tokio-util and futures that promise `None` at once, and streams of which
-//! the trait alone is known.
-//! The way of the end is followed through matches, conditions on it, moves, `ok()` and the like to the same receive. Silent
-//! when a sender lives beside the receiver, in the type that owns it or in the code around the loop, when another branch
-//! leaves the loop with a oneshot whose sender is gone, and when the way of the end leaves the loop, waits, changes the
-//! receiver or the precondition, or gives the end to a function.
-//! Of medium confidence when a sender of such a channel can be reached through what the function works with, and past calls
-//! that might end the loop from elsewhere; so are receivers that are had by subscribing, since the sender stays with whoever
-//! lets others subscribe, and streams beside a branch that leaves the loop; of low confidence when a condition that nobody here changes may end it, and of streams of
-//! which nobody says that they end.
-//! A set counts as filled where the loop works with it outside of the `select!`, and the output of a process for
-//! done where another branch waits for its exit and leaves.
+//! The rule knows the channels of std, tokio, futures, async-channel, flume and crossbeam, and tokio-stream's wrappers.
+//! It knows the sets and streams of tokio, tokio-util and futures that promise to return `None` at once, and streams of
+//! which only the trait is known.
+//!
+//! What happens after the end is followed through matches, conditions on the end, moves, `ok()` and similar methods,
+//! back to the same receive. The rule is silent in these cases:
+//!
+//! * A sender lives beside the receiver, in the type that owns it or in the code around the loop.
+//! * Another branch leaves the loop when a oneshot's sender is dropped.
+//! * The code after the end leaves the loop, waits, changes the receiver or the precondition, or passes the end to a
+//!   function.
+//! * The loop works with a set outside the `select!`: the set then counts as filled.
+//! * The output of a process is read, and another branch waits for the process to exit and leaves the loop.
+//!
+//! Confidence is medium in these cases:
+//!
+//! * A sender of such a channel can be reached through something that the function works with.
+//! * A call on the way might end the loop from elsewhere.
+//! * The channel is a broadcast or watch channel: the code that lets others subscribe keeps the sender.
+//! * A stream stands beside a branch that leaves the loop.
+//!
+//! Confidence is low when the loop has a condition that only other code can change, and for streams that are not known
+//! to end.
 
 mod fix;
 mod quiet;
@@ -130,43 +141,43 @@ fn report<'p>(pass: &'p mut Pass<'_>, spin: &Spin) -> Draft<'p> {
     let text = pass.text(facts[spin.receiver].span);
     let when = match spin.end {
         End::Empty => format!("while `{text}` is empty"),
-        End::Over => format!("when `{text}` has come to its end"),
+        End::Over => format!("when `{text}` has reached its end"),
         End::Stream | End::MayEnd => format!("when the stream `{text}` has ended"),
         End::Closed => format!("when the channel of `{text}` is closed"),
     };
     let Some((id, own, number)) = select(pass, spin) else {
         let help = match spin.end {
-            End::Empty => "leave the loop while there is nothing in it",
+            End::Empty => "leave the loop when it is empty",
             End::Closed => "leave the loop when the channel is closed",
-            _ => "leave the loop at the end",
+            _ => "leave the loop when it ends",
         };
-        let message = format!("{when}, this does not wait, and the loop goes round at once");
+        let message = format!("{when}, this does not wait, and the loop spins");
         let draft = pass.report(facts[spin.call].span, message);
-        return draft.primary("gives the end again and again").help(help);
+        return draft.primary("returns at once, again and again").help(help);
     };
     let branch = &own.branches[number];
     let help = match spin.end {
         End::Empty => {
-            "turn the branch off while there is nothing in it, with the pattern `Some(…)` or a precondition"
+            "disable the branch while it is empty, with the pattern `Some(…)` or a precondition"
         }
         End::Closed => {
-            "leave the loop when the channel is closed, or turn the branch off with a precondition"
+            "leave the loop when the channel is closed, or disable the branch with a precondition"
         }
         _ if spin.is_wrapped => {
             "fuse the stream once, before the loop, and leave the loop when all have ended"
         }
-        _ => "leave the loop at the end, or turn the branch off with a precondition",
+        _ => "leave the loop when it ends, or disable the branch with a precondition",
     };
     let fixed: Option<Vec<(Span, String)>> =
         fix::edits(pass, id, own, branch, spin.end == End::Closed && lags(pass, spin));
     let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
     let draft = pass
-        .report(pat, format!("{when}, this branch is ready on every turn of the loop"))
-        .primary("this is told here, and ignored")
+        .report(pat, format!("{when}, this branch is ready on every iteration of the loop"))
+        .primary("the end is seen here, and ignored")
         .label(future, "does not wait from then on")
         .help(help);
     match fixed {
-        Some(edits) => draft.fix(FixKind::Unsafe, "turn the branch off when nothing comes", edits),
+        Some(edits) => draft.fix(FixKind::Unsafe, "disable the branch when nothing comes", edits),
         None => draft,
     }
 }

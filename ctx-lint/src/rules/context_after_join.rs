@@ -1,7 +1,7 @@
 //! The context of a scope is used after the scope was joined.
 //!
-//! Joining a scope ends its context, whether the tasks succeeded or not. Whatever is started under that context afterwards
-//! is cancelled from the start. The context that the scope was made with is the one to go on with.
+//! Joining a scope ends its context, whether the tasks succeeded or not. Anything that is started under that context
+//! afterwards is cancelled from the start. Continue with the context that the scope was created with.
 //!
 //! ## Bad
 //!
@@ -36,8 +36,8 @@
 //!
 //! ## Limits
 //!
-//! Asking the context what became of it is fine: `err`, `check`, `cause`, `value`, and so is `without_cancel`.
-//! A join inside a loop, one task at a time, ends nothing.
+//! It is fine to ask the context about its state, with `err`, `check`, `cause` or `value`, and so is `without_cancel`.
+//! A join inside a loop, one task at a time, does not end the scope.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Place, Root};
 use crate::role::Role;
@@ -128,11 +128,11 @@ fn report(pass: &mut Pass<'_>, context: LocalId, join: ExprId) {
     };
     let (name, taken, joined) =
         (facts[context].name.clone(), facts[context].span, facts[join].span);
-    pass.report(facts[at].span, format!("`{name}` has ended when the scope was joined"))
-        .primary("what is started under it is cancelled at once")
+    pass.report(facts[at].span, format!("`{name}` ended when the scope was joined"))
+        .primary("work that is started under it is cancelled at once")
         .label(taken, "this is the scope's context")
         .label(joined, "joining ends it")
-        .help("use the context that the scope was made with");
+        .help("use the context that the scope was created with");
 }
 
 /// Whether a use starts something under the context.

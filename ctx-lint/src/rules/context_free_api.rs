@@ -1,8 +1,8 @@
-//! A call has a twin that takes a context, and the context in reach is not used.
+//! A call ignores the context in reach, although a variant of the function takes one.
 //!
 //! `scope` of the standard library waits for its threads, whatever happens; `ctx.thread_scope` ends with the context. A
-//! span that is started without its parent hangs under whatever is current. Where a function of your own has a sibling
-//! with `_with_ctx` or `_with_token` in its name, the same holds for it.
+//! span that is started without its parent becomes a child of whatever is current. The same holds for a function of
+//! your own that has a sibling with `_with_ctx` or `_with_token` in its name.
 //!
 //! ## Bad
 //!
@@ -42,9 +42,12 @@
 //!
 //! ## Limits
 //!
-//! Not proven on real code. Calls that are raced with the context, or run under it, need no twin and are left alone; so
-//! are calls of a twin to its sibling, and spans started where a context has been attached. Sleeps are
-//! `uninterruptible_sleep`'s finding.
+//! The rule has not been proven on real code. These are not reported:
+//!
+//! * Calls that are raced with the context, or that run under it: they need no variant.
+//! * Calls from a variant to its sibling.
+//! * Spans that are started where a context has been attached.
+//! * Sleeps: `uninterruptible_sleep` reports them.
 
 mod twin;
 
@@ -80,7 +83,7 @@ fn check(pass: &mut Pass<'_>) {
         }
         let (name, path) = (found.name, found.reach.path);
         let draft = pass
-            .report(facts[id].span, format!("this call knows nothing of `{path}`"))
+            .report(facts[id].span, format!("this call ignores `{path}`"))
             .primary(format!("`{name}` takes it"));
         let draft = match found.reach.declared {
             Some(span) => draft.label(span, "this is in reach"),

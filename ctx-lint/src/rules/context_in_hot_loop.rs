@@ -1,7 +1,7 @@
-//! A loop derives the same context in every turn.
+//! A loop derives the same context on every iteration.
 //!
-//! `ctx.with_value(key, value)` with a value that does not change, or `ctx.without_cancel()`, makes the same context each
-//! time round. One before the loop does for all turns, and saves an allocation and a layer for each of them.
+//! `ctx.with_value(key, value)` with a value that does not change, or `ctx.without_cancel()`, creates the same context
+//! on each iteration. Create it once before the loop: that saves an allocation and a layer on each iteration.
 //!
 //! ## Bad
 //!
@@ -36,8 +36,9 @@
 //!
 //! ## Limits
 //!
-//! Contexts with a guard, and child tokens, are each turn's own to cancel. A `loop` or `while` that waits is not hot,
-//! nor is a branch that only some turns take. A value that the linter cannot prove to be the same counts as another.
+//! Contexts with a guard, and child tokens, are not reported: each iteration may cancel its own. A `loop` or `while`
+//! that waits is not hot, and neither is a branch that only some iterations take. A value that the linter cannot prove
+//! to be the same counts as different.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Origin};
 use crate::role::Role;
@@ -72,9 +73,9 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         };
         let (span, name) = (facts[local].span, pass.text(facts[lineage.base].span).to_owned());
-        pass.report(facts[id].span, "every turn of this loop derives the same context")
-            .primary("nothing in it changes from turn to turn")
-            .label(span, format!("`{name}` comes from outside of the loop"))
+        pass.report(facts[id].span, "every iteration of this loop derives the same context")
+            .primary("nothing in it changes between iterations")
+            .label(span, format!("`{name}` comes from outside the loop"))
             .help("derive it once, before the loop");
     }
 }

@@ -1,8 +1,7 @@
 //! A context parameter does not come first.
 //!
-//! Callers, readers and tools find the context by its place: first, after `self`.
-//! One that stands further back is easily overlooked when a call is copied, and two of them apart
-//! leave open which one rules the call.
+//! Callers, readers and tools find the context by its position: first, after `self`. A context further back is easily
+//! overlooked when a call is copied, and two contexts in different positions leave open which one governs the call.
 //!
 //! ## Bad
 //!
@@ -22,12 +21,16 @@
 //!
 //! ## Limits
 //!
-//! Several contexts may lead together, and implementations of traits are skipped: the trait decides,
-//! and is reported itself when it is the analysed code's own. Neither holds under `#[context_fn]`, which takes one
-//! context, first, everywhere.
-//! Closures that are passed to a function directly are skipped too, as are handlers whose parameters
-//! are taken apart by extractors (`State(state): State<App>`).
-//! Tokens are not reported unless `tokens` is on: in practice they come last.
+//! These are not reported:
+//!
+//! * Several contexts that come first together.
+//! * Implementations of traits: the trait decides, and is reported itself if it belongs to the analysed code.
+//! * Closures that are passed directly to a function.
+//! * Handlers whose parameters are destructured by extractors (`State(state): State<App>`).
+//! * Tokens, unless `tokens` is on: in practice they come last.
+//!
+//! Under `#[context_fn]` the first two are reported as well, since the attribute requires exactly one context, first,
+//! everywhere.
 
 use crate::facts::{ExprKind, FnId, Function, Owner, Param, PatKind, Ty};
 use crate::index::{Env, Type};
@@ -44,12 +47,12 @@ pub(super) static RULE: Rule = Rule {
         Opt {
             name: "tokens",
             default: Default::Flag(false),
-            help: "Hold cancellation tokens to the same place.",
+            help: "Check the position of cancellation tokens, too.",
         },
         Opt {
             name: "allow-before",
             default: Default::List(&[]),
-            help: "Types, by their last name, that may stand before the context.",
+            help: "Types, by their last name, that may come before the context.",
         },
     ],
     needs: &[],
@@ -118,7 +121,7 @@ fn check_params(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str)
         let place = number + 1;
         pass.report(param.span, format!("{who} takes its context as parameter {place}"))
             .primary("the context")
-            .label(before, "this parameter stands before it")
+            .label(before, "this parameter comes before it")
             .help("make the context the first parameter, after `self`");
     }
 }
@@ -129,8 +132,8 @@ fn check_second(pass: &mut Pass<'_>, env: &Env<'_>, params: &[Param], who: &str)
     let leading: Vec<_> = params.iter().take_while(is_context).map(|param| param.span).collect();
     for span in leading.into_iter().skip(1) {
         pass.report(span, format!("{who} takes a second context"))
-            .primary("which of the two rules the call is left open")
-            .help("keep one; `Context::merge` makes one of two");
+            .primary("it is not clear which of the two governs the call")
+            .help("keep one; `Context::merge` combines two contexts");
     }
 }
 

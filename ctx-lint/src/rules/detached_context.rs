@@ -1,9 +1,9 @@
 //! A call gets a fresh context although one is in reach.
 //!
-//! `Context::background()`, `Context::todo()` or `CancellationToken::new()` in the middle of a call chain cuts the chain:
-//! the deadline, the values and the cancellation of the caller end there, and what is called runs on when the caller is gone.
-//! Work that is meant to outlive its caller says so with `ctx.without_cancel()`, which also keeps the values;
-//! a token of its own gets a name and somebody who cancels it, or a parent.
+//! `Context::background()`, `Context::todo()` or `CancellationToken::new()` in the middle of a call chain breaks the
+//! chain: the deadline, the values and the cancellation of the caller end there, and the callee continues after the
+//! caller is gone. Work that is meant to outlive its caller says so with `ctx.without_cancel()`, which also keeps the
+//! values. A token of its own gets a name and an owner that cancels it, or a parent.
 //!
 //! ## Bad
 //!
@@ -31,20 +31,27 @@
 //!
 //! ## Fix
 //!
-//! `&Context::background()` becomes `ctx`, `Context::background()` becomes `ctx.clone()`, and `CancellationToken::new()`
-//! becomes `token.child_token()`, where the variable has that type, has not been moved away, and is used by the closure
-//! or task already. What is called then ends with the caller, so the fix is unsafe.
+//! `&Context::background()` becomes `ctx`, `Context::background()` becomes `ctx.clone()`, and
+//! `CancellationToken::new()` becomes `token.child_token()`, provided that the variable has that type, has not been
+//! moved away, and is already used by the closure or task. The callee then ends with the caller, so the fix is unsafe.
 //!
 //! ## Limits
 //!
-//! Contexts are judged wherever they are made, tokens only when they are handed to calls and to nothing else: as an
-//! argument, under a name, or in a field of a value. A token that is stored, cancelled or guarded here, or in a function
-//! of the run that gets it, has an owner; so has one that goes to a function that is named like one that keeps it, unless
-//! that function is known to do nothing but wait on it. Where a function gets a token and never looks at it, each token
-//! that it makes counts; functions of traits are told what to take, and left alone.
-//! Constructors, `Drop`, clean-up functions and calls of them, functions that return a context, calls that fall back
-//! with `unwrap_or_else`, and code that runs after the context's end was awaited are left alone; so is a fresh context
-//! with a comment that says why: `// cleanup is not cancelled`.
+//! Contexts are checked wherever they are created. Tokens are checked only if they are passed to calls and used for
+//! nothing else: as an argument, through a variable, or in a field of a value. A function that takes a token and
+//! ignores it is reported for each token that it creates; a function of a trait is not, since the trait decides on its
+//! parameters.
+//!
+//! These are not reported:
+//!
+//! * A token that is stored, cancelled or guarded, here or in a function of the analysed code that receives it: it has
+//!   an owner.
+//! * A token that is passed to a function with the name of one that keeps it, unless that function is known to only
+//!   wait on it.
+//! * Constructors, `Drop`, cleanup functions and calls of them.
+//! * Functions that return a context, and calls that fall back with `unwrap_or_else`.
+//! * Code that runs after the end of the context was awaited.
+//! * A fresh context with a comment that gives the reason: `// cleanup is not cancelled`.
 
 mod fix;
 
@@ -71,10 +78,13 @@ fn ignores(pass: &mut Pass<'_>, id: ExprId, own: &InReach) -> bool {
     let facts = pass.facts;
     let text = pass.text(facts[id].span).to_owned();
     let draft = pass
-        .report(facts[id].span, format!("`{text}` is made here, and `{}` is never used", own.path))
-        .primary("what is started under it does not end with the caller's token");
+        .report(
+            facts[id].span,
+            format!("`{text}` is created here, and `{}` is never used", own.path),
+        )
+        .primary("work that is started under it does not end with the caller's token");
     let draft = match own.declared {
-        Some(span) => draft.label(span, "nothing looks at this token"),
+        Some(span) => draft.label(span, "nothing checks this token"),
         None => draft,
     };
     draft.help(format!("make it a child: `{}.child_token()`", own.path));

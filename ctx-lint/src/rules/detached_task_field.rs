@@ -1,9 +1,9 @@
-//! A struct keeps the handle of a task that never ends, and nothing ever ends it.
+//! A struct keeps the handle of a task that never ends, and nothing ever stops the task.
 //!
-//! Dropping a `JoinHandle` detaches the task. A task that pings, refreshes or polls in an endless loop
-//! goes on when the struct that started it is gone, with all that it has captured, until the process ends;
-//! and each new value of the type adds another one. Keep an `AbortOnDropHandle`, abort the handle in `Drop`,
-//! or give the task a token that the struct cancels.
+//! Dropping a `JoinHandle` detaches the task. A task that pings, refreshes or polls in an endless loop outlives the
+//! struct that started it, with everything it has captured, until the process ends, and each new value of the type adds
+//! another task. Keep an `AbortOnDropHandle`, abort the handle in `Drop`, or give the task a token that the struct
+//! cancels.
 //!
 //! ## Bad
 //!
@@ -56,9 +56,9 @@
 //!
 //! ## Limits
 //!
-//! Reported when the package shows the task: one that is spawned where the struct is made, and that loops without
-//! an exit but `?`, on time alone: no channel whose other end the struct may hold, no token, no weak reference.
-//! Any mention of the field besides its making, and a `Drop` of the struct, silence the rule.
+//! The task must be visible in the package: it is spawned where the struct is created, and its loop has no exit but `?`
+//! and depends on time alone. A channel whose other end the struct may hold, a token, or a weak reference silences the
+//! rule. So does any mention of the field apart from its initialization, and a `Drop` for the struct.
 
 mod endless;
 
@@ -94,9 +94,9 @@ fn check(pass: &mut Pass<'_>) {
                 continue;
             };
             let head = pass.index.file(home).facts.call_head(spawn);
-            pass.report(field.span, "dropping this handle leaves its task running for ever")
+            pass.report(field.span, "dropping this handle leaves its task running forever")
                 .primary("nothing aborts or awaits it")
-                .label_in(home, head, "this task loops for ever")
+                .label_in(home, head, "this task loops forever")
                 .help("keep an `AbortOnDropHandle`, abort it in `Drop`, or give the task a token to watch");
         }
     }

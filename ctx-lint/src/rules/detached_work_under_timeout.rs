@@ -1,8 +1,8 @@
-//! A timeout is put around work that runs on by itself, in a loop that nobody ends.
+//! A timeout is put around work that continues on its own, in a loop that nothing stops.
 //!
-//! A timeout drops its future, and with it the handle of what the future has started. A closure on a thread for blocking
-//! work goes on to its end, and keeps the thread; a task whose handle is dropped is detached. The caller reports a timeout
-//! and tries again, and each try leaves a thread or a task behind.
+//! A timeout drops its future, and with it the handle of any work that the future has started. A closure on a blocking
+//! thread runs to its end and occupies the thread; a task whose handle is dropped is detached. The caller reports a
+//! timeout and tries again, and each attempt leaves a thread or a task behind.
 //!
 //! ## Bad
 //!
@@ -51,12 +51,13 @@
 //! }
 //! ```
 //!
-//! Tasks of an attempt belong in a `JoinSet`, or their handles in `AbortOnDropHandle`: both abort when they are dropped.
+//! Tasks of an attempt belong in a `JoinSet`, or their handles in `AbortOnDropHandle`: both abort when they are
+//! dropped.
 //!
 //! ## Limits
 //!
-//! Only a closure or task with a loop of its own is reported, since other work comes to its end; a task only where the
-//! timeout stands in a loop, too. Silent where the loop looks at a token, a context or an atomic flag.
+//! Only a closure or task with a loop of its own is reported, since other work ends by itself. A task is reported only
+//! if the timeout is in a loop, too. The rule is silent if the loop checks a token, a context or an atomic flag.
 
 use crate::index::Detached;
 use crate::role::Role;
@@ -90,19 +91,19 @@ fn report(pass: &mut Pass<'_>, own: &Detached) {
         )
     } else {
         (
-            "the closure runs on after the timeout, and keeps its thread",
-            "let the loop ask a token or a flag, and set that when the time is over",
+            "the closure keeps running after the timeout, and occupies its thread",
+            "let the loop check a token or a flag, and set it when the time is up",
         )
     };
     let timeout = pass.facts[own.timeout].span;
     let started = index.file(own.home).facts.call_head(own.start);
     let looping = index.file(own.looping.0).facts[own.looping.1].span.at_start();
-    let drops = "drops the handle when the time is over, which ends nothing";
-    let starts = "starts what runs on";
+    let drops = "drops the handle when the time is up, which stops nothing";
+    let starts = "starts work that keeps running";
     let draft = if own.is_attempt && own.home == pass.file {
         pass.report(started, message).primary(starts).label(timeout, drops)
     } else {
         pass.report(timeout, message).primary(drops).label_in(own.home, started, starts)
     };
-    draft.label_in(own.looping.0, looping, "nothing from outside ends this loop").help(help);
+    draft.label_in(own.looping.0, looping, "nothing outside stops this loop").help(help);
 }

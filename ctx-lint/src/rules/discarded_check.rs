@@ -1,7 +1,7 @@
-//! The answer of a cancellation check is thrown away.
+//! The result of a cancellation check is discarded.
 //!
-//! `ctx.check()` and `ctx.err()` only ask; they do not stop anything.
-//! A check whose answer goes nowhere looks like cancellation support and is none: the work runs on.
+//! `ctx.check()` and `ctx.err()` only ask; they do not stop anything. A check whose result is not used looks like
+//! support for cancellation, but does nothing: the work continues.
 //!
 //! ## Bad
 //!
@@ -34,8 +34,9 @@
 //!
 //! ## Fix
 //!
-//! `let _ = ctx.check();`, `ctx.check().ok();` and `ctx.check();` become `ctx.check()?;` where the function gives
-//! a `Result` whose error takes the check's. It leaves earlier than before, so the fix is unsafe.
+//! `let _ = ctx.check();`, `ctx.check().ok();` and `ctx.check();` become `ctx.check()?;` if the function returns a
+//! `Result` whose error type can be created from the check's. The function then returns earlier than before, so the fix
+//! is unsafe.
 //!
 //! ## Limits
 //!
@@ -70,12 +71,12 @@ fn check(pass: &mut Pass<'_>) {
         let asked = facts[*receiver].span;
         let fixed = acted_on(pass, id);
         let draft = pass
-            .report(facts[id].span, format!("the answer of `{name}` is thrown away"))
+            .report(facts[id].span, format!("the result of `{name}` is discarded"))
             .primary("nothing stops when the context is cancelled")
-            .label(asked, "this is only asked, not acted on")
-            .help("leave with `ctx.check()?`, or break out of the work when it is cancelled");
+            .label(asked, "this only asks, and does not stop anything")
+            .help("return with `ctx.check()?`, or stop the work when it is cancelled");
         if let Some(edits) = fixed {
-            draft.fix(FixKind::Unsafe, "leave when it is cancelled", edits);
+            draft.fix(FixKind::Unsafe, "return when it is cancelled", edits);
         }
     }
 }

@@ -1,8 +1,8 @@
-//! A permit, async lock or span is taken and dropped before the work that it is for.
+//! A permit, an async lock or a span is acquired and dropped before the work that it is for.
 //!
-//! `_` does not keep a value: `let _ = semaphore.acquire().await?;` takes a permit and gives it back in the same
-//! statement, so that the limit holds nobody back. The same happens to the guard of an async lock, to an entered span
-//! or runtime, and to a value of `scopeguard`. The types are `#[must_use]`, but `let _ =` silences that.
+//! `_` does not keep a value: `let _ = semaphore.acquire().await?;` acquires a permit and releases it in the same
+//! statement, so the limit has no effect. The same happens to the guard of an async lock, to an entered span or
+//! runtime, and to a value of `scopeguard`. The types are `#[must_use]`, but `let _ =` silences that warning.
 //!
 //! ## Bad
 //!
@@ -32,16 +32,20 @@
 //!
 //! ## Fix
 //!
-//! `_` becomes `_guard`, which lives to the end of the block, when the work stands in the same block. It is not applied
-//! unless it is asked for: the rest of the block then runs with the permit or under the lock.
+//! `_` becomes `_guard`, which lives to the end of the block, if the work is in the same block. The fix is unsafe, so
+//! it must be requested: the rest of the block then runs with the permit or under the lock.
 //!
 //! ## Limits
 //!
-//! Taking and dropping is also a way to wait. It is not reported when nothing follows (`{ let _ = lock.lock().await; }`
-//! waits for the holder), for `acquire_many`, for semaphores that the file closes, fills or makes empty,
-//! nor in functions whose name says that they wait. A lock guard that comes from a function of the run may be a view of what
-//! that function has found, and is left alone. Cancel guards are the business of `dropped_cancel_guard`.
-//! Guards of blocking locks are left to the compiler and to clippy's `let_underscore_lock`.
+//! Acquiring and dropping is also a way to wait. These are not reported:
+//!
+//! * A statement that nothing follows: `{ let _ = lock.lock().await; }` waits for the holder.
+//! * `acquire_many`, and semaphores that the file closes, fills or empties.
+//! * Functions whose name says that they wait.
+//! * A lock guard that comes from a function of the analysed code: it may be a view of something that the function has
+//!   found.
+//! * Cancel guards: `dropped_cancel_guard` reports them.
+//! * Guards of blocking locks: the compiler and clippy's `let_underscore_lock` report them.
 
 mod work;
 
@@ -127,7 +131,7 @@ fn report(
 ) {
     let facts = pass.facts;
     let (what, dies, lost) = match kind {
-        Kind::Permit => ("permit", "the permit is given back", "this runs without a permit"),
+        Kind::Permit => ("permit", "the permit is released", "this runs without a permit"),
         Kind::Lock => ("lock", "the lock is released", "this runs without the lock"),
         Kind::Scope => ("guard", "the scope ends", "this runs outside of it"),
     };

@@ -1,17 +1,21 @@
 //! A cancel guard is dropped before its context is used.
 //!
-//! A guard cancels when it is dropped, and `_` does not keep it:
-//! `let (ctx, _) = parent.with_cancel();` gives a context that is cancelled before the next line runs.
-//! The compiler says nothing, and the work that gets the context stops at once or never starts.
-//! The same happens to `.0`, to `..`, to `let … else`, to `drop(guard)` that comes too early,
-//! and to a context that is returned while its guard stays behind.
+//! A guard cancels its context when it is dropped, and `_` does not keep it: `let (ctx, _) = parent.with_cancel();`
+//! returns a context that is cancelled before the next line runs. The compiler does not warn, and the work that gets
+//! the context stops at once or never starts. The same happens with `.0`, with `..`, with `let … else`, with a
+//! `drop(guard)` that comes too early, and with a context that is returned while its guard stays behind.
 //!
-//! Guards are ctx-core's `CancelGuard`, tokio-util's `DropGuard` and `AbortOnDropHandle`,
-//! OpenTelemetry's `ContextGuard` (dropped at once, the context is never current),
-//! the types that `[vocabulary] guards` names, and types of the analysed code that are nothing but a handle
-//! whose `Drop` aborts, cancels or sends: `struct AbortOnDrop(JoinHandle<()>)`.
-//! Functions of the analysed code that return a guard count as much as the library's.
-//! So does the sender of a channel, when its end is the signal: after `let (_, stop) = watch::channel(false);` a branch
+//! These types are guards:
+//!
+//! * ctx-core's `CancelGuard`;
+//! * tokio-util's `DropGuard` and `AbortOnDropHandle`;
+//! * OpenTelemetry's `ContextGuard`: if it is dropped at once, the context is never current;
+//! * the types that `[vocabulary] guards` names;
+//! * types of the analysed code that are only a handle whose `Drop` aborts, cancels or sends:
+//!   `struct AbortOnDrop(JoinHandle<()>)`.
+//!
+//! A call of a function in the analysed code that returns a guard counts like a call to the library. So does the sender
+//! of a channel, when its end is the signal: after `let (_, stop) = watch::channel(false);` a branch
 //! `_ = stop.changed() => break` stops at once.
 //!
 //! ## Bad
@@ -44,10 +48,10 @@
 //!
 //! ## Limits
 //!
-//! A guard that goes into a struct, a collection or another function is that owner's business.
-//! A temporary that lives as long as it is needed is fine: `work(&parent.with_timeout(d).0).await` keeps its guard
-//! to the end of the statement. A context that is only asked whether it is cancelled may well be cancelled on purpose.
-//! A sender is reported when it is dropped by `_` and the linter sees the wait that ends with it.
+//! A guard that is moved into a struct, a collection or another function is the responsibility of its new owner. A
+//! temporary that lives long enough is fine: `work(&parent.with_timeout(d).0).await` keeps its guard to the end of the
+//! statement. A context that is only asked whether it is cancelled may well be cancelled on purpose. A sender is
+//! reported when `_` drops it and the linter sees the wait that ends because of that.
 
 mod early;
 mod lost;

@@ -1,8 +1,8 @@
-//! A timer that has elapsed is polled again on each turn of the loop, and is ready each time.
+//! A timer that has elapsed is polled again on each iteration of a loop, and is ready each time.
 //!
-//! A `Sleep` that is kept over the turns of a loop stays elapsed once it is. Its branch then wins again and again:
-//! what should happen once after a while happens without end, and one core runs at full load.
-//! Reset the timer in the handler, leave the loop, or turn the branch off.
+//! A `Sleep` that is kept across the iterations of a loop stays elapsed. Its branch then wins again and again: what
+//! should happen once after a delay happens endlessly, and keeps one core fully busy. Reset the timer in the handler,
+//! leave the loop, or disable the branch.
 //!
 //! ## Bad
 //!
@@ -53,8 +53,8 @@
 //!
 //! ## Limits
 //!
-//! Timers in variables. Silent when the loop mentions the timer anywhere else, when the branch has a precondition,
-//! and when its handler assigns to anything, for that may be what ends the loop.
+//! Only timers in variables are reported. The rule is silent if the loop mentions the timer anywhere else, if the
+//! branch has a precondition, and if its handler assigns to anything, since that may be what ends the loop.
 
 use crate::facts::{Branch, ExprId, ExprKind, LocalId};
 use crate::index::Type;
@@ -99,11 +99,13 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, timer: LocalId) {
     let name = facts[timer].name.clone();
     pass.report(
         facts[branch.pat].span.to(facts[branch.future].span),
-        format!("once `{name}` has elapsed, this branch is ready on every turn of the loop"),
+        format!("once `{name}` has elapsed, this branch is ready on every iteration of the loop"),
     )
     .primary("an elapsed timer stays elapsed")
-    .label(facts[timer].span, "made before the loop, and never reset in it")
-    .help("reset the timer in the handler, leave the loop, or turn the branch off with a precondition");
+    .label(facts[timer].span, "created before the loop, and never reset in it")
+    .help(
+        "reset the timer in the handler, leave the loop, or disable the branch with a precondition",
+    );
 }
 
 /// The variable of `&mut timer` or `timer.as_mut()`.

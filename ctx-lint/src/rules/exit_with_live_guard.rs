@@ -1,8 +1,8 @@
-//! The process ends while a cancel guard is alive.
+//! The process exits while a cancel guard is alive.
 //!
-//! `process::exit` and `process::abort` run no destructors: a guard that is alive at that point never cancels,
-//! and the work under it is cut off in the middle instead of being told to stop.
-//! Drop the guard, wait for the work, and then end the process, or return from `main`.
+//! `process::exit` and `process::abort` run no destructors: a guard that is alive at that point never cancels, and the
+//! work under it is cut off in the middle instead of being told to stop. Drop the guard, wait for the work, and then
+//! end the process, or return from `main`.
 //!
 //! ## Bad
 //!
@@ -33,8 +33,8 @@
 //!
 //! ## Limits
 //!
-//! Only guards held in variables of the same function are seen. A guard that has been dropped, moved or disarmed before
-//! is not reported.
+//! Only guards in variables of the same function are seen. A guard that has been dropped, moved or disarmed before the
+//! exit is not reported.
 
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::role::Role;

@@ -1,7 +1,7 @@
 //! The first tick of a new interval is ready at once.
 //!
-//! `interval(d).tick()` does not wait for `d`: the first tick of `tokio::time::interval` completes immediately.
-//! An interval that is made inside a branch of `select!` thus wins on every turn, and the loop spins.
+//! `interval(d).tick()` does not wait for `d`: the first tick of `tokio::time::interval` completes immediately. So an
+//! interval that is created inside a branch of `select!` wins on every iteration, and the loop spins.
 //!
 //! ## Bad
 //!
@@ -38,8 +38,8 @@
 //!
 //! ## Limits
 //!
-//! Only a future whose one await is that tick is reported: one that ticks twice, resets the interval, ticks in a loop
-//! or waits for something else is not ready at once.
+//! Only a future whose single await is that tick is reported. A future that ticks twice, resets the interval, ticks in
+//! a loop or waits for something else is not ready at once.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -67,7 +67,7 @@ fn check(pass: &mut Pass<'_>) {
                 .primary("wins whenever the `select!` is reached")
                 .label_in(file, made, "a new interval each time")
                 .label_in(file, ticked, "its first tick does not wait")
-                .help("make the interval before the loop, or start it later with `interval_at` or `reset`");
+                .help("create the interval before the loop, or start it later with `interval_at` or `reset`");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! A future is made and never awaited, so what it was made for does not happen.
+//! A future is created and never awaited, so its work never happens.
 //!
-//! An async function does nothing until its future is awaited: `let _guard = self.enter();` on an
-//! `async fn enter` takes no lock, and `let _ = sender.send(job);` on a channel of tokio sends nothing. A future that is bound
-//! to a name counts as used, so the compiler is silent, and a name that begins with `_` silences the last warning.
+//! An async function does nothing until its future is awaited: `let _guard = self.enter();` on an `async fn enter`
+//! takes no lock, and `let _ = sender.send(job);` on a tokio channel sends nothing. A future that is bound to a name
+//! counts as used, so the compiler does not warn, and a name that begins with `_` silences the last warning.
 //!
 //! ## Bad
 //!
@@ -40,14 +40,13 @@
 //!
 //! ## Fix
 //!
-//! `.await` is added in async code. The function then waits where it did not wait before, so the fix is not applied
-//! unless it is asked for.
+//! In async code, `.await` is added. The function then waits where it did not wait before, so the fix is unsafe and
+//! must be requested.
 //!
 //! ## Limits
 //!
-//! Only futures of async functions count, of the analysed code and of the libraries that are known:
-//! a function that returns a boxed future may have begun to work when it was called.
-//! A macro may await what stands in its input.
+//! Only futures of async functions are reported, those of the analysed code and of known libraries: a function that
+//! returns a boxed future may have started its work when it was called. A macro may await what stands in its input.
 
 use crate::facts::{Attr, ExprId, ExprKind, Let, Name, PatKind, Stmt};
 use crate::index::Type;

@@ -1,8 +1,8 @@
-//! A handler of a `select!` waits for a lock that a future beside it may hold, and that nobody polls meanwhile.
+//! A `select!` handler waits for a lock that another future may hold while nobody polls it.
 //!
-//! A future that a branch polls by `&mut` is not dropped when another branch wins: it stands still, with every lock that
-//! it holds and every place in a queue that it has reached. When the handler of the winner then waits for the same
-//! lock, it waits for a future that runs again only after the handler has ended. The task is stuck for ever, and so is
+//! A future that a branch polls by `&mut` is not dropped when another branch wins. It is suspended, with every lock
+//! that it holds and its place in every queue that it has joined. If the winner's handler then waits for the same lock,
+//! it waits for a future that runs again only after the handler has finished. The task is stuck forever, and so is
 //! everybody else who wants the lock.
 //!
 //! ## Bad
@@ -52,8 +52,8 @@
 //!
 //! ## Limits
 //!
-//! Only locks, semaphores and the like of known libraries count, and only those that both sides are seen to wait for,
-//! through functions of the analysed code. A field counts as the same lock in all values of its type.
+//! Only locks, semaphores and similar types of known libraries count, and only if both sides are seen to wait for them,
+//! also through functions of the analysed code. A field counts as the same lock in all values of its type.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Select};
 use crate::index::Acquired;
@@ -136,19 +136,19 @@ fn report(pass: &mut Pass<'_>, at: ExprId, code: ExprId, held: &Acquired, wanted
     };
     let what = index.called(pass.file, waits);
     let message = format!(
-        "`{what}` waits for a lock that this future may hold, and nobody polls it meanwhile"
+        "`{what}` waits for a lock that this future may hold, and nothing polls the future meanwhile"
     );
     let (span, made, waits) = (pass.facts[at].span, pass.facts[code].span, pass.facts[waits].span);
     let taken = index.file(home).facts[taken].span;
     let outside = home != pass.file || !made.contains(taken);
     let mut draft = pass
         .report(span, message)
-        .primary("stands still while the handler of another branch runs")
+        .primary("is not polled while the handler of another branch runs")
         .label(waits, "waits here for the same lock");
     if outside {
         draft = draft.label(made, "the future is made here");
     }
     draft
         .label_in(home, taken, "the future takes the lock here")
-        .help("run the future as a task of its own, or await nothing in the handlers beside it");
+        .help("run the future as a task of its own, or do not await in the other handlers");
 }

@@ -1,8 +1,8 @@
-//! A context that is rebound from itself in a loop grows with each turn.
+//! A context that is reassigned from itself in a loop grows with each iteration.
 //!
-//! Every turn adds a layer to the chain. What was put there for one item is still there for the next, each lookup walks
-//! through all layers, and none of them is freed before the last context is.
-//! Derive each turn's context from the one outside the loop, under a name of its own.
+//! Every iteration adds a layer to the chain. A value that was added for one item is still there for the next, each
+//! lookup walks through all layers, and none of them is freed before the last context is. Derive each iteration's
+//! context from the one outside the loop, under a name of its own.
 //!
 //! ## Bad
 //!
@@ -38,13 +38,14 @@
 //!
 //! ## Fix
 //!
-//! The assignment becomes a `let`, so that each turn begins with the outer context again. It is marked unsafe, because
-//! what earlier turns have put there is then no longer found.
+//! The assignment becomes a `let`, so that each iteration begins with the outer context again. The fix is unsafe,
+//! because values from earlier iterations are then no longer found.
 //!
 //! ## Limits
 //!
-//! A loop that does nothing with the context but derive is taken to build it up on purpose, and so is a `fold`.
-//! Tokens and the contexts of opentelemetry do not grow: the one drops what nobody holds, the other replaces.
+//! A loop that only derives from the context, and does nothing else with it, is assumed to build it up on purpose, and
+//! so is a `fold`. Tokens and opentelemetry's contexts do not grow: a token drops children that nobody holds, and a
+//! derived context of opentelemetry replaces the old one.
 
 mod fix;
 
@@ -94,17 +95,18 @@ fn rebound(pass: &mut Pass<'_>, assign: ExprId, target: ExprId, right: ExprId) {
         return;
     }
     let name = pass.text(facts[target].span).to_owned();
-    let what = if facts.is_deferred(turn) { "call of this closure" } else { "turn of the loop" };
+    let what =
+        if facts.is_deferred(turn) { "call of this closure" } else { "iteration of the loop" };
     let edits = fix::edits(pass, assign, turn);
     let (derived, declared) = (facts[step].span, facts[local].span);
     let draft = pass
         .report(facts[assign].span, format!("`{name}` grows by a layer with each {what}"))
-        .primary("replaces the context by a child of its own")
+        .primary("replaces the context with its own child")
         .label(derived, format!("derives from `{name}`"))
         .label(declared, "outlives the turn")
-        .help(format!("derive each turn's context from the outer one: `let {name} = …`"));
+        .help(format!("derive each iteration's context from the outer one: `let {name} = …`"));
     if let Some(edits) = edits {
-        draft.fix(FixKind::Unsafe, "begin each turn with the outer context", edits);
+        draft.fix(FixKind::Unsafe, "begin each iteration with the outer context", edits);
     }
 }
 

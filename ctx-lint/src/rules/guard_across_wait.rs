@@ -1,8 +1,8 @@
-//! A future waits for an async lock that it holds itself, or takes two locks in the other order than code elsewhere.
+//! A future waits for an async lock that it already holds, or takes two locks in the opposite order to other code.
 //!
-//! An async lock is not reentrant: who holds its guard and waits for it again, here or in a method that it calls, waits for
-//! ever. Two tasks that take two locks in opposite orders can each hold the one that the other waits for; both hang, and
-//! with them everybody who wants either lock.
+//! An async lock is not reentrant: code that holds its guard and waits for it again, here or in a method that it calls,
+//! waits forever. Two tasks that take two locks in opposite orders can each hold the one that the other waits for. Both
+//! hang, and with them everybody who wants either lock.
 //!
 //! ## Bad
 //!
@@ -57,9 +57,9 @@
 //!
 //! ## Limits
 //!
-//! A field is taken for the same lock in all values of its type where two orders are compared, and for that of the same
-//! value where a lock is waited for again. Of two orders the rarer one is reported. Two readers of one lock, and orders
-//! under a third lock that both hold, are not.
+//! Where two orders are compared, a field counts as the same lock in all values of its type. Where a lock is waited for
+//! again, it must be the same value. Of two orders the rarer one is reported. Two readers of one lock are not reported,
+//! nor are two orders under a third lock that both hold.
 
 use crate::index::{Conflict, Nested};
 use crate::role::Role;
@@ -92,13 +92,13 @@ fn report_own(pass: &mut Pass<'_>, nested: &Nested) {
     let Some((&(home, last), through)) = nested.calls.split_last() else { return };
     let message = match through.first() {
         Some(&(file, call)) => {
-            format!("`{}` waits for a lock that is held here already", index.called(file, call))
+            format!("`{}` waits for a lock that is already held here", index.called(file, call))
         }
-        None => "a lock is waited for that is held here already".to_owned(),
+        None => "this waits for a lock that is already held here".to_owned(),
     };
     let draft = pass
         .report(facts[nested.wait].span, message)
-        .primary("waits for ever: the lock is given back only after this")
+        .primary("waits forever: the lock is released only after this")
         .label(facts[nested.holds].span, "the lock is taken here, and its guard is still alive")
         .through(index, through);
     let taken = index.file(home).facts[last].span;
@@ -107,19 +107,19 @@ fn report_own(pass: &mut Pass<'_>, nested: &Nested) {
     } else {
         draft.label_in(home, taken, "the lock is waited for here")
     };
-    draft.help("drop the guard before this, or pass what it guards on");
+    draft.help("drop the guard before this, or pass on what it guards");
 }
 
 fn report_conflict(pass: &mut Pass<'_>, conflict: &Conflict) {
     let (facts, index) = (pass.facts, pass.index);
     let Conflict { own, file, other } = conflict;
     let there = &index.file(*file).facts;
-    let message = "two locks are taken here in the other order than elsewhere: two tasks can wait for each other for ever";
+    let message = "two locks are taken in the opposite order to other code: two tasks can wait for each other forever";
     pass.report(facts[own.wait].span, message)
         .primary("waits for the second lock")
-        .label(facts[own.holds].span, "the first lock is taken here, and held meanwhile")
+        .label(facts[own.holds].span, "the first lock is taken here, and still held")
         .through(index, &own.calls)
-        .label_in(*file, there[other.holds].span, "elsewhere the second one is taken first")
-        .label_in(*file, there[other.wait].span, "and the first one is waited for")
-        .help("take both locks in one order everywhere, or give the first one back before this");
+        .label_in(*file, there[other.holds].span, "other code takes the second one first")
+        .label_in(*file, there[other.wait].span, "and waits for the first one")
+        .help("take both locks in the same order everywhere, or release the first one before this");
 }

@@ -1,8 +1,8 @@
-//! A task is spawned under a context whose guard dies when the function returns.
+//! A task is spawned under a context whose guard is dropped when the function returns.
 //!
-//! The guard stays in the function that spawns, the function returns at once, and the guard cancels:
-//! the task has hardly begun when its context is over. Nothing fails loudly; the work is just not done.
-//! Move the guard into the task, or hand it to whoever owns the task.
+//! The guard stays in the function that spawns the task. The function returns at once, and the guard cancels the
+//! context: the task has hardly begun when its context ends. Nothing fails loudly; the work is simply not done. Move
+//! the guard into the task, or pass it to the owner of the task.
 //!
 //! ## Bad
 //!
@@ -31,19 +31,20 @@
 //! # async fn serve(_: CancellationToken) {}
 //! ```
 //!
-//! A guard that is held beside its context in a tuple or struct is left behind in the same way, when the task names the
-//! context alone: since edition 2021 closures and async blocks capture the fields that they name.
+//! A guard that is held beside its context in a tuple or struct is left behind in the same way, if the task names only
+//! the context: since edition 2021, closures and async blocks capture just the fields that they name.
 //!
 //! ## Fix
 //!
-//! `let _guard = guard;` is put first in the task, where the task is an `async move` block or a `move` closure with
-//! a block, and nothing else uses the context. The task then ends its context, and not the function, so the fix is unsafe.
+//! `let _guard = guard;` becomes the first line of the task, if the task is an `async move` block or a `move` closure
+//! with a block, and nothing else uses the context. The context then ends with the task and not with the function, so
+//! the fix is unsafe.
 //!
 //! ## Limits
 //!
-//! Only what is certain is reported: nothing is awaited or waited for between the spawn and the end of the guard's block, and
-//! nothing is called but functions of the analysed code that return at once. A future, a closure, or a stream under the
-//! context that the function returns counts as a task.
+//! Only what is certain is reported: between the spawn and the end of the guard's block, nothing is awaited or waited
+//! for, and nothing is called except functions of the analysed code that return at once. A future, a closure or a
+//! stream under the context that the function returns counts as a task.
 
 mod carrier;
 mod fix;
@@ -148,8 +149,8 @@ fn report(pass: &mut Pass<'_>, guarded: &Guarded, carrier: &Carrier) {
                 .to_owned(),
         ),
         Some(part) => (
-            format!("`{part}` stays here, for only `{context}` goes along; its drop {effect}"),
-            format!("take all of it along: `let {name} = {name};` inside names the whole"),
+            format!("`{part}` stays here, since only `{context}` is captured; its drop {effect}"),
+            format!("capture the whole value: `let {name} = {name};` inside names all of it"),
         ),
     };
     let Carrier { at, what, how } = carrier;

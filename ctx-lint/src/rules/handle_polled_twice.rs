@@ -1,8 +1,9 @@
-//! A task handle is awaited again after `select!` has finished it.
+//! A task handle is awaited again after `select!` has completed it.
 //!
-//! A `JoinHandle` gives its result once; polled again, it panics with "`JoinHandle` polled after completion".
-//! A oneshot receiver does the same. When a branch `_ = &mut handle` wins, the handle is used up, but it is still there:
-//! it is easily awaited once more after the `select!`, or by the same branch on the next turn of the loop.
+//! A `JoinHandle` yields its result once; polled again, it panics with "`JoinHandle` polled after completion". A
+//! oneshot receiver does the same. When a branch `_ = &mut handle` wins, the handle is used up, but the variable is
+//! still there: it is easily awaited once more after the `select!`, or by the same branch on the next iteration of the
+//! loop.
 //!
 //! ## Bad
 //!
@@ -34,8 +35,9 @@
 //!
 //! ## Limits
 //!
-//! Only tokio's `JoinHandle` and oneshot `Receiver` in variables, by their types. Silent when a precondition or a
-//! condition around the second await may know, and when the handle is given a new value.
+//! The rule covers tokio's `JoinHandle` and oneshot `Receiver` in variables, recognized by their types. It is silent if
+//! a precondition or a condition around the second await may know that the handle has completed, and if the handle is
+//! assigned a new value.
 
 mod way;
 
@@ -150,15 +152,15 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, handle: LocalId, again: ExprId) 
     let name = facts[handle].name.clone();
     let same = facts.contains(branch.future, again);
     let second = if same {
-        "the next turn of the loop polls it again, which panics"
+        "the next iteration of the loop polls it again, which panics"
     } else {
         "it is polled again here, which panics"
     };
     pass.report(
         facts[branch.pat].span.to(facts[branch.future].span),
-        format!("`{name}` is polled again after this branch has finished it"),
+        format!("`{name}` is polled again after this branch has completed it"),
     )
     .primary("when this branch wins, the handle is used up")
     .label(facts[again].span, second)
-    .help("await only the handles that have not finished, or leave the loop in this branch");
+    .help("await only handles that have not completed, or leave the loop in this branch");
 }

@@ -1,8 +1,8 @@
-//! Tasks are aborted, and then joined by something that panics on an aborted task.
+//! Tasks are aborted and then joined by a call that panics on an aborted task.
 //!
-//! An aborted task gives a `JoinError`. `JoinSet::join_all` panics on it, and so does `handle.await.unwrap()`. Nothing
-//! shows it while all tasks have ended by themselves; at a shutdown with work in progress, the shutdown panics, and what
-//! comes after it does not run.
+//! Joining an aborted task returns a `JoinError`. `JoinSet::join_all` panics on it, and so does
+//! `handle.await.unwrap()`. As long as all tasks have ended by themselves, nothing shows the bug. At a shutdown with
+//! work in progress, the shutdown panics, and the code after it does not run.
 //!
 //! ## Bad
 //!
@@ -27,8 +27,9 @@
 //!
 //! ## Limits
 //!
-//! Both calls stand in one function, on the same variable or field, and one can come after the other. Silent where the
-//! variable is assigned anew. A handle from `abort_handle` is not followed to its task.
+//! Both calls must be in one function and on the same variable or field, and the join must be able to follow the abort.
+//! The rule is silent if the variable is assigned a new value. A handle from `abort_handle` is not followed to its
+//! task.
 
 use crate::index::Joined;
 use crate::role::Role;
@@ -58,8 +59,8 @@ fn check(pass: &mut Pass<'_>) {
             draft.help("wait for the end of all tasks with `shutdown().await`");
         } else {
             draft
-                .label(facts.call_head(panics), "an aborted task gives an error")
-                .help("go on when the error says `is_cancelled()`");
+                .label(facts.call_head(panics), "an aborted task returns an error")
+                .help("continue if the error's `is_cancelled()` is true");
         }
     }
 }

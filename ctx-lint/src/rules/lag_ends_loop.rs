@@ -1,8 +1,8 @@
-//! A receiver that has missed messages is given up, as if its channel were closed.
+//! A broadcast receiver is abandoned when it has merely missed messages.
 //!
 //! A receiver of a broadcast channel that is too slow gets `Err(Lagged(n))`: it has missed `n` messages, and the next
 //! `recv` returns the oldest message that is left. A loop that treats every error as the end of the channel stops
-//! listening there. It works in every test, and ends silently on the first busy day.
+//! listening there. It works in every test, and silently stops on the first busy day.
 //!
 //! ## Bad
 //!
@@ -69,9 +69,9 @@ fn check(pass: &mut Pass<'_>) {
         let span = pass.facts[own.call].span;
         let file = pass.file;
         let draft = pass
-            .report(span, "a receiver that has missed messages is given up here")
-            .primary("fails when messages have been missed, too, and goes on after that")
-            .help("go on with the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
+            .report(span, "a receiver that has missed messages is abandoned here")
+            .primary("also fails when messages have been missed, and works again after that")
+            .help("continue the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
         if own.is_told {
             draft.assumed(
                 file,

@@ -1,9 +1,9 @@
-//! A spawned task makes itself known only when it runs, and who waits or sends before that does not know of it.
+//! A spawned task registers itself only when it runs, so code that waits or sends earlier misses it.
 //!
-//! Between `spawn` and the task's first line there is any amount of time. A `TaskTracker` whose token is taken inside the
-//! task may find nobody to wait for, a counter that the task itself counts up may still be zero, and what is sent
-//! before the task subscribes never comes to it. Shutdown ends too early, or a message is lost, now and then.
-//! Register before the spawn, and move the token or the receiver into the task.
+//! Any amount of time can pass between `spawn` and the first line of the task. A `TaskTracker` whose token is taken
+//! inside the task may have nobody to wait for, a counter that the task itself increments may still be zero, and a
+//! message that is sent before the task subscribes never reaches it. Now and then, shutdown ends too early or a message
+//! is lost. Register before the spawn, and move the token or the receiver into the task.
 //!
 //! ## Bad
 //!
@@ -43,9 +43,10 @@
 //!
 //! ## Limits
 //!
-//! Reported is a registration that the task does before its first `.await`, when the code that spawns it, or for a
-//! field any method of the package, visibly waits for the tracker, loops on the counter, or sends to the channel
-//! with no `.await` in between, which may be the sign that the task is ready.
+//! A registration is reported if the task makes it before its first `.await`, and if other code depends on it: the code
+//! that spawns the task, or for a field any method of the package, visibly waits for the tracker, loops on the counter,
+//! or sends to the channel. An `.await` in between silences the rule, since it may be the signal that the task is
+//! ready.
 
 mod relied;
 
@@ -114,19 +115,19 @@ fn report(pass: &mut Pass<'_>, spawn: ExprId, late: &Registration, relies: &reli
     let facts = pass.facts;
     let (why, message, help) = match late.with {
         With::Tracker => (
-            "this may find nobody to wait for",
+            "this may find no task to wait for",
             "the task is tracked only from here on, after it has been spawned",
             "take the token before the spawn and move it into the task, or spawn the task on the tracker",
         ),
         With::Channel => (
-            "the task may not have subscribed yet, and never gets this",
+            "the task may not have subscribed yet, and never receives this",
             "the task subscribes only when it runs, and misses what is sent before",
             "subscribe before the spawn, and move the receiver into the task",
         ),
         With::Counter => (
             "this may still find zero",
             "the task is counted only from here on, after it has been spawned",
-            "count up before the spawn",
+            "increment the counter before the spawn",
         ),
     };
     pass.report(facts[late.call].span, message)

@@ -1,9 +1,9 @@
-//! A cancel guard is leaked, so that nobody can cancel what it guards.
+//! A cancel guard is leaked, so nothing can cancel the work that it guards.
 //!
-//! `mem::forget`, `ManuallyDrop`, `Box::leak`, or a `disarm()` whose result is thrown away keep a guard from cancelling.
-//! The work under it then runs until its parent ends, which for a root is the end of the process,
-//! and the place in the parent's tree is never given back.
-//! Whoever wants the work to outlive the function hands the guard, or the canceller that `disarm` returns, to an owner.
+//! `mem::forget`, `ManuallyDrop`, `Box::leak`, or a `disarm()` whose result is thrown away keep a guard from
+//! cancelling. The work under it then runs until its parent ends, which for a root is the end of the process, and its
+//! entry in the parent's tree is never freed. If the work is to outlive the function, pass the guard, or the canceller
+//! that `disarm` returns, to an owner.
 //!
 //! ## Bad
 //!
@@ -33,9 +33,9 @@
 //!
 //! ## Limits
 //!
-//! A `disarm()` that is reached only when fallible steps before it have succeeded is the commit idiom and not reported:
-//! the guard is there to undo them. Nor is a `disarm()` whose result is used, or one in a function that
-//! also cancels explicitly.
+//! A `disarm()` that is reached only after fallible steps have succeeded is the commit idiom, and is not reported: the
+//! guard is there to undo them. Nor is a `disarm()` whose result is used, or one in a function that also cancels
+//! explicitly.
 
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
 use crate::index::{Env, Type};
@@ -70,7 +70,7 @@ fn check(pass: &mut Pass<'_>) {
         if value.kind != ValueKind::Const && holds_guard(pass, &ty) {
             pass.report(value.ty.span, "a static keeps this guard from ever cancelling")
                 .primary("statics are not dropped")
-                .help("give the guard to an owner that is dropped when the work must end");
+                .help("pass the guard to an owner that is dropped when the work must end");
         }
     }
 }
@@ -107,7 +107,7 @@ fn forgotten(pass: &mut Pass<'_>, id: ExprId, args: &[ExprId]) {
             format!("`{}` keeps this guard from ever cancelling", how.join("::")),
         )
         .primary("the guard is leaked here")
-        .help("hand the guard to an owner, or keep the canceller that `disarm()` returns");
+        .help("pass the guard to an owner, or keep the canceller that `disarm()` returns");
     if let Some(origin) = origin {
         draft.label(origin, "the guard is taken here");
     }
@@ -132,10 +132,10 @@ fn disarmed(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     let origin = facts[local].span;
-    pass.report(facts[id].span, "this guard is disarmed and its canceller thrown away")
-        .primary("nobody can cancel it any more")
+    pass.report(facts[id].span, "this guard is disarmed and its canceller is discarded")
+        .primary("nothing can cancel it any more")
         .label(origin, "the guard is taken here")
-        .help("keep what `disarm()` returns, or hand the guard to an owner");
+        .help("keep what `disarm()` returns, or pass the guard to an owner");
 }
 
 /// Whether a `let` of this function makes the guard: one that was handed in or taken out has a story of its own.

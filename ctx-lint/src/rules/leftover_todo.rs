@@ -1,8 +1,8 @@
 //! A placeholder context is left in the code.
 //!
-//! `Context::todo()` says that nobody has decided yet which context belongs here.
-//! It is never cancelled and has no deadline, so everything under it runs on when the caller has given up.
-//! It is meant for the time while contexts are being threaded through a code base, and to be found again.
+//! `Context::todo()` says that nobody has decided yet which context belongs here. It is never cancelled and has no
+//! deadline, so everything under it continues after the caller has given up. It is meant for the time while contexts
+//! are being added to a code base, and should be replaced afterwards.
 //!
 //! ## Bad
 //!
@@ -28,7 +28,7 @@
 //!
 //! ## Limits
 //!
-//! Where a context is in reach, `detached_context` says which one to pass, and this rule keeps silent.
+//! Where a context is in reach, `detached_context` says which one to pass, and this rule is silent.
 
 use crate::facts::ExprKind;
 use crate::index::Type;

@@ -1,8 +1,8 @@
-//! A lock that is taken in the head of a `match`, `if let` or `while let` is still held in the body, which takes it again.
+//! A lock in the head of a `match`, `if let` or `while let` is still held in the body, which locks it again.
 //!
-//! A temporary in the scrutinee lives to the end of the whole expression, not to the end of the head:
-//! in `while let Some(job) = queue.lock().await.pop()` the queue is locked while the job runs.
-//! Taking the same lock again in the body waits for itself: the task hangs for good, and everyone who wants the lock.
+//! A temporary in the scrutinee lives to the end of the whole expression, not to the end of the head: in
+//! `while let Some(job) = queue.lock().await.pop()` the queue is locked while the job runs. If the body takes the same
+//! lock again, it waits for itself: the task hangs forever, and so does everyone who wants the lock.
 //!
 //! ## Bad
 //!
@@ -36,9 +36,9 @@
 //!
 //! ## Limits
 //!
-//! Up to edition 2021 the `else` of an `if let` is still under the lock; from 2024 on it is not.
-//! `let … else` and plain conditions drop their temporaries first. Two read locks are not reported,
-//! nor is a second lock in another function.
+//! Up to edition 2021 the `else` of an `if let` still runs under the lock; from 2024 on it does not. `let … else` and
+//! plain conditions drop their temporaries first. Two read locks are not reported, nor is a second lock in another
+//! function.
 
 mod again;
 
@@ -150,8 +150,8 @@ fn check_head(
         let again = facts[again].span;
         pass.report(span, "this lock is still held where the body takes it again")
             .primary(format!("locked to the end of the {word}"))
-            .label(again, "waits for the lock that this very code holds")
-            .help("take what is needed out in a `let` of its own before, which unlocks at its semicolon");
+            .label(again, "waits for the lock that this code itself holds")
+            .help("read what is needed in a separate `let` before, which unlocks at its semicolon");
         return;
     }
 }

@@ -1,8 +1,8 @@
-//! A task goes round on its interval when all that it works on has ended.
+//! A task keeps running on its interval after everything that it works on has ended.
 //!
-//! In a `select!` of tokio, `Some(x) = rx.recv()` is off once the channel is closed. An interval beside it is never off: the
-//! task wakes up for it again and again, with nothing left to do, and keeps what it owns until the program ends. A server
-//! that starts such a task for each connection collects them.
+//! In tokio's `select!`, the branch `Some(x) = rx.recv()` is disabled once the channel is closed. An interval beside it
+//! is never disabled: the task wakes up again and again with nothing left to do, and keeps everything it owns until the
+//! program ends. A server that starts such a task for each connection accumulates them.
 //!
 //! ## Bad
 //!
@@ -47,9 +47,9 @@
 //!
 //! ## Limits
 //!
-//! Only loops that nothing leaves, in spawned tasks, whose other branches all wait for channels or streams. Silent when a
-//! sender lives beside a receiver; of medium confidence when one can be reached, and low for streams of which nobody says
-//! that they end.
+//! Only loops in spawned tasks are reported, if nothing leaves the loop and all its other branches wait for channels or
+//! streams. The rule is silent if a sender lives beside a receiver. Confidence is medium if a sender can be reached,
+//! and low for streams that are not known to end.
 
 use crate::facts::{Branch, ExprId, Select};
 use crate::index::End;
@@ -102,15 +102,12 @@ fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     }
     let Some(&(first, ..)) = sources.first() else { return };
     let (timer, first) = (facts[timer.future].span, facts[first.pat].span);
-    let message =
-        "once its source has ended, this is off, and the task goes round on its interval for ever";
+    let message = "once its source has ended, this branch is disabled, and the task runs on its interval forever";
     let mut draft = pass
         .report(first, message)
-        .primary("off for good when nothing comes any more")
-        .label(timer, "never off, and nothing else leaves the loop")
-        .help(
-            "leave the loop at the end of its sources: match on the result, with `None => break`",
-        );
+        .primary("disabled for good when nothing comes any more")
+        .label(timer, "never disabled, and nothing else leaves the loop")
+        .help("leave the loop when its sources end: match on the result, with `None => break`");
     for (_, end, receiver) in sources {
         if end == End::MayEnd {
             draft = draft.assumed(file, facts[receiver].span, "this stream may never end");

@@ -1,7 +1,7 @@
-//! An assertion in a spawned task or thread of a test can fail without failing the test.
+//! An assertion in a task or thread that a test spawns can fail without failing the test.
 //!
-//! A panic ends the task that it happens in. When the test neither joins the task nor looks at its result,
-//! nobody hears of it: the assertion is not part of the test.
+//! A panic ends only the task in which it happens. If the test neither joins the task nor looks at its result, the
+//! panic goes unnoticed: the assertion is not part of the test.
 //!
 //! ## Bad
 //!
@@ -32,9 +32,9 @@
 //!
 //! ## Limits
 //!
-//! When the task goes on after the assertion and does something that the test can notice the lack of, it is not
-//! reported: a server that asserts and then answers fails its client. Nor are `unwrap` and `expect`,
-//! which in a test's tasks mostly stand for `?`.
+//! A task is not reported if it goes on after the assertion and does something that the test would miss: a server that
+//! asserts and then answers fails its client. Nor are `unwrap` and `expect`, which mostly stand for `?` in a test's
+//! tasks.
 
 use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
 use crate::index::Type;
@@ -79,7 +79,7 @@ fn check(pass: &mut Pass<'_>) {
         let Some(assertion) = last_assertion(pass, work) else { continue };
         let (span, lost_at) = (facts[assertion].span, facts[lost].span);
         pass.report(span, "a failure of this assertion does not fail the test")
-            .primary("the panic ends the spawned task, and nobody looks at its result")
+            .primary("the panic ends the spawned task, and nothing checks its result")
             .label(lost_at, "the handle, or its result, is dropped here")
             .help("join the task at the end of the test, and unwrap the result");
     }

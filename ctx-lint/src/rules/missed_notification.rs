@@ -1,9 +1,9 @@
-//! A condition is tested, and only then the waiter is made, so that a `notify_waiters` in between is missed.
+//! A condition is tested before the waiter is created, so a `notify_waiters` in between is missed.
 //!
-//! `notify_waiters` wakes those who wait already and keeps nothing for later. When the other task changes the
-//! condition and notifies after the test, but before `notified()` is called, this one waits for a notification that has
-//! been and gone: for ever, if there is no other. A `Notified` counts from its creation:
-//! make it first, then test, then await it.
+//! `notify_waiters` wakes those who are already waiting and stores nothing for later. If the other task changes the
+//! condition and notifies after the test, but before `notified()` is called, this task waits for a notification that
+//! has already passed: forever, if there is no other. A `Notified` counts from its creation: create it first, then
+//! test, then await it.
 //!
 //! ## Bad
 //!
@@ -55,14 +55,17 @@
 //!
 //! ## Limits
 //!
-//! The package must call `notify_waiters` on a field or variable of the same name, and `notify_one` on none:
-//! a permit of `notify_one` waits for the waiter. A wait under a timeout or beside a timer tests again soon enough.
-//! `notify_one` wakes one waiter, whichever came first. Where two functions wait for one `Notify` in loops, each for a
-//! condition of its own, the one that is woken and waits again has taken the notification from the other.
+//! The package must call `notify_waiters` on a field or variable of the same name, and must not call `notify_one` on
+//! any: `notify_one` stores a permit for the waiter. A wait under a timeout or beside a timer tests again soon enough,
+//! and is not reported.
 //!
-//! A `Condvar` of std or `parking_lot` is the same for threads: its test must be made under the lock that `wait` gives
-//! up, and the change, too. Reported is a lock that is taken only between test and wait, and a test of an atomic
-//! that a function without any lock changes before it notifies.
+//! `notify_one` wakes one waiter, whichever came first. If two functions wait for one `Notify` in loops, each for a
+//! condition of its own, the one that is woken and waits again has taken the notification from the other. This is
+//! reported, too.
+//!
+//! A `Condvar` of std or `parking_lot` has the same problem: the test must be made under the lock that `wait` releases,
+//! and so must the change. The rule reports a lock that is taken only between the test and the wait, and a test of an
+//! atomic that a function without any lock changes before it notifies.
 
 mod condvar;
 mod shared;
@@ -105,9 +108,9 @@ fn check(pass: &mut Pass<'_>) {
         let (span, test) = (facts[id].span, facts[test].span);
         let at = name_span.to(span.at_end());
         pass.report(at, "a notification between the test and this call is missed")
-            .primary("`notify_waiters` wakes only those who wait already: this waits from here on")
+            .primary("`notify_waiters` wakes only those who already wait, and this waits only from here on")
             .label(test, "tested here, before there is a waiter")
-            .help("make the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
+            .help("create the waiter before the test: `let notified = …notified();`, test, then `notified.await`");
     }
     condvar::check(pass);
     shared::check(pass);

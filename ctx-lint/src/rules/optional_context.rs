@@ -1,8 +1,8 @@
-//! A context parameter may be left out.
+//! A context parameter is optional.
 //!
-//! `Option<Context>` lets every caller drop the deadline and the cancellation with `None`, and every callee has to decide
-//! what to do then, mostly with a fresh root that cuts the chain. A caller without a context of its own says
-//! `Context::background()`, which costs nothing and says what it means.
+//! `Option<Context>` lets every caller drop the deadline and the cancellation with `None`. Every callee must then
+//! decide what to do, and mostly creates a fresh root that breaks the chain. A caller without a context should pass
+//! `Context::background()`, which costs nothing and states the intent.
 //!
 //! ## Bad
 //!
@@ -22,9 +22,9 @@
 //!
 //! ## Limits
 //!
-//! Implementations of traits and setters of builders (methods that take `self` and give it back) are skipped, unless
-//! they are under `#[context_fn]`.
-//! Tokens are not reported unless `tokens` is on: an optional token is a common way to make cancellation a choice.
+//! Implementations of traits and builder setters (methods that take `self` and return it) are not reported, unless they
+//! are under `#[context_fn]`. Tokens are not reported unless `tokens` is on: an optional token is a common way to make
+//! cancellation optional.
 
 use crate::facts::{FnId, Owner};
 use crate::index::Type;

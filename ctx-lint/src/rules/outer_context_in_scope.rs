@@ -1,8 +1,8 @@
-//! A task of a scope works under the context outside of the scope.
+//! A task of a scope uses the context from outside the scope.
 //!
-//! A scope gives each of its tasks a context that ends when a sibling fails or the scope is told to stop. A task that uses
-//! the context around the scope instead does not hear of that: it runs on, and the scope waits for it.
-//! Use the context that the task is given.
+//! A scope gives each of its tasks a context that ends when a sibling fails or the scope is told to stop. A task that
+//! uses the context around the scope instead does not notice: it continues, and the scope waits for it. Use the context
+//! that the task is given.
 //!
 //! ## Bad
 //!
@@ -37,13 +37,13 @@
 //!
 //! ## Fix
 //!
-//! The task's own context gets the name, or takes the place, of the outer one, where both have the same type. It is marked
-//! unsafe, because the task then ends earlier than it did.
+//! The task's own context gets the name of the outer one, or replaces it, if both have the same type. The fix is
+//! unsafe, because the task then ends earlier than before.
 //!
 //! ## Limits
 //!
-//! Only contexts that the scope's own context comes from, or that come from the same one, are reported. Reading a value,
-//! `without_cancel()` and log lines are fine, and so is a scope whose origin the function does not show.
+//! A context is reported only if the scope's own context is derived from it, or if both are derived from the same one.
+//! Reading a value, `without_cancel()` and log lines are fine. So is a scope whose origin the function does not show.
 
 mod fix;
 
@@ -97,13 +97,10 @@ fn check_task(pass: &mut Pass<'_>, scope: ExprId, task: ExprId, closure: &Closur
         let edits = fix::edits(pass, local, task, closure, given);
         let (declared, made) = (facts[local].span, facts[above].span);
         let draft = pass
-            .report(
-                facts[at].span,
-                format!("this task of the scope works under the outer `{name}`"),
-            )
+            .report(facts[at].span, format!("this task of the scope uses the outer `{name}`"))
             .primary("does not end when the scope does")
             .label(made, "the scope's context is a child of this")
-            .label(declared, "comes from outside of the task")
+            .label(declared, "comes from outside the task")
             .help("use the context that the scope gives to the task");
         if let Some(edits) = edits {
             draft.fix(FixKind::Unsafe, "use the context of the scope", edits);

@@ -1,9 +1,9 @@
-//! A buffer is emptied before a read that a `select!` may have cut off, so that what was read is lost.
+//! A buffer is cleared before a read that a `select!` may have interrupted, so the bytes already read are lost.
 //!
-//! `read_until` and a loop of `read_buf` are safe to drop and to call again, if they go on with the same buffer: what has
-//! arrived so far stays in it. A function that begins by emptying the buffer throws that away. In a `select!` in a
-//! loop, each time that another branch wins while half of a message is there, the message loses its beginning.
-//! Empty the buffer when its message has been used, not before the next one.
+//! `read_until` and a loop of `read_buf` are safe to drop and to call again, as long as they continue with the same
+//! buffer: the bytes that have arrived so far stay in it. A function that begins by clearing the buffer throws them
+//! away. In a `select!` in a loop, each time another branch wins while half of a message has arrived, the message loses
+//! its beginning. Clear the buffer after its message has been used, not before the next read.
 //!
 //! ## Bad
 //!
@@ -62,10 +62,10 @@
 //!
 //! ## Limits
 //!
-//! Only a `select!` that another branch leads to again is reported, round its loop or through the loop that awaits its
-//! function; the buffer must outlive the branch and be
-//! emptied whenever the function, or the turn of the loop, begins. Emptying that depends on a condition is taken for
-//! deliberate. A buffer that is new in each call is the business of `cancel_unsafe_select`.
+//! A `select!` is reported only if another branch leads back to it, around its loop or through the loop that awaits its
+//! function. The buffer must outlive the branch, and must be cleared each time the function, or the iteration of the
+//! loop, begins. Clearing that depends on a condition is assumed to be deliberate. A buffer that is new in each call is
+//! reported by `cancel_unsafe_select`.
 
 use crate::index::{Dropped, How, Peril};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -99,11 +99,11 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let name = index.called(home, read);
     let message = match through.first() {
         Some(&(file, outer)) => format!(
-            "`{}` empties the buffer before `{name}`: what a dropped read has left in it is lost",
+            "`{}` clears the buffer before `{name}`: what a dropped read has left in it is lost",
             index.called(file, outer)
         ),
         None => format!(
-            "the buffer is emptied before `{name}`: what a dropped read has left in it is lost"
+            "the buffer is cleared before `{name}`: what a dropped read has left in it is lost"
         ),
     };
     let draft = pass
@@ -112,8 +112,8 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
         .through(index, through);
     let facts = &index.file(home).facts;
     draft
-        .label_in(home, facts[clear].span, "the next turn begins by emptying the buffer")
+        .label_in(home, facts[clear].span, "the next iteration begins by clearing the buffer")
         .label_in(home, facts[read].span, "what this had read before it was dropped is gone")
         .winner(index, dropped)
-        .help("empty the buffer after its message has been used, and not before the next read");
+        .help("clear the buffer after its message has been used, and not before the next read");
 }

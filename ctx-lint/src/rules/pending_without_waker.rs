@@ -1,8 +1,8 @@
-//! A `poll` says that it is pending, and nobody will wake its task.
+//! A `poll` returns `Pending`, but nothing will wake its task.
 //!
-//! Whoever returns `Poll::Pending` promises to wake the task once there is more to say: by handing the context on to
-//! another `poll`, or by keeping its waker. A way through the function that does neither leaves the task asleep, often for
-//! ever, and only under the condition that leads there.
+//! A function that returns `Poll::Pending` promises to wake the task once there is progress: by passing the context to
+//! another `poll`, or by keeping its waker. A path through the function that does neither leaves the task asleep, often
+//! forever, and only under the condition that leads there.
 //!
 //! ## Bad
 //!
@@ -55,9 +55,9 @@
 //!
 //! ## Limits
 //!
-//! Any use of the context or of a waker counts as an arrangement, and so does a call that gives a `Poll`. Silent where the
-//! function never uses its context: what is always pending is meant to be. Whether an earlier call has kept the waker is
-//! not looked at.
+//! Any use of the context or of a waker counts as an arrangement to wake the task, and so does a call that returns a
+//! `Poll`. The rule is silent if the function never uses its context: a function that is always pending is meant to be.
+//! It does not check whether an earlier call has kept the waker.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -78,8 +78,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for at in pass.index.pending_unwoken(pass.file) {
         let span = pass.facts[at].span;
-        pass.report(span, "on this way nobody has the waker, so that the task is not polled again")
-            .primary("pending, and nothing has been arranged")
-            .help("keep the waker of the context before this, or poll what is waited for with the context");
+        pass.report(span, "on this path nothing has the waker, so the task is not polled again")
+            .primary("pending, but nothing will wake the task")
+            .help("store the context's waker before this, or poll the awaited future with the context");
     }
 }

@@ -1,9 +1,9 @@
-//! A loop spawns a task for each message, and only the task waits for its permit.
+//! A loop spawns a task for each message, and the permit is acquired only inside the task.
 //!
-//! A semaphore is to limit the work in progress. When the permit is acquired inside of the task, it limits the work and not
-//! the tasks: the loop takes messages as fast as they come, and each waits as a task of its own, with all that it owns. A
-//! bounded channel before the loop no longer holds anybody back. Acquire the permit before the spawn, and give it to the
-//! task.
+//! A semaphore should limit the work in progress. If the permit is acquired inside the task, it limits the work but not
+//! the tasks: the loop takes messages as fast as they arrive, and each waits as a task of its own, with everything it
+//! owns. A bounded channel in front of the loop no longer applies backpressure. Acquire the permit before the spawn,
+//! and move it into the task.
 //!
 //! ## Bad
 //!
@@ -41,8 +41,8 @@
 //!
 //! ## Limits
 //!
-//! Only loops over something without a known end, where the first thing that the task waits for is the permit. Few places
-//! are known where it did harm, so the rule is pedantic.
+//! The rule reports only loops over something without a known end, where the permit is the first thing that the task
+//! waits for. Few places are known where this did harm, so the rule is pedantic.
 
 use crate::index::Unlimited;
 use crate::role::Role;
@@ -66,9 +66,9 @@ fn check(pass: &mut Pass<'_>) {
         let facts = pass.facts;
         pass.report(
             facts[acquire].span,
-            "this permit limits what tasks do, and not how many there are",
+            "this permit limits what the tasks do, but not how many there are",
         )
-        .primary("is only acquired when the task is there already")
+        .primary("is acquired only after the task has been spawned")
         .label(facts.call_head(spawn), "the loop spawns without waiting for a permit")
         .help("acquire the permit before the spawn, and move it into the task");
     }

@@ -1,7 +1,7 @@
-//! A permit is acquired before a task is spawned, and dropped while the task goes on.
+//! A permit is acquired before a task is spawned, and dropped while the task is still running.
 //!
-//! The permit belongs to the turn of the loop, and is given back at its end, which is at once: the spawn does not wait for
-//! the task. So the semaphore limits nothing. Move the permit into the task.
+//! The permit belongs to the loop iteration and is released at its end, which comes at once: the spawn does not wait
+//! for the task. So the semaphore limits nothing. Move the permit into the task.
 //!
 //! ## Bad
 //!
@@ -40,8 +40,8 @@
 //!
 //! ## Limits
 //!
-//! Silent where the permit goes anywhere, and where the turn of the loop waits for the task. How often the rule is right is
-//! not known yet, so it is in the nursery.
+//! The rule is silent if the permit is moved anywhere, and if the iteration waits for the task. It is not known yet how
+//! often the rule is right, so it is in the nursery.
 
 use crate::index::Unlimited;
 use crate::role::Role;
@@ -65,9 +65,9 @@ fn check(pass: &mut Pass<'_>) {
         let facts = pass.facts;
         pass.report(
             facts[acquire].span,
-            "this permit is given back while the task that it is for goes on",
+            "this permit is released while the task that it is for is still running",
         )
-        .primary("is dropped at the end of the turn")
+        .primary("is dropped at the end of the iteration")
         .label(facts.call_head(spawn), "does not wait for the task")
         .help("acquire it with `acquire_owned()`, and move it into the task");
     }

@@ -1,13 +1,12 @@
 //! `let _ = guard;` in a task does not move the guard into the task.
 //!
-//! `_` binds nothing, so a `move` closure or async block that mentions a guard only in `let _ = guard;`
-//! does not capture it. The guard stays with the function that starts the task, and ends with that function:
-//! the task is cancelled while it runs, or runs without the permit that it was given, though the line seems to say
-//! the opposite.
+//! `_` binds nothing, so a `move` closure or async block that mentions a guard only in `let _ = guard;` does not
+//! capture it. The guard stays in the function that starts the task, and is dropped when that function ends: the task
+//! is cancelled while it runs, or runs without the permit that it was given, although the line seems to say the
+//! opposite.
 //!
-//! Guards are here all values whose end does something: guards of cancellation, permits, locks, ends of channels,
-//! handles that abort their task, and types of the analysed code with a `Drop` of their own, also inside an `Option` or
-//! `Result`.
+//! Guards are all values whose drop does something: cancel guards, permits, locks, ends of channels, handles that abort
+//! their task, and types of the analysed code with a `Drop` of their own, also inside an `Option` or `Result`.
 //!
 //! ## Bad
 //!
@@ -57,12 +56,13 @@
 //!
 //! ## Fix
 //!
-//! `_` becomes the name with an underscore before it, where the task is not made again in each turn of a loop.
+//! `_` becomes the name with an underscore before it, unless the task is created again on each iteration of a loop.
 //!
 //! ## Limits
 //!
-//! Edition 2018 captures whole variables that are mentioned in any way, `_` among them, and is not reported. Neither is a
-//! guard that is used again after the task, a clone of a sender, nor an async block that is awaited where it stands.
+//! Edition 2018 captures whole variables that are mentioned in any way, even with `_`, so its code is not reported.
+//! These are not reported either: a guard that is used again after the task, a clone of a sender, and an async block
+//! that is awaited where it is written.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
 use crate::index::Type;

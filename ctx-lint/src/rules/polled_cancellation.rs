@@ -1,8 +1,8 @@
-//! A loop asks whether it is cancelled, and then waits for others who do not know of the cancellation.
+//! A loop checks whether it is cancelled, but then waits for others who do not know of the cancellation.
 //!
-//! `while !token.is_cancelled()` looks at the token once a round. A cancellation that comes while the body waits for a
-//! message, a connection or the other side of a socket is noticed only when one comes, which may be never. The question
-//! looks like support for cancellation, and a shutdown hangs all the same.
+//! `while !token.is_cancelled()` checks the token once per iteration. A cancellation that comes while the body waits
+//! for a message, a connection or the other side of a socket is noticed only when that arrives, which may be never. The
+//! check looks like support for cancellation, but a shutdown hangs anyway.
 //!
 //! ## Bad
 //!
@@ -35,14 +35,19 @@
 //!
 //! ## Limits
 //!
-//! What counts: `recv` of a channel, `accept` of a listener of tokio's, reads from its sockets, and a `select!` with no
-//! other branches than these and timers that are written out and longer than a second. Sleeps and ticks are
-//! `uninterruptible_sleep`'s findings. A question that is asked only after the wait does not count, nor does a loop that
-//! hands its token on to what it calls. Other work is expected to end by itself. Code whose future is raced, aborted
-//! or given to code that is not known is left alone, and so are flags that are no tokens. A receive from a channel that
-//! is never closed is `uninterruptible_sleep`'s finding.
-//! It is in the nursery because too little is known of its precision: in applications that were read for it, six
-//! findings were right and one was debatable, since the channel was closed by the same shutdown.
+//! These waits count: `recv` of a channel, `accept` of a tokio listener, reads from its sockets, and a `select!` whose
+//! branches are only these and timers that are written out and longer than a second. Other work is expected to end by
+//! itself. A check that is made only after the wait does not count, nor does a loop that passes its token to a function
+//! that it calls.
+//!
+//! These are not reported:
+//!
+//! * Sleeps, ticks, and a receive from a channel that is never closed: `uninterruptible_sleep` reports them.
+//! * Code whose future is raced, aborted or passed to code that is not known.
+//! * Flags that are not tokens.
+//!
+//! The rule is in the nursery because too little is known of its precision: in applications that were read for it, six
+//! findings were right and one was debatable, since the same shutdown closed the channel.
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::{Polled, WaitKind};
@@ -100,7 +105,7 @@ fn report(pass: &mut Pass<'_>, id: ExprId, what: &'static str, polled: &Polled) 
         format!("a cancellation of `{path}` is not noticed while this waits"),
     )
     .primary(what)
-    .label(facts[polled.ask].span, "it is only asked here, once a round")
+    .label(facts[polled.ask].span, "it is checked only here, once per iteration")
     .help(help);
 }
 

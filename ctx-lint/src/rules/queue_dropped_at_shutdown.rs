@@ -1,7 +1,8 @@
-//! A loop that is told to stop drops what still lies in its channel.
+//! A loop that is told to stop drops the messages that are still in its channel.
 //!
-//! `stop.cancelled() => break` ends the loop at once. Messages that were sent before, and that the sender counts as
-//! delivered, are dropped with the receiver. Close the channel, which refuses new messages, and take out what is left.
+//! `stop.cancelled() => break` ends the loop at once. Messages that were sent earlier, and that the sender considers
+//! delivered, are dropped with the receiver. Close the channel, which refuses new messages, and then process the
+//! remaining ones.
 //!
 //! ## Bad
 //!
@@ -45,8 +46,8 @@
 //!
 //! ## Limits
 //!
-//! Whether the messages matter is not known, so the rule is pedantic. Silent where the function names the receiver after
-//! the loop, or in the branch that stops it, and where it does not own the receiver.
+//! Whether the messages matter is not known, so the rule is pedantic. It is silent if the function names the receiver
+//! after the loop or in the branch that stops it, and if the function does not own the receiver.
 
 use crate::facts::ExprKind;
 use crate::index::LeftQueue;
@@ -72,10 +73,10 @@ fn check(pass: &mut Pass<'_>) {
         let ExprKind::Select(select) = facts.kind(select) else { continue };
         pass.report(
             select.branches[stop].span,
-            "what the channel still holds is dropped when the loop stops",
+            "the messages that are still in the channel are dropped when the loop stops",
         )
         .primary("ends the loop, and the receiver with it")
         .label(facts[receive].span, "takes one message at a time")
-        .help("`close()` the receiver after the loop, and take out what is left");
+        .help("`close()` the receiver after the loop, and process the remaining messages");
     }
 }

@@ -1,9 +1,8 @@
-//! A `select!` panics when all of its branches are off.
+//! A `select!` panics when all of its branches are disabled.
 //!
-//! A branch of `tokio::select!` is off while its `if` is false, and from the moment its pattern fails to match.
-//! When every branch is off and there is no `else`, the macro panics with
-//! "all branches are disabled and there is no else branch".
-//! The usual day for that is shutdown: every channel is closed, every `Some(x)` fails.
+//! A branch of `tokio::select!` is disabled while its `if` is false, and once its pattern has failed to match. If every
+//! branch is disabled and there is no `else`, the macro panics with "all branches are disabled and there is no else
+//! branch". This typically happens at shutdown: every channel is closed, and every `Some(x)` fails.
 //!
 //! ## Bad
 //!
@@ -38,18 +37,24 @@
 //!
 //! ## Fix
 //!
-//! `else => break` is added where the `select!` is a statement in a loop that gives no value, and every branch waits
-//! for the next `Some` or `Ok` without a precondition: then the loop has nothing left to wait for. The fix is unsafe,
-//! for another reason may be behind a pattern that fails.
+//! `else => break` is added if the `select!` is a statement in a loop without a value, and every branch waits for the
+//! next `Some` or `Ok` without a precondition: then nothing is left to wait for. The fix is unsafe: a pattern may fail
+//! for another reason.
 //!
 //! ## Limits
 //!
-//! Silent when two preconditions exclude each other (`if x` beside `if !x`, or `if set.len() < MAX` beside a branch that
-//! takes from the set), when all branches have preconditions and a condition stands around them, when the code around the `select!` leaves
-//! on what a precondition asks, and when a branch receives what cannot end: a signal, an interval, a channel whose
-//! sender lives beside the receiver, and when a condition around the `select!` asks about the collection that a branch takes
-//! from. Of high confidence when each branch waits for a channel, stream or collection that can come to its end whatever the
-//! others do, and low otherwise. Branches that are off by precondition alone are not reported.
+//! The rule is silent in these cases:
+//!
+//! * Two preconditions exclude each other: `if x` beside `if !x`, or `if set.len() < MAX` beside a branch that takes
+//!   from the set.
+//! * The code around the `select!` leaves on the same condition that a precondition checks.
+//! * A branch receives from something that cannot end: a signal, an interval, or a channel whose sender lives beside
+//!   the receiver.
+//! * A condition around the `select!` checks the collection that a branch takes from, or checks anything if all
+//!   branches have preconditions.
+//! * No pattern can fail, so that only preconditions disable branches.
+//!
+//! Confidence is low unless each branch waits for a channel, stream or collection that can end independently.
 
 mod doubt;
 mod fix;
@@ -164,24 +169,29 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
         .branches
         .iter()
         .map(|branch| match branch.guard {
-            Some(guard) => (facts[guard].span, "off while this is false"),
-            None => (facts[branch.pat].span, "off once this does not match"),
+            Some(guard) => (facts[guard].span, "disabled while this is false"),
+            None => (facts[branch.pat].span, "disabled once this does not match"),
         })
         .collect();
     let fixed = fix::edits(pass, id, select);
     let mut draft = pass
-        .report(facts[id].span, "this panics when every branch is off, for there is no `else`")
-        .primary("each of its branches can be turned off");
+        .report(
+            facts[id].span,
+            "this panics when every branch is disabled, since there is no `else`",
+        )
+        .primary("each of its branches can be disabled");
     for (span, text) in labels {
         draft = draft.label(span, text);
     }
     let draft = draft.help(if looping {
-        "add `else => break`, or say with `else => unreachable!(…)` why it cannot happen"
+        "add `else => break`, or explain with `else => unreachable!(…)` why it cannot happen"
     } else {
-        "add an `else` branch, or say with `else => unreachable!(…)` why it cannot happen"
+        "add an `else` branch, or explain with `else => unreachable!(…)` why it cannot happen"
     });
     let draft = match fixed {
-        Some(edits) => draft.fix(FixKind::Unsafe, "leave the loop when every branch is off", edits),
+        Some(edits) => {
+            draft.fix(FixKind::Unsafe, "leave the loop when every branch is disabled", edits)
+        }
         None => draft,
     };
     if let Some((span, text)) = doubt {

@@ -1,8 +1,8 @@
-//! The `else` of a `select!` goes round the loop without waiting for anything.
+//! The `else` of a `select!` repeats the loop without waiting for anything.
 //!
-//! `else` runs when every branch is off, and what turned them off (closed channels, empty sets) mostly stays so.
-//! An `else` that neither leaves the loop nor awaits then runs again and again: one core is busy with nothing,
-//! and the task never gives way to the others of its thread.
+//! `else` runs when every branch is disabled, and what disabled them (closed channels, empty sets) mostly lasts. An
+//! `else` that neither leaves the loop nor awaits then runs again and again: one core is busy with nothing, and the
+//! task never yields to the others on its thread.
 //!
 //! ## Bad
 //!
@@ -38,11 +38,11 @@
 //!
 //! ## Fix
 //!
-//! The handler becomes `break`, which a person should read.
+//! The handler becomes `break`. Review this change: the fix is unsafe.
 //!
 //! ## Limits
 //!
-//! Only handlers that do nothing but log are reported: one that changes something may turn a branch on again.
+//! Only handlers that do nothing but log are reported: a handler that changes something may enable a branch again.
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -129,11 +129,11 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select, handler: ExprId, loo
     let mut draft = pass
         .report(
             facts[handler].span,
-            "when every branch is off, this `else` goes round the loop without waiting",
+            "when every branch is disabled, this `else` repeats the loop without waiting",
         )
         .primary("back to the start of the loop at once");
     for span in labels {
-        draft = draft.label(span, "off for good once its source has ended");
+        draft = draft.label(span, "disabled for good once its source has ended");
     }
     let draft = draft.help("leave the loop: `else => break`");
     if !value {

@@ -1,10 +1,10 @@
 //! A `select!` branch drops every value that its inner pattern does not match.
 //!
-//! When a value does not match a branch's pattern, `tokio::select!` drops the value and turns the branch off until
-//! another branch has won. `Some(Ok(event)) = stream.next()` thus mutes the whole stream at the first error,
-//! and `Some(Err(e)) = set.join_next()` throws away the first success and stops reaping.
-//! `Some(x)` and `Ok(x)` alone are the accepted way to let a branch retire at the end of its source.
-//! Below them, or with any other pattern, values that still matter disappear without a trace.
+//! When a value does not match a branch's pattern, `tokio::select!` drops the value and disables the branch until
+//! another branch has won. So `Some(Ok(event)) = stream.next()` mutes the whole stream at the first error, and
+//! `Some(Err(e)) = set.join_next()` throws away the first success and stops reaping. `Some(x)` and `Ok(x)` alone are
+//! the accepted way to let a branch retire at the end of its source. A pattern inside these, or any other pattern,
+//! makes values that still matter disappear without a trace.
 //!
 //! ## Bad
 //!
@@ -42,17 +42,17 @@
 //!
 //! ## Limits
 //!
-//! Only `tokio::select!` in a loop is checked: the macro of futures does not accept such patterns. These are not
-//! reported:
+//! Only `tokio::select!` in a loop is checked: the `select!` of the futures crate does not accept such patterns. These
+//! are not reported:
 //!
-//! * Literals, since the value that does not match `true` is known.
+//! * Literals: the value that does not match `true` is known.
 //! * A branch whose future outlives the loop, such as `&mut handle`.
 //! * `Some(x)` inside another pattern: only `None` fails to match, and it holds nothing.
-//! * A branch with a comment that says that errors are ignored, or need nothing.
+//! * A branch with a comment that says that errors are ignored, or that nothing needs to be done about them.
 //!
-//! A branch that skips failures, or successes, beside an interval in the same loop is reported with low confidence: it
-//! is polled again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may
-//! only mean that messages were missed. The confidence is medium if another branch comes again, since the channel keeps
+//! Confidence is low for a branch that skips failures, or successes, beside an interval in the same loop: it is polled
+//! again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may only mean that
+//! messages were missed. There, confidence is medium if another branch wins again and again, since the channel keeps
 //! the newest messages until then.
 
 use crate::facts::{Branch, ExprKind, PatId, PatKind, Select};
@@ -156,13 +156,12 @@ fn report<'p>(
     let (pat, future) = (facts[branch.pat].span, facts[branch.future].span);
     let text = pass.text(facts[inner].span);
     let draft = pass
-        .report(pat, format!("what does not match `{text}` is dropped, and the branch is off until another one wins"))
+        .report(pat, format!("a value that does not match `{text}` is dropped, and the branch is disabled until another one wins"))
         .primary("a value that fails this pattern is lost")
         .label(future, "the value has been taken out of its source by then");
     let draft = match sibling {
-        Some(sibling) => {
-            draft.label(sibling.span, "only when this branch has won is the other polled again")
-        }
+        Some(sibling) => draft
+            .label(sibling.span, "the other branch is polled again only after this one has won"),
         None => draft,
     };
     draft.help("bind the whole value and match on it in the handler")

@@ -1,9 +1,8 @@
-//! A `select!` precondition does not keep its branch's expression from being evaluated.
+//! The precondition of a `select!` branch does not keep its expression from being evaluated.
 //!
-//! `tokio::select!` evaluates the expression of every branch, also of those whose `if` says no:
-//! only the future that comes out is not polled. `rx.as_mut().unwrap().recv(), if rx.is_some()` therefore
-//! panics in the very case that it seems to exclude.
-//! An `async` block around the expression is evaluated only when it is polled.
+//! `tokio::select!` evaluates the expression of every branch, even if the `if` of the branch is false: only the
+//! resulting future is not polled. So `rx.as_mut().unwrap().recv(), if rx.is_some()` panics in the very case that it
+//! seems to exclude. An `async` block around the expression delays its evaluation until the block is polled.
 //!
 //! ## Bad
 //!
@@ -33,12 +32,12 @@
 //!
 //! ## Fix
 //!
-//! The expression is put into an `async` block.
+//! The expression is wrapped in an `async` block.
 //!
 //! ## Limits
 //!
-//! The `if` must ask about the very variable or field that is unwrapped or indexed.
-//! Silent where an `if` or `match` around the `select!` asks the same, or where the loop fills the place.
+//! The `if` must check the same variable or field that is unwrapped or indexed. The rule is silent if an `if` or
+//! `match` around the `select!` makes the same check, or if the loop fills the place.
 
 use crate::facts::{Branch, ExprId, ExprKind, Place};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -190,7 +189,7 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {
             facts[at].span,
             "this is evaluated even when the precondition is false, and then panics",
         )
-        .primary("evaluated before the branch is turned off")
+        .primary("evaluated before the branch is disabled")
         .label(facts[guard].span, "only keeps the future from being polled")
         .help("put the expression into an `async` block, which runs only when it is polled");
     if plain && callable {

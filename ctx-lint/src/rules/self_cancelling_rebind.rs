@@ -1,9 +1,9 @@
 //! Assigning a new context and guard over the old ones cancels the new context.
 //!
-//! `(ctx, guard) = ctx.with_timeout(…);` derives a child of `ctx`, then stores the new guard over the old one.
-//! The old guard is dropped by that assignment and cancels the old context, and with it the child that was just made:
-//! from that line on everything runs under a cancelled context.
-//! `let (ctx, guard) = …` declares new variables instead; the old guard lives on.
+//! `(ctx, guard) = ctx.with_timeout(…);` derives a child of `ctx`, then stores the new guard over the old one. That
+//! assignment drops the old guard, which cancels the old context, and with it the child that was just created: from
+//! that line on, everything runs under a cancelled context. `let (ctx, guard) = …` declares new variables instead, and
+//! the old guard lives on.
 //!
 //! ## Bad
 //!
@@ -38,14 +38,14 @@
 //!
 //! ## Fix
 //!
-//! The assignment becomes a `let` where it stands in the block that declares the variables. The old guard then lives to
-//! the end of the block. It is marked unsafe: what still runs under the old context is no longer cancelled by that line,
-//! and who wants it cancelled has to derive from the parent.
+//! The assignment becomes a `let` if it is in the block that declares the variables. The old guard then lives to the
+//! end of the block. The fix is unsafe: work that is still running under the old context is no longer cancelled by that
+//! line. If it should be cancelled, derive the new context from the parent instead.
 //!
 //! ## Limits
 //!
-//! Deriving from another context, or from `ctx.without_cancel()`, is fine and not reported,
-//! and so is a guard that has been moved away or disarmed before.
+//! Deriving from another context, or from `ctx.without_cancel()`, is fine and not reported. Nor is a guard that has
+//! already been moved away or disarmed.
 
 mod fix;
 

@@ -1,7 +1,7 @@
-//! A branch of a `select!` sends a value, and another branch that wins drops the value unsent.
+//! A `select!` branch sends a value, and the value is dropped unsent when another branch wins.
 //!
 //! The value is moved into the future of `send`. When another branch is ready first, that future is dropped with the
-//! value in it, and the loop goes on as if it had been sent. `reserve` waits for room without holding the value:
+//! value in it, and the loop continues as if it had been sent. `reserve` waits for room without holding the value:
 //! `permit = tx.reserve() => permit?.send(value)`.
 //!
 //! ## Bad
@@ -38,8 +38,9 @@
 //!
 //! ## Limits
 //!
-//! Only a `select!` in a loop is reported, when another branch goes round it, and only for a variable of that round
-//! that nothing else names: a clone or a literal can be sent again. A timer beside the send counts as a deadline on purpose.
+//! Only a `select!` in a loop is reported, if another branch continues the loop, and only for a variable of that
+//! iteration that nothing else names: a clone or a literal can be sent again. A timer beside the send counts as an
+//! intended deadline.
 
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::Type;
@@ -85,7 +86,7 @@ fn check_select(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
         pass.report(span, "the value is lost when another branch is ready first")
             .primary("the future of `send` owns the value, and is dropped with it")
             .label(value, "moved into the future here")
-            .label(winner, "when this is ready first, the loop goes on without the value")
+            .label(winner, "when this is ready first, the loop continues without the value")
             .help("wait for room alone: `permit = tx.reserve() => permit?.send(value)`, or keep a copy");
     }
 }

@@ -1,9 +1,9 @@
-//! A loop listens for a signal only at times, and swallows one that comes in between.
+//! A loop listens for a signal only some of the time, and swallows a signal that comes in between.
 //!
-//! The first `ctrl_c()` or `signal(…)` takes the signal away from the system for as long as the process lives: it no longer
-//! ends the process. A listener hears what comes while it is there. A loop that makes a new one on each turn of a
-//! `select!`, and awaits something else between two turns, does not hear a Ctrl-C that comes then, and goes on; the user
-//! has to try again, and a service manager waits until it kills.
+//! The first `ctrl_c()` or `signal(…)` replaces the default handling of the signal for as long as the process lives:
+//! the signal no longer ends the process. A listener only sees signals that arrive while it exists. A loop that creates
+//! a new listener on each iteration of a `select!`, and awaits something else between two iterations, misses a Ctrl-C
+//! that comes then, and continues. The user has to try again, and a service manager waits until it kills the process.
 //!
 //! ## Bad
 //!
@@ -47,8 +47,8 @@
 //!
 //! ## Limits
 //!
-//! Only branches that end the loop are looked at, with the functions that they call. Silent where nothing is awaited between
-//! two turns, or only a lock, or a signal.
+//! Only branches that end the loop are checked, including the functions that they call. The rule is silent if nothing
+//! is awaited between two iterations, or only a lock or a signal.
 
 use crate::index::Deaf;
 use crate::role::Role;
@@ -70,9 +70,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for Deaf { call, wait } in pass.index.deaf_listeners(pass.file) {
         let facts = pass.facts;
-        pass.report(facts[call].span, "a signal that comes between two turns of the loop is lost")
-            .primary("listens anew on each turn, and hears only what comes from then on")
-            .label(facts[wait].span, "nobody listens while the loop waits here")
-            .help("make the listener before the loop, pin it, and wait for it by `&mut`");
+        pass.report(
+            facts[call].span,
+            "a signal that comes between two iterations of the loop is lost",
+        )
+        .primary("listens anew on each iteration, and sees only later signals")
+        .label(facts[wait].span, "nothing listens while the loop waits here")
+        .help("create the listener before the loop, pin it, and wait for it by `&mut`");
     }
 }

@@ -1,9 +1,9 @@
-//! An entered span or attached context is held across an await, and leaks into other tasks.
+//! An entered span or an attached context is held across an await and leaks into other tasks.
 //!
-//! `span.enter()` enters the span on this thread until the guard is dropped. At an await the task is put aside
-//! with the guard still alive, and the thread goes on with other tasks inside this span; when the task comes back,
-//! maybe on another thread, it is not in the span. Traces then show work under the wrong parent.
-//! The same holds for OpenTelemetry's `ContextGuard`.
+//! `span.enter()` enters the span on this thread until the guard is dropped. At an await the task is suspended with the
+//! guard still alive, and the thread runs other tasks inside this span. When the task resumes, maybe on another thread,
+//! it is not in the span. Traces then show work under the wrong parent. The same holds for OpenTelemetry's
+//! `ContextGuard`.
 //!
 //! ## Bad
 //!
@@ -31,9 +31,9 @@
 //!
 //! ## Limits
 //!
-//! A guard that may have been moved or dropped before the await is not reported, nor is one in `main`, unless in a
-//! task that it spawns: the future of `block_on` has its thread for itself on a runtime with several threads. The
-//! confidence is medium where every known caller gives the future such a thread.
+//! A guard that may have been moved or dropped before the await is not reported. Nor is one in `main`, except in tasks
+//! that it spawns: on a multi-threaded runtime, the future of `block_on` has its thread to itself. Confidence is medium
+//! where every known caller gives the future such a thread.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Stmt};
 use crate::index::{Driver, Type};
@@ -111,7 +111,7 @@ fn check_let(pass: &mut Pass<'_>, (block, number): (ExprId, usize), pat: PatId, 
         .label(wait, format!("other tasks run on this thread here, inside this {what}"))
         .help(help);
     if alone {
-        let why = "the callers give this future a thread of its own, which only the tasks of a current-thread runtime share";
+        let why = "the callers give this future a thread of its own, shared only with the tasks of a current-thread runtime";
         draft.inferred(file, wait, why);
     }
 }

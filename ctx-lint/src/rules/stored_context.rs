@@ -1,12 +1,12 @@
 //! A context is stored in a type or a global.
 //!
-//! A context belongs to one call: it says when that call's work must stop, and carries that call's values.
-//! Stored in a struct, it outlives the call that made it, or is cancelled while the struct lives on;
-//! methods then run under whichever context the constructor happened to get, and no caller can give them another.
-//! Pass the context as the first parameter of each method instead.
+//! A context belongs to one call: it says when that call's work must stop, and it carries that call's values. Stored in
+//! a struct, it outlives the call that created it, or is cancelled while the struct lives on. Methods then run under
+//! whichever context the constructor happened to get, and no caller can pass another. Pass the context as the first
+//! parameter of each method instead.
 //!
-//! Found through `Option`, `Arc`, `Box`, `Vec`, maps, channels, locks, pools, tuples, generic types of your own and type
-//! aliases, in structs, enums, unions, statics and `thread_local!`.
+//! The rule looks inside `Option`, `Arc`, `Box`, `Vec`, maps, channels, locks, pools, tuples, your own generic types
+//! and type aliases, in structs, enums, unions, statics and `thread_local!`.
 //!
 //! ## Bad
 //!
@@ -35,11 +35,15 @@
 //!
 //! ## Limits
 //!
-//! A type that also holds the context's guard owns that context and is not reported.
-//! Nor are types that implement `Future`, `Stream`, `Sink`, `Service` or `Drop`, which have no parameter to take it by,
-//! nor builders, nor a borrowed `&Context`, which cannot outlive its call.
-//! Tokens are not reported unless `tokens` is on: a service that owns its token is the normal design. Nor are contexts of
-//! OpenTelemetry unless `current-contexts` is on: they cancel nothing, and what goes from task to task takes its own along.
+//! These are not reported:
+//!
+//! * A type that also holds the context's guard, since it owns that context.
+//! * Types that implement `Future`, `Stream`, `Sink`, `Service` or `Drop`, whose methods have no parameter for it.
+//! * Builders.
+//! * A borrowed `&Context`, which cannot outlive its call.
+//! * Tokens, unless `tokens` is on: a service that owns its token is the normal design.
+//! * OpenTelemetry's contexts, unless `current-contexts` is on: they cancel nothing, and a value that is sent from task
+//!   to task carries its own.
 
 mod search;
 
@@ -65,7 +69,7 @@ pub(super) static RULE: Rule = Rule {
         Opt {
             name: "current-contexts",
             default: Default::Flag(false),
-            help: "Report contexts that a thread or task has as its current one, OpenTelemetry's, too.",
+            help: "Report the current contexts of threads and tasks (OpenTelemetry's), too.",
         },
     ],
     needs: &[Role::Context, Role::Token, Role::CurrentContext],
@@ -102,7 +106,7 @@ fn check(pass: &mut Pass<'_>) {
         let ty = pass.index.type_of_ty(&Env::module(pass.file, value.module), &value.ty);
         if stores(pass, &ty) {
             let kind = if value.kind == ValueKind::Local { "thread-local" } else { "static" };
-            report(pass, value.ty.span, &format!("a {kind} lives on when the call has ended"));
+            report(pass, value.ty.span, &format!("a {kind} outlives the call"));
         }
     }
 }

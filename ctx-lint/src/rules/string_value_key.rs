@@ -1,12 +1,11 @@
-//! A context value is stored under a string, number or other common key.
+//! A context value is stored under a string, a number or another common key.
 //!
-//! Any crate can use the same string, so two values of unrelated meaning replace each other without a word,
-//! and a typo is a value that is never found. A key of a type of your own cannot collide,
-//! and the compiler checks its name and the type of its value.
+//! Any crate can use the same string, so two unrelated values silently replace each other, and a typo is a value that
+//! is never found. A key of your own type cannot collide, and the compiler checks its name and the type of its value.
 //!
-//! Keys are judged where the value is put in. Maps from strings to `Any` that serve as a request's bag of values
-//! are the same thing by another name. They are reported where they are declared when the option `maps` asks for it:
-//! they are often part of a public interface, and meant.
+//! Keys are checked where the value is stored. A map from strings to `Any` that holds the values of a request has the
+//! same problem. It is reported where it is declared if the option `maps` is on: such maps are often part of a public
+//! interface, and intended.
 //!
 //! Where the type of a value is its key, as in OpenTelemetry, the same holds for values of common types.
 //!
@@ -98,11 +97,11 @@ fn check_key(pass: &mut Pass<'_>, stored: Stored) {
     let help = if stored.by_type {
         "wrap the value in a type of its own: `struct TenantId(String);`"
     } else {
-        "declare a key of a type of its own, in `ctx-core` with `key! { pub Name: ValueType; }`, and use it on both sides"
+        "declare a key of your own type, in `ctx-core` with `key! { pub Name: ValueType; }`, and use it on both sides"
     };
     let into = stored.context.map(|context| facts[context].span);
     let mut draft =
-        pass.report(facts[stored.key].span, message).primary("not a key of a type of its own");
+        pass.report(facts[stored.key].span, message).primary("not a key of your own type");
     if let Some(into) = into {
         draft = draft.label(into, "the value goes into this context");
     }
@@ -116,8 +115,8 @@ fn check_argument(pass: &mut Pass<'_>, key: ExprId) {
         pass.facts[key].span,
         format!("a value is stored under {what}, which any other crate can use too"),
     )
-    .primary("the function that is called makes this the key of a value in a context")
-    .help("hand it a key of a type of its own");
+    .primary("the called function uses this as the key of a value in a context")
+    .help("pass it a key of your own type");
 }
 
 /// What a key is called when its type is anybody's.
@@ -152,7 +151,7 @@ fn check_bags(pass: &mut Pass<'_>) {
             let named = BAGS.iter().any(|word| owner.contains(word) || field.name.contains(word));
             let ty = pass.index.type_of_ty(&env, &field.ty);
             if named && is_any_map(pass, &ty) {
-                pass.report(field.span, "a request's values are kept under strings")
+                pass.report(field.span, "the values of a request are stored under strings")
                     .primary("any part of the program can use the same string")
                     .help("use one type for each value, as a context's typed keys or a struct's fields");
             }

@@ -1,9 +1,9 @@
-//! A branch of a `select!` takes a value out and then awaits, so that a branch that wins drops the value.
+//! A `select!` branch takes a value and then awaits, so the value is lost when another branch wins.
 //!
 //! When one branch of `select!` wins, the futures of the others are dropped, and with them every value that they have
-//! received, popped or taken and not yet handed on. In a loop the branch starts anew, finds the queue one shorter or
-//! the `Option` empty, and nobody ever sees that message, job or result again. `recv` alone is cancel safe;
-//! `recv` and then another await is not.
+//! received, popped or taken and not yet passed on. In a loop the branch starts again, finds the queue one shorter or
+//! the `Option` empty, and nobody ever sees that message, job or result again. `recv` alone is cancel safe; `recv`
+//! followed by another await is not.
 //!
 //! ## Bad
 //!
@@ -51,13 +51,16 @@
 //!
 //! ## Limits
 //!
-//! Only a `select!` that another branch leads to again is reported, round its loop or through the loop that awaits its
-//! function, and only for a value that comes out of something that outlives the future. A value that is stored, cloned into something else, given to a task, or that has
-//! a destructor of its own before the await counts as kept, and what comes out of a pool, by the name of its field,
-//! for no loss. An await of a function that never waits loses nothing.
+//! A `select!` is reported only if another branch leads back to it, around its loop or through the loop that awaits its
+//! function, and only for a value that comes from something that outlives the future. These are not reported:
 //!
-//! A function that others may call and that waits for something else between taking a value and giving it to its caller is
-//! reported with medium or low confidence: whether somebody drops its future is not seen.
+//! * A value that is stored, cloned into something else, or given to a task before the await.
+//! * A value that has its own destructor by then.
+//! * A value from a pool, as the name of its field says.
+//! * An await of a function that never waits.
+//!
+//! Confidence is medium or low for a function that others may call and that waits for something else between taking a
+//! value and returning it: the linter does not see whether somebody drops its future.
 
 mod withheld;
 
@@ -96,11 +99,11 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let name = index.called(home, take);
     let message = match through.first() {
         Some(&(file, outer)) => format!(
-            "`{}` takes a value by `{name}` and awaits before it is done with it: another branch loses the value",
+            "`{}` takes a value with `{name}` and then awaits: the value is lost when another branch wins",
             index.called(file, outer)
         ),
         None => format!(
-            "a value is taken by `{name}`, and lost when another branch wins during the next await"
+            "a value is taken with `{name}`, and lost if another branch wins during the next await"
         ),
     };
     let draft = pass
@@ -109,8 +112,8 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
         .through(index, through);
     let facts = &index.file(home).facts;
     draft
-        .label_in(home, facts[take].span, "from here on the value is in this future alone")
-        .label_in(home, facts[wait].span, "dropped during this await, the value is gone")
+        .label_in(home, facts[take].span, "from here on, only this future holds the value")
+        .label_in(home, facts[wait].span, "if the future is dropped during this await, the value is lost")
         .winner(index, dropped)
-        .help("only take in the branch and do the rest in its handler; or keep the value in `self` until it is done with");
+        .help("only take the value in the branch, and do the rest in its handler; or keep the value in `self` until it has been used");
 }

@@ -1,9 +1,9 @@
-//! A server loop spawns into a set of tasks and never takes the finished ones out, so the set grows without end.
+//! A server loop spawns into a set of tasks and never removes the finished ones, so the set grows without bound.
 //!
 //! A `JoinSet` or `JoinMap` keeps the result of each task until somebody joins it. A loop that accepts connections or
-//! receives jobs for as long as the program runs, spawns a task for each and joins them only at shutdown,
-//! leaks a little memory with every task, and nobody hears of a panic in one.
-//! Futures in a `FuturesUnordered` do not even run until it is polled.
+//! receives jobs for as long as the program runs, spawns a task for each, and joins them only at shutdown, leaks a
+//! little memory with every task, and panics in the tasks go unnoticed. Futures in a `FuturesUnordered` do not even run
+//! until it is polled.
 //!
 //! ## Bad
 //!
@@ -44,10 +44,10 @@
 //!
 //! ## Limits
 //!
-//! Only loops that wait for something without a known end count: `accept`, a ticking interval, `recv` of a channel.
-//! A loop that only the end of its channel ends, and whose set is joined afterwards, may well be over a list.
-//! Any other mention of the set inside the loop may take tasks out, and silences the rule; for a set in a field,
-//! any place that takes tasks out of that field does.
+//! Only loops that wait for something without a known end count: `accept`, a ticking interval, `recv` of a channel. A
+//! loop that ends only with its channel, and whose set is joined afterwards, may well process a finite list. Any other
+//! mention of the set inside the loop may remove tasks, and silences the rule. For a set in a field, any code that
+//! removes tasks from that field silences it.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Place, Root};
 use crate::role::Role;
@@ -109,9 +109,9 @@ fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
         return;
     }
     let source = facts[source].span;
-    pass.report(facts[id].span, "tasks are put into this set and never taken out")
+    pass.report(facts[id].span, "tasks are added to this set and never removed")
         .primary("each finished task stays in the set with its result")
-        .label(source, "the loop goes on for as long as something comes")
+        .label(source, "the loop continues as long as something comes")
         .help("join finished tasks in the loop, `Some(done) = set.join_next() => …`, or use a `TaskTracker`");
 }
 

@@ -1,8 +1,8 @@
-//! A child process is given up on after a timeout, and runs on.
+//! A child process is abandoned after a timeout and keeps running.
 //!
 //! Dropping the future of `output()` or `status()`, or a `Child`, does not end the process: tokio's commands have
 //! `kill_on_drop(false)`. A timeout around them, or a `select!` that takes another branch, leaves the process behind,
-//! with its memory, its locks and its half-written files, and a retry starts the next one beside it.
+//! with its memory, its locks and its half-written files, and a retry starts another one beside it.
 //!
 //! ## Bad
 //!
@@ -36,9 +36,9 @@
 //!
 //! ## Limits
 //!
-//! A command that a function of the project has made is followed there. One that comes from elsewhere, or that another
-//! function gets to change, may well be set up to kill: it is not reported. Nor is a function that kills by itself, in
-//! whatever way.
+//! A command that a function of the project creates is followed there. A command that comes from elsewhere, or that
+//! another function may change, may well be set up to kill its process, so it is not reported. Nor is a function that
+//! kills the process itself, in whatever way.
 
 mod command;
 
@@ -103,11 +103,11 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
     let (span, name_span) = (facts[call].span, *name_span);
     let draft = pass
         .report(span, "the child process outlives this future when it is dropped")
-        .primary(format!("{why}, and the process runs on"))
+        .primary(format!("{why}, and the process keeps running"))
         .label_in(
             home,
             index.file(home).facts[made].span,
-            "made here, without `kill_on_drop(true)`",
+            "created here, without `kill_on_drop(true)`",
         )
         .help("call `.kill_on_drop(true)` on the command");
     if is_command {

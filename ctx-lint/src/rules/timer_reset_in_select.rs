@@ -1,9 +1,9 @@
-//! A timer in a looped `select!` starts anew before it can elapse.
+//! A timer in a looped `select!` restarts before it can elapse.
 //!
-//! `_ = sleep(d)` in a loop makes a new timer on each turn. When another branch wins more often than every `d`,
-//! the timer never elapses: a timeout that cannot time out, or a periodic job that never runs.
-//! A `tick()` beside it makes that certain. A busy channel does as much to work that the other branches leave undone: what
-//! they have put into a buffer is not flushed for as long as there is more.
+//! `_ = sleep(d)` in a loop creates a new timer on each iteration. If other branches win more often than every `d`, the
+//! timer never elapses: a timeout that cannot time out, or a periodic job that never runs. A `tick()` beside it makes
+//! that certain. A busy channel does the same to work that the other branches leave undone: the data that they put into
+//! a buffer is not flushed as long as more arrives.
 //!
 //! ## Bad
 //!
@@ -50,22 +50,25 @@
 //!
 //! ## Fix
 //!
-//! A timer whose branch ends a search in failure is made and pinned before the loop. A timer whose branch does work of its
-//! own is, too, and starts anew in that branch. Which messages are to start an idle timer anew is not known: there is no
-//! fix for those. The fix is unsafe: timers elapse that have not before.
+//! If the timer's branch ends a search in failure, the timer is created and pinned before the loop. If the timer's
+//! branch does work of its own, the timer is also created before the loop, and restarts in that branch. It is not known
+//! which messages should restart an idle timer, so there is no fix for those. The fix is unsafe: timers now elapse that
+//! did not elapse before.
 //!
 //! ## Limits
 //!
-//! A timer that starts anew with each message is the usual way to notice that there are no more, and is not reported. Three
-//! kinds are:
+//! A timer that restarts with each message is the usual way to notice that no more messages come, and is not reported.
+//! Three kinds of timers are:
 //!
 //! * one beside a `tick()` that comes at least as often;
-//! * one whose branch works on what a branch with messages works on as well, and does what that leaves undone, also through
-//!   the functions that both call. To send where the other branch sends is not needed after a message;
-//! * one that ends the function in failure, beside a branch that looks at each message for the one that ends it well.
+//! * one whose branch works on the same data as a branch with messages, and does what that branch leaves undone, also
+//!   through the functions that both call. Sending where the other branch sends does not count, since it is not needed
+//!   after a message;
+//! * one that ends the function in failure, beside a branch that looks at each message for the one that ends it
+//!   successfully.
 //!
-//! Silent when the length is computed anew on each turn, when the branch has a precondition that changes, and when all other
-//! branches leave the loop.
+//! The rule is silent if the duration is computed anew on each iteration, if the branch has a precondition that
+//! changes, and if all other branches leave the loop.
 
 mod fix;
 mod reset;
@@ -127,12 +130,12 @@ fn report(
     let (facts, file) = (pass.facts, pass.file);
     let mut draft = pass.report(
         facts[branch.future].span,
-        "this timer starts anew on each turn of the loop, and may never elapse",
+        "this timer restarts on each iteration of the loop, and may never elapse",
     )
-    .primary("made again whenever the `select!` is reached")
+    .primary("created again whenever the `select!` is reached")
     .label(sibling.span, reset.why)
     .help(
-        "make the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
+        "create the timer before the loop, pin it, and wait for `&mut timer`; or use an `interval`",
     );
     if let Some((call, tie)) = reset.waits {
         let head = facts.call_head(call);
@@ -145,9 +148,10 @@ fn report(
     }
     if reset.per_message {
         let span = facts[branch.future].span;
-        draft = draft.assumed(file, span, "the time may be for each message, and not for all");
+        draft =
+            draft.assumed(file, span, "the time may be meant for each message, and not for all");
     }
     if let Some(edits) = fixed {
-        draft.fix(FixKind::Unsafe, "make the timer before the loop", edits);
+        draft.fix(FixKind::Unsafe, "create the timer before the loop", edits);
     }
 }

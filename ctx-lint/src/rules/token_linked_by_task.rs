@@ -1,8 +1,8 @@
-//! A task does nothing but hand a cancellation on to a token that could have been a child.
+//! A task only forwards a cancellation to a token that could have been a child token.
 //!
-//! The task waits for one token and cancels another. It lives until the first is cancelled, also when the work under the
-//! second has long ended: in a server, a task and its tokens for every request. A child token is cancelled with its
-//! parent at once, and costs no task.
+//! The task waits for one token and cancels another. It lives until the first is cancelled, even if the work under the
+//! second has long ended: in a server, that is a task and its tokens for every request. A child token is cancelled
+//! together with its parent, and needs no task.
 //!
 //! ## Bad
 //!
@@ -34,8 +34,8 @@
 //!
 //! ## Limits
 //!
-//! Only where the second token is made in the same function, and has this one task to cancel it. A task that does more
-//! than wait, log and cancel is left alone; so is one that is started on a condition.
+//! The second token must be created in the same function, and this task must be the only one that cancels it. A task
+//! that does more than wait, log and cancel is not reported; nor is one that is started under a condition.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Select, Stmt};
 use crate::role::Role;
@@ -74,11 +74,11 @@ fn check(pass: &mut Pass<'_>) {
         }
         let parent = origin(pass, link.parent).unwrap_or(link.parent);
         let (facts, parent) = (pass.facts, pass.text(pass.facts[parent].span).to_owned());
-        pass.report(facts.call_head(link.spawn), "this task only hands a cancellation on")
+        pass.report(facts.call_head(link.spawn), "this task only forwards a cancellation")
             .primary(format!("lives until `{parent}` is cancelled"))
-            .label(facts[link.wait].span, "waits here, also when the work is done")
+            .label(facts[link.wait].span, "waits here, even when the work is done")
             .label(facts[link.root].span, "this token could be a child")
-            .help(format!("make it `{parent}.child_token()`, and leave out the task"));
+            .help(format!("make it `{parent}.child_token()`, and remove the task"));
     }
 }
 

@@ -1,8 +1,8 @@
-//! A cancellation token is made and waited on, and nobody has it who could cancel it.
+//! A cancellation token is created and waited on, but nothing can ever cancel it.
 //!
-//! A token that is made here, only waited on here, and lent only to code that waits on it as well, is never
-//! cancelled: the `cancelled()` branch is dead code, and the work that seems to be cancellable is not. Nothing but the end of
-//! the process stops a task under such a token. Often the token should have been the caller's, or a child of it.
+//! A token that is created here, only waited on here, and lent only to code that also just waits on it is never
+//! cancelled. The `cancelled()` branch is dead code, and the work that looks cancellable is not. A task under such a
+//! token runs until the process ends. Often the token should have been the caller's, or a child of it.
 //!
 //! ## Bad
 //!
@@ -42,11 +42,14 @@
 //!
 //! ## Limits
 //!
-//! The token is followed through variables, clones, tasks, and the functions of the run that get it. One that is stored,
-//! moved into something or lent to code that is not known may be cancelled there. Where the token is only lent, to work that the
-//! caller can end by dropping its future, it may be meant to say "no cancellation"; so such a finding is of medium confidence, and
-//! one about a task or thread of its own is high. Where another token is in reach, `detached_context` speaks. What a macro makes is
-//! its author's.
+//! The token is followed through variables, clones, tasks, and the functions of the analysed code that receive it. A
+//! token that is stored, moved into something, or lent to code that is not known may be cancelled there, and is not
+//! reported.
+//!
+//! Confidence is high for a token that a task or thread of its own waits on. It is medium for a token that is only lent
+//! to work that the caller can end by dropping its future, since it may be meant to say "no cancellation". Where
+//! another token is in reach, `detached_context` reports it instead. Tokens that a macro creates are not reported: that
+//! code is not yours to change.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::role::Role;
@@ -84,10 +87,10 @@ fn check(pass: &mut Pass<'_>) {
             None => (facts[id].span, "this token".to_owned()),
         };
         let draft = pass
-            .report(span, format!("nobody can cancel {what}"))
-            .primary("made here, and never handed to anyone who could cancel it")
-            .label_in(home, index.file(home).facts[look].span, "a cancellation never comes here")
-            .help("take the caller's token, or a `child_token` of it");
+            .report(span, format!("nothing can cancel {what}"))
+            .primary("created here, and never passed to code that could cancel it")
+            .label_in(home, index.file(home).facts[look].span, "this never sees a cancellation")
+            .help("use the caller's token, or a `child_token` of it");
         if !apart {
             let text = "the work may be meant to end only when its future is dropped";
             draft.inferred(file, span, text);

@@ -1,8 +1,8 @@
-//! A loop without end has a context in reach, and never looks at it.
+//! An endless loop has a context in reach and never checks it.
 //!
-//! Such a loop goes on when its caller has long given up: a shutdown hangs on it, or leaves it behind. Whoever passed
-//! the context in believes that cancelling it ends the work. That clones of it are handed to the tasks that the loop
-//! spawns ends those tasks, and not the loop.
+//! Such a loop continues long after its caller has given up: a shutdown hangs on it, or leaves it behind. The caller
+//! who passed the context expects that cancelling it ends the work. If clones of it are passed to tasks that the loop
+//! spawns, those tasks end, but the loop does not.
 //!
 //! ## Bad
 //!
@@ -37,10 +37,13 @@
 //!
 //! ## Limits
 //!
-//! Only loops that have no end of their own are judged: `loop` and `while true` that no `break`, `return` or `?` leaves,
+//! Only loops without an end of their own are checked: `loop` and `while true` that no `break`, `return` or `?` leaves,
 //! where the `?` of an `accept` does not count, and `while let` over connections, or over a channel that cannot be
-//! closed. A loop that ends with its channel or its connection is left alone, and so is one whose future is raced,
-//! aborted, or given to code that is not known, or which asks something named like a signal: `shutdown`, `stop`, `running`.
+//! closed. These are not reported:
+//!
+//! * A loop that ends with its channel or its connection.
+//! * A loop whose future is raced, aborted, or passed to code that is not known.
+//! * A loop that checks something named like a signal: `shutdown`, `stop`, `running`.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::index::Stubborn;
@@ -74,7 +77,10 @@ fn check(pass: &mut Pass<'_>) {
                 reach.path
             )
         } else {
-            format!("ask `{}` in each round, and leave the loop when it is cancelled", reach.path)
+            format!(
+                "check `{}` on each iteration, and leave the loop when it is cancelled",
+                reach.path
+            )
         };
         let head = Span { start: facts[id].span.start, end: facts[*body].span.start };
         let draft = pass
@@ -82,7 +88,7 @@ fn check(pass: &mut Pass<'_>) {
                 trimmed(pass, head),
                 format!("this loop does not end when `{}` is cancelled", reach.path),
             )
-            .primary("nothing in it looks at the context, and nothing else leaves it");
+            .primary("nothing in it checks the context, and nothing else leaves it");
         let draft = match reach.declared {
             Some(span) => draft.label(span, "this is in reach"),
             None => draft,
@@ -112,10 +118,10 @@ fn tries_again(pass: &mut Pass<'_>, own: &Stubborn) {
         trimmed(pass, head),
         format!("while its call fails, this loop does not end when `{path}` is cancelled"),
     )
-    .primary("nothing in it looks at the token")
-    .label(facts[own.call].span, "when this fails, it is tried again, however often it has failed")
-    .label(facts[own.polled.ask].span, "only the loop around it asks")
-    .help(format!("ask `{path}` in each round as well, or run the waits under it"));
+    .primary("nothing in it checks the token")
+    .label(facts[own.call].span, "when this fails, it is retried, however often it has failed")
+    .label(facts[own.polled.ask].span, "only the loop around it checks")
+    .help(format!("check `{path}` on each iteration as well, or run the waits under it"));
 }
 
 /// The head of a loop without the space before its body.

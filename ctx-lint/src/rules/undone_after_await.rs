@@ -1,8 +1,8 @@
-//! State is changed before an await and changed back by hand after it, and the future may be dropped in between.
+//! State is changed before an await and restored by hand after it, but the future may be dropped in between.
 //!
-//! A future that is dropped at an await never runs the lines behind it: a request that timed out stays counted, an entry
-//! stays in the map, `busy` stays true. Nothing fails; the state is only wrong from then on. What a destructor does is
-//! done also when the future is dropped.
+//! A future that is dropped at an await never runs the lines after it: a request that timed out stays counted, an entry
+//! stays in the map, `busy` stays true. Nothing fails; the state is simply wrong from then on. Code in a destructor
+//! also runs when the future is dropped.
 //!
 //! ## Bad
 //!
@@ -58,11 +58,12 @@
 //!
 //! ## Limits
 //!
-//! Counters, flags that are set for a time, and entries of maps and sets count, where every way that is no error changes
-//! them back. A body in which something with a destructor of its own is alive meanwhile is not reported. That the future
-//! is dropped is seen where a timeout or a `select!` gets it, also through functions that await it; a finding is of medium
-//! confidence where code that is not analysed may drop it, or where the program may end then, and of low confidence
-//! where nobody is seen to drop it.
+//! The rule looks at counters, flags that are set for a time, and entries of maps and sets, if every path without an
+//! error restores them. It is silent in a body where a value with its own destructor is alive meanwhile.
+//!
+//! The drop of the future is seen where the future is passed to a timeout or a `select!`, also through functions that
+//! await it. Confidence is medium where code that is not analysed may drop the future, or where the program may end
+//! then. It is low where nothing is seen to drop it.
 
 use crate::index::{ChangeKind, Undone};
 use crate::role::Role;
@@ -90,12 +91,14 @@ fn check(pass: &mut Pass<'_>) {
 fn report(pass: &mut Pass<'_>, undone: &Undone) {
     let (facts, file) = (pass.facts, pass.file);
     let message = match undone.kind {
-        ChangeKind::Counts(_) => "a future that is dropped at the await below stays counted",
+        ChangeKind::Counts(_) => {
+            "if the future is dropped at the await below, the count is not restored"
+        }
         ChangeKind::Sets(_) => {
-            "a future that is dropped at the await below leaves the flag as it is"
+            "if the future is dropped at the await below, the flag is not restored"
         }
         ChangeKind::Holds(_) => {
-            "a future that is dropped at the await below leaves its entry behind"
+            "if the future is dropped at the await below, its entry stays behind"
         }
     };
     let (change, undo) = (facts[undone.change].span, facts[undone.undo].span);
@@ -107,12 +110,15 @@ fn report(pass: &mut Pass<'_>, undone: &Undone) {
     let mut draft = pass
         .report(change, message)
         .primary("changed here")
-        .label(wait, "dropped while it waits here, the future does not go on")
-        .label(undo, "changed back here")
-        .help("change it back in the destructor of a guard that is made here");
+        .label(wait, "a future that is dropped here never reaches the lines below")
+        .label(undo, "restored here")
+        .help("restore it in the destructor of a guard that is created here");
     if let Some((home, span)) = dropped {
-        draft =
-            draft.label_in(home, span, "the future is dropped here when something else is first");
+        draft = draft.label_in(
+            home,
+            span,
+            "the future is dropped here when something else is ready first",
+        );
     }
     match (undone.cutoff, dropped) {
         (Some(cutoff), _) if cutoff.goes_on => {}
@@ -122,6 +128,6 @@ fn report(pass: &mut Pass<'_>, undone: &Undone) {
         _ if undone.public => {
             _ = draft.inferred(file, name, "code that is not analysed may drop the future");
         }
-        _ => _ = draft.assumed(file, name, "whether somebody drops the future of this function"),
+        _ => _ = draft.assumed(file, name, "nothing is seen to drop the future of this function"),
     }
 }

@@ -1,8 +1,8 @@
-//! A function with a context calls one that works under a context of its own making.
+//! A function with a context calls a function that works under a context it creates itself.
 //!
-//! The callee takes no context and makes a fresh one inside, perhaps some calls further down. The deadline, the values
-//! and the cancellation of the caller end there, and the caller cannot see it. Give the callee a context parameter,
-//! and hand the caller's on.
+//! The callee takes no context and creates a fresh one inside, perhaps a few calls further down. The deadline, the
+//! values and the cancellation of the caller end there, and the caller cannot see it. Give the callee a context
+//! parameter, and pass the caller's context.
 //!
 //! ## Bad
 //!
@@ -38,9 +38,10 @@
 //!
 //! ## Limits
 //!
-//! Only calls whose function is known are followed, four deep: not methods of traits, closures or function pointers.
-//! Tasks that are spawned, constructors, clean-up, and functions that give a context back have a reason to begin anew.
-//! A fresh token counts only when it is handed to calls and to nothing else.
+//! Calls are followed through any number of functions, as long as it is known which function they call: not through
+//! methods of traits, closures or function pointers. Spawned tasks, constructors, cleanup, and functions that return a
+//! context have a reason to start with a fresh one. A fresh token counts only if it is passed to calls and used for
+//! nothing else.
 
 use crate::facts::ExprKind;
 use crate::index::{Sort, Type};

@@ -1,7 +1,7 @@
-//! A wait ignores the context in reach, and is slept to its end after the cancellation.
+//! A wait ignores the context in reach, and continues after a cancellation.
 //!
-//! `sleep`, a tick and a receive end with time or a message. A cancellation that comes meanwhile is noticed only when
-//! they have ended: after the whole sleep, or never. The caller who gave up is kept waiting for as long, and a shutdown too.
+//! A `sleep`, a tick and a receive end with time or with a message. A cancellation in the meantime is noticed only
+//! after they have ended, or never. It keeps the caller waiting, and every shutdown.
 //!
 //! ## Bad
 //!
@@ -39,21 +39,24 @@
 //!
 //! ## Fix
 //!
-//! Where the function gives a `Result` whose error takes the context's, `sleep(d).await` becomes `ctx.sleep(d).await?`.
-//! Where a `while` loop asks the token in each round and sleeps last, the sleep is run under the token. Both leave earlier
-//! than before, so the fix is unsafe.
+//! If the function returns a `Result` whose error type can be created from the context's, `sleep(d).await` becomes
+//! `ctx.sleep(d).await?`. If a `while` loop checks the token on each iteration and sleeps last, the sleep is run under
+//! the token. Both leave earlier than before, so the fix is unsafe.
 //!
 //! ## Limits
 //!
-//! Under a token, a sleep or period counts when a length is written out for it, also in a function that returns it, where its field
-//! is given a value, or in a call that passes it on; when it grows to a limit, or is a number of seconds. Where the loop waits for
-//! the token elsewhere, a length that is not known counts, too; where it only asks, confidence is medium. Others count
-//! when `unknown-lengths` is on. So do sleeps in loops that look at a flag once a round, which other code sets to stop them.
-//! A wait in a loop inside of the one that asks is of medium confidence: the end may be meant to be looked at between two
-//! pieces of work. The first tick of an interval comes at once and is no wait.
-//! A receive counts when the sender lives beside the receiver, so that the channel is never closed.
-//! Clean-up, what runs because the context has ended, and code whose future is raced, aborted or given to code that is
-//! not known, are left alone. A loop that nothing ends is `unchecked_loop`'s finding.
+//! Under a token, a sleep or an interval is reported if its duration is written out: at the call, in a function that
+//! returns it, where its field is set, or in a call that passes it on. It is also reported if its duration grows up to
+//! a limit, or is a number of seconds. If the duration is not known, the loop must wait for the token elsewhere; if the
+//! loop only checks the token, confidence is medium. Other durations are reported if `unknown-lengths` is on. Sleeps
+//! are also reported in loops that check a flag once per iteration, if other code sets the flag to stop them.
+//!
+//! Confidence is medium for a wait in a loop inside the loop that checks the token: the check may be meant to happen
+//! between two pieces of work. The first tick of an interval comes at once, and is not a wait. A receive is reported if
+//! its sender lives beside it, so that the channel is never closed.
+//!
+//! Cleanup, code that runs because the context has ended, and code whose future is raced, aborted or passed to code
+//! that is not known are not reported. `unchecked_loop` reports loops that nothing ends.
 
 mod ending;
 mod fix;
@@ -73,12 +76,12 @@ pub(super) static RULE: Rule = Rule {
         Opt {
             name: "short-ms",
             default: Default::Integer(1000),
-            help: "Sleeps and periods that are written out and not longer than this are left alone.",
+            help: "Sleeps and periods that are written out and not longer than this are not reported.",
         },
         Opt {
             name: "unknown-lengths",
             default: Default::Flag(false),
-            help: "Whether a sleep of unknown length counts when all that is in reach is a token.",
+            help: "Report sleeps of unknown length, too, when only a token is in reach.",
         },
     ],
     needs: &[],
@@ -117,14 +120,14 @@ fn check(pass: &mut Pass<'_>) {
         {
             continue;
         }
-        let open = likely.then_some("how long it takes is not written out");
+        let open = likely.then_some("its duration is not known");
         let open = is_unit(pass, id).then_some(UNIT).or(open);
         report(pass, (id, wait, what), &reach, open);
     }
 }
 
 /// Why a wait in a loop inside of the one that asks for the end may be left as it is.
-const UNIT: &str = "the end may be meant to be looked at only between two rounds of the outer loop";
+const UNIT: &str = "the check may be meant to happen only between two iterations of the outer loop";
 
 /// `open`: what speaks against the finding.
 fn report(
@@ -136,8 +139,8 @@ fn report(
     let (file, span) = (pass.file, pass.facts[id].span);
     let fixed = fix::of(pass, id, wait, reach);
     let draft = pass
-        .report(span, format!("this {what} goes on when `{}` is cancelled", reach.path))
-        .primary("nothing ends it before its time");
+        .report(span, format!("this {what} continues when `{}` is cancelled", reach.path))
+        .primary("nothing ends it early");
     let draft = match reach.declared {
         Some(declared) => draft.label(declared, "this is in reach"),
         None => draft,

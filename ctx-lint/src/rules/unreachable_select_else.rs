@@ -1,7 +1,7 @@
 //! The `else` of a `select!` can never run.
 //!
-//! `else` runs when every branch is off. A branch with neither a precondition nor a pattern that can fail is never off,
-//! so that the `else` beside it is dead code: the loop that it was to end runs on when the channels are closed.
+//! `else` runs when every branch is disabled. A branch with neither a precondition nor a refutable pattern is never
+//! disabled, so the `else` beside it is dead code: the loop that it should end continues when the channels are closed.
 //!
 //! ## Bad
 //!
@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //!
-//! An `else` that is empty or says itself that it cannot be reached is left alone.
-//! There is no fix: with the `else` away, nothing would tell that a closed channel does not end the loop.
+//! An `else` that is empty, or that itself says that it cannot be reached, is not reported. There is no fix: without
+//! the `else`, nothing would show that a closed channel does not end the loop.
 
 use crate::facts::{Branch, ExprId, ExprKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -71,12 +71,15 @@ fn check(pass: &mut Pass<'_>) {
         let ends = |branch: &Branch| index.refutable(file, id, branch.pat) == Some(true);
         let loses_an_end = select.branches.iter().any(ends);
         let draft = pass
-            .report(facts[dead].span, "this `else` never runs: a branch beside it is never off")
-            .primary("reached only when every branch is off")
+            .report(
+                facts[dead].span,
+                "this `else` never runs: a branch beside it is never disabled",
+            )
+            .primary("reached only when every branch is disabled")
             .label(always.span, "this branch has no precondition, and its pattern always matches")
             .help("handle the end of each source in its own branch, and remove the `else`");
         if !loses_an_end {
-            let why = "the other branches are off by their preconditions alone";
+            let why = "only preconditions disable the other branches";
             draft.inferred(file, always.span, why);
         }
     }

@@ -1,7 +1,8 @@
-//! A task loops for ever, and its owner, which ends its other work, cannot end it.
+//! A task loops forever, and its owner, which stops its other work, cannot stop it.
 //!
-//! Nobody keeps the handle of the task, and nothing leaves its loop. So it goes on when its owner has been shut down, with
-//! all that it holds: clones of the owner's state, connections, locks. Started again, the owner has two of it.
+//! Nobody keeps the handle of the task, and nothing leaves its loop. So it continues after its owner has been shut
+//! down, with everything it holds: clones of the owner's state, connections, locks. If the owner is started again,
+//! there are two such tasks.
 //!
 //! ## Bad
 //!
@@ -61,11 +62,11 @@
 //!
 //! ## Limits
 //!
-//! The loop is one that no `break`, `return` or `?` leaves. The owner is the value whose method starts the task; it ends work
-//! where a method cancels, aborts, sets a flag, or gives up a handle or sender that a field leads to, or where
-//! another type does so in a method of the same trait, which the owner leaves as it is. Owners that end nothing are left
-//! alone: their tasks may be meant to live as long as the process. Of those that a constructor starts this is likely, so that
-//! they are of medium confidence.
+//! The loop must be one that no `break`, `return` or `?` leaves. The owner is the value whose method starts the task.
+//! It stops work if a method cancels, aborts, sets a flag, or gives up a handle or sender that a field leads to, or if
+//! another type does so in a method of the same trait that the owner does not override. Owners that stop nothing are
+//! not reported: their tasks may be meant to live as long as the process. That is also likely for tasks that a
+//! constructor starts, so confidence is medium for these.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -92,7 +93,7 @@ fn check(pass: &mut Pass<'_>) {
         let loop_head = crate::source::Span { end: loop_head.start + 4, ..loop_head };
         let head = facts.call_head(task.spawn);
         let draft = pass
-            .report(head, "nobody can end this task, which loops for ever")
+            .report(head, "nothing can stop this task, which loops forever")
             .primary("nobody keeps its handle")
             .label_in(home, loop_head, "nothing leaves this loop")
             .label_in(end_home, index.file(end_home).facts[ending].span, "other work is ended here")
@@ -101,7 +102,7 @@ fn check(pass: &mut Pass<'_>) {
             draft.inferred(
                 file,
                 head,
-                "what a constructor starts may be meant to live as long as the process",
+                "a task that a constructor starts may be meant to live as long as the process",
             );
         }
     }

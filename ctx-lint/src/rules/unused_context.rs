@@ -1,7 +1,7 @@
 //! A function takes a context, waits, and never uses it.
 //!
-//! Whoever calls the function believes that it can be cancelled. Nothing in it looks at the context or hands it on, so a
-//! cancellation does nothing. A parameter that only has to be there, because a signature is given, is named `_ctx`.
+//! The caller believes that the function can be cancelled. But nothing in it checks the context or passes it on, so a
+//! cancellation has no effect. A parameter that exists only because the signature is prescribed should be named `_ctx`.
 //!
 //! ## Bad
 //!
@@ -27,9 +27,13 @@
 //!
 //! ## Limits
 //!
-//! A context that is only logged, or only copied to a variable that nobody uses, counts as unused. Methods of traits,
-//! functions that are passed as values or carry an attribute macro, stubs that say that they are, and functions that neither
-//! wait nor call something that takes a context, are left alone.
+//! A context that is only logged, or only copied to a variable that is not used, counts as unused. These are not
+//! reported:
+//!
+//! * Methods of traits.
+//! * Functions that are passed as values or that have an attribute macro.
+//! * Stubs, with a `todo!` or `unimplemented!`.
+//! * Functions that neither wait nor call something that takes a context.
 
 use crate::facts::{Attr, ExprId, ExprKind, Facts, FnId, Function, LocalId, Owner};
 use crate::index::Type;
@@ -65,8 +69,8 @@ fn check(pass: &mut Pass<'_>) {
                 continue;
             }
             let called = &function.name;
-            pass.report(param.span, format!("`{called}` takes `{name}` and never looks at it"))
-                .primary("nothing ends, or goes on, by it")
+            pass.report(param.span, format!("`{called}` takes `{name}` and never uses it"))
+                .primary("it has no effect")
                 .label(facts[at].span, what)
                 .help(format!("pass `{name}` on, run the wait under it, or name it `_{name}`"));
         }
@@ -133,7 +137,7 @@ fn evidence(pass: &Pass<'_>, body: ExprId, ty: &Type) -> Option<(ExprId, &'stati
                     index.peel(&other) == index.peel(ty)
                 })
             });
-            takes.then_some((at, "takes a context, and gets another one"))
+            takes.then_some((at, "takes a context, but gets another one"))
         }
         _ => None,
     })

@@ -1,8 +1,8 @@
-//! A context's value is unwrapped, although nothing here says that it was put there.
+//! A context's value is unwrapped, although nothing here ensures that it is present.
 //!
-//! The type of a context does not tell which values it carries. They are put there by another layer: a middleware, a
-//! caller, a test. A path that comes without that layer panics here, in the middle of a request.
-//! Say what happens when the value is missing, or take it as a parameter.
+//! The type of a context does not tell which values it carries. They are added by another layer: a middleware, a
+//! caller, a test. A request that does not pass through that layer panics here. Handle the missing value, or take it as
+//! a parameter.
 //!
 //! ## Bad
 //!
@@ -31,8 +31,8 @@
 //!
 //! ## Limits
 //!
-//! Silent where the function, or every caller of it in the run, puts the value there, where an earlier look has made sure
-//! of it, and in tests.
+//! The rule is silent if the function, or every caller of it in the analysed code, adds the value, if an earlier check
+//! has made sure of it, and in tests.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::index::Key;
@@ -73,14 +73,11 @@ fn check(pass: &mut Pass<'_>) {
         let key = read.key.shown().to_owned();
         let (at, context) = (*name_span, facts[read.context].span);
         let name = name.clone();
-        pass.report(
-            facts[id].span,
-            format!("`{name}` panics when no other layer has put `{key}` here"),
-        )
-        .primary("this value may be missing")
-        .label(at, "panics then")
-        .label(context, "its type does not say what it carries")
-        .help("handle the missing value, or take it as a parameter");
+        pass.report(facts[id].span, format!("`{name}` panics if no other layer has added `{key}`"))
+            .primary("this value may be missing")
+            .label(at, "panics then")
+            .label(context, "its type does not say which values it carries")
+            .help("handle the missing value, or take it as a parameter");
     }
 }
 

@@ -1,7 +1,8 @@
-//! A context's value is set and read one call apart: it is an argument.
+//! A context's value is set and read one call apart, so it should be a parameter.
 //!
-//! Values are for what crosses layers that need not know of it: the identity of a request, a trace, a tenant.
-//! What one function hands to the next is an argument, where the compiler sees that it is there and of which type it is.
+//! Values are for data that crosses layers that need not know about it: the identity of a request, a trace, a tenant.
+//! What one function passes directly to the next is an argument, and the compiler then checks its presence and its
+//! type.
 //!
 //! ## Bad
 //!
@@ -36,8 +37,8 @@
 //!
 //! ## Limits
 //!
-//! Only when the run has this one place that sets the value and this one function that reads it, and the context goes
-//! straight from the one to the other.
+//! A value is reported only if the analysed code has just this one place that sets it and this one function that reads
+//! it, and the context is passed directly from the one to the other.
 
 use crate::facts::{ExprId, ExprKind, FnId};
 use crate::index::ValueCall;
@@ -75,7 +76,7 @@ fn check(pass: &mut Pass<'_>) {
         let at = there.facts[read].span;
         pass.report(
             facts[id].span,
-            format!("`{key}` is an argument of `{name}` that takes the way through the context"),
+            format!("`{key}` is an argument of `{name}` that is passed through the context"),
         )
         .primary("put here for one function")
         .label_in(callee.0, at, "and read by it alone")

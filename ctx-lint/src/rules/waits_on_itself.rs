@@ -1,9 +1,9 @@
-//! Code waits for something that only it could give.
+//! Code waits for something that only that same code could provide.
 //!
-//! A loop that receives until its channel is closed does not end while there is a sender, and the function that receives
-//! has kept one: it hands clones to its tasks, and forgets to drop the first. And a `select!` polls a send that waits for
-//! room, while the handler of another branch sends to the same channel: the second send stands in line behind the first,
-//! which nobody polls until the handler is through.
+//! A loop that receives until its channel is closed does not end while there is a sender, and the function that
+//! receives has kept one: it passes clones to its tasks and forgets to drop the original. Similarly, a `select!` polls
+//! a send that waits for room, while the handler of another branch sends to the same channel: the second send queues
+//! behind the first, which nobody polls until the handler has finished.
 //!
 //! ## Bad
 //!
@@ -46,9 +46,10 @@
 //!
 //! ## Limits
 //!
-//! A sender counts that stands beside its receiver in one `let`, is never moved or dropped, and is not used from the loop on.
-//! Silent where the loop can be left with a message, or in another way, and where nothing comes after it. A send in a
-//! handler counts when it is made through the same variable or field as the one that the `select!` polls.
+//! A sender counts if it is created beside its receiver in one `let`, is never moved or dropped, and is not used from
+//! the loop on. The rule is silent if a message can end the loop, if the loop can be left in another way, and if
+//! nothing comes after it. A send in a handler counts if it is made through the same variable or field as the one that
+//! the `select!` polls.
 
 use crate::index::Stuck;
 use crate::role::Role;
@@ -79,7 +80,7 @@ fn check(pass: &mut Pass<'_>) {
                 let (span, made) = (facts[call].span, facts[sender].span);
                 let help = format!("drop it before the loop, with `drop({name})`");
                 pass.report(span, message)
-                    .primary("waits for ever once all others have sent what they have")
+                    .primary("waits forever once all the others have finished sending")
                     .label(made, "lives to the end of the function")
                     .help(help);
             }
@@ -87,12 +88,12 @@ fn check(pass: &mut Pass<'_>) {
                 let facts = pass.facts;
                 let name = &facts[future].name;
                 let message = format!(
-                    "when the channel is full, this waits behind `{name}`, which nobody polls meanwhile"
+                    "when the channel is full, this waits behind `{name}`, which nothing polls meanwhile"
                 );
                 let (span, made) = (facts[call].span, facts[made].span);
                 pass.report(span, message)
-                    .primary("gets no room before the other send has had its own")
-                    .label(made, "stands in line before it, and is polled by the `select!` alone")
+                    .primary("gets no room before the other send has completed")
+                    .label(made, "is ahead of it in the queue, and is polled only by the `select!`")
                     .help("use `try_send` here, or send from a task of its own");
             }
         }

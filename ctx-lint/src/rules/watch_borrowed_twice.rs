@@ -1,9 +1,9 @@
 //! Two borrows of a watch channel's value are alive at the same time.
 //!
-//! `borrow()` holds a read lock until its `Ref` is dropped, which for a temporary is the end of the whole statement.
-//! When a sender begins to wait for the write lock between the two borrows, the second waits behind the sender and the
-//! sender waits for the first: a deadlock that blocks the thread, too.
-//! Take both things out of one borrow, or copy the first out in a statement of its own.
+//! `borrow()` holds a read lock until its `Ref` is dropped, which for a temporary is the end of the whole statement. If
+//! a sender begins to wait for the write lock between the two borrows, the second borrow waits behind the sender and
+//! the sender waits for the first: a deadlock that also blocks the thread. Read both parts from one borrow, or copy the
+//! first one out in its own statement.
 //!
 //! ## Bad
 //!
@@ -28,7 +28,7 @@
 //!
 //! ## Limits
 //!
-//! Borrows through the same variable or field, in one function. Reported at the second.
+//! Both borrows must go through the same variable or field, in one function. The finding is at the second borrow.
 
 use crate::facts::{ExprId, ExprKind, Facts, Place};
 use crate::index::{Fate, Type};
@@ -65,7 +65,7 @@ fn check(pass: &mut Pass<'_>) {
         pass.report(second, "this borrows the value of a watch channel that is still borrowed")
             .primary("waits behind a sender that waits for the first borrow")
             .label(first, "borrowed here, to the end of the statement or block")
-            .help("take both out of one borrow, or copy the first out in a `let` of its own");
+            .help("read both from one borrow, or copy the first one out in its own `let`");
     }
 }
 

@@ -1,8 +1,9 @@
 //! A value of a watch channel is read, and then waited for as if it were new.
 //!
-//! A clone of a receiver has seen what its origin has seen, which may be long ago. `borrow()` reads the value and marks
-//! nothing, so that `changed()` is ready at once, with the value that was just read. A function that does so on each call
-//! does not wait at all: its caller's loop spins. `borrow_and_update()` reads and marks.
+//! A clone of a receiver has seen only what the original had seen, which may be long ago. `borrow()` reads the value
+//! but does not mark it as seen, so `changed()` is ready at once, with the value that was just read. A function that
+//! does this on each call does not wait at all, and its caller's loop spins. `borrow_and_update()` reads the value and
+//! marks it.
 //!
 //! ## Bad
 //!
@@ -34,8 +35,8 @@
 //!
 //! ## Limits
 //!
-//! The clone, the read and the wait stand in one function. Silent where the wait stands in a loop of its own, which goes
-//! round once for nothing and waits then, and where anything marks the value as seen.
+//! The clone, the read and the wait must be in one function. The rule is silent if the wait is in a loop of its own,
+//! which runs once for nothing and then waits, and if anything marks the value as seen.
 
 use crate::facts::ExprKind;
 use crate::index::Unseen;
@@ -66,10 +67,13 @@ fn check(pass: &mut Pass<'_>) {
         let draft = pass
             .report(
                 facts[read].span,
-                "this marks nothing as seen, so the wait for a change is over at once",
+                "this does not mark the value as seen, so the wait for a change is over at once",
             )
             .primary("reads the value, which still counts as new")
-            .label(facts.call_head(clone), "has seen what the original has, which may be long ago")
+            .label(
+                facts.call_head(clone),
+                "has seen only what the original had seen, which may be long ago",
+            )
             .label(facts[wait].span, "is ready at once, with the value that was just read")
             .help("read it with `borrow_and_update()`");
         if decides {

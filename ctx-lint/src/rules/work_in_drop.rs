@@ -1,9 +1,9 @@
 //! A destructor spawns a task or blocks on a future.
 //!
-//! `drop` runs wherever the last owner happens to go away: outside of a runtime, where `tokio::spawn` panics;
-//! on a runtime's thread, where `block_on` panics or waits for a task that needs this very thread;
-//! while the runtime shuts down, when the new task never runs; and during another panic, which a second one turns into an abort.
-//! Give the type an `async fn close(self)` for the work, and let `drop` only cancel, abort or log.
+//! `drop` runs wherever the last owner happens to be dropped: outside a runtime, where `tokio::spawn` panics; on a
+//! runtime's thread, where `block_on` panics or waits for a task that needs this very thread; during the shutdown of
+//! the runtime, when the new task never runs; and during another panic, which a second one turns into an abort. Give
+//! the type an `async fn close(self)` for the work, and let `drop` only cancel, abort or log.
 //!
 //! ## Bad
 //!
@@ -43,11 +43,12 @@
 //!
 //! ## Limits
 //!
-//! It is certain where the destructor takes the handle of the runtime that it is in, and blocks on it. Elsewhere it depends on
-//! where the value is dropped, so blocking is of medium confidence and spawning of low.
+//! Confidence is high if the destructor gets the handle of the current runtime and blocks on it. Otherwise the result
+//! depends on where the value is dropped, so confidence is medium for blocking and low for spawning.
 //!
-//! Only what `drop` itself does, not the functions that it calls. A destructor that asks `Handle::try_current()`, or spawns
-//! on a handle that it owns, knows where it runs, and is left alone; so is a future that is blocked on in a thread of its own.
+//! Only the body of `drop` itself is checked, not the functions that it calls. A destructor that checks
+//! `Handle::try_current()`, or that spawns on a handle that it owns, knows where it runs, and is not reported. Nor is a
+//! future that is blocked on in a thread of its own.
 
 use crate::facts::{ExprId, ExprKind, Owner};
 use crate::role::Role;
@@ -86,7 +87,7 @@ fn check(pass: &mut Pass<'_>) {
                 _ = draft.inferred(file, span, "the value may be dropped on a thread of a runtime");
             }
             Fault::Spawns => {
-                _ = draft.assumed(file, span, "whether the value is dropped outside of a runtime");
+                _ = draft.assumed(file, span, "the value may always be dropped inside a runtime");
             }
         }
     }
@@ -108,7 +109,7 @@ impl Fault {
         match self {
             Self::BlocksHere => (
                 "a destructor blocks on a future",
-                "this thread is of the runtime whose handle is taken here, so this panics or hangs",
+                "this thread belongs to the runtime whose handle is taken here, so this panics or hangs",
             ),
             Self::Blocks => (
                 "a destructor blocks on a future",
@@ -116,7 +117,7 @@ impl Fault {
             ),
             Self::Spawns => (
                 "a destructor spawns a task",
-                "panics when the value is dropped outside of a runtime, and nobody waits for the task",
+                "panics when the value is dropped outside a runtime, and nothing waits for the task",
             ),
         }
     }

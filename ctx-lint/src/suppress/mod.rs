@@ -87,7 +87,7 @@ pub fn apply(
         read(file, source, comment, below, &mut suppressions, &mut complaints);
     }
     for note in notes(&source.text).into_iter().filter(|note| note.function.is_none()) {
-        let message = "no function stands below this comment".to_owned();
+        let message = "there is no function below this comment".to_owned();
         let mut finding = complaint(&MALFORMED_SUPPRESSION, file, note.span, message);
         finding.help = Some("write it on a line of its own above the function".to_owned());
         complaints.push(finding);
@@ -134,7 +134,7 @@ impl Suppression {
         let named = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         let message = format!("nothing here is silenced by the suppression of {named}");
         let mut finding = complaint(&UNUSED_SUPPRESSION, file, self.comment, message);
-        finding.help = Some("take it out, so that it cannot hide the next fault".to_owned());
+        finding.help = Some("remove it, so that it cannot hide the next fault".to_owned());
         let left = self.rules.iter().filter(|one| !dead(one)).map(|(rule, _)| rule.name);
         let left = left.collect::<Vec<_>>().join(", ");
         let edit = if left.is_empty() {

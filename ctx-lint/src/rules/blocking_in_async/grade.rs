@@ -39,7 +39,7 @@ pub(super) fn of(pass: &Pass<'_>, own: &Found) -> Option<Grade> {
     let twin = grade == Grade::Sure && index.is_blocking_twin(file, call);
     let grade = if twin {
         Grade::Likely(
-            "another way through this function awaits, so this one may be chosen where blocking is fine",
+            "another path through this function awaits, so this one may be chosen where blocking is fine",
         )
     } else {
         grade
@@ -47,11 +47,11 @@ pub(super) fn of(pass: &Pass<'_>, own: &Found) -> Option<Grade> {
     Some(grade)
 }
 
-const ALONE: &str = "all callers that are known give it a thread of its own";
+const ALONE: &str = "all known callers give it a thread of its own";
 const CHAINED: &str = "the callers do not show that others share the thread";
-const BRIEF: &str = "it mostly takes a moment";
+const BRIEF: &str = "it mostly takes only a moment";
 const GROWING: &str = "it takes longer the more there is to do";
-const SOMETIMES: &str = "not all ways through the function wait";
+const SOMETIMES: &str = "not all paths through the function wait";
 
 /// Nothing for what is short and lies behind a function: whoever wrote that may count on it.
 fn graded(own: &Found, driver: &dyn Fn() -> Driver) -> Option<Grade> {

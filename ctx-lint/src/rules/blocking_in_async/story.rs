@@ -14,7 +14,7 @@ pub(super) fn of(pass: &Pass<'_>, own: &Found) -> (String, String) {
     let (why, help) = if own.block.on == BlockedOn::Files {
         let why = match own.block.looping.or(own.hidden.as_ref().and_then(|own| own.block.looping))
         {
-            Some(_) => "no other task runs on this thread until all of it is done",
+            Some(_) => "no other task runs on this thread until it is all done",
             None => "no other task runs on this thread until the file system answers",
         };
         (

@@ -20,11 +20,12 @@ pub(super) fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
     match spin.round {
         Round::Sure => {}
         Round::Past(act) => {
-            let text = "this runs on each turn, and nothing shows that it ends the loop";
+            let text = "this runs on each iteration, and nothing shows that it ends the loop";
             steps.push(Step::Likely(file, facts[act].span, text));
         }
         Round::While(cond) => {
-            let text = "the loop goes round while this stays as it is, and others may change it";
+            let text =
+                "the loop continues while this does not change, and other code may change it";
             steps.push(Step::Open(file, facts[cond].span, text));
         }
     }
@@ -36,8 +37,7 @@ pub(super) fn steps(pass: &Pass<'_>, spin: &Spin) -> Vec<Step> {
         steps.push(Step::Likely(file, facts[local].span, text));
     }
     if spin.end == End::Closed && is_subscribed(pass, spin) {
-        let text =
-            "who lets others subscribe keeps the sender, and mostly for as long as they listen";
+        let text = "the code that lets others subscribe keeps the sender, mostly for as long as they listen";
         steps.push(Step::Likely(file, facts[spin.receiver].span, text));
     }
     if matches!(spin.end, End::Stream | End::MayEnd)

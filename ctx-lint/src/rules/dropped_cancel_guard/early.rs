@@ -106,11 +106,11 @@ fn left_behind(pass: &mut Pass<'_>, pair: &Pair) {
     let guard = facts[pair.guard].span;
     pass.report(
         facts[out].span,
-        format!("`{name}` goes out without its guard, which {} when it is dropped here", pair.what),
+        format!("`{name}` leaves without its guard, which {} when it is dropped here", pair.what),
     )
     .primary("the context leaves here")
     .label(guard, "its guard stays behind and dies at the end of the block")
-    .help("hand out the guard together with the context, or derive the context in the caller");
+    .help("return the guard together with the context, or derive the context in the caller");
 }
 
 /// `match` and `if let` keep the guard to their end; a context that gets out is cancelled there.
@@ -151,7 +151,7 @@ pub(super) fn matched(pass: &mut Pass<'_>, holder: ExprId, taken: Span, what: &s
             .primary(format!("`{text}` leaves the guard in the value that is matched"))
             .label(taken, "the guard is taken here")
             .label(facts[out].span, "the context gets out here, and its guard does not")
-            .help("bind the guard and hand it out together with the context");
+            .help("bind the guard and return it together with the context");
         }
     }
 }

@@ -128,7 +128,7 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
     pass.report(span, format!("the guard that is taken out here is dropped at once, which {what}"))
         .primary("`_` keeps nothing: the old guard dies here")
         .label(facts[id].span, "taking it out does not disarm it")
-        .help("call `disarm()` on it to keep the context alive, or `drop(…)` it to say that it cancels");
+        .help("call `disarm()` on it to keep the context alive, or `drop(…)` it to show that it cancels");
 }
 
 /// Whether the function around says that it cancels, and so may well mean it.

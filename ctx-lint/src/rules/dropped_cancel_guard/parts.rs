@@ -77,7 +77,7 @@ fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
     let name = facts[local].name.clone();
     let GuardedParts { context, guard, effect } = both;
     let message = format!(
-        "`{name}.{context}` goes out without its guard, which {effect} when it is dropped here"
+        "`{name}.{context}` leaves without its guard, which {effect} when it is dropped here"
     );
     pass.report(out, message)
         .primary("the context leaves here")
@@ -85,7 +85,7 @@ fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
             facts[local].span,
             format!("`{name}.{guard}` stays behind and dies at the end of the block"),
         )
-        .help("hand out the guard together with the context");
+        .help("return the guard together with the context");
 }
 
 /// Where a context that is taken out of a variable leaves a block, at once or by the name that it is given.

@@ -44,7 +44,7 @@ fn dropped(pass: &mut Pass<'_>, call: ExprId, lost: PatId, receiver: LocalId) {
         .label_in(
             home,
             wait,
-            "this is over at once: nobody looks whether a signal came or the sender is gone",
+            "this completes at once: nothing checks whether a signal came or the sender is gone",
         )
         .help("bind it to a name such as `_sender`, which keeps it to the end of the block");
 }

@@ -25,7 +25,7 @@ pub(super) fn check(pass: &mut Pass<'_>) {
         {
             let notifier = index.file(home).facts[notifier].span;
             report(pass, span, facts[test].span)
-                .primary("the lock is held here, and says nothing of what was tested")
+                .primary("the lock is held here, but does not protect what was tested")
                 .label_in(home, notifier, "changes it and notifies without the lock")
                 .help("hold the lock where the condition is changed and notified");
         }

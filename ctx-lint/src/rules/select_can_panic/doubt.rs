@@ -10,7 +10,10 @@ pub(super) fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static 
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     select.branches.iter().find_map(|branch| {
         if let Some(guard) = branch.guard {
-            return Some((facts[guard].span, "this may hold whenever the other branches are off"));
+            return Some((
+                facts[guard].span,
+                "this may be true whenever the other branches are disabled",
+            ));
         }
         let span = facts[branch.future].span;
         match index.end_of_receive(file, branch.future) {
@@ -23,9 +26,9 @@ pub(super) fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static 
                 let place = facts.viewed(receiver);
                 let local = place.filter(|place| place.fields.is_empty())?.local()?;
                 let is_given = !matches!(facts[local].origin, Origin::Let(..));
-                is_given.then_some((span, "callers may see to it that there is something in it"))
+                is_given.then_some((span, "callers may make sure that it is not empty"))
             }
-            Some((End::MayEnd, _)) | None => Some((span, "this may never come to an end")),
+            Some((End::MayEnd, _)) | None => Some((span, "this may never end")),
         }
     })
 }

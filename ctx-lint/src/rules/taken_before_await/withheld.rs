@@ -13,29 +13,32 @@ pub(super) fn report(pass: &mut Pass<'_>, function: FnId, withheld: &Withheld) {
     let take = index.called(file, withheld.take);
     let message = if withheld.is_awaited {
         format!(
-            "what `{take}` takes out is awaited here, and lost when the future of `{name}` is dropped meanwhile"
+            "the value that `{take}` takes is awaited here, and lost if the future of `{name}` is dropped meanwhile"
         )
     } else {
         format!(
-            "`{name}` takes a value by `{take}` and waits for something else before it gives it: who drops its future meanwhile loses the value"
+            "`{name}` takes a value with `{take}` and waits for something else before it returns it: if its future is dropped meanwhile, the value is lost"
         )
     };
     let (span, at) = (facts[withheld.take].span, facts[function].name_span);
     let help = if withheld.is_awaited {
-        "await it in its place, by `&mut`, and take it out when it is done"
+        "await it in place, by `&mut`, and take it out when it has completed"
     } else {
-        "take the value after the last wait, or keep it in a field until it is given"
+        "take the value after the last wait, or keep it in a field until it is returned"
     };
     let draft = pass
         .report(span, message)
-        .primary("from here on the value is in this future alone")
-        .label(facts[withheld.wait].span.at_end(), "dropped while it waits here, the value is gone")
+        .primary("from here on, only this future holds the value")
+        .label(
+            facts[withheld.wait].span.at_end(),
+            "if the future is dropped while it waits here, the value is lost",
+        )
         .help(help);
     // What is asked for first, or taken out of an `Option`, is often of no use to anybody else.
     let is_shared = (withheld.is_first || withheld.is_awaited) && !index.is_lone(file, withheld);
     _ = if is_shared {
         draft.inferred(file, at, "callers may drop the future, in a `select!` or under a timeout")
     } else {
-        draft.assumed(file, at, "whether somebody drops the future and still wants the value")
+        draft.assumed(file, at, "the future may never be dropped, or the value no longer be needed")
     };
 }

@@ -48,7 +48,7 @@ pub(super) fn ticked(
             && older.is_some_and(|extent| !facts.contains(looping, extent))
             && outlasts
     });
-    let why = "this comes at least as often, and starts the timer anew";
+    let why = "this comes at least as often, and restarts the timer";
     ticks.map(|sibling| Reset { sibling, why, waits: None, per_message: false, fixed_start: false })
 }
 
@@ -63,16 +63,16 @@ pub(super) fn worked(
     let (index, file) = (pass.index, pass.file);
     if again {
         let due = index.due_work(file, select, number, others)?;
-        let why = "each message starts the timer anew";
+        let why = "each message restarts the timer";
         let waits = Some((due.call, due.tie));
         let sibling = due.sibling;
         return Some(Reset { sibling, why, waits, per_message: false, fixed_start: true });
     }
     let (sibling, only_looks) = index.seeks_one(file, select, number, others)?;
     let why = if only_looks {
-        "each message starts the timer anew, also one that is not waited for"
+        "each message restarts the timer, even one that is not waited for"
     } else {
-        "each message starts the timer anew"
+        "each message restarts the timer"
     };
     Some(Reset { sibling, why, waits: None, per_message: !only_looks, fixed_start: only_looks })
 }

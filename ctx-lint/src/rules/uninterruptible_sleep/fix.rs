@@ -35,7 +35,7 @@ fn by_context(pass: &Pass<'_>, id: ExprId, wait: Wait, reach: &InReach) -> Optio
     }
     let end = Span { start: facts[id].span.end, end: facts[id].span.end };
     let edits = vec![(facts[*func].span, format!("{}.{name}", reach.path)), (end, "?".to_owned())];
-    Some((format!("sleep until `{}` is cancelled, and leave then", reach.path), edits))
+    Some((format!("sleep until `{}` is cancelled, and then return", reach.path), edits))
 }
 
 /// `sleep(d).await` → `token.run_until_cancelled(sleep(d)).await`, as the last thing in a `while !token.is_cancelled()`

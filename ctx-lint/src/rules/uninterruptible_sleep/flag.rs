@@ -17,12 +17,12 @@ pub(super) fn check(pass: &mut Pass<'_>, id: ExprId, wait: Wait, what: &str) {
     let help = if wait.call == id {
         "wait on a condition variable or a channel with a timeout, and wake it up to stop"
     } else {
-        "select on the sleep and on a token or `Notify`, by which the loop is stopped"
+        "select on the sleep and on a token or `Notify` that stops the loop"
     };
     let (home, stop) = flag.stop;
-    pass.report(facts[id].span, format!("this {what} goes on when `{}` has changed", flag.path))
-        .primary("nothing ends it before its time")
-        .label(facts[flag.ask].span, "the flag is only looked at here, once a round")
+    pass.report(facts[id].span, format!("this {what} continues when `{}` has changed", flag.path))
+        .primary("nothing ends it early")
+        .label(facts[flag.ask].span, "the flag is checked only here, once per iteration")
         .label_in(home, index.file(home).facts[stop].span, "this is to stop the loop")
         .help(help);
 }
