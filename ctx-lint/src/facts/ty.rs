@@ -42,6 +42,12 @@ impl Path {
         self.segments.last().map_or("", |segment| segment.name.as_str())
     }
 
+    /// The last two names, or the only one, joined by `::`: `State::new`.
+    pub fn short(&self) -> String {
+        let names = self.names();
+        names[names.len().saturating_sub(2)..].join("::")
+    }
+
     /// The names alone, joined by `::`.
     pub fn text(&self) -> String {
         self.names().join("::")

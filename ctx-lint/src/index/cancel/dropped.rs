@@ -135,17 +135,17 @@ impl Index {
         others.find(|other| place.as_ref().is_none_or(|place| !facts.assigns(other.handler, place)))
     }
 
-    /// The name of the function that a call calls, for messages.
-    pub fn called(&self, file: FileId, call: ExprId) -> &str {
+    /// The name of the function that a call calls, for messages: `run`, or `State::new` where it is called by its path.
+    pub fn called(&self, file: FileId, call: ExprId) -> String {
         let facts = &self.file(file).facts;
         match facts.kind(call) {
-            ExprKind::Method { name, .. } => name,
+            ExprKind::Method { name, .. } => name.to_string(),
             ExprKind::Call { func, .. } => match facts.kind(*func) {
-                ExprKind::Path { path, .. } => path.last_name(),
-                _ => "it",
+                ExprKind::Path { path, .. } => path.short(),
+                _ => "it".to_owned(),
             },
             ExprKind::Await(inner) => self.called(file, *inner),
-            _ => "it",
+            _ => "it".to_owned(),
         }
     }
 }

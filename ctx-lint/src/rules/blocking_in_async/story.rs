@@ -38,7 +38,7 @@ pub(super) fn name(pass: &Pass<'_>, call: ExprId) -> String {
     let index = pass.index;
     let Some(callee) = index.callee_at(pass.file, call) else { return String::new() };
     if !index.is_stub(callee.file) {
-        return index.function(callee).name.to_string();
+        return index.called(pass.file, call);
     }
     let path = index.callee_path(callee);
     let short: Vec<&str> = path.rsplit("::").take(2).collect();
