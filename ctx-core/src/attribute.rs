@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::{AsContext, Context, ContextError};
 
-/// What a function gives back whose context has ended: what the options `check` and `race` need.
+/// What a function returns when its context has ended: what the options `check` and `race` need.
 ///
 /// Implemented for `()`, and for a `Result` whose error can be made from a [`ContextError`].
 ///
@@ -37,7 +37,7 @@ use crate::{AsContext, Context, ContextError};
     note = "`check` and `race` return as soon as the context has ended: with the error in a `Result<_, E>` where `E: From<ContextError>`, or with `()`"
 )]
 pub trait Early {
-    /// The result of a call that was not made, or not finished.
+    /// The result of a call that was not begun or not finished.
     ///
     /// Cost: that of your conversion of the error.
     ///

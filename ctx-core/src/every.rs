@@ -35,7 +35,7 @@ impl Context {
     }
 }
 
-/// Asks a context now and then; made by [`Context::check_every`].
+/// Asks a context now and then; made by [`Context::check_every`], which has an example.
 #[derive(Debug)]
 pub struct CheckEvery<'a> {
     context: &'a Context,

@@ -191,19 +191,23 @@ impl Context {
     }
 }
 
-/// What became of a request; from [`Context::report`]. Shown, it is a text with a line for each context and each wait.
+/// What became of a request; from [`Context::report`], which has an example.
+///
+/// Its text has a line for each context and for each wait.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
     /// The contexts in the order in which they were derived; a parent comes before its children.
     pub contexts: Vec<Life>,
-    /// The waits that are over, in the order in which they were.
+    /// The waits that are over, in the order in which they ended.
     pub waits: Vec<Wait>,
     /// How many contexts and waits there was no room for.
     pub left_out: usize,
 }
 
 /// The life of a context; in [`Report::contexts`]. Times count from the beginning of the request.
+///
+/// See [`is_abandoned`](Self::is_abandoned) for an example.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Life {
@@ -248,6 +252,8 @@ impl Life {
 }
 
 /// A wait for the end of a context, alone or beside some work; in [`Report::waits`].
+///
+/// See [`Context::report`] for an example.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Wait {
@@ -263,15 +269,15 @@ pub struct Wait {
     pub over: Over,
 }
 
-/// How a wait was over.
+/// How a wait ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Over {
-    /// The context ended, and who waited for that went on.
+    /// The context ended, and the waiter continued.
     Ended,
     /// The context ended first, and the work beside was dropped where it stood: see [`Context::run`].
     WorkDropped,
-    /// Who waited left before the context ended; beside some work, because that was done.
+    /// The waiter left before the context ended. Where it waited beside some work, the work was done.
     Left,
 }
 

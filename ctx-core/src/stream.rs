@@ -9,7 +9,9 @@ use futures_core::Stream;
 
 use crate::{Context, DoneOwned};
 
-/// Streams that heed a context.
+/// Streams that end with a context.
+///
+/// See [`until_done`](Self::until_done) for an example.
 pub trait StreamExt: Stream {
     /// The same items, until the context ends; then the stream is over.
     ///

@@ -188,7 +188,7 @@ impl Context {
     }
 }
 
-/// Ready once its context has ended; made by [`Context::done`].
+/// Ready once its context has ended; made by [`Context::done`], which has an example.
 #[must_use = "futures do nothing unless awaited or polled"]
 pub struct Done<'a> {
     node: Option<&'a Arc<Node>>,
@@ -224,7 +224,7 @@ impl fmt::Debug for Done<'_> {
     }
 }
 
-/// Ready once its context has ended; made by [`Context::done_owned`].
+/// Ready once its context has ended; made by [`Context::done_owned`], which has an example.
 #[must_use = "futures do nothing unless awaited or polled"]
 pub struct DoneOwned {
     context: Context,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::panic::Location;
 
-/// What came of the tasks of a [`Scope`](crate::Scope).
+/// The results of all tasks of a [`Scope`](crate::Scope).
 ///
 /// It comes from [`Scope::join`](crate::Scope::join), whose example reads it part by part;
 /// [`into_result`](Self::into_result) and [`into_first`](Self::into_first) make a `Result` of it.
@@ -14,7 +14,7 @@ pub struct Outcome<T, E> {
     pub done: Vec<TaskDone<T>>,
     /// The tasks that failed, in the order in which they did.
     pub failed: Vec<TaskFailed<E>>,
-    /// Where the tasks were spawned that did not stop in time, and were aborted.
+    /// Where each task was spawned that did not stop in time and was aborted.
     pub aborted: Vec<&'static Location<'static>>,
 }
 
@@ -24,7 +24,7 @@ pub struct Outcome<T, E> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskDone<T> {
-    /// The how-manieth of the scope it was, from zero.
+    /// Its number in the scope: tasks are counted from zero, in the order in which they were spawned.
     pub at: usize,
     /// What it returned.
     pub value: T,
@@ -36,7 +36,7 @@ pub struct TaskDone<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskFailed<E> {
-    /// The how-manieth of the scope it was, from zero.
+    /// Its number in the scope: tasks are counted from zero, in the order in which they were spawned.
     pub at: usize,
     /// Where it was spawned.
     pub place: &'static Location<'static>,
@@ -50,13 +50,13 @@ impl<E: fmt::Display> fmt::Display for TaskFailed<E> {
     }
 }
 
-/// Why a scope did not give what was wanted; from [`Outcome::into_result`] and [`Outcome::into_first`].
+/// Why a scope has no result; from [`Outcome::into_result`] and [`Outcome::into_first`].
 ///
 /// See there for examples, and [`into_error`](Self::into_error) for the task's own error.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ScopeError<E> {
-    /// A task failed, and this is the first one that did.
+    /// A task failed. This is the first one that did.
     Failed(TaskFailed<E>),
     /// No task failed, but one was aborted: where it was spawned.
     Aborted(&'static Location<'static>),
