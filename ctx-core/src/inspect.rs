@@ -107,7 +107,7 @@ impl Drop for Birth {
 
 /// The contexts that lived at one moment, older ones first.
 ///
-/// From [`snapshot`] and [`below`]; shown, it is a tree as text. It holds none of the contexts.
+/// Made by [`snapshot`] and [`below`], which have examples. Its text is a tree. It keeps none of the contexts alive.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -161,7 +161,7 @@ pub fn snapshot() -> Snapshot {
     describe(&all())
 }
 
-/// The context and all that were derived from it and live; nothing for a context that can never end.
+/// The context and all its descendants that live; nothing for a context that can never end.
 ///
 /// Cost: as [`snapshot`].
 ///

@@ -149,7 +149,7 @@ pub fn run<T>(test: impl FnOnce(&Context, &ManualClock) -> T) -> T {
 /// With the feature `tokio` it runs in a runtime of tokio's of one thread, with whatever tokio was built with; without, on
 /// this thread alone. A task that the test leaves behind fails it, when it holds a context that is open.
 ///
-/// Nobody but the test moves the clock: awaiting a deadline without [moving](ManualClock::advance) it is awaiting for ever.
+/// Nobody but the test moves the clock: a deadline that is awaited without [moving](ManualClock::advance) it never comes.
 ///
 /// Cost: as [`run`], and a runtime.
 ///

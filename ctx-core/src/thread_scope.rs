@@ -47,7 +47,7 @@ impl Context {
     }
 }
 
-/// The right to start threads that may borrow; made by [`Context::thread_scope`].
+/// The right to start threads that may borrow; made by [`Context::thread_scope`], which has an example.
 pub struct ThreadScope<'scope, 'env> {
     scope: &'scope Scope<'scope, 'env>,
     context: Context,

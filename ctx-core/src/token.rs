@@ -12,7 +12,7 @@ use crate::{CancelGuard, Context};
 impl Context {
     /// A token that is cancelled when this context ends, for code that takes tokens.
     ///
-    /// The way is one way: cancelling the token does not end the context.
+    /// It works in this direction only: cancelling the token does not end the context.
     ///
     /// Cost: the token, and a function in the context's list that stays until the context ends. Derive a context for
     /// the piece of work and convert that one, rather than a long-lived one again and again.

@@ -82,7 +82,7 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// When the context has ended: there is no sense in asking.
+    /// When the context has ended: there is no point in asking.
     ///
     /// ```
     /// use std::time::Duration;

@@ -36,10 +36,10 @@ use crate::{CancelGuard, Canceller, Context};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Policy {
-    /// As soon as one fails: what all tasks together are for can no longer be had.
+    /// As soon as one fails: the tasks are of use only together.
     #[default]
     FailFast,
-    /// Never: each result counts for itself.
+    /// Never: each result is of use by itself.
     CollectAll,
     /// As soon as one succeeds: one result is enough.
     FirstOk,
