@@ -66,8 +66,6 @@ impl Cause {
     /// assert_eq!(cause.downcast_ref(), Some(&ContextError::Cancelled));
     /// assert!(cause.downcast_ref::<std::io::Error>().is_none());
     /// ```
-    ///
-    /// Cost: a comparison of types.
     pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
         self.as_error().downcast_ref()
     }
@@ -159,6 +157,23 @@ impl From<BoxError> for Cause {
 ///
 /// Everything that converts into a `Box<dyn Error + Send + Sync>` can: every error type, `&str`, `String`, boxed errors
 /// (those of error-handling crates too), and a [`Cause`] taken from another context.
+///
+/// Take it where a function of yours cancels for its caller:
+///
+/// ```
+/// use ctx_core::{CancelGuard, Context, IntoCause};
+///
+/// fn give_up(guards: &[CancelGuard], cause: impl IntoCause) {
+///     let cause = cause.into_cause();
+///     for guard in guards {
+///         guard.cancel_cause(cause.clone());
+///     }
+/// }
+///
+/// let (ctx, guard) = Context::background().with_cancel();
+/// give_up(&[guard], "the disk is full");
+/// assert_eq!(ctx.cause().unwrap().to_string(), "the disk is full");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the cause of a cancellation",
     label = "expected an error or a string",

@@ -4,7 +4,9 @@ use std::future::Future;
 
 use crate::{Context, ContextError};
 
-/// [`Context::run`] as a method of the future.
+/// [`Context::run`] as a method of the future, for the end of a chain of adapters.
+///
+/// See [`with_context`](Self::with_context) for an example.
 pub trait FutureExt: Future {
     /// Runs the future until it completes or the context ends; see [`Context::run`].
     ///

@@ -203,7 +203,7 @@ fn describe(nodes: &[Arc<Node>]) -> Snapshot {
         age: node.birth().age(),
         remaining: node.deadline().map(|at| at.saturating_duration_since(now)),
         err: node.err(),
-        cause: node.cause().map(|cause| cause.to_string()),
+        cause: report::text_of(node),
         waiters: node.waiters(),
     });
     Snapshot { contexts: contexts.collect() }

@@ -125,8 +125,9 @@
 //! Each guarantee is covered by tests; `docs/guarantees.md` in the sources lists them by file. `benches/README.md` in the
 //! repository compares the cost of the operations with that of tokio-util and Go.
 //!
-//! When two threads cancel the same context at once, the second call may return before the first has reached the last
-//! descendant.
+//! Two limits are worth knowing. When two threads cancel the same context at once, the second call may return before the
+//! first has reached the last descendant. And a process that was made by `fork` alone, without `exec`, has no timer thread, so
+//! its deadlines do not come.
 //!
 //! # Conventions
 //!

@@ -12,6 +12,7 @@ use std::sync::Weak;
 use std::task::Waker;
 
 use crate::node::Node;
+use crate::panics::First;
 
 /// A place that is no place: the slot of what is not registered.
 pub(crate) const VACANT: u32 = u32::MAX;
@@ -115,6 +116,19 @@ impl Registry {
             Self::Waker(waker) if slot == 0 => Some(waker),
             Self::Empty | Self::Child(_) | Self::Waker(_) => None,
             Self::Many(slabs) => slabs.wakers.places.get_mut(slot as usize)?.as_mut(),
+        }
+    }
+
+    /// Drops what is left of a node that goes, one after the other: what wakers do when they are dropped is the user's.
+    pub(crate) fn drop_each(self, panics: &mut First) {
+        match self {
+            Self::Empty | Self::Child(_) => {}
+            Self::Waker(waker) => _ = panics.run(|| drop(waker)),
+            Self::Many(slabs) => {
+                for waker in slabs.wakers {
+                    panics.run(|| drop(waker));
+                }
+            }
         }
     }
 

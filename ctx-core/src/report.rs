@@ -206,6 +206,8 @@ pub struct Report {
 }
 
 /// The life of a context; in [`Report::contexts`]. Times count from the beginning of the request.
+///
+/// See [`is_abandoned`](Self::is_abandoned) for an example.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Life {

@@ -17,6 +17,7 @@ use std::process;
 use std::ptr::NonNull;
 use std::sync::atomic::Ordering;
 
+use crate::panics::First;
 use crate::sync::{AtomicUsize, fence};
 use crate::value::{Layer, ValueNode};
 
@@ -74,7 +75,7 @@ impl Thin {
     }
 
     /// Gives a handle up. If it was the last, the layer is freed, and its parent's handle is the caller's to give up.
-    fn release(this: Self) -> Option<Self> {
+    fn release(this: Self, panics: &mut First) -> Option<Self> {
         let this = ManuallyDrop::new(this);
         #[cfg(all(test, loom))]
         if crate::models::weakened("handles") {
@@ -94,8 +95,8 @@ impl Thin {
         // SAFETY: invariants 1 and 2: it was made by `Box`, this is the last handle, and `this` is not used again.
         let mut full = unsafe { Box::from_raw(whole.as_ptr()) };
         let parent = full.head.node.detach();
-        // The value is the user's. If it panics, the parent is still dropped.
-        drop(full);
+        // The value is the user's. If it panics, those above go all the same.
+        panics.run(|| drop(full));
         parent
     }
 }
@@ -121,9 +122,11 @@ impl Deref for Thin {
 impl Drop for Thin {
     /// Nothing recurses: the parents are given up in a loop.
     fn drop(&mut self) {
-        let mut next = Self::release(Self(self.0));
+        let mut panics = First::default();
+        let mut next = Self::release(Self(self.0), &mut panics);
         while let Some(parent) = next {
-            next = Self::release(parent);
+            next = Self::release(parent, &mut panics);
         }
+        panics.resume();
     }
 }

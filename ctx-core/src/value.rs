@@ -130,10 +130,10 @@ impl ValueNode {
         let hash = hash_of(&id);
         let marks = marks_of(hash);
         let mut node = top;
+        if node.marks & marks != marks {
+            return None;
+        }
         loop {
-            if node.marks & marks != marks {
-                return None;
-            }
             if node.hash == hash {
                 let layer: &dyn Any = node.layer();
                 if let Some(stored) = layer.downcast_ref::<Stored<K::Id, V>>() {
@@ -145,16 +145,27 @@ impl ValueNode {
                     return None;
                 }
             }
-            node = match node.index() {
-                Some(index) => index.get(&hash)?,
-                None => node.parent.as_ref()?,
+            node = if node.depth < INDEX_FROM {
+                // So near to the root, a hop costs less than a look at the marks would save.
+                node.parent.as_ref()?
+            } else {
+                node.below(hash, marks)?
             };
         }
     }
 
-    /// The index of everything below the node, if the node is one of those that hold one.
+    /// The next layer down that may have the key, where the chain is long.
+    fn below(&self, hash: u64, marks: u64) -> Option<&Thin> {
+        let next = match self.index() {
+            Some(index) => index.get(&hash),
+            None => self.parent.as_ref(),
+        };
+        next.filter(|next| next.marks & marks == marks)
+    }
+
+    /// The index of everything below the node, if the node, of a long chain, is one of those that hold one.
     fn index(&self) -> Option<&Index> {
-        if self.depth < INDEX_FROM || !self.depth.is_multiple_of(STRIDE) {
+        if !self.depth.is_multiple_of(STRIDE) {
             return None;
         }
         let build = || {

@@ -80,3 +80,30 @@ fn what_is_pending_when_the_clock_goes_is_kept_by_the_system() {
     drop(clock);
     assert_eq!(ctx.wait(), ContextError::DeadlineExceeded);
 }
+
+#[test]
+fn a_clock_that_is_moved_by_what_it_ends_does_not_go_back() {
+    let clock = ManualClock::new();
+    let _in_use = clock.enter();
+    let start = clock.now();
+    let (ctx, _guard) = Context::background().with_timeout(Duration::from_secs(5));
+    let (late, _late_guard) = Context::background().with_timeout(Duration::from_secs(20));
+    let moved = clock.clone();
+    ctx.on_cancel(move || moved.advance(Duration::from_secs(25))).detach();
+    clock.advance(Duration::from_secs(10));
+    assert_eq!(clock.now(), start + Duration::from_secs(30));
+    assert!(late.is_cancelled());
+}
+
+#[test]
+fn clocks_may_be_left_in_another_order() {
+    let (first, second) = (ManualClock::new(), ManualClock::new());
+    let in_use = first.enter();
+    let _second_in_use = second.enter();
+    drop(in_use);
+    let (ctx, _guard) = Context::background().with_timeout(Duration::from_secs(1));
+    first.advance(Duration::from_secs(1));
+    assert!(!ctx.is_cancelled(), "the second clock is still in use");
+    second.advance(Duration::from_secs(1));
+    assert!(ctx.is_cancelled());
+}

@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use ctx_core::{CancelGuard, Context, ContextError};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::time;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -238,6 +238,21 @@ fn a_function_of_a_deadline_may_spawn() {
         ctx.on_cancel(move || drop(tokio::spawn(async move { sender.send(()) }))).detach();
         assert!(receiver.recv_timeout(PATIENCE).is_ok());
     });
+}
+
+/// What `enter` gives must be dropped in order, and tokio panics where it is not: here on the thread of the timer.
+#[test]
+fn a_function_that_never_leaves_a_runtime_does_not_end_deadlines() {
+    let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+    let handle: &'static Handle = Box::leak(Box::new(runtime.handle().clone()));
+    let (ctx, _guard) = {
+        let _inside = runtime.enter();
+        Context::background().with_timeout(MOMENT / 4)
+    };
+    ctx.on_cancel(|| std::mem::forget(handle.enter())).detach();
+    assert_eq!(ctx.wait_timeout(PATIENCE), Some(ContextError::DeadlineExceeded));
+    let (next, _next_guard) = Context::background().with_timeout(MOMENT / 4);
+    assert_eq!(next.wait_timeout(PATIENCE), Some(ContextError::DeadlineExceeded));
 }
 
 /// The thread that watches over runtimes goes by their clocks.

@@ -202,11 +202,15 @@ impl Node {
         let moot = self.stop_timer();
         self.unlink();
         let inner = self.inner.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let stated = matches!(inner, Inner::Because(_)).then(|| mem::replace(inner, Inner::Ended));
-        if moot.is_some() || stated.is_some() {
-            // Guarantee 6: the destructors of causes are the user's, and the nodes above go all the same.
+        let is_left = !matches!(inner, Inner::Live(Registry::Empty) | Inner::Ended);
+        if moot.is_some() || is_left {
+            // Guarantee 6: the destructors of causes and of functions are the user's, and the nodes above go all the same.
             panics.run(|| drop(moot));
-            panics.run(|| drop(stated));
+            match mem::replace(inner, Inner::Ended) {
+                Inner::Live(registry) => registry.drop_each(panics),
+                Inner::Because(cause) => _ = panics.run(|| drop(cause)),
+                Inner::Ended => {}
+            }
         }
         self.parent.take()
     }

@@ -56,7 +56,7 @@ impl<E: fmt::Display> fmt::Display for TaskFailed<E> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ScopeError<E> {
-    /// A task failed, and this is the first one that did.
+    /// A task failed. This is the first one that did.
     Failed(TaskFailed<E>),
     /// No task failed, but one was aborted: where it was spawned.
     Aborted(&'static Location<'static>),

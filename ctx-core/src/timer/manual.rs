@@ -3,13 +3,15 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::{Id, close, fire, instant_of, lock, tick_before};
 
 thread_local! {
-    static CLOCKS: RefCell<Vec<ManualClock>> = const { RefCell::new(Vec::new()) };
+    /// The clocks in use on this thread, each with the number of its use.
+    static CLOCKS: RefCell<Vec<(u64, ManualClock)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The time of the clock that is in use on this thread.
@@ -23,7 +25,7 @@ pub(super) fn here() -> Option<Id> {
 }
 
 fn with_clock<T>(read: impl FnOnce(&ManualClock) -> T) -> Option<T> {
-    CLOCKS.try_with(|clocks| clocks.borrow().last().map(read)).ok().flatten()
+    CLOCKS.try_with(|clocks| clocks.borrow().last().map(|(_, clock)| read(clock))).ok().flatten()
 }
 
 /// A clock for tests: time stands still until the test moves it.
@@ -77,7 +79,7 @@ impl ManualClock {
 
     /// Uses the clock on this thread until the returned value is dropped.
     ///
-    /// Clocks nest: the one entered last counts. A clock may be in use on several threads. Cost: none.
+    /// Clocks nest: of those that are in use, the one entered last counts. A clock may be in use on several threads. Cost: none.
     ///
     /// ```
     /// use std::time::Duration;
@@ -94,8 +96,10 @@ impl ManualClock {
     /// ```
     #[must_use = "the clock is in use until this is dropped"]
     pub fn enter(&self) -> InUse {
-        CLOCKS.with(|clocks| clocks.borrow_mut().push(self.clone()));
-        InUse { _thread: PhantomData }
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        CLOCKS.with(|clocks| clocks.borrow_mut().push((number, self.clone())));
+        InUse { number, _thread: PhantomData }
     }
 
     /// The time that it shows.
@@ -151,15 +155,18 @@ impl ManualClock {
             state.wheels.advance(id, tick, &mut due);
             drop(state);
             if let Some(now) = instant_of(tick) {
-                self.set(now.max(self.now()));
+                self.set(now);
             }
             fire(&mut due);
         }
         self.set(target);
     }
 
-    fn set(&self, now: Instant) {
-        *self.inner.now.lock().unwrap_or_else(PoisonError::into_inner) = now;
+    /// The clock never goes back, though somebody else may have moved it further meanwhile: a function that is called on the
+    /// way, or another thread.
+    fn set(&self, to: Instant) {
+        let mut now = self.inner.now.lock().unwrap_or_else(PoisonError::into_inner);
+        *now = to.max(*now);
     }
 }
 
@@ -192,7 +199,11 @@ pub struct InUse {
 impl Drop for InUse {
     fn drop(&mut self) {
         // The clock is dropped outside the borrow: that may close its wheel.
-        let clock = CLOCKS.try_with(|clocks| clocks.borrow_mut().pop());
+        let clock = CLOCKS.try_with(|clocks| {
+            let mut clocks = clocks.borrow_mut();
+            let at = clocks.iter().rposition(|(number, _)| *number == self.number)?;
+            Some(clocks.remove(at))
+        });
         drop(clock);
     }
 }

@@ -11,6 +11,7 @@ use std::time::Instant;
 #[cfg(feature = "tokio")]
 use super::runtime::Late;
 use super::{Driver, Due, State, THREAD, fire, instant_of, lock, tick_before};
+use crate::panics;
 
 /// Wakes the thread for a timer that is earlier than all others.
 static EARLIER: Condvar = Condvar::new();
@@ -49,7 +50,8 @@ fn turn() {
         let late = collect(&mut due);
         fire(&mut due);
         for runtime in late {
-            runtime.catch_up(&mut due);
+            // A function that leaks what `enter` of a runtime gave it makes tokio panic when the thread leaves the runtime.
+            panics::contain(|| runtime.catch_up(&mut due));
         }
     }
 }
