@@ -59,6 +59,8 @@ impl Cause {
 
     /// The error inside as a `&E`, if it is of that type.
     ///
+    /// Cost: a comparison of types.
+    ///
     /// ```
     /// use ctx_core::{Cause, ContextError};
     ///

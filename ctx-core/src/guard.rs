@@ -63,7 +63,8 @@ impl CancelGuard {
 
     /// Like [`cancel`](Self::cancel), and states the reason that [`Context::cause`](crate::Context::cause) returns.
     ///
-    /// The reason is kept only if this call is the one that ends the context: the first reason wins.
+    /// The reason is kept only if this call is the one that ends the context: the first reason wins. It lives as long as the
+    /// context, so a reason that holds a handle of the context itself keeps both in memory for good.
     ///
     /// Cost: as `cancel`, the lock of the context, and that of [`Cause::new`](crate::Cause::new).
     ///
