@@ -28,7 +28,7 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let (pat, value) = facts.source_of(guard)?;
     let ty = index.type_of_local(file, guard);
-    let what = index.guard_effect(&ty)?.to_owned();
+    let what = index.guard_or_wrapper(&ty)?;
     let context = match &facts[pat].kind {
         PatKind::Bind { .. } => {
             let ExprKind::Method { receiver, .. } = facts.kind(value) else { return None };
@@ -116,7 +116,7 @@ fn left_behind(pass: &mut Pass<'_>, pair: &Pair) {
 /// `match` and `if let` keep the guard to their end; a context that gets out is cancelled there.
 pub(super) fn matched(pass: &mut Pass<'_>, holder: ExprId, taken: Span, what: &str) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
     let (value, pats, whole) = match facts.kind(holder) {
         ExprKind::Match { scrutinee, arms } => {
             (*scrutinee, arms.iter().map(|arm| arm.pat).collect::<Vec<_>>(), holder)

@@ -9,7 +9,7 @@ use crate::source::Span;
 /// `.map(|(ctx, _)| ctx)` and `.map(|pair| pair.0)`.
 pub(super) fn in_closure(pass: &mut Pass<'_>, closure: ExprId, taken: Span, what: &str) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
     let ExprKind::Closure(own) = facts.kind(closure) else { return };
     let [param] = &own.params[..] else { return };
     let is_context = |ty: &Type| index.is_cancellable(ty);

@@ -1,7 +1,7 @@
 //! A context that is taken out of the tuple or struct that holds its guard too.
 
 use super::{Pass, lost};
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
+use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Stmt};
 use crate::index::{GuardedParts, Type};
 use crate::source::Span;
 
@@ -54,6 +54,25 @@ fn out_of_a_struct(pass: &mut Pass<'_>, id: ExprId) {
     .primary(format!("`{guard}` dies with the rest of the value at the end of this statement"))
     .label(facts[id].span, "the guard is taken here")
     .help("keep the whole value for as long as the context is used, or bind both of its parts");
+}
+
+/// Whether the pattern of a `let` takes a struct apart that holds a context beside its guard.
+pub(super) fn takes_apart(pass: &Pass<'_>, block: ExprId, number: usize) -> bool {
+    let ExprKind::Block(body) = pass.facts.kind(block) else { return false };
+    let Stmt::Let(binding) = &body.stmts[number] else { return false };
+    // `_` takes nothing apart.
+    !matches!(pass.facts[binding.pat].kind, PatKind::Wild)
+        && binding.init.is_some_and(|whole| is_session(pass, whole))
+}
+
+/// Whether a field is one of a struct that holds a context beside its guard.
+pub(super) fn is_of_a_struct(pass: &Pass<'_>, field: ExprId) -> bool {
+    matches!(pass.facts.kind(field), ExprKind::Field { base, .. } if is_session(pass, *base))
+}
+
+fn is_session(pass: &Pass<'_>, id: ExprId) -> bool {
+    let ty = pass.index.type_of(pass.file, id);
+    matches!(ty, Type::Adt(..)) && pass.index.guarded_parts(&ty).is_some()
 }
 
 /// `pair.0` that is returned or stored while `pair.1` stays in the function.
