@@ -156,6 +156,8 @@ impl Index {
                         return Fate::Moved;
                     }
                 }
+                ExprKind::Array { .. }
+                    if matches!(self.type_at(file, outer), Type::Array(_)) && holds(outer) => {}
                 ExprKind::Call { .. } => {
                     if !(self.is_constructor(file, outer) && holds(outer)) {
                         return self.handed_to(file, outer);
@@ -271,6 +273,10 @@ impl Index {
                 fields.iter().find_map(|(name, inner)| {
                     self.unbound(file, at, *inner, &self.part(file, at, path, ty, name), is)
                 })
+            }
+            PatKind::Slice(elems) => {
+                let Type::Array(part) = ty else { return None };
+                elems.iter().find_map(|&elem| self.unbound(file, at, elem, part, is))
             }
             PatKind::Type(inner, _) => self.unbound(file, at, *inner, ty, is),
             PatKind::Or(cases) => {

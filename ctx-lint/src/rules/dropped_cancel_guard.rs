@@ -10,7 +10,8 @@
 //! OpenTelemetry's `ContextGuard` (dropped at once, the context is never current),
 //! the types that `[vocabulary] guards` names, and types of the analysed code that are nothing but a handle
 //! whose `Drop` aborts, cancels or sends: `struct AbortOnDrop(JoinHandle<()>)`.
-//! Functions of the analysed code that return a guard count as much as the library's.
+//! A type that is made of nothing but a guard, its context and plain data is a guard, too: `struct Leash(CancelGuard)`.
+//! Functions that return a guard count as much as the library's, and those that drop the guard they are given as `drop`.
 //! So does the sender of a channel, when its end is the signal: after `let (_, stop) = watch::channel(false);` a branch
 //! `_ = stop.changed() => break` stops at once.
 //!

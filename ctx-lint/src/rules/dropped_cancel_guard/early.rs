@@ -53,7 +53,7 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
     })
 }
 
-/// `drop(guard)` before later uses of the context.
+/// `drop(guard)`, or a call of a function that drops it, before later uses of the context.
 fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     if !index.is_context(&index.type_of_local(file, pair.context)) {
@@ -63,10 +63,9 @@ fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
     for &at in &facts[pair.guard].uses {
         let Some(call) = facts.parent(at) else { continue };
         let drops = index.call_role(file, call, Role::Drops).is_some();
-        if !drops {
-            continue;
-        }
-        let later = facts.uses_after(pair.context, call);
+        let over = if drops { Some(call) } else { index.drops_argument(file, call, at) };
+        let Some(over) = over else { continue };
+        let later = facts.uses_after(pair.context, over);
         let reassigned = later.iter().any(|&at| {
             facts.parent(at).is_some_and(
                 |outer| matches!(facts.kind(outer), ExprKind::Assign { left, .. } if *left == at),

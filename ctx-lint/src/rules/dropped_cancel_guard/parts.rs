@@ -1,7 +1,7 @@
 //! A context that is taken out of the tuple or struct that holds its guard too.
 
 use super::{Pass, lost};
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatKind, Stmt};
 use crate::index::{GuardedParts, Type};
 use crate::source::Span;
 
@@ -81,7 +81,7 @@ fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
     let ty = index.type_of_local(file, local);
     let Some(both) = index.guarded_parts(&ty) else { return };
     let Some(parts) = index.parts(&ty) else { return };
-    let Some(extent) = facts.extent(local).filter(|&at| !lost::says_so(pass, at)) else { return };
+    let Some(extent) = facts.extent(local) else { return };
     let mut out = None;
     for &at in &facts[local].uses {
         let Some(named) = index.named_parts(file, at, &parts) else { return };
@@ -94,11 +94,18 @@ fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
     }
     let Some(out) = out else { return };
     let name = facts[local].name.clone();
+    // Whoever gives up a value with a token may do so to cancel, and hand the token to those who wait for that.
+    let is_given_up = matches!(facts[local].origin, Origin::Receiver(_))
+        && parts.iter().any(|(name, ty)| *name == both.context && index.is_token(ty));
     let GuardedParts { context, guard, effect } = both;
     let message = format!(
         "`{name}.{context}` goes out without its guard, which {effect} when it is dropped here"
     );
-    pass.report(out, message)
+    let mut draft = pass.report(out, message);
+    if is_given_up {
+        draft = draft.assumed(file, out, "to cancel may be what this is for");
+    }
+    draft
         .primary("the context leaves here")
         .label(
             facts[local].span,
