@@ -1,7 +1,7 @@
 //! What becomes of a value: bound, passed on, or dropped, and where.
 
 use super::{Index, Space, Type};
-use crate::facts::{BlockKind, ExprId, ExprKind, PatId, PatKind, Stmt};
+use crate::facts::{BlockKind, ExprId, ExprKind, Name, PatId, PatKind, Stmt};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -151,6 +151,13 @@ impl Index {
                         return Fate::Split(outer);
                     }
                 }
+                ExprKind::Struct { .. } => {
+                    if !holds(outer) {
+                        return Fate::Moved;
+                    }
+                }
+                ExprKind::Array { .. }
+                    if matches!(self.type_at(file, outer), Type::Array(_)) && holds(outer) => {}
                 ExprKind::Call { .. } => {
                     if !(self.is_constructor(file, outer) && holds(outer)) {
                         return self.handed_to(file, outer);
@@ -208,7 +215,6 @@ impl Index {
                 }
                 ExprKind::Return(_)
                 | ExprKind::Break { .. }
-                | ExprKind::Struct { .. }
                 | ExprKind::Array { .. }
                 | ExprKind::Method { .. }
                 | ExprKind::Closure(_) => return Fate::Moved,
@@ -254,6 +260,23 @@ impl Index {
                     .map(|number| self.part(file, at, path, ty, &number.to_string()))
                     .collect();
                 self.unbound_in_list(file, at, elems, &parts, is)
+            }
+            PatKind::Struct { path, fields, .. } => {
+                let parts = self.parts(ty)?;
+                let missed = |name: &Name| {
+                    !fields.iter().any(|(own, _)| own == name)
+                        && self.holds(&self.part(file, at, path, ty, name), is)
+                };
+                if parts.iter().any(|(name, _)| missed(name)) {
+                    return Some(pat);
+                }
+                fields.iter().find_map(|(name, inner)| {
+                    self.unbound(file, at, *inner, &self.part(file, at, path, ty, name), is)
+                })
+            }
+            PatKind::Slice(elems) => {
+                let Type::Array(part) = ty else { return None };
+                elems.iter().find_map(|&elem| self.unbound(file, at, elem, part, is))
             }
             PatKind::Type(inner, _) => self.unbound(file, at, *inner, ty, is),
             PatKind::Or(cases) => {

@@ -87,7 +87,7 @@ impl Index {
     }
 
     /// The function of the run that a call surely calls, and what it gets beside its receiver.
-    fn passes(&self, file: FileId, call: ExprId) -> Option<(FnKey, Vec<ExprId>)> {
+    pub(super) fn passes(&self, file: FileId, call: ExprId) -> Option<(FnKey, Vec<ExprId>)> {
         let (args, is_method) = match self.file(file).facts.kind(call) {
             ExprKind::Method { args, .. } => (&args[..], true),
             ExprKind::Call { args, .. } => (&args[..], false),

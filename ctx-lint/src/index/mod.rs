@@ -17,6 +17,7 @@ mod cutoff;
 mod decided;
 mod declared;
 mod detached;
+mod dropped;
 mod due;
 mod duration;
 mod effects;

@@ -1,6 +1,8 @@
 //! Guards that the analysed code has written for itself: `struct AbortOnDrop(JoinHandle<()>)` with a `Drop` that aborts.
 
-use super::{Def, Index, Type};
+use rustc_hash::FxHashSet;
+
+use super::{Def, Env, Index, Lang, Subst, Type};
 use crate::facts::{ExprId, ExprKind, TypeKind};
 use crate::role::Role;
 use crate::source::FileId;
@@ -19,6 +21,16 @@ enum Held {
     /// Plain data, which the guard only tells of.
     Data,
     /// More than a guard holds.
+    More,
+}
+
+/// What lies in a type that may be nothing but a guard.
+enum Inside {
+    /// A guard, and what dropping it does.
+    Guard(String),
+    /// Nothing that ends with the type: contexts, plain data.
+    Nothing,
+    /// More than a guard, or what others may hold as well.
     More,
 }
 
@@ -109,5 +121,76 @@ impl Index {
         let signals = handle == Handle::Signal && name.starts_with("send");
         let cancels = self.call_role(file, call, Role::Cancels).is_some();
         (signals || cancels).then_some(handle)
+    }
+
+    /// What dropping a value of a type does, when the type is a guard, or is made of nothing but a guard, its context and
+    /// plain data: `struct Leash(CancelGuard)`, `Wrapper<CancelGuard>`.
+    pub fn guard_or_wrapper(&self, ty: &Type) -> Option<String> {
+        match (self.guard_effect(ty), ty) {
+            (Some(effect), _) => Some(effect.to_owned()),
+            (None, Type::Adt(Def::Type(file, _), _)) if !self.is_stub(*file) => {
+                match self.inside(ty, &mut FxHashSet::default()) {
+                    Inside::Guard(effect) => Some(effect),
+                    Inside::Nothing | Inside::More => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// `seen` has the types that have been looked into: one that holds itself adds nothing to itself. One that holds
+    /// ever larger ones ends where types are too large to be known.
+    fn inside(&self, ty: &Type, seen: &mut FxHashSet<Type>) -> Inside {
+        if let Some(effect) = self.guard_effect(ty) {
+            return Inside::Guard(effect.to_owned());
+        }
+        if self.is_cancellable(ty) {
+            return Inside::Nothing;
+        }
+        match ty {
+            Type::Prim(_) | Type::Ref(..) => Inside::Nothing,
+            Type::Tuple(parts) => self.all_inside(parts.iter().cloned(), seen),
+            Type::Adt(def, args) => match def {
+                def if self.is_lang(def, Lang::String) => Inside::Nothing,
+                def if self.role(def, Role::Shared).is_some() => Inside::More,
+                def if self.role(def, Role::Transparent).is_some()
+                    || self.role(def, Role::Container).is_some() =>
+                {
+                    self.all_inside(args.iter().cloned(), seen)
+                }
+                Def::Type(file, id) if !self.is_stub(*file) => {
+                    let own = &self.file(*file).facts[*id];
+                    if own.kind != TypeKind::Struct {
+                        return Inside::More;
+                    }
+                    if !seen.insert(ty.clone()) {
+                        return Inside::Nothing;
+                    }
+                    let env = Env::generic(*file, own.module, &own.generics);
+                    let subst = Subst::zip(&own.generics, args);
+                    let fields = own.variants.iter().flat_map(|variant| &variant.fields);
+                    let types = fields.map(|field| {
+                        self.normal(&self.type_of_ty(&env, &field.ty).substitute(&subst))
+                    });
+                    self.all_inside(types, seen)
+                }
+                _ => Inside::More,
+            },
+            _ => Inside::More,
+        }
+    }
+
+    fn all_inside(&self, types: impl Iterator<Item = Type>, seen: &mut FxHashSet<Type>) -> Inside {
+        let mut found = Inside::Nothing;
+        for ty in types {
+            match self.inside(&ty, seen) {
+                Inside::More => return Inside::More,
+                Inside::Guard(effect) if matches!(found, Inside::Nothing) => {
+                    found = Inside::Guard(effect);
+                }
+                Inside::Guard(_) | Inside::Nothing => {}
+            }
+        }
+        found
     }
 }

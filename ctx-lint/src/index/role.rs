@@ -24,6 +24,11 @@ impl Index {
         self.fn_role(callee.file, callee.id, role)
     }
 
+    /// Whether a type is one of the standard library.
+    pub fn is_of_std(&self, def: &Def) -> bool {
+        self.path_of(def).starts_with("std::")
+    }
+
     /// What a definition's role says; `Some("")` for a role without text.
     pub fn role(&self, def: &Def, role: Role) -> Option<&str> {
         if self.is_declared(def, role) {
@@ -184,9 +189,10 @@ impl Index {
         let facts = &self.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
-            ExprKind::Method { receiver, name, .. } if *receiver == at => {
+            ExprKind::Method { receiver, .. } if *receiver == at => {
                 !self.is_observation(file, at)
-                    && !matches!(name.as_str(), "without_cancel" | "cancel")
+                    && !self.detaches(file, outer)
+                    && self.call_role(file, outer, Role::Cancels).is_none()
             }
             ExprKind::Method { .. } => true,
             ExprKind::Call { .. } => self

@@ -12,9 +12,11 @@
 //! * OpenTelemetry's `ContextGuard`: if it is dropped at once, the context is never current;
 //! * the types that `[vocabulary] guards` names;
 //! * types of the analysed code that are only a handle whose `Drop` aborts, cancels or sends:
-//!   `struct AbortOnDrop(JoinHandle<()>)`.
+//!   `struct AbortOnDrop(JoinHandle<()>)`;
+//! * types that hold only a guard, its context and plain data: `struct Leash(CancelGuard)`.
 //!
-//! A call of a function in the analysed code that returns a guard counts like a call to the library. So does the sender
+//! A call of a function in the analysed code that returns a guard counts like a call to the library, and a call of one
+//! that drops the guard it is given counts like `drop`. So does the sender
 //! of a channel, when its end is the signal: after `let (_, stop) = watch::channel(false);` a branch
 //! `_ = stop.changed() => break` stops at once.
 //!
@@ -58,6 +60,8 @@ mod lost;
 mod parts;
 mod signal;
 
+use rustc_hash::FxHashSet;
+
 use crate::facts::{ExprId, PatId, PatKind};
 use crate::index::{Fate, Type};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -78,20 +82,27 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
+    // A `match` has one pattern for the guards of all its arms.
+    let mut told = FxHashSet::default();
     for (id, _) in facts.all() {
         let index = pass.index;
-        let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+        let is_guard = |ty: &Type| is_guard(pass, ty);
         if lost::replaces(pass, id) {
             lost::taken(pass, id);
         } else if index.makes(pass.file, id, &is_guard)
             && !index.shares(&index.type_of(pass.file, id), &is_guard)
         {
-            made(pass, id);
+            made(pass, id, &mut told);
         }
     }
     early::check(pass);
     parts::check(pass);
     signal::check(pass);
+}
+
+/// Whether a type is a guard, or nothing but something around one.
+fn is_guard(pass: &Pass<'_>, ty: &Type) -> bool {
+    pass.index.guard_or_wrapper(ty).is_some()
 }
 
 /// What the guard in a type does when it is dropped.
@@ -102,25 +113,25 @@ fn effect(pass: &Pass<'_>, ty: &Type) -> String {
             .map(|part| effect(pass, part))
             .find(|text| !text.is_empty())
             .unwrap_or_default(),
-        Type::Adt(_, args) => pass.index.guard_effect(ty).map_or_else(
-            || args.first().map(|arg| effect(pass, arg)).unwrap_or_default(),
-            str::to_owned,
-        ),
+        Type::Adt(_, args) => pass
+            .index
+            .guard_or_wrapper(ty)
+            .unwrap_or_else(|| args.first().map(|arg| effect(pass, arg)).unwrap_or_default()),
         _ => pass.index.guard_effect(ty).unwrap_or_default().to_owned(),
     }
 }
 
 /// A new guard: where does it go?
-fn made(pass: &mut Pass<'_>, id: ExprId) {
+fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
     let what = effect(pass, &index.type_of(file, id));
     let taken = facts[id].span;
-    match index.fate(file, id, &is_guard) {
+    let fate = index.fate(file, id, &|ty| is_guard(pass, ty));
+    match fate {
         Fate::Ignored(at) => {
             let span = facts[at].span;
             let message = format!("this guard is dropped at once, which {what}");
-            let alone = is_guard(&index.type_of(file, at));
+            let alone = is_guard(pass, &index.type_of(file, at));
             let draft = pass
                 .report(span, message)
                 .primary("taken here, and dropped at the end of this statement")
@@ -132,8 +143,13 @@ fn made(pass: &mut Pass<'_>, id: ExprId) {
                 draft.fix(FixKind::Safe, "bind the guard to a name", edits);
             }
         }
-        Fate::Unbound { pat, block, number } if !lost::only_checked(pass, block, number) => {
-            unbound(pass, id, pat, &what);
+        Fate::Unbound { pat, block, number }
+            if !lost::only_checked(pass, block, number)
+                && !parts::takes_apart(pass, block, number) =>
+        {
+            if told.insert(pat) {
+                unbound(pass, id, pat, &what);
+            }
         }
         Fate::Unassigned(at) => {
             let span = facts[at].span;
@@ -142,7 +158,7 @@ fn made(pass: &mut Pass<'_>, id: ExprId) {
                 .label(taken, "the guard is taken here")
                 .help("assign the guard to a variable that lives as long as the context is used");
         }
-        Fate::Split(field) if lost::kept(pass, field) => {
+        Fate::Split(field) if lost::kept(pass, field) && !parts::is_of_a_struct(pass, field) => {
             split(pass, field, taken, &what);
         }
         Fate::Closure(closure) => lost::in_closure(pass, closure, taken, &what),
@@ -157,7 +173,10 @@ fn unbound(pass: &mut Pass<'_>, id: ExprId, pat: PatId, what: &str) {
     let is_pair =
         matches!(pass.index.type_of(pass.file, id), Type::Tuple(parts) if parts.len() == 2);
     let span = facts[pat].span;
-    let text = pass.text(span);
+    let text = match facts[pat].kind {
+        PatKind::Struct { .. } => "..",
+        _ => pass.text(span),
+    };
     let draft = pass
         .report(span, format!("this guard is dropped at once, which {what}"))
         .primary(format!("`{text}` keeps nothing: the guard dies at the end of this statement"))

@@ -38,13 +38,16 @@
 //! These are not reported:
 //!
 //! * A type that also holds the context's guard, since it owns that context.
-//! * Types that implement `Future`, `Stream`, `Sink`, `Service` or `Drop`, whose methods have no parameter for it.
-//! * Builders.
+//! * Types that implement a trait of another crate whose methods change or consume the value, such as `Future`, `Stream`,
+//!   `Service` or `Drop`: these methods have no parameter for it. If a method of such a trait reads the context through
+//!   `&self`, the confidence is medium.
+//! * Types that only put their context into another one, as builders do; that other type is judged instead.
 //! * A borrowed `&Context`, which cannot outlive its call.
 //! * Tokens, unless `tokens` is on: a service that owns its token is the normal design.
 //! * OpenTelemetry's contexts, unless `current-contexts` is on: they cancel nothing, and a value that is sent from task
 //!   to task carries its own.
 
+mod excuse;
 mod search;
 
 use self::search::Search;
@@ -52,7 +55,7 @@ use crate::facts::{TypeDef, TypeId, ValueKind};
 use crate::index::{Def, Env, Type};
 use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 pub(super) static RULE: Rule = Rule {
     name: "stored_context",
@@ -78,22 +81,6 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Traits whose implementors must keep what they need.
-const KEEPERS: &[&str] = &[
-    "Future",
-    "IntoFuture",
-    "Stream",
-    "FusedStream",
-    "Sink",
-    "Service",
-    "Drop",
-    "AsyncRead",
-    "AsyncWrite",
-    "Iterator",
-    "Body",
-    "Layer",
-];
-
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (number, def) in facts.types.iter().enumerate() {
@@ -106,37 +93,42 @@ fn check(pass: &mut Pass<'_>) {
         let ty = pass.index.type_of_ty(&Env::module(pass.file, value.module), &value.ty);
         if stores(pass, &ty) {
             let kind = if value.kind == ValueKind::Local { "thread-local" } else { "static" };
-            report(pass, value.ty.span, &format!("a {kind} outlives the call"));
+            report(pass, value.ty.span, &format!("a {kind} outlives the call"), None);
         }
     }
 }
 
 fn check_type(pass: &mut Pass<'_>, id: TypeId, def: &TypeDef) {
+    let index = pass.index;
     // A node of the context's own tree.
-    let is_part = pass.index.is_part_of_context(&Def::Type(pass.file, id));
-    if is_part || def.name.ends_with("Builder") || owns_guard(pass, def) || keeps(pass, id) {
+    let is_part = index.is_part_of_context(&Def::Type(pass.file, id));
+    if is_part || owns_guard(pass, def) || excuse::acts_for_a_foreign_trait(pass, id) {
         return;
     }
     let env = Env::generic(pass.file, def.module, &def.generics);
-    for variant in &def.variants {
-        for field in &variant.fields {
-            let ty = pass.index.type_of_ty(&env, &field.ty);
-            if stores(pass, &ty) {
-                let name = &def.name;
-                report(
-                    pass,
-                    field.span,
-                    &format!("`{name}` can outlive the call that the context belongs to"),
-                );
-            }
+    for field in def.variants.iter().flat_map(|variant| &variant.fields) {
+        let ty = index.type_of_ty(&env, &field.ty);
+        if !stores(pass, &ty) {
+            continue;
         }
+        let thing = index.field_thing(Def::Type(pass.file, id), &field.name, &ty);
+        if excuse::is_only_handed_on(index, &thing, id, pass.file) {
+            continue;
+        }
+        let reader = excuse::read_by_a_foreign_trait(pass, id, &thing);
+        let name = &def.name;
+        let why = format!("`{name}` can outlive the call that the context belongs to");
+        report(pass, field.span, &why, reader);
     }
 }
 
-fn report(pass: &mut Pass<'_>, span: Span, why: &str) {
-    pass.report(span, "a context is stored instead of being passed")
-        .primary(why)
-        .help("take `ctx: &Context` as the first parameter of the functions that need it");
+fn report(pass: &mut Pass<'_>, span: Span, why: &str, reader: Option<(FileId, Span)>) {
+    let mut draft = pass.report(span, "a context is stored instead of being passed").primary(why);
+    if let Some((home, method)) = reader {
+        draft =
+            draft.inferred(home, method, "a trait of another crate has no parameter for it here");
+    }
+    draft.help("take `ctx: &Context` as the first parameter of the functions that need it");
 }
 
 /// Whether a type holds a context by value, or shared.
@@ -152,15 +144,7 @@ fn stores(pass: &Pass<'_>, ty: &Type) -> bool {
 fn owns_guard(pass: &Pass<'_>, def: &TypeDef) -> bool {
     let index = pass.index;
     let env = Env::generic(pass.file, def.module, &def.generics);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
     let fields = def.variants.iter().flat_map(|variant| &variant.fields);
     fields.into_iter().any(|field| index.holds(&index.type_of_ty(&env, &field.ty), &is_guard))
-}
-
-fn keeps(pass: &Pass<'_>, id: TypeId) -> bool {
-    let own = Type::plain(Def::Type(pass.file, id));
-    pass.index.impls_of(&own).iter().any(|&(file, id)| {
-        let trait_ = &pass.index.file(file).facts[id].trait_;
-        trait_.as_ref().is_some_and(|path| KEEPERS.contains(&path.last_name()))
-    })
 }

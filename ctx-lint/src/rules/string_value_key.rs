@@ -4,10 +4,11 @@
 //! is never found. A key of your own type cannot collide, and the compiler checks its name and the type of its value.
 //!
 //! Keys are checked where the value is stored. A map from strings to `Any` that holds the values of a request has the
-//! same problem. It is reported where it is declared if the option `maps` is on: such maps are often part of a public
-//! interface, and intended.
+//! same problem. If the option `maps` is on, all such maps in types are reported, with medium confidence: they are often
+//! part of a public interface, and intended.
 //!
-//! Where the type of a value is its key, as in OpenTelemetry, the same holds for values of common types.
+//! Where the type of a value is its key, as in OpenTelemetry, the same holds for values of common types: primitive ones, and
+//! those of the standard library that hold nothing of the program's own.
 //!
 //! ## Bad
 //!
@@ -52,7 +53,7 @@ pub(super) static RULE: Rule = Rule {
     options: &[Opt {
         name: "maps",
         default: Default::Flag(false),
-        help: "Report maps from strings to `dyn Any` in types and fields that are named like a request's, too.",
+        help: "Report maps from strings to `dyn Any` in types, too, with medium confidence.",
     }],
     // The option `maps` needs none.
     needs: &[],
@@ -86,7 +87,9 @@ fn check_keys(pass: &mut Pass<'_>) {
 
 fn check_key(pass: &mut Pass<'_>, stored: Stored) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let Some(what) = common(pass, &index.type_of(file, stored.key)) else { return };
+    let ty = index.type_of(file, stored.key);
+    let what = if stored.by_type { anybodys(pass, &ty) } else { common(pass, &ty) };
+    let Some(what) = what else { return };
     let message = if stored.by_type {
         format!(
             "this value is stored under its own type, {what}, which any other crate can use too"
@@ -139,20 +142,39 @@ fn common(pass: &Pass<'_>, ty: &Type) -> Option<&'static str> {
     }
 }
 
-/// Names of types and fields that hold what belongs to a request.
-const BAGS: &[&str] = &["ctx", "context", "request", "extension", "baggage", "locals", "session"];
+/// What the type of a value is called when anybody may store a value of it: also one of the standard library that holds
+/// nothing of the program's own.
+fn anybodys(pass: &Pass<'_>, ty: &Type) -> Option<&'static str> {
+    if let Some(what) = common(pass, ty) {
+        return Some(what);
+    }
+    match pass.index.peel(ty) {
+        Type::Slice(part) | Type::Array(part) => {
+            anybodys(pass, part).map(|_| "an array of common types")
+        }
+        Type::Tuple(parts) => {
+            let mut parts = parts.iter();
+            parts.all(|part| anybodys(pass, part).is_some()).then_some("a tuple of common types")
+        }
+        Type::Adt(def, args) => (pass.index.is_of_std(def)
+            && args.iter().all(|arg| anybodys(pass, arg).is_some()))
+        .then_some("a type of the standard library"),
+        _ => None,
+    }
+}
 
+/// Maps from strings to values of any type, in types of the run.
 fn check_bags(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for def in &facts.types {
         let env = Env::generic(pass.file, def.module, &def.generics);
-        let owner = def.name.to_lowercase();
         for field in def.variants.iter().flat_map(|variant| &variant.fields) {
-            let named = BAGS.iter().any(|word| owner.contains(word) || field.name.contains(word));
             let ty = pass.index.type_of_ty(&env, &field.ty);
-            if named && is_any_map(pass, &ty) {
-                pass.report(field.span, "the values of a request are stored under strings")
+            if is_any_map(pass, &ty) {
+                let file = pass.file;
+                pass.report(field.span, "values of any type are stored under strings")
                     .primary("any part of the program can use the same string")
+                    .inferred(file, field.span, "nothing shows whether these are a request's values")
                     .help("use one type for each value, as a context's typed keys or a struct's fields");
             }
         }
@@ -161,11 +183,6 @@ fn check_bags(pass: &mut Pass<'_>) {
 
 fn is_any_map(pass: &Pass<'_>, ty: &Type) -> bool {
     let Type::Adt(def, args) = pass.index.peel(ty) else { return false };
-    let path = pass.index.path_of(def);
-    if path.ends_with("::Mutex") || path.ends_with("::RwLock") || path.ends_with("::RefCell") {
-        return args.first().is_some_and(|inner| is_any_map(pass, inner));
-    }
-    let is_map = path.ends_with("::HashMap") || path.ends_with("::BTreeMap");
     let [key, value, ..] = &args[..] else { return false };
     let is_string = common(pass, key) == Some("a string");
     let is_any = match pass.index.peel(value) {
@@ -175,5 +192,5 @@ fn is_any_map(pass: &Pass<'_>, ty: &Type) -> bool {
         }),
         _ => false,
     };
-    is_map && is_string && is_any
+    pass.index.role(def, Role::Container).is_some() && is_string && is_any
 }

@@ -7,6 +7,7 @@ use super::blocking::{BlockingKey, BlockingWay};
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
+use super::dropped::Dropped;
 use super::ended::Acts;
 use super::keyed::Keyed;
 use super::lasting::{Lasting, Source};
@@ -32,6 +33,8 @@ pub(super) struct Effects {
     pub(super) locks: Table<FnKey, Locks>,
     /// The parameters that a function makes keys of.
     pub(super) keyed: Table<FnKey, Keyed>,
+    /// The parameters that a function drops.
+    pub(super) dropped: Table<FnKey, Dropped>,
     /// Whether a function leads to one that takes connections.
     pub(super) accepting: Table<FnKey, bool>,
     /// Whether a function fails at once, again and again, as an accept does.

@@ -28,7 +28,7 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let (pat, value) = facts.source_of(guard)?;
     let ty = index.type_of_local(file, guard);
-    let what = index.guard_effect(&ty)?.to_owned();
+    let what = index.guard_or_wrapper(&ty)?;
     let context = match &facts[pat].kind {
         PatKind::Bind { .. } => {
             let ExprKind::Method { receiver, .. } = facts.kind(value) else { return None };
@@ -53,7 +53,7 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
     })
 }
 
-/// `drop(guard)` before later uses of the context.
+/// `drop(guard)`, or a call of a function that drops it, before later uses of the context.
 fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     if !index.is_context(&index.type_of_local(file, pair.context)) {
@@ -63,10 +63,9 @@ fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
     for &at in &facts[pair.guard].uses {
         let Some(call) = facts.parent(at) else { continue };
         let drops = index.call_role(file, call, Role::Drops).is_some();
-        if !drops {
-            continue;
-        }
-        let later = facts.uses_after(pair.context, call);
+        let over = if drops { Some(call) } else { index.drops_argument(file, call, at) };
+        let Some(over) = over else { continue };
+        let later = facts.uses_after(pair.context, over);
         let reassigned = later.iter().any(|&at| {
             facts.parent(at).is_some_and(
                 |outer| matches!(facts.kind(outer), ExprKind::Assign { left, .. } if *left == at),
@@ -116,7 +115,7 @@ fn left_behind(pass: &mut Pass<'_>, pair: &Pair) {
 /// `match` and `if let` keep the guard to their end; a context that gets out is cancelled there.
 pub(super) fn matched(pass: &mut Pass<'_>, holder: ExprId, taken: Span, what: &str) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
     let (value, pats, whole) = match facts.kind(holder) {
         ExprKind::Match { scrutinee, arms } => {
             (*scrutinee, arms.iter().map(|arm| arm.pat).collect::<Vec<_>>(), holder)

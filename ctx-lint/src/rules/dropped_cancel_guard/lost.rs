@@ -6,10 +6,10 @@ use crate::index::{Fate, Type};
 use crate::role::Role;
 use crate::source::Span;
 
-/// `.map(|(ctx, _)| ctx)` and `.map(|pair| pair.0)`.
+/// `.map(|(ctx, _)| ctx)`, `.map(|pair| pair.0)` and `.map(|session| session.ctx)`.
 pub(super) fn in_closure(pass: &mut Pass<'_>, closure: ExprId, taken: Span, what: &str) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_effect(ty).is_some();
+    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
     let ExprKind::Closure(own) = facts.kind(closure) else { return };
     let [param] = &own.params[..] else { return };
     let is_context = |ty: &Type| index.is_cancellable(ty);
@@ -21,7 +21,10 @@ pub(super) fn in_closure(pass: &mut Pass<'_>, closure: ExprId, taken: Span, what
             .uses
             .iter()
             .filter_map(|&at| facts.parent(at))
-            .find(|&at| matches!(facts.kind(at), ExprKind::Field { name, .. } if name == "0"))
+            .find(|&at| {
+                matches!(facts.kind(at), ExprKind::Field { .. })
+                    && is_context(&index.type_of(file, at))
+            })
             .map(|at| facts[at].span),
         None => match &facts[param.pat].kind {
             PatKind::Tuple(pats) => pats
@@ -121,22 +124,10 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
         Fate::Unassigned(at) => facts[at].span,
         _ => return,
     };
-    if says_so(pass, id) {
-        return;
-    }
     let what = effect(pass, &ty);
     pass.report(span, format!("the guard that is taken out here is dropped at once, which {what}"))
         .primary("`_` keeps nothing: the old guard dies here")
         .label(facts[id].span, "taking it out does not disarm it")
+        .assumed(file, span, "the guard may be dropped here in order to cancel")
         .help("call `disarm()` on it to keep the context alive, or `drop(…)` it to show that it cancels");
-}
-
-/// Whether the function around says that it cancels, and so may well mean it.
-pub(super) fn says_so(pass: &Pass<'_>, id: ExprId) -> bool {
-    let words =
-        ["cancel", "stop", "shut", "close", "abort", "drop", "kill", "reset", "clear", "end"];
-    let name = pass.facts.function(id).map(|function| pass.facts[function].name.to_lowercase());
-    name.is_some_and(|name| {
-        name.split('_').any(|part| words.iter().any(|word| part.starts_with(word)))
-    })
 }

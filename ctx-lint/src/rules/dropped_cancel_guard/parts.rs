@@ -1,7 +1,7 @@
 //! A context that is taken out of the tuple or struct that holds its guard too.
 
 use super::{Pass, lost};
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatKind, Stmt};
 use crate::index::{GuardedParts, Type};
 use crate::source::Span;
 
@@ -56,13 +56,32 @@ fn out_of_a_struct(pass: &mut Pass<'_>, id: ExprId) {
     .help("keep the whole value for as long as the context is used, or bind both of its parts");
 }
 
+/// Whether the pattern of a `let` takes a struct apart that holds a context beside its guard.
+pub(super) fn takes_apart(pass: &Pass<'_>, block: ExprId, number: usize) -> bool {
+    let ExprKind::Block(body) = pass.facts.kind(block) else { return false };
+    let Stmt::Let(binding) = &body.stmts[number] else { return false };
+    // `_` takes nothing apart.
+    !matches!(pass.facts[binding.pat].kind, PatKind::Wild)
+        && binding.init.is_some_and(|whole| is_session(pass, whole))
+}
+
+/// Whether a field is one of a struct that holds a context beside its guard.
+pub(super) fn is_of_a_struct(pass: &Pass<'_>, field: ExprId) -> bool {
+    matches!(pass.facts.kind(field), ExprKind::Field { base, .. } if is_session(pass, *base))
+}
+
+fn is_session(pass: &Pass<'_>, id: ExprId) -> bool {
+    let ty = pass.index.type_of(pass.file, id);
+    matches!(ty, Type::Adt(..)) && pass.index.guarded_parts(&ty).is_some()
+}
+
 /// `pair.0` that is returned or stored while `pair.1` stays in the function.
 fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let ty = index.type_of_local(file, local);
     let Some(both) = index.guarded_parts(&ty) else { return };
     let Some(parts) = index.parts(&ty) else { return };
-    let Some(extent) = facts.extent(local).filter(|&at| !lost::says_so(pass, at)) else { return };
+    let Some(extent) = facts.extent(local) else { return };
     let mut out = None;
     for &at in &facts[local].uses {
         let Some(named) = index.named_parts(file, at, &parts) else { return };
@@ -75,11 +94,18 @@ fn left_in_a_variable(pass: &mut Pass<'_>, local: LocalId) {
     }
     let Some(out) = out else { return };
     let name = facts[local].name.clone();
+    // Whoever gives up a value with a token may do so to cancel, and hand the token to those who wait for that.
+    let is_given_up = matches!(facts[local].origin, Origin::Receiver(_))
+        && parts.iter().any(|(name, ty)| *name == both.context && index.is_token(ty));
     let GuardedParts { context, guard, effect } = both;
     let message = format!(
         "`{name}.{context}` leaves without its guard, which {effect} when it is dropped here"
     );
-    pass.report(out, message)
+    let mut draft = pass.report(out, message);
+    if is_given_up {
+        draft = draft.assumed(file, out, "to cancel may be what this is for");
+    }
+    draft
         .primary("the context leaves here")
         .label(
             facts[local].span,

@@ -1,22 +1,23 @@
 //! Whether a type holds a context, through containers and the generic types of the run.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
-use crate::index::{Def, Env, Index, Subst, Type};
+use crate::facts::Name;
+use crate::index::{Def, Env, Index, Type};
 use crate::role::Role;
 
 /// The search for a context in one type.
 pub(super) struct Search<'i> {
     index: &'i Index,
     wanted: Vec<Role>,
-    /// The generic types that have been looked into, each with those of its arguments that hold a context: types can hold
-    /// each other in a circle.
-    seen: FxHashSet<(Def, Vec<bool>)>,
+    /// The parameters of generic types that have been looked into, by number, and whether a value of the type keeps one of
+    /// the parameter: types can hold each other in a circle.
+    seen: FxHashMap<(Def, usize), bool>,
 }
 
 impl<'i> Search<'i> {
     pub(super) fn new(index: &'i Index, wanted: Vec<Role>) -> Self {
-        Self { index, wanted, seen: FxHashSet::default() }
+        Self { index, wanted, seen: FxHashMap::default() }
     }
 
     /// Whether a type has one by value, or shared.
@@ -26,39 +27,61 @@ impl<'i> Search<'i> {
             return true;
         }
         match ty {
-            Type::Tuple(parts) => parts.iter().any(|part| self.holds(part)),
-            Type::Slice(inner) | Type::Array(inner) => self.holds(inner),
             // `Box<dyn AsContext>`
             Type::Opaque(_) | Type::Dyn(_) => index.is_context(ty),
+            _ => self.has_part(ty, &mut |search, part| search.holds(part)),
+        }
+    }
+
+    /// Whether a value of a type has a part by value, or shared, that is looked for.
+    fn has_part(&mut self, ty: &Type, is: &mut dyn FnMut(&mut Self, &Type) -> bool) -> bool {
+        match ty {
+            Type::Tuple(parts) => parts.iter().any(|part| is(self, part)),
+            Type::Slice(inner) | Type::Array(inner) => is(self, inner),
             Type::Adt(def, args) => {
-                let roles = [Role::Transparent, Role::Container, Role::Receiver, Role::Sender];
-                let held: Vec<bool> = args.iter().map(|arg| self.holds(arg)).collect();
-                held.contains(&true)
-                    && (roles.iter().any(|&role| index.role(def, role).is_some())
-                        || self.has_field(def, ty, held))
+                args.iter().enumerate().any(|(at, arg)| is(self, arg) && self.keeps(def, at))
             }
             // Containers of crates that are not known: maps, pools, cells.
             Type::Extern(path, args) => {
-                !path.ends_with("PhantomData") && args.iter().any(|arg| self.holds(arg))
+                !path.ends_with("PhantomData") && args.iter().any(|arg| is(self, arg))
             }
             _ => false,
         }
     }
 
-    /// Whether a generic type of the run keeps what its arguments hold. What its definition names is told there.
-    fn has_field(&mut self, def: &Def, ty: &Type, held: Vec<bool>) -> bool {
+    /// Whether a value of a generic type keeps one of its parameter. What the definition of a type of the run names is told
+    /// there.
+    fn keeps(&mut self, def: &Def, number: usize) -> bool {
         let index = self.index;
+        let roles = [Role::Transparent, Role::Container, Role::Receiver, Role::Sender];
+        if roles.iter().any(|&role| index.role(def, role).is_some()) {
+            return true;
+        }
         let &Def::Type(file, id) = def else { return false };
-        if index.is_stub(file) || !self.seen.insert((def.clone(), held)) {
+        if index.is_stub(file) {
             return false;
         }
+        let key = (def.clone(), number);
+        if let Some(&known) = self.seen.get(&key) {
+            return known;
+        }
         let own = &index.file(file).facts[id];
+        let Some(param) = own.generics.get(number) else { return false };
+        self.seen.insert(key.clone(), false);
         let env = Env::generic(file, own.module, &own.generics);
-        let Type::Adt(_, args) = ty else { return false };
-        let subst = Subst::zip(&own.generics, args);
-        own.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
-            let declared = index.type_of_ty(&env, &field.ty);
-            self.holds(&index.normal(&declared.substitute(&subst))) && !self.holds(&declared)
-        })
+        let mut fields = own.variants.iter().flat_map(|variant| &variant.fields);
+        let keeps = fields.any(|field| {
+            let ty = index.normal(&index.type_of_ty(&env, &field.ty));
+            self.has_param(&ty, &param.name)
+        });
+        self.seen.insert(key, keeps);
+        keeps
+    }
+
+    fn has_param(&mut self, ty: &Type, name: &Name) -> bool {
+        match ty {
+            Type::Param(own, _) => own == name,
+            _ => self.has_part(ty, &mut |search, part| search.has_param(part, name)),
+        }
     }
 }
