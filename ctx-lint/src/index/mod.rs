@@ -8,6 +8,7 @@ mod beside;
 mod blocking;
 mod brief;
 mod burst;
+mod callback;
 mod cancel;
 mod capture;
 mod channel;
@@ -78,6 +79,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::blocking::{Block, BlockedOn, Driver, Hidden, Weight};
 pub use self::burst::Burst;
+pub use self::callback::LeftBehind;
 pub use self::cancel::{Dropped, How, Loss, Peril, Source, Withheld};
 pub use self::capture::{Captured, GuardedParts};
 pub use self::channel::Receive;
