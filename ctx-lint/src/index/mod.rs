@@ -114,6 +114,7 @@ pub use self::thing::Thing;
 pub use self::undone::{ChangeKind, Undone};
 pub use self::unstoppable::Unstoppable;
 pub use self::wait::{Wait, WaitKind};
+pub use self::waker::Unwoken;
 use crate::facts::{ExprId, LocalId, Name};
 use crate::flow::Flows;
 use crate::hir::Hir;

@@ -16,6 +16,13 @@
 //! }
 //!
 //! impl Events {
+//!     fn push(&mut self, event: String) {
+//!         self.queue.push_back(event);
+//!         if let Some(waker) = self.waker.take() {
+//!             waker.wake();
+//!         }
+//!     }
+//!
 //!     fn poll_error(&mut self, cx: &mut Context<'_>) -> Poll<String> {
 //!         match self.queue.pop_front() {
 //!             Some(event) if event.starts_with("error") => Poll::Ready(event),
@@ -56,16 +63,16 @@
 //! ## Limits
 //!
 //! Any use of the context or of a waker counts as an arrangement, and so does a call that gives a `Poll`. Silent where the
-//! function never uses its context: what is always pending is meant to be. Whether an earlier call has kept the waker is
-//! not looked at.
+//! function never uses its context: what is always pending is meant to be. Of medium confidence
+//! unless it is shown that no earlier call has left a waker: who changes what leads to this way takes the waker out and wakes it.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "pending_without_waker",
-    group: Group::Nursery,
-    level: Level::Allow,
+    group: Group::Suspicious,
+    level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
@@ -76,10 +83,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    for at in pass.index.pending_unwoken(pass.file) {
-        let span = pass.facts[at].span;
-        pass.report(span, "on this way nobody has the waker, so that the task is not polled again")
+    for own in pass.index.pending_unwoken(pass.file) {
+        let (file, span) = (pass.file, pass.facts[own.at].span);
+        let draft = pass
+            .report(span, "on this way nobody has the waker, so that the task is not polled again")
             .primary("pending, and nothing has been arranged")
             .help("keep the waker of the context before this, or poll what is waited for with the context");
+        if !own.is_shown {
+            draft.inferred(file, span, "no earlier call has left a waker that is still there");
+        }
     }
 }
