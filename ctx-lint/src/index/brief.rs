@@ -23,6 +23,9 @@ const LONG: &[Role] = &[
     Role::WaitsCancelled,
 ];
 
+/// How much file I/O takes time: a whole file, a whole tree, all that is in a folder.
+const MUCH: &[&str] = &["file", "tree", "entries"];
+
 /// Which functions are over at once, as summaries. One that calls itself may take any time, and is not.
 struct Brief<'i>(&'i Index);
 
@@ -184,6 +187,7 @@ impl Index {
         is_own
             && !function.is_async
             && !LONG.iter().any(|&role| self.callee_role(callee, role).is_some())
+            && self.callee_role(callee, Role::BlocksIo).is_none_or(|much| !MUCH.contains(&much))
             && !matches!(self.type_of(file, call), Type::Never | Type::Unknown(_))
             && given.all(|ty| is_plain(&ty))
     }
