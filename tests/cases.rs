@@ -1,27 +1,22 @@
 //! Cases: a fault that projects have reported, as a whole small program, with the fix beside it.
 //!
 //! `fixtures/cases/NAME/loud.rs` has the fault, with a mark on its line, and `fixed.rs` is the same program without it. All
-//! rules run at their own levels, as they do for a user, and find what is marked and nothing else. What is found is about what
+//! rules run at their own levels, as they do for a user, and find what is marked and nothing else; with `//@ audit = true` in
+//! `loud.rs` they run as in an audit, for rules that are a matter of taste. What is found is about what
 //! the code means: it stays the same under other names, and when the function around the fault is called by one more.
 
 mod rename;
 mod wrap;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::harness::{Fixture, entries, expect_none, lint, name, read, root, write};
 
-/// The cases that an audit finds: their rules are a matter of taste.
-const AUDITED: [&str; 3] = [
-    "burst_of_missed_ticks",
-    "permit_taken_inside_the_task",
-    "queued_messages_dropped_at_shutdown",
-];
-
 /// All cases, by path.
 fn cases() -> Vec<PathBuf> {
     let cases = entries(&root().join("fixtures/cases"));
-    assert!(cases.len() >= 24, "cases are missing: {}", cases.len());
+    assert!(cases.len() >= 25, "cases are missing: {}", cases.len());
     cases
 }
 
@@ -35,8 +30,9 @@ fn compare(case: &Path, what: &str, text: &str) -> Option<String> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     write(&dir.path().join("Cargo.toml"), "[package]\nname = \"case\"\nedition = \"2024\"\n");
     write(&dir.path().join("src/lib.rs"), text);
-    let audit = AUDITED.contains(&name(case).as_str()).then(|| "--audit".to_owned());
-    let flags: Vec<String> = audit.into_iter().collect();
+    let loud = Fixture::of_text("cases", case.join("loud.rs"), &read(&case.join("loud.rs")));
+    let is_audited = loud.directives.get("audit").is_some_and(|value| value == "true");
+    let flags: Vec<String> = is_audited.then(|| "--audit".to_owned()).into_iter().collect();
     let found = lint(dir.path(), &flags);
     Fixture::of_text(&name(case), case.join(what), text).compare(&found).err()
 }
@@ -76,10 +72,13 @@ fn one_more_call_changes_nothing() {
     for case in cases() {
         let loud = read(&case.join("loud.rs"));
         let marks = Fixture::of_text("cases", case.join("loud.rs"), &loud).marks();
-        let function = wrap::function_at(&loud, marks[0].line);
+        let functions: BTreeSet<String> =
+            marks.iter().map(|mark| wrap::function_at(&loud, mark.line)).collect();
         for (file, text) in [("loud.rs", &loud), ("fixed.rs", &read(&case.join("fixed.rs")))] {
-            let wrapped = wrap::wrapped(text, &function);
-            complaints.extend(compare(&case, &format!("{file}, wrapped"), &wrapped));
+            for function in &functions {
+                let wrapped = wrap::wrapped(text, function);
+                complaints.extend(compare(&case, &format!("{file}, wrapped"), &wrapped));
+            }
         }
     }
     expect_none(&complaints);

@@ -9,7 +9,7 @@ use syn::visit::{self, Visit};
 /// What a file defines, and what it must not touch.
 #[derive(Default)]
 struct Names {
-    /// Variables, functions, types, type parameters.
+    /// Variables, functions, types, type parameters, consts and statics.
     free: BTreeSet<String>,
     /// Fields, methods, variants, constants of types.
     members: BTreeSet<String>,
@@ -76,6 +76,23 @@ impl<'ast> Visit<'ast> for Names {
     fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
         self.free(&item.ident);
         visit::visit_item_enum(self, item);
+    }
+
+    fn visit_item_const(&mut self, item: &'ast syn::ItemConst) {
+        self.free(&item.ident);
+        visit::visit_item_const(self, item);
+    }
+
+    fn visit_item_static(&mut self, item: &'ast syn::ItemStatic) {
+        self.free(&item.ident);
+        visit::visit_item_static(self, item);
+    }
+
+    fn visit_impl_item_const(&mut self, item: &'ast syn::ImplItemConst) {
+        if !self.in_foreign_impl {
+            self.member(&item.ident);
+        }
+        visit::visit_impl_item_const(self, item);
     }
 
     fn visit_item_trait(&mut self, item: &'ast syn::ItemTrait) {
@@ -216,7 +233,12 @@ impl Edits {
     fn other(&mut self, name: &str) -> String {
         let number = self.new.len();
         let bare = name.trim_start_matches('_');
-        let stem = if bare.starts_with(char::is_uppercase) { "Thing" } else { "thing" };
+        let stem = match bare.contains(char::is_lowercase) {
+            // A const or a static; a type parameter of one letter is written like a type.
+            false if bare.len() > 1 => "THING",
+            _ if bare.starts_with(char::is_uppercase) => "Thing",
+            _ => "thing",
+        };
         let stem = if name.starts_with('_') { format!("_{stem}") } else { stem.to_owned() };
         self.new.entry(name.to_owned()).or_insert(format!("{stem}{number}")).clone()
     }
@@ -224,9 +246,9 @@ impl Edits {
 
 #[test]
 fn what_a_file_defines_gets_another_name_and_nothing_else_does() {
-    let text = "use a::send;\nstruct Own { queue: Q }\nimpl Own {\n    fn put(&self, queue: u8) -> Option<u8> {\n        let _held = self.queue.send(queue);\n        a::put::<Own>(send(queue)).map(|one| format!(\"{one}{{queue}}\"));\n        select! { got = other.next() => got.put(), }\n    }\n}\n";
+    let text = "use a::send;\nconst LIMIT: u8 = 1;\nstatic ALL: Q = Q;\nstruct Own { queue: Q }\nimpl Own {\n    fn put(&self, queue: u8) -> Option<u8> {\n        let _held = self.queue.send(queue);\n        a::put::<Own>(send(queue + LIMIT), &ALL).map(|one| format!(\"{one}{{queue}}\"));\n        select! { got = other.next() => got.put(), }\n    }\n}\n";
     let renamed = renamed(text);
-    for gone in ["Own", "queue:", "fn put", "_held", "one|", "{one}", "got"] {
+    for gone in ["Own", "queue:", "fn put", "_held", "one|", "{one}", "got", "LIMIT", "ALL"] {
         assert!(!renamed.contains(gone), "{gone} is left:\n{renamed}");
     }
     for kept in ["use a::send;", ".send(", "a::put::<", "(send(", "other.next()", "Option<u8>"] {

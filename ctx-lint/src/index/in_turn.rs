@@ -7,14 +7,48 @@ use rustc_hash::FxHashSet;
 use super::Index;
 use super::given::Given;
 use super::locks::FnKey;
-use crate::facts::ExprId;
+use crate::effect::{Analysis, Known};
+use crate::facts::{ExprId, ExprKind};
 use crate::flow::analysis::{Carried, Carrier, Load, carries, carry};
 use crate::flow::{BlockId, Glue, Graph, Op, Operand, Stmt, Value, VarId};
 use crate::role::Role;
 use crate::source::FileId;
 
 /// A parameter of a function, by its number.
-type Param = (FnKey, usize);
+pub(super) type Param = (FnKey, usize);
+
+/// Which functions keep what they are given in a parameter, or give it back, as summaries.
+struct Keeping<'i>(&'i Index);
+
+impl Analysis for Keeping<'_> {
+    type Node = Param;
+    /// Whether the function does by itself, and the parameters of others that get it.
+    type Local = (bool, Vec<Param>);
+    type Summary = bool;
+
+    fn local(&self, ((file, id), number): Param) -> Self::Local {
+        let index = self.0;
+        let body = index.file(file).facts[id].body;
+        let graph = body.and_then(|body| index.flows.graph(index, file, body));
+        let Some(graph) = graph else { return (true, Vec::new()) };
+        let carried = Carried::from([(VarId(number as u32 + 1), Load::default())]);
+        let mut follow = Follow::new(index, file, graph, None);
+        follow.run(vec![(BlockId(0), 0, carried)]);
+        (follow.is_kept || follow.is_returned, follow.lent)
+    }
+
+    fn callees(&self, local: &Self::Local) -> Vec<Param> {
+        local.1.clone()
+    }
+
+    fn bottom(&self) -> bool {
+        false
+    }
+
+    fn transfer(&self, (is_kept, lent): &Self::Local, known: &Known<'_, Self>) -> bool {
+        *is_kept || lent.iter().any(|&param| *known.of(param))
+    }
+}
 
 impl Index {
     /// Whether a loop is done with what a call gives it, at some points of a body, before it calls again: neither a task, nor a channel or collection,
@@ -27,28 +61,10 @@ impl Index {
             .iter()
             .map(|own| (own.block, own.stmt, Carried::from([(own.to.var, Load::default())])))
             .collect();
-        let (mut open, mut seen) = (Vec::new(), FxHashSet::default());
         let mut follow = Follow::new(self, file, graph, Some(again));
         follow.run(starts);
-        let mut is_kept = follow.is_kept;
-        open.append(&mut follow.lent);
-        while let Some(param) = open.pop().filter(|_| !is_kept) {
-            if !seen.insert(param) {
-                continue;
-            }
-            let ((home, id), number) = param;
-            let body = self.file(home).facts[id].body;
-            let Some(graph) = body.and_then(|body| self.flows.graph(self, home, body)) else {
-                return false;
-            };
-            let var = VarId(number as u32 + 1);
-            let mut follow = Follow::new(self, home, graph, None);
-            let carried = Carried::from([(var, Load::default())]);
-            follow.run(vec![(BlockId(0), 0, carried)]);
-            is_kept = follow.is_kept || follow.is_returned;
-            open.append(&mut follow.lent);
-        }
-        !is_kept
+        let keeps = |&param: &Param| self.effects.keeping.summary(&Keeping(self), param);
+        !follow.is_kept && !follow.lent.iter().any(keeps)
     }
 }
 
@@ -104,6 +120,15 @@ impl<'i> Follow<'i> {
 }
 
 impl Follow<'_> {
+    /// Whether a call sends something by a place in a channel that was taken before.
+    fn is_sent(&self, call: ExprId) -> bool {
+        let ExprKind::Method { receiver, .. } = self.index.file(self.file).facts.kind(call) else {
+            return false;
+        };
+        let ty = self.index.type_of(self.file, *receiver);
+        self.index.type_role(self.index.peel(&ty), Role::SendPermit).is_some()
+    }
+
     /// Whether a variable may own more than plain data: dropping it does something.
     fn is_owner(&self, var: VarId) -> bool {
         self.graph[var].glue != Glue::No
@@ -152,7 +177,7 @@ impl Carrier for Follow<'_> {
         let given_away = ends.iter().any(|&role| self.index.callee_role(&callee, role).is_some());
         let beside =
             operands.iter().any(|operand| matches!(operand, Operand::Ref(..)) && !own(operand));
-        self.is_kept |= given_away || beside;
+        self.is_kept |= given_away || beside || self.is_sent(stmt.at);
         self.is_kept
     }
 

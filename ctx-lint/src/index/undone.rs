@@ -202,6 +202,7 @@ impl Index {
                     "subtracts" => ChangeKind::Counts(false),
                     "inserts" => ChangeKind::Holds(true),
                     "removes" => ChangeKind::Holds(false),
+                    "appends" => return None,
                     _ => match facts.kind(first?) {
                         ExprKind::Lit(Lit::Bool(value)) => ChangeKind::Sets(*value),
                         _ => return None,

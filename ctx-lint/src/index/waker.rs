@@ -1,7 +1,8 @@
 //! Polls that say "not yet", and have not seen to it that anybody asks again.
 
+use super::thing::Binding;
 use super::{Index, Lang, Type};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{BlockId, Graph, Op, Operand, Place, Stmt, Test, Value, VarId};
 use crate::role::Role;
@@ -10,10 +11,19 @@ use crate::source::FileId;
 /// The variant of `Poll` that says "not yet".
 const PENDING: u32 = 1;
 
+/// A place at which a function says that something is pending, and nobody has its waker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unwoken {
+    /// Where it says so.
+    pub at: ExprId,
+    /// Whether it is shown that no earlier call has left a waker: who changes what leads here takes it.
+    pub is_shown: bool,
+}
+
 impl Index {
     /// The places of a file at which a function says that something is pending, on a way on which nobody has got its waker,
     /// although on other ways somebody gets it.
-    pub fn pending_unwoken(&self, file: FileId) -> Vec<ExprId> {
+    pub fn pending_unwoken(&self, file: FileId) -> Vec<Unwoken> {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
         for function in &facts.functions {
@@ -25,7 +35,9 @@ impl Index {
             }
             let graph = self.flows.graph(self, file, body);
             if let Some(graph) = graph.filter(|graph| self.is_poll(&graph[VarId(0)].ty)) {
-                found.extend(self.unwoken_in(graph));
+                let all = self.unwoken_in(graph).into_iter();
+                let shown = |at| Unwoken { at, is_shown: self.is_woken_dry(file, body, at) };
+                found.extend(all.map(shown));
             }
         }
         found.sort_unstable();
@@ -57,6 +69,54 @@ impl Index {
             }
         }
         found
+    }
+
+    /// Whether a place is reached by what somebody changes who takes the waker that this body keeps: there is none any more.
+    fn is_woken_dry(&self, file: FileId, body: ExprId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let asked: Vec<Binding> = facts
+            .ancestors(at)
+            .filter_map(|outer| match facts.kind(outer) {
+                ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
+                ExprKind::If { cond, .. } => Some(*cond),
+                _ => None,
+            })
+            .filter(|&question| !facts.contains(question, at))
+            .flat_map(|question| facts.descendants(question))
+            .filter_map(|part| self.binding(file, part))
+            .collect();
+        let is_waker = |ty: &Type| self.type_role(ty, Role::Waker).is_some();
+        let kept = facts.descendants(body).filter_map(|own| match facts.kind(own) {
+            ExprKind::Assign { left, .. } if self.holds(&self.type_of(file, *left), &is_waker) => {
+                self.binding(file, *left)
+            }
+            _ => None,
+        });
+        kept.into_iter().any(|kept| self.is_taken_with(&kept, &asked))
+    }
+
+    /// Whether a function takes out of a field, and changes one of some others.
+    fn is_taken_with(&self, kept: &Binding, others: &[Binding]) -> bool {
+        let Binding::Field(_, name) = kept else { return false };
+        self.own_files_with(name).into_iter().any(|home| {
+            let facts = &self.file(home).facts;
+            let mut bodies = facts.functions.iter().filter_map(|own| own.body);
+            bodies.any(|body| {
+                let all = || facts.descendants(body);
+                let on = |at: ExprId, role: Role| match facts.kind(at) {
+                    ExprKind::Method { receiver, .. } => {
+                        self.call_role(home, at, role).and_then(|_| self.binding(home, *receiver))
+                    }
+                    ExprKind::Assign { left, .. } if role == Role::Changes => {
+                        self.binding(home, *left)
+                    }
+                    _ => None,
+                };
+                all().any(|at| on(at, Role::Takes).as_ref() == Some(kept))
+                    && all()
+                        .any(|at| on(at, Role::Changes).is_some_and(|own| others.contains(&own)))
+            })
+        })
     }
 
     /// Whether a value wakes a task up, or gives what does.

@@ -85,6 +85,8 @@ roles! {
     Transparent = "transparent",
     /// On a type: wakes a task up, or gives what does.
     Waker = "waker",
+    /// On a type: what it holds is made when it is first used.
+    MadeOnUse = "made_on_use",
     /// On a type: holds values of the type argument.
     Container = "container",
     /// On a type: what runs when it is dropped. `"own"`: a destructor of its own. `"inner"`: those of the type arguments.
@@ -194,8 +196,6 @@ roles! {
     Registration = "registration",
     /// On a function: keeps a function for the end of the receiver, also when what it returns is dropped.
     KeepsFunction = "keeps_function",
-    /// On a function: puts the argument into the receiver, beside what is there.
-    PutsInto = "puts_into",
     /// On a function: waits for all futures of the arguments, and drops those that are left when one of them fails.
     FailsFast = "fails_fast",
     /// On a function: runs the future in the receiver or argument until cancellation.
@@ -214,7 +214,8 @@ roles! {
     Exits = "exits",
     /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.
     Takes = "takes",
-    /// On a function: changes the receiver; the text says how: `adds`, `subtracts`, `sets`, `inserts`, `removes`.
+    /// On a function: changes the receiver; the text says how: `adds`, `subtracts`, `sets`, `inserts`, `appends` (beside what is
+    /// there, whatever that is), `removes`.
     Changes = "changes",
     /// On a function: the text is the context's method that does the same under it.
     ContextTwin = "context_twin",

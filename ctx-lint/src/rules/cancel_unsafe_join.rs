@@ -45,11 +45,14 @@
 //!
 //! The author of the function says in its documentation or in a comment that it is not cancel safe, and what it works on is
 //! borrowed or shared, so that it is still there afterwards. Of medium confidence where nobody says so, and the body takes
-//! a value out of its place that it puts back after an await, and where it works on a mutable borrow, whose owner may end
-//! with the error.
+//! a value out of its place that it puts back after an await, and where what it works on belongs to this function, and may end
+//! with the error. Silent where no other future can fail, and where the error ends the process.
 
+mod future;
+
+use self::future::Futures;
 use crate::facts::{ExprId, ExprKind, Makes};
-use crate::index::{How, Peril, Type};
+use crate::index::{How, Loss, Peril, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -69,42 +72,72 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
+        let fails_fast = || index.call_role(file, id, Role::FailsFast).is_some();
         let args = match kind {
-            ExprKind::Call { args, .. } if index.call_role(file, id, Role::FailsFast).is_some() => {
-                args
+            ExprKind::Call { args, .. } if fails_fast() => args.clone(),
+            ExprKind::Method { receiver, .. } if fails_fast() && is_set(pass, *receiver) => {
+                vec![*receiver]
             }
             ExprKind::Macro(call) => match &call.makes {
-                Makes::TryJoined(futures) => futures,
+                Makes::TryJoined(futures) => futures.clone(),
                 _ => continue,
             },
             _ => continue,
         };
-        for &arg in args {
-            let future = each_of(pass, arg);
-            if half_way(pass, id, future) {
+        if ends_process(pass, id) {
+            continue;
+        }
+        let futures = Futures::of(pass, &args);
+        let all =
+            futures.all.iter().copied().filter(|&future| futures.may_be_dropped(pass, future));
+        for future in all.collect::<Vec<_>>() {
+            if half_way(pass, id, future, futures.owner) {
                 break;
             }
         }
     }
 }
 
-/// What makes each of some futures: the body of the closure of a `map`, also behind a variable.
-fn each_of(pass: &Pass<'_>, futures: ExprId) -> ExprId {
-    let facts = pass.facts;
-    let made = facts.local(futures).and_then(|local| facts.source_of(local));
-    let made = made.map_or(futures, |(_, value)| value);
-    match facts.kind(made) {
-        ExprKind::Method { args, .. } => match args.first().map(|&arg| facts.kind(arg)) {
-            Some(ExprKind::Closure(closure)) => closure.body,
-            _ => made,
-        },
-        _ => made,
+/// Whether a value is a set of futures, all of which run at once.
+fn is_set(pass: &Pass<'_>, value: ExprId) -> bool {
+    let ty = pass.index.type_of(pass.file, value);
+    pass.index.type_role(pass.index.peel(&ty), Role::TaskSet).is_some()
+}
+
+/// Whether the process ends with the error: what was half-way ends with it.
+fn ends_process(pass: &Pass<'_>, join: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let exits = |at: ExprId| {
+        facts.runs(at).into_iter().any(|at| {
+            matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
+                && index.type_of(file, at) == Type::Never
+        })
+    };
+    let is_await = |at: &ExprId| matches!(facts.kind(*at), ExprKind::Await(_));
+    let value = facts.parent(join).filter(is_await).unwrap_or(join);
+    let Some(outer) = facts.parent(value) else { return false };
+    let in_main = || {
+        let function = facts.function(join).filter(|&own| index.is_main(file, own));
+        let body = function.and_then(|own| facts[own].body);
+        body.is_some_and(|body| facts.scope(join).expr() == body)
+    };
+    match facts.kind(outer) {
+        ExprKind::Try(_) => in_main(),
+        ExprKind::Let { .. } => {
+            let branch = facts.parent(outer).map(|at| facts.kind(at));
+            matches!(branch, Some(ExprKind::If { then, .. }) if exits(*then))
+        }
+        ExprKind::Match { arms, .. } => arms.iter().any(|arm| exits(arm.body)),
+        ExprKind::Method { args, .. } => args.iter().any(
+            |&arg| matches!(facts.kind(arg), ExprKind::Closure(closure) if exits(closure.body)),
+        ),
+        _ => false,
     }
 }
 
 /// Reports a future that loses something when it is dropped.
-fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId, owner: Option<ExprId>) -> bool {
+    let (index, file) = (pass.index, pass.file);
     let lost = |peril| index.lost_on_drop(file, future, future, peril);
     let stays =
         |ty: &Type| matches!(ty, Type::Ref(..)) || index.type_role(ty, Role::Shared).is_some();
@@ -114,25 +147,39 @@ fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId) -> bool {
     if !stays(&holder) {
         return false;
     }
-    let Some(&(home, last)) = loss.calls.last() else { return false };
+    report(pass, join, future, &loss, owner);
+    true
+}
+
+fn report(pass: &mut Pass<'_>, join: ExprId, future: ExprId, loss: &Loss, owner: Option<ExprId>) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let name = index.called(file, loss.calls[0].1).to_owned();
     let message =
         format!("the first error drops the other futures, and `{name}` may be half-way then");
+    let help = match facts.kind(join) {
+        ExprKind::Macro(_) => {
+            "wait until all of them have ended, as `join!` does, and look at the errors then"
+        }
+        _ => {
+            "wait until all of them have ended, as `join_all` and `join` do, and look at the errors then"
+        }
+    };
     let mut draft = pass
         .report(facts[join].span, message)
         .primary("returns with the first error, and drops what has not ended")
         .label(facts[future].span, format!("`{name}` is not cancel safe"))
-        .help("wait until all of them have ended, as `join_all` and `join` do, and look at the errors then");
-    if matches!(holder, Type::Ref(true, _)) {
-        let at = facts[loss.holder].span;
-        draft = draft.inferred(file, at, "what is borrowed here may end with the error, too");
+        .help(help);
+    let is_exclusive = matches!(index.type_of(file, loss.holder), Type::Ref(true, _));
+    if let Some(own) = owner.or_else(|| is_exclusive.then_some(loss.holder)) {
+        draft = draft.inferred(file, facts[own].span, "it does not end with the error");
     }
-    if (home, last) != (file, loss.calls[0].1) {
+    if let Some(&(home, last)) = loss.calls.last()
+        && (home, last) != (file, loss.calls[0].1)
+    {
         draft =
             draft.label_in(home, index.file(home).facts[last].span, "dropped while it waits here");
     }
     if !matches!(loss.how, How::Author { .. }) {
         draft.inferred(file, facts[future].span, "it puts back after an await what it has taken");
     }
-    true
 }

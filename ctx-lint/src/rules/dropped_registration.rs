@@ -41,10 +41,12 @@
 //!
 //! ## Limits
 //!
-//! Reported where nothing stands between the registration and the end of its block that could take time: a registration is also
-//! the way to have a function run while something else is waited for. `let _ =` drops it at once.
+//! What is dropped at once is always reported: `let _ =`, `_ =`, `drop(…)`, a statement. A variable is reported where nothing stands
+//! between the registration and the end of its block that could take time or end the context: a registration is also the way to have
+//! a function run while something else is waited for. Silent where the context has ended already.
 
-use crate::facts::{Block, ExprId, ExprKind, PatKind, Stmt};
+use crate::facts::{Block, ExprId, ExprKind, Stmt};
+use crate::index::{Fate, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -64,32 +66,29 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (id, kind) in facts.all() {
-        let ExprKind::Block(block) = kind else { continue };
-        for (number, stmt) in block.stmts.iter().enumerate() {
-            if let Stmt::Let(binding) = stmt
-                && let Some(value) = binding.init
-                && is_registration(pass, value)
-            {
-                let dies = match &facts[binding.pat].kind {
-                    PatKind::Wild => Some("at the end of this statement"),
-                    PatKind::Bind { local, .. } if facts[*local].uses.is_empty() => {
-                        dies_unused(pass, id, block, number).then_some("when the block ends")
-                    }
-                    _ => None,
-                };
-                if let Some(dies) = dies {
-                    report(pass, value, dies);
-                }
+        let ExprKind::Method { receiver, .. } = kind else { continue };
+        if !is_registration(pass, id, *receiver) || has_ended(pass, id, *receiver) {
+            continue;
+        }
+        let is_it = |ty: &Type| pass.index.type_role(ty, Role::Registration).is_some();
+        let dies = match pass.index.fate(pass.file, id, &is_it) {
+            Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) => {
+                Some("at the end of this statement")
             }
+            Fate::Dropped(_) => Some("here"),
+            Fate::Bound(_) => dies_unused(pass, id).then_some("when the block ends"),
+            _ => None,
+        };
+        if let Some(dies) = dies {
+            report(pass, id, dies);
         }
     }
 }
 
 /// Whether an expression registers a function: a call on a context that gives a registration, and none that takes one out
 /// of where it was.
-fn is_registration(pass: &Pass<'_>, value: ExprId) -> bool {
-    let ExprKind::Method { receiver, .. } = pass.facts.kind(value) else { return false };
-    let on = pass.index.type_of(pass.file, *receiver);
+fn is_registration(pass: &Pass<'_>, value: ExprId, receiver: ExprId) -> bool {
+    let on = pass.index.type_of(pass.file, receiver);
     if pass.index.type_role(pass.index.peel(&on), Role::Context).is_none() {
         return false;
     }
@@ -97,11 +96,22 @@ fn is_registration(pass: &Pass<'_>, value: ExprId) -> bool {
     pass.index.type_role(&ty, Role::Registration).is_some()
 }
 
-/// Whether a block is over at once after a statement, and goes round no loop.
-fn dies_unused(pass: &Pass<'_>, id: ExprId, block: &Block, number: usize) -> bool {
-    let rest = &block.stmts[number + 1..];
+/// Whether the context is known to have ended, so that the function runs at once.
+fn has_ended(pass: &Pass<'_>, value: ExprId, context: ExprId) -> bool {
+    let place = pass.facts.place(context);
+    place.is_some_and(|place| pass.index.is_over(pass.file, value, &place))
+}
+
+/// Whether a registration is a variable that nobody uses, and its block is over at once.
+fn dies_unused(pass: &Pass<'_>, value: ExprId) -> bool {
+    let facts = pass.facts;
+    let bound = facts.let_of(value).and_then(|pat| facts.bound(pat));
+    let Some(local) = bound.filter(|&local| facts[local].uses.is_empty()) else { return false };
+    let Some(block) = facts.extent(local) else { return false };
+    let number = facts.statement_of(block, value);
+    let ExprKind::Block(Block { stmts, .. }) = facts.kind(block) else { return false };
+    let rest: &[Stmt] = number.and_then(|number| stmts.get(number + 1..)).unwrap_or_default();
     rest.iter().all(|stmt| pass.index.is_brief(pass.file, stmt))
-        && (pass.facts.parent(id).is_none() || pass.facts.is_deferred(id))
 }
 
 fn report(pass: &mut Pass<'_>, value: ExprId, dies: &str) {

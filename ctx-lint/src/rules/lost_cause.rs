@@ -44,10 +44,15 @@
 //! ## Limits
 //!
 //! The context and its guard are variables that are bound together, and both the cause and the question stand in their function.
-//! Silent where the function asks any context for its cause, where the error is only looked at (compared, matched, or asked
-//! of which kind it is), where the cause can only be given later, and where the context goes along with the error.
+//! Silent where the function, or one that it gives the context to, asks for a cause, where what the cause is made of is told or
+//! kept in another way, where the error is only looked at (compared, matched, or asked of which kind it is), where the cause can
+//! only be given later, and where the context goes along with the error.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Makes, PatId, PatKind};
+mod told;
+
+use self::told::Told;
+use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -72,26 +77,41 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let Some(context) = facts.local(*receiver) else { continue };
-        if !is_reported(pass, id, context) {
-            continue;
-        }
-        let Some(given) = cause_of(pass, context) else { continue };
         let Some(body) = facts.function(id).and_then(|function| facts[function].body) else {
             continue;
         };
-        let asks = |at: ExprId| index.call_role(file, at, Role::TellsCause).is_some();
-        if !facts.reaches(given, id, body) || facts.descendants(body).any(asks) {
-            continue;
+        let Some(given) = cause_of(pass, context) else { continue };
+        let is_told = Told::of(pass, context).is_told(id) && facts.reaches(given, id, body);
+        if is_told && !is_told_otherwise(pass, given) && !is_asked_for(pass, body, context) {
+            report(pass, id, given, context);
         }
-        let name = facts[context].name.clone();
-        pass.report(facts[id].span, format!("this says that `{name}` has ended, but not why"))
-            .primary("the cause is lost here")
-            .label(facts[given].span, "the context is ended with a cause here")
-            .help("ask for `cause()`, which is the error that the context was ended with");
     }
 }
 
-/// Where a context is ended with a cause, by the guard that is bound beside it.
+fn report(pass: &mut Pass<'_>, id: ExprId, given: ExprId, context: LocalId) {
+    let facts = pass.facts;
+    let name = facts[context].name.clone();
+    let help = if gives_no_more(pass, id) {
+        "log `cause()` here, or return an error that has room for it: it is the error that the context was ended with"
+    } else {
+        "ask for `cause()`, which is the error that the context was ended with"
+    };
+    pass.report(facts[id].span, format!("this says that `{name}` has ended, but not why"))
+        .primary("the cause is lost here")
+        .label(facts[given].span, "the context is ended with a cause here")
+        .help(help);
+}
+
+/// Whether the function around gives the error of a context itself, which has no room for a cause.
+fn gives_no_more(pass: &Pass<'_>, id: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let error = facts.function(id).and_then(|function| index.error_of_fn(file, function));
+    let ty = index.type_of(file, id);
+    let own = index.error_of(&ty).or_else(|| ty.first_arg().cloned());
+    error.is_some_and(|error| !error.is_unknown() && own == Some(error))
+}
+
+/// Where a context is ended with a cause, by the guard that is bound beside it or by a canceller that comes from that.
 fn cause_of(pass: &Pass<'_>, context: LocalId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let (pat, _) = facts.source_of(context)?;
@@ -99,53 +119,49 @@ fn cause_of(pass: &Pass<'_>, context: LocalId) -> Option<ExprId> {
         index.type_role(&index.type_of_local(file, local), Role::CancelGuard).is_some()
     });
     let gives = |&at: &ExprId| index.call_role(file, at, Role::GivesCause).is_some();
-    let mut uses = guards.flat_map(|guard| facts[guard].uses.iter().copied());
-    uses.find_map(|at| facts.parent(at).filter(gives))
+    let (mut open, mut seen) = (guards.collect::<Vec<_>>(), Vec::new());
+    while let Some(local) = open.pop() {
+        if seen.contains(&local) {
+            continue;
+        }
+        seen.push(local);
+        let calls = facts[local].uses.iter().filter_map(|&at| facts.parent(at));
+        let mut calls = calls.filter(|&call| matches!(facts.kind(call), ExprKind::Method { .. }));
+        if let Some(found) = calls.clone().find(gives) {
+            return Some(found);
+        }
+        let made = calls.by_ref().filter_map(|call| facts.let_of(call)).collect::<Vec<_>>();
+        open.extend(made.into_iter().filter_map(|pat| facts.bound(pat)));
+    }
+    None
 }
 
-/// Whether somebody gets the error of a context to read: a match binds it, whatever it is, and gives it away without the
-/// context, of which the reader could ask more.
-fn is_reported(pass: &Pass<'_>, call: ExprId, context: LocalId) -> bool {
-    let facts = pass.facts;
-    let Some(outer) = facts.parent(call) else { return false };
-    let (pats, within): (Vec<PatId>, ExprId) = match facts.kind(outer) {
-        ExprKind::Match { scrutinee, arms } if *scrutinee == call => {
-            (arms.iter().filter(|arm| arm.guard.is_none()).map(|arm| arm.pat).collect(), outer)
-        }
-        ExprKind::Let { pat, expr } if *expr == call => {
-            (vec![*pat], facts.parent(outer).unwrap_or(outer))
-        }
-        _ => return false,
+/// Whether a function asks any context for its cause, or gives this one to a function that does.
+fn is_asked_for(pass: &Pass<'_>, body: ExprId, context: LocalId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let asks = |home, at| index.call_role(home, at, Role::TellsCause).is_some();
+    let uses = facts[context].uses.iter().map(|&at| facts.named_at(at)).collect::<Vec<_>>();
+    let Some(place) = uses.into_iter().find(|place| place.fields.is_empty()) else { return true };
+    facts.descendants(body).any(|at| index.does(file, at, &place, &|home, at, _| asks(home, at)))
+}
+
+/// Whether what the cause is made of is also told, or kept, in another way.
+fn is_told_otherwise(pass: &Pass<'_>, given: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { args, .. } = facts.kind(given) else { return true };
+    let Some(&cause) = args.first() else { return true };
+    let named = facts.descendants(cause).filter_map(|at| facts.local(at));
+    let is_question = |at: ExprId| {
+        facts.parent(at).is_some_and(|outer| match facts.kind(outer) {
+            ExprKind::Method { receiver, .. } => {
+                *receiver == at && matches!(index.type_of(file, outer), Type::Prim(_))
+            }
+            ExprKind::Binary { .. } | ExprKind::Match { .. } | ExprKind::Let { .. } => true,
+            _ => false,
+        })
     };
-    let goes_along = |&at: &ExprId| facts.contains(within, at) && !facts.contains(call, at);
-    if facts[context].uses.iter().any(goes_along) {
-        return false;
-    }
-    let bound = pats.into_iter().filter_map(|pat| whole(pass, pat));
-    bound.into_iter().any(|local| facts[local].uses.iter().any(|&at| is_given(pass, at)))
-}
-
-/// The variable that takes whatever the error is.
-fn whole(pass: &Pass<'_>, pat: PatId) -> Option<LocalId> {
-    match &pass.facts[pat].kind {
-        PatKind::TupleStruct { elems, .. } => match elems[..] {
-            [only] => pass.facts.bound(only),
-            _ => None,
-        },
-        _ => pass.facts.bound(pat),
-    }
-}
-
-/// Whether a use of an error gives it to a reader: a text, or a value that is made of it.
-fn is_given(pass: &Pass<'_>, at: ExprId) -> bool {
-    let facts = pass.facts;
-    let Some(outer) = facts.parent(at) else { return false };
-    match facts.kind(outer) {
-        ExprKind::Macro(call) => {
-            !matches!(call.makes, Makes::Bool | Makes::Compares(..) | Makes::Unknown)
-        }
-        ExprKind::Call { .. } => pass.index.is_constructor(pass.file, outer),
-        ExprKind::Return(_) | ExprKind::Struct { .. } => true,
-        _ => false,
-    }
+    named.into_iter().any(|local| {
+        let others = facts[local].uses.iter().filter(|&&at| !facts.contains(given, at));
+        others.into_iter().any(|&at| !is_question(at))
+    })
 }

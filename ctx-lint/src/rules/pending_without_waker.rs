@@ -16,6 +16,13 @@
 //! }
 //!
 //! impl Events {
+//!     fn push(&mut self, event: String) {
+//!         self.queue.push_back(event);
+//!         if let Some(waker) = self.waker.take() {
+//!             waker.wake();
+//!         }
+//!     }
+//!
 //!     fn poll_error(&mut self, cx: &mut Context<'_>) -> Poll<String> {
 //!         match self.queue.pop_front() {
 //!             Some(event) if event.starts_with("error") => Poll::Ready(event),
@@ -57,15 +64,16 @@
 //!
 //! Any use of the context or of a waker counts as an arrangement to wake the task, and so does a call that returns a
 //! `Poll`. The rule is silent if the function never uses its context: a function that is always pending is meant to be.
-//! It does not check whether an earlier call has kept the waker.
+//! The confidence is medium unless it is shown that no earlier call has left a waker: the code that changes the condition
+//! of this path takes the waker out and wakes it.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
     name: "pending_without_waker",
-    group: Group::Nursery,
-    level: Level::Allow,
+    group: Group::Suspicious,
+    level: Level::Warn,
     fix: FixKind::None,
     since: "0.1.0",
     options: &[],
@@ -76,10 +84,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    for at in pass.index.pending_unwoken(pass.file) {
-        let span = pass.facts[at].span;
-        pass.report(span, "on this path nothing has the waker, so the task is not polled again")
+    for own in pass.index.pending_unwoken(pass.file) {
+        let (file, span) = (pass.file, pass.facts[own.at].span);
+        let draft = pass
+            .report(span, "on this path nothing has the waker, so the task is not polled again")
             .primary("pending, but nothing will wake the task")
             .help("store the context's waker before this, or poll the awaited future with the context");
+        if !own.is_shown {
+            draft.inferred(file, span, "no earlier call has left a waker that is still there");
+        }
     }
 }

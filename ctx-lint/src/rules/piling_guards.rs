@@ -40,11 +40,15 @@
 //!
 //! ## Limits
 //!
-//! A `loop` that only an error ends is reported. Of medium confidence where the loop has another way out, or is a `while let`
-//! that awaits: nobody knows how many turns it takes. Silent for a `for`, and where the loop does anything else with what the
-//! guards are put into, which may drop them.
+//! A `loop` that waits in each turn and that only an error ends is reported. Of medium confidence where the loop has another way
+//! out, is a `while let` that awaits, or waits for nothing: nobody knows how many turns it takes. The same for a map, where a guard
+//! may take the place of an older one, and where a method of the value that holds the guards is called in the loop. Silent for a
+//! `for`, where the guard is cancelled before it is put aside, and where the loop may take guards out again.
 
-use crate::facts::{ExprId, ExprKind, LocalId};
+mod growing;
+
+use self::growing::{Growing, growing, is_cancelled};
+use crate::facts::{ExprId, ExprKind};
 use crate::index::{Lang, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -66,50 +70,60 @@ fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, args, .. } = kind else { continue };
-        if index.call_role(file, id, Role::PutsInto).is_none() {
-            continue;
-        }
+        let keyed = match index.call_role(file, id, Role::Changes) {
+            Some("appends") => false,
+            Some("inserts") => true,
+            _ => continue,
+        };
         let is_guard = |ty: &Type| index.type_role(ty, Role::CancelGuard).is_some();
-        let (Some(&guard), Some(pile)) = (args.first(), facts.local(*receiver)) else { continue };
-        if !index.holds(&index.type_of(file, guard), &is_guard) {
+        let guard = args.iter().find(|&&arg| index.holds(&index.type_of(file, arg), &is_guard));
+        let (Some(&guard), Some(pile)) = (guard, facts.place(*receiver)) else { continue };
+        let Some(growing) = growing(pass, id, *receiver, &pile) else { continue };
+        if is_cancelled(pass, guard, growing.looping) {
             continue;
         }
-        let Some(looping) = growing_in(pass, id, *receiver, pile) else { continue };
-        report(pass, id, guard, pile, looping);
+        let key = args.first().copied().filter(|_| keyed);
+        report(pass, id, (*receiver, guard, key), &growing);
     }
 }
 
-/// The loop that puts something into a variable from outside in each turn, and does nothing else with it.
-fn growing_in(pass: &Pass<'_>, put: ExprId, named: ExprId, pile: LocalId) -> Option<ExprId> {
-    let facts = pass.facts;
-    let looping = facts.enclosing_loop(put)?;
-    let is_older = !facts.contains(looping, facts.extent(pile)?);
-    let only = facts[pile].uses.iter().all(|&at| at == named || !facts.contains(looping, at));
-    (is_older && only).then_some(looping)
-}
+type Put = (ExprId, ExprId, Option<ExprId>);
 
-fn report(pass: &mut Pass<'_>, put: ExprId, guard: ExprId, pile: LocalId, looping: ExprId) {
-    let (facts, file) = (pass.facts, pass.file);
+fn report(pass: &mut Pass<'_>, put: ExprId, (pile, guard, key): Put, growing: &Growing) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let looping = growing.looping;
     let ends = match facts.kind(looping) {
         ExprKind::Loop { .. } => way_out(pass, looping),
         ExprKind::While { cond, .. } if awaits(pass, *cond) => Some(*cond),
         _ => return,
     };
-    let (span, name) = (facts[put].span, facts[pile].name.clone());
-    let draft = pass
+    let (span, name) = (facts[put].span, index.file(file).source.slice(facts[pile].span));
+    let mut draft = pass
         .report(span, "each turn of this loop puts a guard aside, and none of them is dropped")
         .primary(format!("kept in `{name}` until the loop ends"))
         .label(facts[guard].span, "its context stays open for as long")
-        .label(facts[pile].span, "lives longer than the loop")
         .help("let the guard live as long as the work of its turn: in a variable of the turn, or moved into the task that the turn starts");
     if let Some(ends) = ends {
-        draft.inferred(file, facts[ends].span, "the loop takes many turns before it ends here");
+        draft =
+            draft.inferred(file, facts[ends].span, "the loop takes many turns before it ends here");
+    }
+    if let Some(key) = key {
+        draft = draft.inferred(file, facts[key].span, "this key is another one in each turn");
+    }
+    if let Some(beside) = growing.beside {
+        draft.inferred(
+            file,
+            facts[beside].span,
+            "what is called here leaves the guards as they are",
+        );
     }
 }
 
-/// A way out of a loop other than by an error: what leaves it, or a `?` on an `Option`, or a call that does not come back.
+/// A way out of a loop other than by an error that it waits for: what leaves it, a `?` on an `Option`, a call that does not come
+/// back, or any `?` where the turns wait for nothing.
 fn way_out(pass: &Pass<'_>, looping: ExprId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let waits = awaits(pass, looping);
     facts.runs(looping).into_iter().find(|&at| match facts.kind(at) {
         ExprKind::Return(_) => true,
         ExprKind::Break { label, .. } => facts
@@ -120,14 +134,15 @@ fn way_out(pass: &Pass<'_>, looping: ExprId) -> Option<ExprId> {
             .is_none_or(|to| to != looping && facts.contains(to, looping)),
         ExprKind::Try(value) => {
             let ty = index.type_of(file, *value);
-            ty.def().is_none_or(|def| !index.is_lang(def, Lang::Result))
+            !waits || ty.def().is_none_or(|def| !index.is_lang(def, Lang::Result))
         }
         ExprKind::Call { .. } | ExprKind::Method { .. } => index.type_of(file, at) == Type::Never,
         _ => false,
     })
 }
 
-fn awaits(pass: &Pass<'_>, cond: ExprId) -> bool {
+fn awaits(pass: &Pass<'_>, code: ExprId) -> bool {
     let facts = pass.facts;
-    facts.runs(cond).into_iter().any(|at| matches!(facts.kind(at), ExprKind::Await(_)))
+    let waits = |at| matches!(facts.kind(at), ExprKind::Await(_) | ExprKind::Select(_));
+    facts.runs(code).into_iter().any(waits)
 }

@@ -32,13 +32,14 @@
 //!
 //! ## Limits
 //!
-//! The context must be one that the function borrows, the function must own something that was made for this work, and the work
-//! must be awaited after it: a clone of what was there before is not. Silent where every known caller makes the context itself,
-//! so that it ends with the call, where what `after_func` returns is kept, and where the function returns at once: it may be
-//! the one that sets things up.
+//! The context must be one that the function borrows, the function must own something that was made for this work, and every way on
+//! must wait for that work: a clone of what was there before is not made for it. Of medium confidence where the context is a field,
+//! whose owner may end with the work, and where a condition before it asks a static. Silent where every known caller makes the
+//! context itself, so that it ends with the call, where what `after_func` returns is used, where the work only ends with the
+//! context or with an error, and where what the function is for goes to a task, a thread or the caller.
 
-use crate::facts::{Block, ExprId, ExprKind, LocalId, Origin, Stmt};
-use crate::index::Type;
+use crate::facts::{ExprId, ExprKind, Origin, Place};
+use crate::index::{Fate, LeftBehind, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::FileId;
@@ -57,116 +58,79 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let facts = pass.facts;
-    for (id, kind) in facts.all() {
-        let ExprKind::Block(block) = kind else { continue };
-        let is_body = facts.parent(id).is_none();
-        for (number, stmt) in block.stmts.iter().enumerate().filter(|_| is_body) {
-            if let Stmt::Expr { expr, semi: true } = stmt {
-                left_behind(pass, block, number, *expr);
-            }
-        }
-    }
-}
-
-fn left_behind(pass: &mut Pass<'_>, block: &Block, number: usize, call: ExprId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ExprKind::Method { receiver, args, .. } = facts.kind(call) else { return };
-    let Some(context) = facts.local(*receiver) else { return };
-    if index.call_role(file, call, Role::KeepsFunction).is_none() || !is_lent(pass, context) {
-        return;
+    for (id, kind) in facts.all() {
+        let ExprKind::Method { receiver, args, .. } = kind else { continue };
+        if index.call_role(file, id, Role::KeepsFunction).is_none() || !is_given_up(pass, id) {
+            continue;
+        }
+        let context = facts.place(*receiver).filter(|place| is_lent(pass, place));
+        let (Some(context), Some(&function)) = (context, args.first()) else { continue };
+        let Some(left) = index.left_behind(file, id, function) else { continue };
+        if context.fields.is_empty() && ends_with_callers(pass, id) {
+            continue;
+        }
+        report(pass, id, *receiver, &context, left);
     }
-    let (Some(&callback), Some(wait)) = (args.first(), wait_after(pass, block, number)) else {
-        return;
-    };
-    let Some(owned) = made_here(pass, callback) else { return };
-    if ends_with_callers(pass, call, context) {
-        return;
-    }
-    let (name, owned) = (facts[context].name.clone(), facts[owned].name.clone());
-    let message = format!("this function stays with `{name}` when the work here is done");
-    pass.report(facts[call].span, message)
-        .primary(format!("keeps `{owned}` until `{name}` ends, once for each call"))
-        .label(facts[wait].span.at_end(), "the work is done here")
-        .help("use `on_cancel` and bind what it returns, or call `stop()` on the handle when the work is done");
 }
 
-/// Whether a context is one that the caller lends.
-fn is_lent(pass: &Pass<'_>, context: LocalId) -> bool {
-    matches!(pass.facts[context].origin, Origin::Param(..))
-        && matches!(pass.index.type_of_local(pass.file, context), Type::Ref(..))
+fn report(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId, context: &Place, left: LeftBehind) {
+    let (facts, file) = (pass.facts, pass.file);
+    let (name, owned) =
+        (pass.text(facts[receiver].span).to_owned(), facts[left.owned].name.clone());
+    let message = format!("this function stays with `{name}` when the work here is done");
+    let mut draft = pass
+        .report(facts[id].span, message)
+        .primary(format!("keeps `{owned}` until `{name}` ends, once for each call"))
+        .label(facts[left.wait].span.at_end(), "the work is waited for here")
+        .help("bind the handle and call `stop()` on it when the work is done; a function that does not block may be given to `on_cancel`, and is taken back when the registration is dropped");
+    if !context.fields.is_empty() {
+        draft =
+            draft.inferred(file, facts[receiver].span, "this context lives longer than the work");
+    }
+    if let Some(once) = left.once {
+        draft.inferred(file, facts[once].span, "this lets more than one call go on");
+    }
+}
+
+/// Whether nobody keeps the handle by which the function could be taken back.
+fn is_given_up(pass: &Pass<'_>, id: ExprId) -> bool {
+    let facts = pass.facts;
+    let own = pass.index.type_of(pass.file, id);
+    match pass.index.fate(pass.file, id, &|ty| *ty == own) {
+        Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) | Fate::Dropped(_) => true,
+        Fate::Bound(pat) => {
+            facts.bindings(pat).into_iter().all(|local| facts[local].uses.is_empty())
+        }
+        _ => false,
+    }
+}
+
+/// Whether a context is one that the caller lends, or a field of what it lends.
+fn is_lent(pass: &Pass<'_>, context: &Place) -> bool {
+    context.local().is_some_and(|local| {
+        let is_given = matches!(pass.facts[local].origin, Origin::Param(..) | Origin::Receiver(_));
+        is_given && matches!(pass.index.type_of_local(pass.file, local), Type::Ref(..))
+    })
 }
 
 /// Whether every caller that is known gives a context that it has made itself, which ends soon after the call.
-fn ends_with_callers(pass: &Pass<'_>, call: ExprId, context: LocalId) -> bool {
-    let (facts, index) = (pass.facts, pass.index);
-    let (Some(function), Origin::Param(..)) = (facts.function(call), facts[context].origin) else {
-        return false;
-    };
-    let own = &facts[function];
-    let is_own = |home: FileId, at: ExprId| {
-        index.callee(home, at).is_some_and(|callee| {
-            callee.certain && (callee.file, callee.id) == (pass.file, function)
-        })
-    };
-    let mut calls = index
-        .mentions(&own.name)
-        .filter_map(|(home, at)| {
-            let facts = &index.file(home).facts;
-            let call = facts.parent(at).filter(|&call| is_own(home, call)).unwrap_or(at);
-            is_own(home, call).then_some((home, call))
-        })
-        .peekable();
-    calls.peek().is_some()
-        && calls.all(|(home, call)| {
-            let facts = &index.file(home).facts;
-            let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call)
-            else {
-                return false;
-            };
-            let carries = |ty: &Type| index.type_role(ty, Role::Context).is_some();
-            let given =
-                args.iter().copied().find(|&arg| carries(index.type_of(home, arg).peel_refs()));
-            let lent = match given.map(|arg| facts.kind(arg)) {
-                Some(ExprKind::Ref { expr, .. }) => facts.local(*expr),
-                _ => None,
-            };
-            lent.is_some_and(|local| matches!(facts[local].origin, Origin::Let(..)))
-        })
-}
-
-/// The first await of the statements after one.
-fn wait_after(pass: &Pass<'_>, block: &Block, number: usize) -> Option<ExprId> {
-    let facts = pass.facts;
-    block.stmts[number + 1..].iter().find_map(|stmt| {
-        let root = match stmt {
-            Stmt::Expr { expr, .. } => *expr,
-            Stmt::Let(binding) => binding.init?,
-            Stmt::Item(_) => return None,
+fn ends_with_callers(pass: &Pass<'_>, call: ExprId) -> bool {
+    let index = pass.index;
+    let Some(function) = pass.facts.function(call) else { return false };
+    let calls = index.calls_of(pass.file, function);
+    let carries = |ty: &Type| index.type_role(ty, Role::Context).is_some();
+    let is_made = |(home, call): (FileId, ExprId)| {
+        let facts = &index.file(home).facts;
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
+            return false;
         };
-        facts.runs(root).into_iter().find(|&at| matches!(facts.kind(at), ExprKind::Await(_)))
-    })
-}
-
-/// A variable of the function around that a closure takes.
-fn made_here(pass: &Pass<'_>, callback: ExprId) -> Option<LocalId> {
-    let facts = pass.facts;
-    let ExprKind::Closure(_) = facts.kind(callback) else { return None };
-    facts.descendants(callback).find_map(|at| {
-        let local = facts.local(at)?;
-        let outside = facts.extent(local).is_some_and(|extent| !facts.contains(callback, extent));
-        (outside && is_made(pass, local)).then_some(local)
-    })
-}
-
-/// Whether a variable holds something that was made in its function: more than plain data, and no further handle of what
-/// was there before.
-fn is_made(pass: &Pass<'_>, local: LocalId) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let Origin::Let(..) = facts[local].origin else { return false };
-    let is_plain = matches!(index.type_of_local(file, local), Type::Prim(_) | Type::Ref(..));
-    let is_clone = facts
-        .source_of(local)
-        .is_some_and(|(_, value)| index.call_role(file, value, Role::Clones).is_some());
-    !is_plain && !is_clone
+        let given = args.iter().copied().find(|&arg| carries(index.type_of(home, arg).peel_refs()));
+        let lent = match given.map(|arg| facts.kind(arg)) {
+            Some(ExprKind::Ref { expr, .. }) => facts.local(*expr),
+            _ => None,
+        };
+        lent.is_some_and(|local| matches!(facts[local].origin, Origin::Let(..)))
+    };
+    !calls.is_empty() && calls.into_iter().all(is_made)
 }

@@ -32,6 +32,7 @@ impl Context {
     #[must_use]
     pub fn err(&self) -> Option<ContextError> {}
     #[ctx(checks)]
+    #[ctx(tells_end)]
     pub fn check(&self) -> Result<(), ContextError> {}
     #[must_use]
     pub const fn check_every(&self, n: u32) -> CheckEvery<'_> {}
@@ -89,6 +90,7 @@ impl Context {
     pub fn without_cancel(&self) -> Self {}
     #[ctx(waits_cancelled)]
     #[ctx(cancel_safety = "safe")]
+    #[ctx(tells_end)]
     pub fn done(&self) -> Done<'_> {}
     #[ctx(waits_cancelled)]
     #[ctx(cancel_safety = "safe")]
@@ -96,6 +98,7 @@ impl Context {
     #[ctx(waits_cancelled)]
     #[ctx(blocks = "waits for the end of the context: await `done` instead")]
     #[ctx(blocks_on = "signal")]
+    #[ctx(tells_end)]
     pub fn wait(&self) -> ContextError {}
     #[ctx(waits_cancelled)]
     #[ctx(blocks = "waits for the end of the context: await `done` under a timeout instead")]

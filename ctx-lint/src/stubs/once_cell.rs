@@ -74,7 +74,7 @@ pub mod sync {
     impl<T> Default for OnceCell<T> {}
 
     #[ctx(transparent)]
-
+    #[ctx(made_on_use)]
     pub struct Lazy<T, F = fn() -> T> {}
     impl<T, F> Lazy<T, F> {
         pub fn new(f: F) -> Lazy<T, F> {}
@@ -116,7 +116,7 @@ pub mod unsync {
     impl<T: Clone> Clone for OnceCell<T> {}
 
     #[ctx(transparent)]
-
+    #[ctx(made_on_use)]
     pub struct Lazy<T, F = fn() -> T> {}
     impl<T: Default> Default for Lazy<T> {}
     impl<T, F: FnOnce() -> T> DerefMut for Lazy<T, F> {}

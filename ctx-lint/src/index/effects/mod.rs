@@ -9,6 +9,7 @@ use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
 use super::dropped::Dropped;
 use super::ended::Acts;
+use super::in_turn::Param;
 use super::keyed::Keyed;
 use super::lasting::{Lasting, Source};
 use super::locks::{FnKey, Locks};
@@ -45,6 +46,10 @@ pub(super) struct Effects {
     pub(super) acting: Table<FnKey, Acts>,
     /// Where a function's future is dropped before its end.
     pub(super) cutoffs: Table<FnKey, Option<Cutoff>>,
+    /// Whether a function keeps what it is given in a parameter.
+    pub(super) keeping: Table<Param, bool>,
+    /// Whether a function is over at once.
+    pub(super) brief: Table<FnKey, bool>,
     /// How long the durations are that functions and fields give.
     pub(super) lengths: Table<Source, Lasting>,
     /// The way to a call that blocks the thread.

@@ -19,6 +19,7 @@ impl<Fut> FuturesUnordered<Fut> {
     pub fn new() -> Self {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+    #[ctx(changes = "appends")]
     pub fn push(&self, future: Fut) {}
     pub fn iter(&self) -> crate::stream::futures_unordered::Iter<'_, Fut> {}
     pub fn iter_pin_ref(self: Pin<&Self>) -> IterPinRef<'_, Fut> {}

@@ -122,6 +122,7 @@ impl<T: Default> Default for UnsafeCell<T> {}
 impl<T> From<T> for UnsafeCell<T> {}
 
 #[ctx(transparent)]
+#[ctx(made_on_use)]
 pub struct LazyCell<T, F = fn() -> T> {}
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub fn new(f: F) -> LazyCell<T, F> {}

@@ -163,6 +163,7 @@ impl BarrierWaitResult {
 }
 
 #[ctx(transparent)]
+#[ctx(made_on_use)]
 pub struct LazyLock<T, F = fn() -> T> {}
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub fn new(f: F) -> LazyLock<T, F> {}

@@ -53,7 +53,7 @@ impl<T> Vec<T> {
     pub fn from_fn<F: FnMut(usize) -> T>(length: usize, f: F) -> Self {}
     pub fn into_raw_parts(self) -> (*mut T, usize, usize) {}
     pub fn into_parts(self) -> (NonNull<T>, usize, usize) {}
-    #[ctx(puts_into)]
+    #[ctx(changes = "appends")]
     pub fn push(&mut self, value: T) {}
     pub fn push_mut(&mut self, value: T) -> &mut T {}
     pub fn capacity(&self) -> usize {}

@@ -62,11 +62,11 @@ impl<T> LinkedList<T> {
     pub fn front_mut(&mut self) -> Option<&mut T> {}
     pub fn back(&self) -> Option<&T> {}
     pub fn back_mut(&mut self) -> Option<&mut T> {}
-    #[ctx(puts_into)]
+    #[ctx(changes = "appends")]
     pub fn push_front(&mut self, elt: T) {}
     pub fn push_front_mut(&mut self, elt: T) -> &mut T {}
     pub fn pop_front(&mut self) -> Option<T> {}
-    #[ctx(puts_into)]
+    #[ctx(changes = "appends")]
     pub fn push_back(&mut self, elt: T) {}
     pub fn push_back_mut(&mut self, elt: T) -> &mut T {}
     pub fn pop_back(&mut self) -> Option<T> {}
@@ -141,9 +141,10 @@ impl<T> VecDeque<T> {
     pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
     #[ctx(takes)]
     pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+    #[ctx(changes = "appends")]
     pub fn push_front(&mut self, value: T) {}
     pub fn push_front_mut(&mut self, value: T) -> &mut T {}
-    #[ctx(puts_into)]
+    #[ctx(changes = "appends")]
     pub fn push_back(&mut self, value: T) {}
     pub fn push_back_mut(&mut self, value: T) -> &mut T {}
     #[ctx(takes)]

@@ -54,5 +54,6 @@ pub trait FromRawFd {
 }
 
 pub trait IntoRawFd {
+    #[ctx(forgets)]
     fn into_raw_fd(self) -> RawFd;
 }

@@ -26,6 +26,7 @@ pub mod io {
     }
 
     pub trait IntoRawHandle {
+        #[ctx(forgets)]
         fn into_raw_handle(self) -> RawHandle;
     }
 }

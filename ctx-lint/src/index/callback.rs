@@ -1,0 +1,334 @@
+//! Functions that are kept for the end of a context, and outlive the work that they are for.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashSet;
+
+use super::thing::Binding;
+use super::{Def, Index, Type};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
+use crate::flow::{BlockId, End, Graph, Op, Stmt, Test, Value, Way};
+use crate::role::Role;
+use crate::source::FileId;
+
+/// A function that stays with a context when its work is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftBehind {
+    /// The variable that it owns.
+    pub owned: LocalId,
+    /// The first wait of the work.
+    pub wait: ExprId,
+    /// A condition before it that asks a static: it may let one call come here.
+    pub once: Option<ExprId>,
+}
+
+impl Index {
+    /// What a call leaves behind that gives a function to a context: the function owns something that was made for the work here,
+    /// every way on waits for that work, and one of them is done with it while the context lives.
+    pub fn left_behind(&self, file: FileId, call: ExprId, function: ExprId) -> Option<LeftBehind> {
+        let facts = &self.file(file).facts;
+        let ExprKind::Closure(_) = facts.kind(function) else { return None };
+        let own = facts.descendants(function).filter_map(|at| facts.local(at));
+        let captured: Vec<LocalId> = own
+            .filter(|&local| {
+                facts.extent(local).is_some_and(|extent| !facts.contains(function, extent))
+            })
+            .collect();
+        let mut made = captured.iter().copied().filter(|&local| self.is_made_for_this(file, local));
+        let owned = made.find(|&local| self.dies_here(file, local, function))?;
+        let body = facts.scope(call).expr();
+        let graph = self.flows.graph(self, file, body)?;
+        let mut walk =
+            Walk { index: self, file, call, captured, waits: BTreeSet::new(), is_left: false };
+        if !walk.run(graph) {
+            return None;
+        }
+        let wait = walk.waits.first().copied()?;
+        Some(LeftBehind { owned, wait, once: self.static_asked(file, body, call) })
+    }
+
+    /// Whether a variable holds something that was made in its function: more than plain data, and no further handle of what
+    /// was there before.
+    fn is_made_for_this(&self, file: FileId, local: LocalId) -> bool {
+        let facts = &self.file(file).facts;
+        let Origin::Let(..) = facts[local].origin else { return false };
+        let is_plain = matches!(self.type_of_local(file, local), Type::Prim(_) | Type::Ref(..));
+        !is_plain && self.cloned_from(file, local).is_none()
+    }
+
+    /// What a variable holds a further handle of, or a copy.
+    fn cloned_from(&self, file: FileId, local: LocalId) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        let (_, value) = facts.source_of(local)?;
+        self.call_role(file, value, Role::Clones)?;
+        match facts.kind(value) {
+            ExprKind::Method { receiver, .. } => Some(*receiver),
+            ExprKind::Call { args, .. } => args.first().copied(),
+            _ => None,
+        }
+    }
+
+    /// Whether what a variable holds, and what that was made of, ends with its function: it goes to no task, thread or caller, and
+    /// a task is waited for.
+    fn dies_here(&self, file: FileId, local: LocalId, function: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let (mut open, mut seen) = (vec![local], FxHashSet::default());
+        while let Some(local) = open.pop() {
+            if !seen.insert(local) {
+                continue;
+            }
+            let ty = self.type_of_local(file, local);
+            let is_task = self.type_role(self.peel(&ty), Role::JoinHandle).is_some();
+            let is_lent = matches!(ty, Type::Prim(_) | Type::Ref(..));
+            if is_lent && !is_task || self.is_cancellable(&ty) {
+                continue;
+            }
+            let source = facts.source_of(local).map(|(_, value)| value);
+            let is_source = |at: ExprId| {
+                source.is_some_and(|value| facts.contains(value, at))
+                    || seen.iter().any(|&made| {
+                        facts.source_of(made).is_some_and(|(_, value)| facts.contains(value, at))
+                    })
+            };
+            let mut uses = facts[local].uses.iter().copied();
+            let ways: Vec<Gone> = uses
+                .by_ref()
+                .filter(|&at| !facts.contains(function, at) && !is_source(at))
+                .map(|at| self.goes(file, at))
+                .collect();
+            if ways.contains(&Gone::Elsewhere) || is_task && !ways.contains(&Gone::Awaited) {
+                return false;
+            }
+            // What a task owns goes with the task, which is waited for.
+            if let Some(source) = source.filter(|_| !is_task) {
+                open.extend(facts.descendants(source).filter_map(|at| facts.local(at)));
+            }
+        }
+        true
+    }
+
+    /// Where a use takes a value.
+    fn goes(&self, file: FileId, at: ExprId) -> Gone {
+        let facts = &self.file(file).facts;
+        let mut around = std::iter::once(at).chain(facts.ancestors(at));
+        if around.any(|outer| self.is_spawned(file, outer)) {
+            return Gone::Elsewhere;
+        }
+        let mut here = at;
+        let is_moved = facts.is_move(at);
+        let mut is_given = false;
+        while let Some(outer) = facts.parent(here) {
+            match facts.kind(outer) {
+                ExprKind::Await(_) => return Gone::Awaited,
+                ExprKind::Select(_) => return Gone::Awaited,
+                ExprKind::Macro(call) if call.makes.joins() => return Gone::Awaited,
+                ExprKind::Macro(_) => return Gone::Used,
+                ExprKind::Call { .. } if !self.is_constructor(file, outer) => {
+                    let role = |role| self.call_role(file, outer, role).is_some();
+                    if role(Role::Drops) {
+                        return Gone::Used;
+                    }
+                    if role(Role::Spawns) {
+                        return Gone::Elsewhere;
+                    }
+                    is_given = true;
+                }
+                ExprKind::Method { receiver, .. } if *receiver != here => is_given = true,
+                ExprKind::Closure(_) | ExprKind::Return(_) | ExprKind::Break { .. } => {
+                    return Gone::Elsewhere;
+                }
+                ExprKind::Assign { right, .. } if *right == here && is_moved => {
+                    return Gone::Elsewhere;
+                }
+                ExprKind::Block(block) => {
+                    let leaves = facts.let_of(here).is_some()
+                        || block.tail() == Some(here) && facts.parent(outer).is_none()
+                        || facts.is_deferred(outer);
+                    return if is_moved && (leaves || is_given) {
+                        Gone::Elsewhere
+                    } else {
+                        Gone::Used
+                    };
+                }
+                _ => {}
+            }
+            here = outer;
+        }
+        if is_moved { Gone::Elsewhere } else { Gone::Used }
+    }
+
+    /// A condition before a call that asks a static.
+    fn static_asked(&self, file: FileId, body: ExprId, call: ExprId) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        let asks = |cond: ExprId| {
+            facts.descendants(cond).any(|at| match self.binding(file, at) {
+                Some(Binding::Static(Def::Value(home, id))) => {
+                    matches!(self.file(home).facts[id].kind, ValueKind::Static)
+                }
+                _ => false,
+            })
+        };
+        facts.descendants(body).take_while(|&at| at < call).find(|&at| match facts.kind(at) {
+            ExprKind::If { cond, .. } => asks(*cond),
+            ExprKind::Match { scrutinee, .. } => asks(*scrutinee),
+            _ => false,
+        })
+    }
+}
+
+/// Where a use takes a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gone {
+    /// It is waited for, or goes into what is.
+    Awaited,
+    /// It is looked at, or dropped.
+    Used,
+    /// To somebody who may keep it.
+    Elsewhere,
+}
+
+/// Follows the ways on from a call that gives a function to a context.
+struct Walk<'i> {
+    index: &'i Index,
+    file: FileId,
+    call: ExprId,
+    /// What the function takes along.
+    captured: Vec<LocalId>,
+    /// The waits behind the call.
+    waits: BTreeSet<ExprId>,
+    /// Whether a way is done with the work while the context lives.
+    is_left: bool,
+}
+
+impl Walk<'_> {
+    /// Whether a way is done with the work while the context lives, and every way waits before.
+    fn run(&mut self, graph: &Graph) -> bool {
+        let call = self.call;
+        let is_it =
+            |stmt: &Stmt| stmt.at == call && matches!(&stmt.op, Op::Assign(_, Value::Call(_)));
+        let starts = graph.blocks.iter().enumerate().filter_map(|(number, block)| {
+            let at = block.stmts.iter().position(is_it)?;
+            Some((BlockId(number as u32), at + 1, false))
+        });
+        let mut open: Vec<(BlockId, usize, bool)> = starts.collect();
+        let mut seen = FxHashSet::default();
+        while let Some((id, from, waited)) = open.pop() {
+            if from == 0 && !seen.insert((id, waited)) {
+                continue;
+            }
+            let block = &graph[id];
+            if self.asks_for_end(&block.stmts[from..]) {
+                return false;
+            }
+            let is_again = block.stmts[from..].iter().any(is_it);
+            if is_again || matches!(block.end, End::Return) {
+                if !waited {
+                    return false;
+                }
+                self.is_left = true;
+                continue;
+            }
+            open.extend(
+                self.ways(&block.end, waited).into_iter().map(|(to, waited)| (to, 0, waited)),
+            );
+        }
+        self.is_left
+    }
+
+    fn ways(&mut self, end: &End, waited: bool) -> Vec<(BlockId, bool)> {
+        match end {
+            End::Goto(to) => vec![(*to, waited)],
+            End::Branch { test: Test::Variant(_, _, name), then, .. } if name == "Ok" => {
+                vec![(*then, waited)]
+            }
+            End::Branch { test: Test::Variant(_, _, name), other, .. } if name == "Err" => {
+                vec![(*other, waited)]
+            }
+            End::Branch { then, other, .. } => vec![(*then, waited), (*other, waited)],
+            End::Suspend { at, resume, .. } => {
+                let future = match self.index.file(self.file).facts.kind(*at) {
+                    ExprKind::Await(inner) => *inner,
+                    _ => *at,
+                };
+                if self.tells_end(future) {
+                    return Vec::new();
+                }
+                vec![(*resume, self.waits_at(*at, waited))]
+            }
+            End::Select { at, ways, .. } => {
+                let ExprKind::Select(select) = self.index.file(self.file).facts.kind(*at) else {
+                    return Vec::new();
+                };
+                let tells = |way: &Way| match way {
+                    Way::Branch(number) => {
+                        let branch = select.branches.get(*number as usize);
+                        branch.is_some_and(|branch| self.tells_end(branch.future))
+                    }
+                    _ => false,
+                };
+                let on: Vec<BlockId> =
+                    ways.iter().filter(|(way, _)| !tells(way)).map(|&(_, to)| to).collect();
+                let waited = self.waits_at(*at, waited);
+                on.into_iter().map(|to| (to, waited)).collect()
+            }
+            End::Return | End::Cancelled | End::Never => Vec::new(),
+        }
+    }
+
+    /// A wait. One that stands before the call belongs to the next turn of a loop.
+    fn waits_at(&mut self, at: ExprId, waited: bool) -> bool {
+        if at > self.call {
+            self.waits.insert(at);
+        }
+        waited || at > self.call
+    }
+
+    /// Whether some statements ask a context whether it has ended: what follows from the answer is not known.
+    fn asks_for_end(&self, stmts: &[Stmt]) -> bool {
+        stmts.iter().any(|stmt| {
+            matches!(&stmt.op, Op::Assign(_, Value::Call(_)))
+                && self.index.call_role(self.file, stmt.at, Role::Checks).is_some()
+        })
+    }
+
+    /// Whether a future comes to its end when a context does, or when the function that was given to it has run.
+    fn tells_end(&self, future: ExprId) -> bool {
+        let (index, file) = (self.index, self.file);
+        let facts = &index.file(file).facts;
+        let (mut open, mut seen) = (vec![future], FxHashSet::default());
+        while let Some(code) = open.pop() {
+            for at in facts.descendants(code) {
+                if index.call_role(file, at, Role::WaitsCancelled).is_some() {
+                    return true;
+                }
+                let Some(local) = facts.local(at).filter(|&local| seen.insert(local)) else {
+                    continue;
+                };
+                if self.is_signalled(local) {
+                    return true;
+                }
+                let ty = index.type_of_local(file, local);
+                let source = facts.source_of(local).map(|(_, value)| value);
+                let is_future = index.is_future(index.peel(&ty));
+                open.extend(source.filter(|_| is_future));
+            }
+        }
+        false
+    }
+
+    /// Whether a variable is the other end of what the function takes along, or another handle of it.
+    fn is_signalled(&self, local: LocalId) -> bool {
+        let (index, file) = (self.index, self.file);
+        let facts = &index.file(file).facts;
+        let names = |at: Option<ExprId>, other: LocalId| {
+            at.and_then(|at| facts.local(facts.peel(at))) == Some(other)
+        };
+        self.captured.iter().any(|&own| {
+            let pair = facts.source_of(own).zip(facts.source_of(local));
+            own == local
+                || pair.is_some_and(|((one, _), (other, _))| one == other)
+                || names(index.cloned_from(file, own), local)
+                || names(index.cloned_from(file, local), own)
+        })
+    }
+}
