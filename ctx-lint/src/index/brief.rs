@@ -70,6 +70,9 @@ impl Index {
                     && matches!(
                         call.makes,
                         Makes::Unit
+                            | Makes::Logged
+                            | Makes::Asserted
+                            | Makes::Ensured
                             | Makes::String
                             | Makes::Str
                             | Makes::Bool

@@ -37,7 +37,7 @@
 //!
 //! A type that also holds the context's guard owns that context and is not reported.
 //! Nor are types that implement `Future`, `Stream`, `Sink`, `Service` or `Drop`, which have no parameter to take it by,
-//! nor builders, nor a borrowed `&Context`, which cannot outlive its call.
+//! or a trait that is not known, nor builders, nor a borrowed `&Context`, which cannot outlive its call.
 //! Tokens are not reported unless `tokens` is on: a service that owns its token is the normal design. Nor are contexts of
 //! OpenTelemetry unless `current-contexts` is on: they cancel nothing, and what goes from task to task takes its own along.
 
@@ -73,22 +73,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("stored_context.rs"),
     check,
 };
-
-/// Traits whose implementors must keep what they need.
-const KEEPERS: &[&str] = &[
-    "Future",
-    "IntoFuture",
-    "Stream",
-    "FusedStream",
-    "Sink",
-    "Service",
-    "Drop",
-    "AsyncRead",
-    "AsyncWrite",
-    "Iterator",
-    "Body",
-    "Layer",
-];
 
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
@@ -153,10 +137,15 @@ fn owns_guard(pass: &Pass<'_>, def: &TypeDef) -> bool {
     fields.into_iter().any(|field| index.holds(&index.type_of_ty(&env, &field.ty), &is_guard))
 }
 
+/// Whether a type implements a trait whose methods have no parameter to take a context by.
 fn keeps(pass: &Pass<'_>, id: TypeId) -> bool {
+    let index = pass.index;
     let own = Type::plain(Def::Type(pass.file, id));
-    pass.index.impls_of(&own).iter().any(|&(file, id)| {
-        let trait_ = &pass.index.file(file).facts[id].trait_;
-        trait_.as_ref().is_some_and(|path| KEEPERS.contains(&path.last_name()))
+    index.impls_of(&own).iter().any(|&(file, id)| {
+        let traits = index.traits_of_impl(file, id);
+        // What the methods of a trait take that is not known, is not known either.
+        let is_unknown = traits.iter().all(|def| matches!(def, Def::Extern(_)));
+        index.file(file).facts[id].trait_.is_some() && is_unknown
+            || traits.iter().any(|def| index.role(def, Role::Keeps).is_some())
     })
 }

@@ -162,11 +162,12 @@ fn check_bags(pass: &mut Pass<'_>) {
 
 fn is_any_map(pass: &Pass<'_>, ty: &Type) -> bool {
     let Type::Adt(def, args) = pass.index.peel(ty) else { return false };
-    let path = pass.index.path_of(def);
-    if path.ends_with("::Mutex") || path.ends_with("::RwLock") || path.ends_with("::RefCell") {
-        return args.first().is_some_and(|inner| is_any_map(pass, inner));
+    // A lock, or another container of one kind of value.
+    if let [inner] = &args[..] {
+        let holds = pass.index.role(def, Role::Container).is_some();
+        return holds && is_any_map(pass, inner);
     }
-    let is_map = path.ends_with("::HashMap") || path.ends_with("::BTreeMap");
+    let is_map = pass.index.role(def, Role::Container).is_some();
     let [key, value, ..] = &args[..] else { return false };
     let is_string = common(pass, key) == Some("a string");
     let is_any = match pass.index.peel(value) {

@@ -42,7 +42,7 @@
 //! An `else` that is empty or says itself that it cannot be reached is left alone.
 //! There is no fix: with the `else` away, nothing would tell that a closed channel does not end the loop.
 
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Makes};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -91,6 +91,5 @@ fn says_so(pass: &Pass<'_>, handler: ExprId) -> bool {
 }
 
 fn is_panic(pass: &Pass<'_>, id: ExprId) -> bool {
-    matches!(pass.facts.kind(id), ExprKind::Macro(call)
-        if matches!(call.path.last_name(), "unreachable" | "panic" | "todo" | "unimplemented"))
+    matches!(pass.facts.kind(id), ExprKind::Macro(call) if call.makes == Makes::Never)
 }

@@ -38,9 +38,7 @@ impl<'i> Search<'i> {
                         || self.has_field(def, ty, held))
             }
             // Containers of crates that are not known: maps, pools, cells.
-            Type::Extern(path, args) => {
-                !path.ends_with("PhantomData") && args.iter().any(|arg| self.holds(arg))
-            }
+            Type::Extern(_, args) => args.iter().any(|arg| self.holds(arg)),
             _ => false,
         }
     }

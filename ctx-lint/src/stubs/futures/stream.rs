@@ -19,6 +19,7 @@ impl<Fut> FuturesUnordered<Fut> {
     pub fn new() -> Self {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+    #[ctx(puts_into)]
     pub fn push(&self, future: Fut) {}
     pub fn iter(&self) -> crate::stream::futures_unordered::Iter<'_, Fut> {}
     pub fn iter_pin_ref(self: Pin<&Self>) -> IterPinRef<'_, Fut> {}
@@ -81,10 +82,12 @@ pub type BoxStream<'a, T> = Pin<Box<dyn Stream<Item = T>>>;
 
 pub type LocalBoxStream<'a, T> = Pin<Box<dyn Stream<Item = T>>>;
 
+#[ctx(keeps)]
 pub trait FusedStream: Stream {
     fn is_terminated(&self) -> bool;
 }
 
+#[ctx(keeps)]
 pub trait Stream {
     type Item;
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
