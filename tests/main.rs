@@ -50,5 +50,6 @@ mod tables;
 mod tour;
 mod types;
 mod vocabulary;
+mod words;
 mod worlds;
 mod writes;

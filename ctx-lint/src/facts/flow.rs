@@ -62,11 +62,6 @@ impl Outcome {
     }
 }
 
-/// Macros that never return.
-const DIVERGING: &[&str] = &["panic", "unreachable", "todo", "unimplemented", "abort"];
-/// Macros that return an error from the function.
-const BAILING: &[&str] = &["bail", "yeet", "throw", "whatever", "return_err"];
-
 impl Facts {
     /// What running an expression can lead to.
     pub fn outcome(&self, id: ExprId) -> Outcome {
@@ -143,13 +138,11 @@ impl Facts {
             }
             ExprKind::Macro(call) => {
                 self.in_order(id, &mut all);
-                let last = call.path.last_name();
-                if DIVERGING.contains(&last) {
-                    all.then(|| Outcome::out(Exit::Never));
-                } else if BAILING.contains(&last) {
-                    all.then(|| Outcome::out(Exit::Return));
-                } else if last == "ensure" || matches!(call.makes, Makes::Ready(_)) {
-                    all.add(vec![Exit::Return]);
+                match call.makes {
+                    Makes::Never => all.then(|| Outcome::out(Exit::Never)),
+                    Makes::Returned => all.then(|| Outcome::out(Exit::Return)),
+                    Makes::Ensured | Makes::Ready(_) => all.add(vec![Exit::Return]),
+                    _ => {}
                 }
             }
             ExprKind::Call { func, .. } => {

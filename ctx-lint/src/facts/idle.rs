@@ -1,12 +1,6 @@
 //! Code that does nothing, and values that nothing is done with.
 
-use super::{ExprId, ExprKind, Facts, PatKind, Stmt};
-
-/// Macros that only tell what happens.
-const LOGS: &[&str] = &[
-    "trace", "debug", "info", "warn", "error", "log", "event", "print", "println", "eprint",
-    "eprintln",
-];
+use super::{ExprId, ExprKind, Facts, Makes, PatKind, Stmt};
 
 impl Facts {
     /// Whether an expression does nothing but log, or go round a loop.
@@ -20,7 +14,7 @@ impl Facts {
             | ExprKind::Deref(_)
             | ExprKind::Ref { .. } => true,
             ExprKind::Tuple(parts) => parts.is_empty(),
-            ExprKind::Macro(call) => LOGS.contains(&call.path.last_name()),
+            ExprKind::Macro(call) => call.makes == Makes::Logged,
             // What a log line shows.
             ExprKind::Method { args, .. } => args.is_empty() && self.is_logged(at, id),
             _ => false,

@@ -11,10 +11,16 @@ pub enum Makes {
     /// Not known from the name.
     #[default]
     Unknown,
-    /// `()`: `println!`, `assert!`, log lines.
+    /// `()`: `dbg!()`, `pin_mut!`.
     Unit,
-    /// `()`, after the comparison of two arguments: `assert_eq!`.
+    /// `()`, after it has told somebody: `println!`, log lines.
+    Logged,
+    /// `()`, unless it panics: `assert!`.
+    Asserted,
+    /// The same after the comparison of two arguments: `assert_eq!`.
     Compares(ExprId, ExprId),
+    /// `()`, unless the function returns an error: `ensure!`.
+    Ensured,
     /// `u32`: `line!`.
     Line,
     /// `&'static [u8; N]`: `include_bytes!`.
@@ -27,8 +33,10 @@ pub enum Makes {
     Str,
     /// `String`: `format!`.
     String,
-    /// Nothing, since it does not come to its end: `panic!`, `bail!`.
+    /// Nothing, since it does not come to its end: `panic!`.
     Never,
+    /// Nothing, since the function returns an error: `bail!`.
+    Returned,
     /// The value of an argument: `dbg!(x)`.
     Value(ExprId),
     /// The values of its arguments, as a tuple: `dbg!(x, y)`.
@@ -52,6 +60,11 @@ pub enum Makes {
 }
 
 impl Makes {
+    /// Whether it panics where something does not hold: `assert!`, `assert_eq!`.
+    pub const fn asserts(&self) -> bool {
+        matches!(self, Self::Asserted | Self::Compares(..))
+    }
+
     /// Whether it waits for all of its futures: `join!`, `try_join!`.
     pub const fn joins(&self) -> bool {
         matches!(self, Self::Joined(_) | Self::TryJoined(_))

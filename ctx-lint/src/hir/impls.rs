@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use super::{Def, Hir, Space, Type};
+use super::{Def, Hir, Lang, Space, Type};
 use crate::facts::{Attr, Facts, FnId, ImplId, ModuleId, Name, TraitId, Ty, TyKind};
 use crate::source::FileId;
 use crate::world::{
@@ -123,6 +123,23 @@ impl Hir {
         let found = Arc::new(self.find_impls(&key));
         lock().insert(key, Arc::clone(&found));
         found
+    }
+
+    /// The traits that an impl block may be of; none where its trait is not known.
+    pub fn traits_of_impl(&self, file: FileId, id: ImplId) -> &[Def] {
+        &self.impl_head(file, id).traits
+    }
+
+    /// Whether an impl block is one of a trait of the language.
+    pub fn is_impl_of(&self, file: FileId, id: ImplId, lang: Lang) -> bool {
+        // Most impl blocks of a type are of no trait, or of one of another name.
+        self.facts(file)[id].trait_.is_some()
+            && self.impl_head(file, id).traits.iter().any(|own| self.is_lang(own, lang))
+    }
+
+    /// Whether a type has an impl of a trait of the language, written out and not derived.
+    pub fn implements(&self, ty: &Type, lang: Lang) -> bool {
+        self.impls_of(ty).iter().any(|&(file, id)| self.is_impl_of(file, id, lang))
     }
 
     /// The impl blocks for a type, in the order of files and places.

@@ -59,6 +59,8 @@ pub enum Lang {
     RangeFull,
     /// `Drop`.
     Drop,
+    /// `PhantomData`.
+    PhantomData,
     /// What `thread_local!` declares.
     LocalKey,
     /// The trait of an operator.
@@ -94,6 +96,7 @@ const PATHS: &[(&str, Lang)] = &[
     ("ops::RangeTo", Lang::RangeTo),
     ("ops::RangeFull", Lang::RangeFull),
     ("ops::Drop", Lang::Drop),
+    ("marker::PhantomData", Lang::PhantomData),
     ("thread::LocalKey", Lang::LocalKey),
     ("ops::Add", Lang::Operator("+")),
     ("ops::Sub", Lang::Operator("-")),

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Def, Hir};
-use crate::facts::{Attr, Facts, FnId, TraitId, TypeId};
+use crate::facts::{Attr, Facts, FnId, Name, TraitId, TypeId};
 use crate::role::{Carried, Role};
 use crate::source::FileId;
 use crate::world::{stated, word};
@@ -58,6 +58,25 @@ impl Hir {
     /// Whether some attribute may state a role.
     pub fn is_stated(&self, role: Role) -> bool {
         self.stated.contains(&role)
+    }
+
+    /// How the functions are called to which stubs give a role, each once.
+    pub fn names_with(&self, role: Role) -> Vec<&Name> {
+        let key = stated(word(role.key()));
+        let stubs = self.stub_outlines.iter().zip((self.own as u32)..);
+        let stating = stubs.filter(|(outline, _)| outline.has(key));
+        let mut names = Vec::new();
+        for file in stating.map(|(_, file)| FileId(file)) {
+            let functions = self.roles(file).functions.iter();
+            names.extend(
+                functions
+                    .filter(|(_, carried)| carried.get(role).is_some())
+                    .map(|(id, _)| &self.facts(file)[*id].name),
+            );
+        }
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     fn roles(&self, file: FileId) -> &FileRoles {

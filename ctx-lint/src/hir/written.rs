@@ -10,7 +10,8 @@ use crate::facts::{self, FnId, Generic, ImplId, ModuleId, Owner, Path, Segment, 
 use crate::source::FileId;
 
 /// How many defaults inside of each other are filled in, counted from the type that is written: `struct A<T = B>(T)` and
-/// `struct B<T = A>(T)` have no end, and each of several parameters may double what lies inside.
+/// `struct B<T = A>(T)` have no end, and each of several parameters may double what lies inside. It bounds hostile code;
+/// what a written type means hangs on the type alone, and not on who asks.
 const MAX_DEFAULTS: u8 = 4;
 
 /// Where a written type stands: what `Self` and the type parameters are there.

@@ -1,7 +1,7 @@
 //! Code that is over at once: it waits for nothing, goes round no loop that may be long, and ends no context.
 
 use super::locks::FnKey;
-use super::{Callee, Def, Fate, Index, Type};
+use super::{Callee, Def, Fate, Index, Lang, Type};
 use crate::effect::{Analysis, Known};
 use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, Makes, Owner, Stmt};
 use crate::role::Role;
@@ -144,6 +144,9 @@ impl Index {
                     && matches!(
                         call.makes,
                         Makes::Unit
+                            | Makes::Logged
+                            | Makes::Asserted
+                            | Makes::Ensured
                             | Makes::String
                             | Makes::Str
                             | Makes::Bool
@@ -199,7 +202,7 @@ impl Index {
             Type::Adt(def, _) => {
                 let is_own = matches!(def, Def::Type(file, _) if !self.is_stub(*file));
                 self.type_role(ty, Role::MadeOnUse).is_none()
-                    && !(is_own && self.implements(ty, "Deref"))
+                    && !(is_own && self.implements(ty, Lang::Deref))
             }
             _ => true,
         }

@@ -2,7 +2,7 @@
 //!
 //! Since edition 2021 it takes the fields that it names, and leaves the rest where it is.
 
-use super::{Def, Index, Type};
+use super::{Def, Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, PatId, PatKind, TypeKind};
 use crate::role::Role;
 use crate::source::FileId;
@@ -58,7 +58,7 @@ impl Index {
                 let def = &self.file(*file).facts[*id];
                 let plain = def.kind == TypeKind::Struct
                     && !def.attrs.iter().any(|attr| attr.args.contains("packed"))
-                    && !self.implements(ty, "Drop");
+                    && !self.implements(ty, Lang::Drop);
                 let fields = def.variants.iter().flat_map(|body| &body.fields);
                 let types = || self.bounded_fields_of(*file, *id).iter().flatten();
                 plain.then(|| {

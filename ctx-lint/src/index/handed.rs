@@ -6,7 +6,7 @@
 use crate::role::Role;
 use rustc_hash::FxHashSet;
 
-use super::{Callee, Def, Index, Type};
+use super::{Callee, Def, Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Owner, PatKind, Path, TypeKind};
 use crate::source::FileId;
 
@@ -146,8 +146,8 @@ impl<'i> Trail<'i> {
             ExprKind::Field { .. } => {
                 !index.is_token(&index.type_of(file, outer)) || self.goes_on(file, outer, inner)
             }
-            ExprKind::Method { receiver, name, .. } if *receiver == at => {
-                self.is_asked(file, outer, name, inner)
+            ExprKind::Method { receiver, .. } if *receiver == at => {
+                self.is_asked(file, outer, inner)
             }
             ExprKind::Method { name, args, .. } => self.is_handed(file, outer, name, at, args),
             ExprKind::Call { func, args } if *func != at => {
@@ -178,7 +178,7 @@ impl<'i> Trail<'i> {
     }
 
     /// Whether a method of the token, or of the value that holds it, leaves it as it is.
-    fn is_asked(&mut self, file: FileId, call: ExprId, name: &str, inner: bool) -> bool {
+    fn is_asked(&mut self, file: FileId, call: ExprId, inner: bool) -> bool {
         let index = self.index;
         let has = |role: Role| index.call_role(file, call, role).is_some();
         if [Role::WaitsCancelled, Role::RunsUntilCancelled, Role::Checks].into_iter().any(has) {
@@ -189,7 +189,7 @@ impl<'i> Trail<'i> {
             }
             return true;
         }
-        (has(Role::Derives) || matches!(name, "clone" | "as_ref" | "to_owned"))
+        (has(Role::Derives) || index.copies(file, call) || index.views(file, call))
             && self.goes_on(file, call, inner)
     }
 
@@ -235,7 +235,7 @@ impl<'i> Trail<'i> {
 fn is_plain(index: &Index, ty: &Type, path: &Path) -> bool {
     if let Type::Adt(Def::Type(home, id), _) = ty {
         return index.file(*home).facts[*id].kind != TypeKind::Enum
-            && !index.implements(ty, "Drop");
+            && !index.implements(ty, Lang::Drop);
     }
     // `Command::Run { … }`
     let around = path.segments.iter().rev().nth(1);

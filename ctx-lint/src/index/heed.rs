@@ -196,12 +196,12 @@ impl Index {
             let Some(outer) = facts.parent(here) else { return false };
             match facts.kind(outer) {
                 ExprKind::Ref { .. } | ExprKind::Deref(_) => {}
-                ExprKind::Method { receiver, name, .. } if *receiver == here => {
+                ExprKind::Method { receiver, .. } if *receiver == here => {
                     if self.cancels(file, outer, here) {
                         return true;
                     }
-                    let copies =
-                        name == "clone" || self.call_role(file, outer, Role::Derives).is_some();
+                    let copies = self.copies(file, outer)
+                        || self.call_role(file, outer, Role::Derives).is_some();
                     if !copies {
                         return false;
                     }

@@ -110,7 +110,9 @@ impl Index {
                 ExprKind::Call { args, .. } if !args.is_empty() && args.iter().all(is_unit) => {
                     false
                 }
-                ExprKind::Macro(call) if call.makes == Makes::Never => false,
+                ExprKind::Macro(call) if matches!(call.makes, Makes::Never | Makes::Returned) => {
+                    false
+                }
                 _ => !facts.is_idle(*expr) || !semi && self.type_of(file, *expr) != Type::unit(),
             },
             Statement::Let(_) => true,
@@ -159,22 +161,10 @@ impl Index {
             return None;
         }
         loop {
-            made = match facts.kind(made) {
-                ExprKind::Macro(call) => match call.makes {
-                    Makes::Pinned(inner) => inner,
-                    _ => return None,
-                },
-                ExprKind::Method { receiver, .. }
-                    if self.call_role(file, made, Role::SameOutput).is_some() =>
-                {
-                    *receiver
-                }
-                ExprKind::Call { args, .. }
-                    if self.call_role(file, made, Role::SameOutput).is_some() =>
-                {
-                    *args.first()?
-                }
-                _ => return Some((local, made)),
+            made = match self.kept_inside(file, made) {
+                Some(inner) => inner,
+                None if matches!(facts.kind(made), ExprKind::Macro(_)) => return None,
+                None => return Some((local, made)),
             };
         }
     }

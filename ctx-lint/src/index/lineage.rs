@@ -19,10 +19,6 @@ pub struct Lineage {
     pub steps: Vec<ExprId>,
 }
 
-/// Methods that give another handle to the same context.
-const SAME: &[&str] =
-    &["clone", "to_owned", "as_ref", "borrow", "deref", "as_context", "into", "expect", "unwrap"];
-
 /// Of which parameter each function returns a child, as far as has been found out for one question: `None` also while it
 /// is being found out, so that a function that leads to itself derives nothing.
 type Derived = FxHashMap<(FileId, FnId), Option<Origin>>;
@@ -88,11 +84,13 @@ impl Index {
                 facts.place(*base).is_none().then(|| same(*base))?
             }
             ExprKind::Path { local: Some(local), .. } => same(self.bound_to(file, *local)?),
-            ExprKind::Method { receiver, name, args, .. } => {
+            ExprKind::Method { receiver, .. } => {
                 if let Some(from) = self.derived_by(file, at, derived) {
                     return Some((from, true));
                 }
-                let again = args.len() <= 1 && SAME.contains(&name.as_str());
+                let again = self.copies(file, at)
+                    || self.views(file, at)
+                    || self.call_role(file, at, Role::PanicsUnless).is_some();
                 (again && self.carries(file, *receiver)).then(|| same(*receiver))?
             }
             ExprKind::Call { args, .. } => match self.derived_by(file, at, derived) {

@@ -49,7 +49,7 @@ impl Index {
     /// of tasks, tokens and senders, and its `Drop` aborts, cancels or sends.
     pub(super) fn own_guard(&self, ty: &Type) -> Option<&'static str> {
         let Type::Adt(Def::Type(file, id), _) = ty else { return None };
-        if self.is_stub(*file) || !self.implements(ty, "Drop") {
+        if self.is_stub(*file) || !self.implements(ty, Lang::Drop) {
             return None;
         }
         let def = &self.file(*file).facts[*id];
@@ -78,26 +78,25 @@ impl Index {
             return Held::Handle(handle);
         }
         let Type::Adt(def, args) = ty else { return Held::More };
-        match &*self.path_of(def) {
-            "std::option::Option" | "std::vec::Vec" => {
+        match self.lang_of(def) {
+            Some(Lang::Option | Lang::Vec) => {
                 args.first().map_or(Held::More, |inner| self.held(inner))
             }
-            "std::string::String" | "std::marker::PhantomData" => Held::Data,
+            Some(Lang::String | Lang::PhantomData) => Held::Data,
             _ => Held::More,
         }
     }
 
     fn handle(&self, ty: &Type) -> Option<Handle> {
-        let cancels = |name: &str| {
-            let callee = self.assoc_fn(ty, name)?;
-            self.callee_role(&callee, Role::Cancels)
-        };
         if self.is_token(ty) {
             Some(Handle::Token)
         } else if self.type_role(ty, Role::Sender).is_some() {
             Some(Handle::Signal)
         } else {
-            cancels("abort").map(|_| Handle::Task)
+            let is_task = !self.is_cancellable(ty)
+                && self.type_role(ty, Role::CancelGuard).is_none()
+                && self.offers(ty, Role::Cancels);
+            is_task.then_some(Handle::Task)
         }
     }
 
@@ -106,8 +105,8 @@ impl Index {
         self.impls_of(ty).iter().find_map(|&(home, id)| {
             let facts = &self.file(home).facts;
             let own = &facts[id];
-            own.trait_.as_ref().filter(|path| path.last_name() == "Drop")?;
-            let body = facts[*own.functions.first()?].body?;
+            let function = own.functions.first().filter(|_| self.is_impl_of(home, id, Lang::Drop));
+            let body = facts[*function?].body?;
             facts.runs(body).into_iter().find_map(|at| self.ended_by_call(home, at))
         })
     }

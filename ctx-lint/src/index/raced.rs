@@ -4,7 +4,7 @@ use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::Index;
-use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Name, Owner};
+use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Makes, Name, Owner};
 use crate::source::FileId;
 use crate::world::word;
 
@@ -87,10 +87,9 @@ impl Index {
                     }
                 }
                 ExprKind::Macro(call) if future => {
-                    let name = call.path.last_name();
                     if call.makes.joins() {
                         future = false;
-                    } else if name == "pin" {
+                    } else if matches!(call.makes, Makes::Pinned(_)) {
                         if facts.parent(outer).is_some_and(|block| {
                             facts.let_of(outer).is_none()
                                 && matches!(facts.kind(block), ExprKind::Block(_))

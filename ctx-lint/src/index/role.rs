@@ -2,8 +2,8 @@
 //!
 //! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
 
-use super::{Callee, Def, Index, Type};
-use crate::facts::{ExprId, ExprKind, FnId};
+use super::{Callee, Def, Index, Lang, Type};
+use crate::facts::{ExprId, ExprKind, FnId, Owner};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -91,12 +91,57 @@ impl Index {
         }
     }
 
-    /// Whether a type has an impl of a trait of this name, written out and not derived.
-    pub fn implements(&self, ty: &Type, trait_name: &str) -> bool {
+    /// Whether a function of a type has a role.
+    pub fn offers(&self, ty: &Type, role: Role) -> bool {
         self.impls_of(ty).iter().any(|&(file, id)| {
             let own = &self.file(file).facts[id];
-            own.trait_.as_ref().is_some_and(|path| path.last_name() == trait_name)
+            own.functions.iter().any(|&function| self.fn_role(file, function, role).is_some())
         })
+    }
+
+    /// Whether a call gives a value like the one that it is called on, which stays.
+    pub fn copies(&self, file: FileId, call: ExprId) -> bool {
+        let Some(callee) = self.callee_at(file, call) else {
+            // Of a type that is not known, nothing but a clone is known to have the type again.
+            let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(call) else {
+                return false;
+            };
+            let own = self.type_of(file, *receiver);
+            return !own.is_unknown() && self.type_of(file, call) == *own.peel_refs();
+        };
+        let function = self.function(callee);
+        self.callee_role(callee, Role::Clones).is_some()
+            || matches!(function.owner, Owner::Impl(id)
+                if function.params.is_empty() && self.is_impl_of(callee.file, id, Lang::Clone))
+    }
+
+    /// Whether a call gives what it is called on in another form, or access to what is in it: `rx.as_mut()`,
+    /// `cell.borrow()`, `pinned.get_mut()`.
+    pub fn views(&self, file: FileId, call: ExprId) -> bool {
+        self.callee_at(file, call).is_some_and(|callee| {
+            let own = self.function(callee).receiver.as_ref();
+            self.callee_role(callee, Role::Views).is_some()
+                || own.is_some_and(|own| own.by_ref || own.ty.is_some())
+                    && self.is_stub(callee.file)
+                    && self.function(callee).params.is_empty()
+                    && self.is_reference(&self.returned(callee))
+        })
+    }
+
+    /// Whether a call gives what it is called on holds, and does something else where there is nothing in it.
+    pub fn unwraps(&self, file: FileId, call: ExprId) -> bool {
+        self.call_role(file, call, Role::Unwraps).is_some()
+    }
+
+    /// Whether a value of a type is a reference, also a pinned one.
+    fn is_reference(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Ref(..) => true,
+            Type::Adt(def, args) => {
+                self.is_lang(def, Lang::Pin) && matches!(args.first(), Some(Type::Ref(..)))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a type is, or refers to, a context: also one that is only known as `impl AsContext`.
@@ -127,7 +172,8 @@ const DROPS: &[(Role, &str)] = &[
 ];
 
 /// Methods that only ask about a context, or wait for its end.
-const OBSERVERS: &[Role] = &[Role::Checks, Role::WaitsCancelled];
+const OBSERVERS: &[Role] =
+    &[Role::Checks, Role::WaitsCancelled, Role::TellsCause, Role::TellsDeadline, Role::ReadsValue];
 
 impl Index {
     /// What dropping a value of a type does, when the type is a guard of cancellation.
@@ -155,7 +201,7 @@ impl Index {
                 let known = DROPS.iter().find(|&&(role, _)| self.type_role(ty, role).is_some());
                 known.map(|&(_, text)| text)
             })
-            .or_else(|| self.implements(ty, "Drop").then_some("runs its destructor"))
+            .or_else(|| self.implements(ty, Lang::Drop).then_some("runs its destructor"))
     }
 
     /// Whether a type is a context or a token, or refers to one.
@@ -170,11 +216,8 @@ impl Index {
         let facts = &self.file(file).facts;
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
-            ExprKind::Method { receiver, name, .. } if *receiver == at => {
-                let known = self.callee(file, outer).is_some_and(|callee| {
-                    OBSERVERS.iter().any(|&role| self.callee_role(&callee, role).is_some())
-                });
-                known || matches!(name.as_str(), "cause" | "deadline" | "remaining" | "value")
+            ExprKind::Method { receiver, .. } if *receiver == at => {
+                OBSERVERS.iter().any(|&role| self.call_role(file, outer, role).is_some())
             }
             ExprKind::Macro(_) | ExprKind::Binary { .. } => true,
             ExprKind::Ref { .. } => facts.parent(outer).is_some_and(|outer| {
@@ -190,9 +233,8 @@ impl Index {
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
             ExprKind::Method { receiver, .. } if *receiver == at => {
-                !self.is_observation(file, at)
-                    && !self.detaches(file, outer)
-                    && self.call_role(file, outer, Role::Cancels).is_none()
+                let has = |role: Role| self.call_role(file, outer, role).is_some();
+                !self.is_observation(file, at) && !has(Role::Detaches) && !has(Role::Cancels)
             }
             ExprKind::Method { .. } => true,
             ExprKind::Call { .. } => self

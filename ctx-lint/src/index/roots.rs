@@ -1,6 +1,6 @@
 //! Where contexts begin, and where they are over.
 
-use super::{Index, Type};
+use super::{Index, Lang, Type};
 use crate::facts::{Exit, ExprId, ExprKind, FnId, Owner, Place};
 use crate::role::Role;
 use crate::source::FileId;
@@ -32,9 +32,7 @@ impl Index {
         let Some(function) = facts.function(at) else { return false };
         let own = &facts[function];
         let in_drop = match own.owner {
-            Owner::Impl(owner) => {
-                facts[owner].trait_.as_ref().is_some_and(|path| path.last_name() == "Drop")
-            }
+            Owner::Impl(owner) => self.is_impl_of(file, owner, Lang::Drop),
             _ => false,
         };
         // `run_until_shutdown` and `wait_for_shutdown` come before it.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::Index;
 use crate::facts::{ExprId, ExprKind, LocalId, Place, Root};
+use crate::role::Role;
 use crate::source::{FileId, Span};
 
 impl Index {
@@ -39,10 +40,9 @@ impl Index {
             }),
             ExprKind::Await(inner) => {
                 let dropped = |at: ExprId| facts.is_thrown_away(at);
-                let asked = facts.parent(at).filter(|&outer| {
-                    matches!(facts.kind(outer), ExprKind::Method { name, args, .. }
-                        if name == "ok" && args.is_empty())
-                });
+                let turned =
+                    |&outer: &ExprId| self.call_role(file, outer, Role::TurnsVariant).is_some();
+                let asked = facts.parent(at).filter(turned);
                 let heedless = dropped(at) || asked.is_some_and(dropped);
                 (heedless && self.waits_on(file, *inner, rx)).then_some(*inner)
             }

@@ -6,31 +6,39 @@ use std::time::Duration;
 use rustc_hash::FxHashSet;
 
 use super::{Callee, Index};
-use crate::facts::{ExprId, ExprKind, Stmt};
+use crate::facts::{ExprId, ExprKind, Makes, Stmt};
 use crate::source::FileId;
 
 impl Index {
-    /// The length of the `sleep(length)` that an expression makes, `Box::pin` and `.fuse()` around it allowed.
-    pub fn slept(&self, file: FileId, id: ExprId) -> Option<ExprId> {
+    /// The future in another one that gives what it gives: in `Box::pin(…)`, `pin!(…)`, `….fuse()`.
+    pub fn kept_inside(&self, file: FileId, future: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
-        match facts.kind(id) {
-            ExprKind::Method { receiver, name, .. }
-                if matches!(name.as_str(), "fuse" | "boxed") =>
-            {
-                self.slept(file, *receiver)
-            }
-            ExprKind::Call { func, args } => {
-                let [only] = &args[..] else { return None };
-                let callee = self.callee(file, id)?;
-                if self.callee_role(&callee, Role::Sleeps).is_some() {
-                    let relative = self.function(&callee).name == "sleep";
-                    return (relative && callee.certain).then_some(*only);
-                }
-                let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
-                (path.text().ends_with("Box::pin")).then(|| self.slept(file, *only))?
-            }
+        let keeps = || self.call_role(file, future, Role::SameOutput).is_some();
+        match facts.kind(future) {
+            ExprKind::Macro(call) => match call.makes {
+                Makes::Pinned(inner) => Some(inner),
+                _ => None,
+            },
+            ExprKind::Method { receiver, .. } => keeps().then_some(*receiver),
+            ExprKind::Call { args, .. } => args.first().copied().filter(|_| keeps()),
             _ => None,
         }
+    }
+
+    /// The length of the `sleep(length)` that an expression makes, `Box::pin` and `.fuse()` around it allowed.
+    pub fn slept(&self, file: FileId, id: ExprId) -> Option<ExprId> {
+        let mut made = id;
+        while let Some(inner) = self.kept_inside(file, made) {
+            made = inner;
+        }
+        let ExprKind::Call { args, .. } = self.file(file).facts.kind(made) else { return None };
+        let &[only] = &args[..] else { return None };
+        let callee = self.callee(file, made).filter(|callee| callee.certain)?;
+        self.callee_role(&callee, Role::Sleeps)?;
+        // Not until a point in time.
+        let written = self.function(&callee).params.first()?.ty.as_ref()?;
+        let ty = self.type_of_ty(&self.env_of_fn(callee.file, callee.id), written);
+        self.type_role(&ty, Role::TimeSpan).map(|_| only)
     }
 
     /// The length of the sleep that a future is, in the file where it is written: also of a call of the user's
@@ -76,10 +84,7 @@ impl Index {
     /// Whether an expression makes an interval whose first tick comes at once.
     pub fn makes_interval(&self, file: FileId, id: ExprId) -> bool {
         matches!(self.file(file).facts.kind(id), ExprKind::Call { .. })
-            && self.callee(file, id).is_some_and(|callee| {
-                self.callee_role(&callee, Role::Interval).is_some()
-                    && self.function(&callee).name == "interval"
-            })
+            && self.call_role(file, id, Role::Interval) == Some("at_once")
     }
 
     /// Whether a tick is the first one of an interval, which comes at once.

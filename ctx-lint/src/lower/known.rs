@@ -61,17 +61,21 @@ impl Lower {
                 Makes::Str
             }
             "cfg" | "matches" => Makes::Bool,
-            "panic" | "todo" | "unimplemented" | "unreachable" | "bail" => Makes::Never,
-            "print" | "println" | "eprint" | "eprintln" => Makes::Unit,
+            "abort" | "panic" | "todo" | "unimplemented" | "unreachable" => Makes::Never,
+            "bail" | "return_err" | "throw" | "whatever" | "yeet" => Makes::Returned,
+            "print" | "println" | "eprint" | "eprintln" => Makes::Logged,
             "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => match *args {
                 [left, right, ..] => Makes::Compares(left, right),
-                _ => Makes::Unit,
+                _ => Makes::Asserted,
             },
-            "assert" | "debug_assert" | "ensure" => Makes::Unit,
+            "assert" | "assert_matches" | "debug_assert" | "debug_assert_matches" => {
+                Makes::Asserted
+            }
+            "ensure" => Makes::Ensured,
             "line" | "column" => Makes::Line,
             "include_bytes" => Makes::Bytes,
             "option_env" => Makes::MaybeStr,
-            "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" => Makes::Unit,
+            "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" => Makes::Logged,
             "dbg" => match *args {
                 [] => Makes::Unit,
                 [only] => Makes::Value(only),

@@ -96,7 +96,7 @@ roles! {
     OneThread = "one_thread",
     /// On a type: others may hold the same value.
     Shared = "shared",
-    /// On a type: a sleep, an interval, a timeout.
+    /// On a type: a sleep, an interval, a timeout. `"stays"`: once its time is up, it is ready whenever it is polled.
     Timer = "timer",
     /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread. The text says how much:
     /// `"file"`: a whole file. `"tree"`: a folder with all that is in it. `"entries"`: what is in a folder, one by one.
@@ -107,6 +107,8 @@ roles! {
     BlocksThrough = "blocks_through",
     /// On a type: what it holds is in memory, so that nothing is on its way. `"buffer"`: bytes that it can take more of.
     InMemory = "in_memory",
+    /// On a type: one of the streams that a process has from the beginning.
+    Terminal = "terminal",
     /// On a type: what is read from it comes when the other side sends it.
     Socket = "socket",
     /// On a function: what is lost when the future is dropped before its end. `"safe"`: nothing. `"unsafe"`: data.
@@ -172,7 +174,7 @@ roles! {
     WaitsForChange = "waits_for_change",
     /// On a function: waits for a future, and no longer than a time.
     Timeout = "timeout",
-    /// On a function: makes a timer that comes again and again.
+    /// On a function: makes a timer that comes again and again. `"at_once"`: for the first time at once.
     Interval = "interval",
     /// On a function: waits for a time, on the thread.
     SleepsBlocking = "sleeps_blocking",
@@ -188,6 +190,8 @@ roles! {
     Cancels = "cancels",
     /// On a function: says that a context has ended, but not why.
     TellsEnd = "tells_end",
+    /// On a function: says when a context will end.
+    TellsDeadline = "tells_deadline",
     /// On a function: says of what a context has ended.
     TellsCause = "tells_cause",
     /// On a function: cancels, and says of what.
@@ -231,7 +235,7 @@ roles! {
     Listens = "listens",
     /// On a function: panics when a task that it joins has panicked or was aborted.
     PanicsOnError = "panics_on_error",
-    /// On a function: takes a lock or a permit.
+    /// On a function: takes a lock or a permit. `"tries"`: it gives up instead of waiting, or after a time.
     Acquires = "acquires",
     /// On a function: wakes only those who wait already.
     NotifyWaiters = "notify_waiters",
@@ -245,6 +249,19 @@ roles! {
     Lags = "lags",
     /// On a function: gives a value like its receiver, which stays.
     Clones = "clones",
+    /// On a function: gives the receiver in another form, or access to what is in it, and takes nothing out of it. Each
+    /// function of a library that is only asked for a reference, also a pinned one, does.
+    Views = "views",
+    /// On a function: gives what the receiver holds, whatever else it does where there is nothing in it.
+    Unwraps = "unwraps",
+    /// On a function: gives an element of the receiver, if there is one.
+    GivesElement = "gives_element",
+    /// On a function: whether the receiver has no elements.
+    AsksEmpty = "asks_empty",
+    /// On a function: waits for a notification, and takes it from all others that wait.
+    WaitsNotified = "waits_notified",
+    /// On a function: wakes one of those who wait for a notification, or the next who does.
+    Notifies = "notifies",
     /// On a function: gives back a value of the same variant as the one that it takes. The text is the variant that also
     /// holds the same as before.
     KeepsVariant = "keeps_variant",
@@ -266,6 +283,9 @@ roles! {
     Endless = "endless",
     /// On a type of errors of [`Role::Receives`]: the text is the variant that says that nothing will come any more.
     Closes = "closes",
+    /// On a trait: its methods take nothing from their callers but what they work on, so that who implements it keeps what
+    /// they need.
+    Keeps = "keeps",
     /// On a trait: every type with the supertraits has its methods.
     Extension = "extension",
 }

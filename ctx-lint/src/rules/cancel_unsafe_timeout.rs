@@ -50,7 +50,7 @@ mod late;
 use self::after::used_again;
 use self::late::after_timeout;
 use crate::facts::{ExprId, ExprKind};
-use crate::index::{Peril, Type};
+use crate::index::Peril;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -115,12 +115,6 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
 /// Whether a stream has no messages that could be broken: memory, or the terminal.
 fn never_broken(pass: &Pass<'_>, holder: ExprId) -> bool {
     let ty = pass.index.type_of(pass.file, holder);
-    match pass.index.peel(&ty) {
-        Type::Slice(_) | Type::Array(_) => true,
-        Type::Adt(def, _) => matches!(
-            pass.index.name_of(def).as_str(),
-            "Cursor" | "Vec" | "Stdin" | "Stdout" | "Stderr" | "Empty" | "Sink"
-        ),
-        _ => false,
-    }
+    let ty = pass.index.peel(&ty);
+    pass.index.in_memory(ty) || pass.index.type_role(ty, Role::Terminal).is_some()
 }

@@ -41,6 +41,7 @@
 //! to be the same counts as different.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Origin};
+use crate::index::Lang;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -123,6 +124,18 @@ fn runs_hot(facts: &Facts, id: ExprId, turn: ExprId) -> bool {
     facts.contains(body, id) && always && !skipped && facts.repeats(id, turn)
 }
 
+/// Whether a call of a library makes a text of a value, which stays.
+fn is_text(pass: &Pass<'_>, call: ExprId) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let makes = index.callee_at(file, call).is_some_and(|callee| {
+        let own = index.function(callee);
+        let asks =
+            own.receiver.as_ref().is_some_and(|receiver| receiver.by_ref && !receiver.mutable);
+        asks && own.params.is_empty() && index.is_stub(callee.file)
+    });
+    makes && index.type_of(file, call).def().is_some_and(|def| index.is_lang(def, Lang::String))
+}
+
 /// Whether everything in a call has the same value in every turn.
 fn is_same(pass: &Pass<'_>, call: ExprId, turn: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
@@ -132,10 +145,7 @@ fn is_same(pass: &Pass<'_>, call: ExprId, turn: ExprId) -> bool {
         | ExprKind::Lit(_)
         | ExprKind::Ref { .. }
         | ExprKind::Field { .. } => true,
-        ExprKind::Method { name, args, .. } => {
-            derives(pass, at)
-                || args.is_empty() && matches!(name.as_str(), "clone" | "to_owned" | "to_string")
-        }
+        ExprKind::Method { .. } => derives(pass, at) || index.copies(file, at) || is_text(pass, at),
         ExprKind::Call { .. } => derives(pass, at) || index.is_constructor(file, at),
         _ => facts.parent(at).is_some_and(|outer| {
             // The name of a function that is called.

@@ -63,7 +63,7 @@
 mod endless;
 
 use crate::facts::{ExprId, Name, Ty, TypeId, TypeKind};
-use crate::index::{Def, Env, Type};
+use crate::index::{Def, Env, Lang, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::FileId;
@@ -109,7 +109,7 @@ fn never_ended(pass: &Pass<'_>, id: TypeId, field: &Name, ty: &Ty) -> Option<(Fi
     let written = index.type_of_ty(&Env::generic(file, def.module, &def.generics), ty);
     let own = Type::plain(Def::Type(file, id));
     if !index.holds(&written, &|ty| is_detached_on_drop(pass, ty))
-        || index.implements(&own, "Drop")
+        || index.implements(&own, Lang::Drop)
         || index.is_looked_at(&index.field_thing(Def::Type(file, id), field, &written))
     {
         return None;
@@ -125,5 +125,5 @@ fn never_ended(pass: &Pass<'_>, id: TypeId, field: &Name, ty: &Ty) -> Option<(Fi
 /// Whether a type is the handle of a task that goes on without it.
 fn is_detached_on_drop(pass: &Pass<'_>, ty: &Type) -> bool {
     let has = |role: Role| pass.index.type_role(ty, role).is_some();
-    has(Role::JoinHandle) && !has(Role::AbortGuard) && pass.index.assoc_fn(ty, "abort").is_some()
+    has(Role::JoinHandle) && !has(Role::AbortGuard) && pass.index.offers(ty, Role::Cancels)
 }

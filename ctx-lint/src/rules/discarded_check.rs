@@ -118,8 +118,10 @@ fn statement(pass: &Pass<'_>, id: ExprId) -> Option<Span> {
 /// A statement, `let _ = …`, `_ = …` or `….ok();`.
 fn is_thrown_away(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
-    let ok = facts.parent(id).filter(|&outer| {
-        matches!(facts.kind(outer), ExprKind::Method { name, receiver, .. } if *receiver == id && name == "ok")
-    });
+    let turned = |&outer: &ExprId| {
+        matches!(facts.kind(outer), ExprKind::Method { receiver, .. } if *receiver == id)
+            && pass.index.call_role(pass.file, outer, Role::TurnsVariant).is_some()
+    };
+    let ok = facts.parent(id).filter(turned);
     facts.is_thrown_away(ok.unwrap_or(id))
 }

@@ -57,7 +57,7 @@
 //! branch has a precondition, and if its handler assigns to anything, since that may be what ends the loop.
 
 use crate::facts::{Branch, ExprId, ExprKind, LocalId};
-use crate::index::Type;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -72,9 +72,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("elapsed_timer.rs"),
     check,
 };
-
-/// Timers that stay ready.
-const SLEEP: &str = "tokio::time::Sleep";
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index) = (pass.facts, pass.index);
@@ -117,8 +114,7 @@ fn polled(pass: &Pass<'_>, branch: &Branch) -> Option<LocalId> {
     let place = facts.viewed(branch.future).filter(|place| place.fields.is_empty())?;
     let local = place.local()?;
     let ty = index.type_of_local(pass.file, local);
-    let Type::Adt(def, _) = index.peel(&ty) else { return None };
-    (&*index.path_of(def) == SLEEP).then_some(local)
+    (index.type_role(index.peel(&ty), Role::Timer) == Some("stays")).then_some(local)
 }
 
 /// Whether the loop goes on after the branch has won, as it did before.

@@ -42,6 +42,7 @@
 //! a loop or waits for something else is not ready at once.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::{FileId, Span};
 
@@ -132,7 +133,7 @@ fn only_tick(pass: &Pass<'_>, file: FileId, body: ExprId) -> Option<(ExprId, Exp
     let (pat, init) = facts.source_of(local)?;
     let changed = facts[local].uses.iter().any(|&at| {
         facts.parent(at).is_some_and(|outer| {
-            outer != tick && !matches!(facts.kind(outer), ExprKind::Method { name, .. } if name == "set_missed_tick_behavior")
+            outer != tick && index.call_role(file, outer, Role::MissedTicks).is_none()
         })
     });
     let fresh = facts.contains(body, init)

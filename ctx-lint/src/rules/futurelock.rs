@@ -99,7 +99,7 @@ fn polled(pass: &Pass<'_>, future: ExprId) -> Option<(LocalId, ExprId)> {
     let facts = pass.facts;
     let inner = match facts.kind(future) {
         ExprKind::Ref { mutable: true, expr } => *expr,
-        ExprKind::Method { receiver, name, .. } if name == "as_mut" => *receiver,
+        ExprKind::Method { receiver, .. } if pass.index.views(pass.file, future) => *receiver,
         _ => return None,
     };
     let local = facts.local(inner)?;
@@ -109,23 +109,11 @@ fn polled(pass: &Pass<'_>, future: ExprId) -> Option<(LocalId, ExprId)> {
 
 /// The future inside `Box::pin(…)`, `pin!(…)` and `.fuse()`.
 fn made(pass: &Pass<'_>, init: ExprId) -> ExprId {
-    let facts = pass.facts;
-    match facts.kind(init) {
-        ExprKind::Call { func, args } => match (facts.kind(*func), &args[..]) {
-            (ExprKind::Path { path, .. }, [only]) if path.text().ends_with("Box::pin") => {
-                made(pass, *only)
-            }
-            _ => init,
-        },
-        ExprKind::Method { receiver, name, .. } if matches!(name.as_str(), "fuse" | "boxed") => {
-            made(pass, *receiver)
-        }
-        ExprKind::Macro(call) if call.path.last_name() == "pin" => match call.args[..] {
-            [only] => made(pass, only),
-            _ => init,
-        },
-        _ => init,
+    let mut made = init;
+    while let Some(inner) = pass.index.kept_inside(pass.file, made) {
+        made = inner;
     }
+    made
 }
 
 fn report(pass: &mut Pass<'_>, at: ExprId, code: ExprId, held: &Acquired, wanted: &Acquired) {

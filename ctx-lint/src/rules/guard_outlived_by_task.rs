@@ -71,7 +71,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    let clones = guarded::clones(pass.facts);
+    let clones = guarded::clones(pass);
     let mut roots = FxHashMap::default();
     for number in 0..pass.facts.locals.len() {
         if let Some(guarded) = Guarded::of(pass, LocalId(number as u32), &clones) {

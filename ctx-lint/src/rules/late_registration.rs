@@ -172,8 +172,9 @@ fn registration(pass: &Pass<'_>, spawn: ExprId, work: ExprId) -> Option<Registra
     let thing = pass.index.thing(pass.file, *receiver)?;
     // A number that only grows counts what has been done, and not what is still to be waited for.
     let is_running = |at: ExprId| {
-        matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
-        if name == "fetch_sub" && facts.shared_place(*receiver).as_ref() == Some(&place))
+        matches!(facts.kind(at), ExprKind::Method { receiver, .. }
+            if facts.shared_place(*receiver).as_ref() == Some(&place))
+            && pass.index.call_role(pass.file, at, Role::Changes) == Some("subtracts")
     };
     let counted = with != With::Counter || facts.descendants(body).any(is_running);
     (older && counted).then_some(Registration { call, with, place, thing })
@@ -182,14 +183,13 @@ fn registration(pass: &Pass<'_>, spawn: ExprId, work: ExprId) -> Option<Registra
 /// What a method call registers with.
 fn with(pass: &Pass<'_>, call: ExprId) -> Option<With> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
+    let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
     let callee = index.callee(file, call).filter(|callee| callee.certain)?;
     if index.callee_role(&callee, Role::Registers).is_some() {
         let ty = index.type_of(file, *receiver);
         let tracker = index.type_role(index.peel(&ty), Role::TaskTracker).is_some();
         return Some(if tracker { With::Tracker } else { With::Channel });
     }
-    let counts =
-        name == "fetch_add" && index.callee_path(&callee).starts_with("std::sync::atomic::");
+    let counts = index.callee_role(&callee, Role::Changes) == Some("adds");
     counts.then_some(With::Counter)
 }

@@ -54,8 +54,6 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const ASSERTS: &[&str] = &["assert", "assert_eq", "assert_ne", "assert_matches"];
-
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
@@ -123,13 +121,14 @@ fn result_is_lost(pass: &Pass<'_>, spawn: ExprId) -> Option<ExprId> {
 fn joined_in_vain(pass: &Pass<'_>, at: ExprId) -> Option<ExprId> {
     let facts = pass.facts;
     let outer = facts.parent(at)?;
+    let has = |call, role| pass.index.call_role(pass.file, call, role).is_some();
     match facts.kind(outer) {
         ExprKind::Await(_) => {}
-        ExprKind::Method { receiver, name, .. } if *receiver == at => {
-            if name == "abort" {
+        ExprKind::Method { receiver, .. } if *receiver == at => {
+            if has(outer, Role::Cancels) {
                 return Some(outer);
             }
-            if name != "join" {
+            if !has(outer, Role::Joins) {
                 return None;
             }
         }
@@ -137,7 +136,7 @@ fn joined_in_vain(pass: &Pass<'_>, at: ExprId) -> Option<ExprId> {
     }
     let mut value = outer;
     if let Some(ok) = facts.parent(outer)
-        && matches!(facts.kind(ok), ExprKind::Method { name, .. } if name == "ok")
+        && has(ok, Role::TurnsVariant)
     {
         value = ok;
     }
@@ -174,7 +173,7 @@ fn last_assertion(pass: &Pass<'_>, work: ExprId) -> Option<ExprId> {
     };
     facts.descendants(body).find(|&id| {
         let ExprKind::Macro(call) = facts.kind(id) else { return false };
-        ASSERTS.contains(&call.path.last_name())
+        call.makes.asserts()
             && facts.scope(id).expr() == work
             && !facts.descendants(body).any(|other| {
                 !facts.contains(id, other) && acts(pass, other) && facts.reaches(id, other, body)
@@ -185,13 +184,13 @@ fn last_assertion(pass: &Pass<'_>, work: ExprId) -> Option<ExprId> {
 /// Whether an expression does something, other than assert or look.
 fn acts(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
-    let in_macro = facts.ancestors(id).any(|outer| {
-        matches!(facts.kind(outer), ExprKind::Macro(call) if ASSERTS.contains(&call.path.last_name()))
-    });
+    let in_macro = facts
+        .ancestors(id)
+        .any(|outer| matches!(facts.kind(outer), ExprKind::Macro(call) if call.makes.asserts()));
     match facts.kind(id) {
         ExprKind::Await(_) | ExprKind::Method { .. } | ExprKind::Select(_) => !in_macro,
         ExprKind::Call { .. } => !in_macro && !pass.index.is_constructor(pass.file, id),
-        ExprKind::Macro(call) => !ASSERTS.contains(&call.path.last_name()),
+        ExprKind::Macro(call) => !call.makes.asserts(),
         ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => true,
         _ => false,
     }

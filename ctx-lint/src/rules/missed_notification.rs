@@ -74,6 +74,7 @@ mod test;
 use self::test::{is_awaited_at_once, is_of_one_thread, tested_before};
 use crate::facts::ExprKind;
 use crate::index::Thing;
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -92,14 +93,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, kind) in facts.all() {
-        let ExprKind::Method { receiver, name, name_span, .. } = kind else { continue };
-        if name != "notified" || !is_awaited_at_once(pass, id) {
+        let ExprKind::Method { receiver, name_span, .. } = kind else { continue };
+        let waits = index.call_role(file, id, Role::WaitsNotified).is_some();
+        if !waits || !is_awaited_at_once(pass, id) {
             continue;
         }
-        let known = index
-            .callee(file, id)
-            .is_some_and(|callee| index.callee_path(&callee) == "tokio::sync::Notify::notified");
-        let Some(notify) = index.thing(file, *receiver).filter(|_| known) else { continue };
+        let Some(notify) = index.thing(file, *receiver) else { continue };
         let Some(test) = tested_before(pass, id) else { continue };
         let alone = is_of_one_thread(pass, test) || is_of_one_thread(pass, *receiver);
         if alone || !only_wakes_waiters(pass, &notify) {
@@ -118,6 +117,6 @@ fn check(pass: &mut Pass<'_>) {
 
 /// Whether a `Notify` is woken by `notify_waiters` alone.
 fn only_wakes_waiters(pass: &Pass<'_>, notify: &Thing) -> bool {
-    let calls = |method| pass.index.calls_on(method, notify).next().is_some();
-    calls("notify_waiters") && !calls("notify_one") && !calls("notify_last")
+    let calls = |role| !pass.index.calls_with(role, notify).is_empty();
+    calls(Role::NotifyWaiters) && !calls(Role::Notifies)
 }

@@ -27,7 +27,7 @@
 //! cancellation optional.
 
 use crate::facts::{FnId, Owner};
-use crate::index::Type;
+use crate::index::{Lang, Type};
 use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 
@@ -73,7 +73,7 @@ fn check(pass: &mut Pass<'_>) {
             let Some(ty) = &param.ty else { continue };
             let ty = index.type_of_ty(&env, ty);
             let Type::Adt(def, args) = ty.peel_refs() else { continue };
-            let is_option = &*index.path_of(def) == "std::option::Option";
+            let is_option = index.is_lang(def, Lang::Option);
             let holds = args
                 .first()
                 .is_some_and(|arg| index.is_context(arg) || (tokens && index.is_token(arg)));

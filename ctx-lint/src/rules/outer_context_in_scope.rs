@@ -138,11 +138,10 @@ fn is_outer(pass: &Pass<'_>, local: LocalId, at: ExprId, task: ExprId) -> bool {
     }
     let Some(outer) = facts.parent(at) else { return true };
     match facts.kind(outer) {
-        ExprKind::Method { receiver, name, .. } if *receiver == at => {
-            let reads = index.call_role(file, outer, Role::ReadsValue).is_some();
-            !reads
-                && !index.detaches(file, outer)
-                && !matches!(name.as_str(), "cause" | "deadline" | "remaining")
+        ExprKind::Method { receiver, .. } if *receiver == at => {
+            let tells = [Role::ReadsValue, Role::TellsCause, Role::TellsDeadline];
+            let only_told = tells.iter().any(|&role| index.call_role(file, outer, role).is_some());
+            !only_told && !index.detaches(file, outer)
         }
         ExprKind::Macro(_) => false,
         ExprKind::Ref { .. } => !facts

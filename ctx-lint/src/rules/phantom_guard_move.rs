@@ -65,7 +65,7 @@
 //! that is awaited where it is written.
 
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
-use crate::index::Type;
+use crate::index::{Lang, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -144,8 +144,8 @@ fn effect<'p>(pass: &Pass<'p>, ty: &Type) -> Option<&'p str> {
     let own = pass.index.drop_effect(ty);
     own.or_else(|| match ty {
         Type::Adt(def, args) => {
-            let path = pass.index.path_of(def);
-            let may_miss = matches!(&*path, "std::option::Option" | "std::result::Result");
+            let lang = pass.index.lang_of(def);
+            let may_miss = matches!(lang, Some(Lang::Option | Lang::Result));
             effect(pass, args.first().filter(|_| may_miss)?)
         }
         _ => None,
@@ -163,9 +163,7 @@ fn is_needed_here(pass: &Pass<'_>, local: LocalId, holder: ExprId) -> bool {
 /// Whether the value is a clone of a sender: the channel does not end with it.
 fn is_one_of_many(pass: &Pass<'_>, local: LocalId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_clone = facts.source_of(local).is_some_and(
-        |(_, value)| matches!(facts.kind(value), ExprKind::Method { name, .. } if name == "clone"),
-    );
+    let is_clone = facts.source_of(local).is_some_and(|(_, value)| index.copies(file, value));
     is_clone && index.type_role(&index.type_of_local(file, local), Role::Sender).is_some()
 }
 

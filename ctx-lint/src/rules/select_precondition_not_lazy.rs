@@ -40,6 +40,7 @@
 //! `match` around the `select!` makes the same check, or if the loop fills the place.
 
 use crate::facts::{Branch, ExprId, ExprKind, Place};
+use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -64,10 +65,6 @@ enum Asked {
     NotEmpty,
 }
 
-/// Methods that give an element of a collection, perhaps with `_mut` at the end.
-const ELEMENTS: &[&str] =
-    &["first", "front", "last", "back", "peek", "pop", "pop_front", "pop_back", "get"];
-
 fn check(pass: &mut Pass<'_>) {
     let index = pass.index;
     for (id, select) in index.tokio_selects(pass.file) {
@@ -90,27 +87,31 @@ fn asked(pass: &Pass<'_>, cond: ExprId) -> Vec<(Place, Asked)> {
         ExprKind::Binary { op, left, right } if op == "&&" => {
             [asked(pass, *left), asked(pass, *right)].concat()
         }
-        ExprKind::Method { receiver, name, .. } => {
-            let says = matches!(name.as_str(), "is_some" | "is_ok" | "is_some_and" | "is_ok_and");
-            says.then(|| facts.viewed(*receiver))
-                .flatten()
-                .map(|place| (place, Asked::Present))
-                .into_iter()
-                .collect()
-        }
-        ExprKind::Not(inner) => match facts.kind(*inner) {
-            ExprKind::Method { receiver, name, .. } => {
-                let asked = match name.as_str() {
-                    "is_none" | "is_err" => Asked::Present,
-                    "is_empty" => Asked::NotEmpty,
-                    _ => return Vec::new(),
-                };
-                facts.viewed(*receiver).map(|place| (place, asked)).into_iter().collect()
-            }
-            _ => Vec::new(),
-        },
+        ExprKind::Method { .. } => told(pass, cond, true),
+        ExprKind::Not(inner) => told(pass, *inner, false),
         _ => Vec::new(),
     }
+}
+
+/// What a question about a place says where it is answered so.
+fn told(pass: &Pass<'_>, question: ExprId, answer: bool) -> Vec<(Place, Asked)> {
+    let facts = pass.facts;
+    let ExprKind::Method { receiver, .. } = facts.kind(question) else { return Vec::new() };
+    let role = |role: Role| pass.index.call_role(pass.file, question, role);
+    let present = match role(Role::AsksVariant) {
+        Some(variant) => matches!(variant, "Some" | "Ok") == answer,
+        // `is_some_and` is false, and `is_none_or` true, where there is nothing.
+        None => matches!(
+            (role(Role::TurnsVariant), answer),
+            (Some("None: false" | "Err: false"), true) | (Some("None: true" | "Err: true"), false)
+        ),
+    };
+    let asked = match role(Role::AsksEmpty) {
+        _ if present => Asked::Present,
+        Some(_) if !answer => Asked::NotEmpty,
+        _ => return Vec::new(),
+    };
+    facts.viewed(*receiver).map(|place| (place, asked)).into_iter().collect()
 }
 
 /// The part of a future's expression that panics at once when the place holds nothing.
@@ -119,8 +120,9 @@ fn panics(pass: &Pass<'_>, future: ExprId, place: &Place, asked: Asked) -> Optio
     if facts.is_deferred(future) {
         return None;
     }
+    let panics = |at| pass.index.call_role(pass.file, at, Role::PanicsUnless);
     facts.runs(future).into_iter().find(|&at| match facts.kind(at) {
-        ExprKind::Method { receiver, name, .. } if matches!(name.as_str(), "unwrap" | "expect") => {
+        ExprKind::Method { receiver, .. } if matches!(panics(at), Some("Some" | "Ok")) => {
             match asked {
                 Asked::Present => facts.viewed(*receiver).as_ref() == Some(place),
                 Asked::NotEmpty => element(pass, *receiver).as_ref() == Some(place),
@@ -135,8 +137,8 @@ fn panics(pass: &Pass<'_>, future: ExprId, place: &Place, asked: Asked) -> Optio
 
 fn element(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
     match pass.facts.kind(id) {
-        ExprKind::Method { receiver, name, .. }
-            if ELEMENTS.contains(&name.trim_end_matches("_mut")) =>
+        ExprKind::Method { receiver, .. }
+            if pass.index.call_role(pass.file, id, Role::GivesElement).is_some() =>
         {
             pass.facts.place(*receiver)
         }
@@ -176,11 +178,9 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {
     let facts = pass.facts;
     let future = facts[branch.future].span;
     let text = pass.text(future);
-    let plain = facts.descendants(branch.future).all(|inside| {
-        !matches!(
-            facts.kind(inside),
-            ExprKind::Try(_) | ExprKind::Await(_) | ExprKind::Return(_) | ExprKind::Macro(_)
-        )
+    let leaves = facts.descendants(branch.future).any(|inside| {
+        use ExprKind::{Await, Macro, Return, Try};
+        matches!(facts.kind(inside), Try(_) | Await(_) | Return(_) | Macro(_))
     });
     let callable =
         matches!(facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. });
@@ -192,7 +192,7 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {
         .primary("evaluated before the branch is disabled")
         .label(facts[guard].span, "only keeps the future from being polled")
         .help("put the expression into an `async` block, which runs only when it is polled");
-    if plain && callable {
+    if callable && !leaves {
         let edits = vec![(future, format!("async {{ {text}.await }}"))];
         draft.fix(FixKind::Safe, "evaluate it in an `async` block", edits);
     }

@@ -130,14 +130,7 @@ fn waits(pass: &Pass<'_>, id: ExprId) -> bool {
     match pass.facts.kind(id) {
         ExprKind::Await(_) => true,
         ExprKind::Select(_) => pass.index.select_flavor(pass.file, id).is_some(),
-        ExprKind::Macro(call) => {
-            let module = pass.index.module_at(pass.file, id);
-            let path = pass.index.macro_path(pass.file, module, &call.path);
-            matches!(
-                path.as_deref(),
-                Some("tokio::join" | "tokio::try_join" | "futures::join" | "futures::try_join")
-            )
-        }
+        ExprKind::Macro(call) => call.makes.joins(),
         _ => false,
     }
 }

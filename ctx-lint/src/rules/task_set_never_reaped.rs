@@ -49,9 +49,11 @@
 //! mention of the set inside the loop may remove tasks, and silences the rule. For a set in a field, any code that
 //! removes tasks from that field silences it.
 
-use crate::facts::{ExprId, ExprKind, Facts, LocalId, Place, Root};
+use crate::facts::{ExprId, ExprKind, LocalId, Place, Root};
+use crate::index::Index;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "task_set_never_reaped",
@@ -66,14 +68,11 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Methods of a set that take nothing out.
-const KEEPS: &[&str] = &["len", "is_empty", "push", "push_back", "push_front", "contains_key"];
-
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     for (id, kind) in facts.all() {
-        if let ExprKind::Method { receiver, name, .. } = kind
-            && adds(pass, id, *receiver, name)
+        if let ExprKind::Method { receiver, .. } = kind
+            && adds(pass, id, *receiver)
         {
             check_spawn(pass, id, *receiver);
         }
@@ -81,7 +80,7 @@ fn check(pass: &mut Pass<'_>) {
 }
 
 /// Whether a method call puts a task into a set that keeps results.
-fn adds(pass: &Pass<'_>, id: ExprId, receiver: ExprId, name: &str) -> bool {
+fn adds(pass: &Pass<'_>, id: ExprId, receiver: ExprId) -> bool {
     let (index, file) = (pass.index, pass.file);
     let ty = index.type_of(file, receiver);
     let set = index.peel(&ty);
@@ -89,11 +88,9 @@ fn adds(pass: &Pass<'_>, id: ExprId, receiver: ExprId, name: &str) -> bool {
         return false;
     }
     let keeps_results = index.type_role(set, Role::AbortGuard).is_some();
-    let callee = index.callee(file, id);
     // Futures that are pushed do not even run unless the set is polled.
-    name.starts_with("push")
-        || keeps_results
-            && callee.is_some_and(|callee| index.callee_role(&callee, Role::Spawns).is_some())
+    index.call_role(file, id, Role::Changes) == Some("appends")
+        || keeps_results && index.call_role(file, id, Role::Spawns).is_some()
 }
 
 fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
@@ -136,22 +133,28 @@ fn first_source(pass: &Pass<'_>, within: ExprId) -> Option<ExprId> {
 /// Whether a call waits for the next of something that need not end.
 fn is_source(pass: &Pass<'_>, id: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ExprKind::Method { receiver, name, .. } = facts.kind(id) else { return false };
+    let ExprKind::Method { .. } = facts.kind(id) else { return false };
     let Some(callee) = index.callee(file, id).filter(|callee| callee.certain) else { return false };
+    let has = |role: Role| index.callee_role(&callee, role).is_some();
+    has(Role::Accepts)
+        || has(Role::Endless)
+        || is_from_channel(pass, id) && index.is_future(&index.type_of(file, id))
+}
+
+/// Whether a call receives from a channel.
+fn is_from_channel(pass: &Pass<'_>, id: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
     let ty = index.type_of(file, *receiver);
-    let from_channel = index.type_role(index.peel(&ty), Role::Receiver).is_some();
-    match name.as_str() {
-        "accept" => index.is_stub(callee.file) || index.is_future(&index.type_of(file, id)),
-        "recv" | "changed" => from_channel && index.is_future(&index.type_of(file, id)),
-        _ => index.callee_role(&callee, Role::Ticks).is_some(),
-    }
+    index.type_role(index.peel(&ty), Role::Receiver).is_some()
+        && index.call_role(file, id, Role::Receives).is_some()
 }
 
 /// Whether a loop may be over a list that comes through a channel: nothing stops it but the channel's end.
 fn may_end(pass: &Pass<'_>, source: ExprId, looping: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let from_channel =
-        matches!(facts.kind(source), ExprKind::Method { name, .. } if name == "recv");
+    let tells_change = index.call_role(file, source, Role::WaitsForChange).is_some();
+    let from_channel = is_from_channel(pass, source) && !tells_change;
     let stopped = facts
         .runs(looping)
         .into_iter()
@@ -170,23 +173,28 @@ fn taken_out(pass: &Pass<'_>, set: ExprId, place: &Place, looping: ExprId) -> bo
     let (facts, index) = (pass.facts, pass.index);
     if !place.fields.is_empty() {
         let Some(set) = index.thing(pass.file, set) else { return true };
-        return index
-            .fields_that_may_be(&set)
-            .any(|(file, at)| !keeps(&index.file(file).facts, at));
+        return index.fields_that_may_be(&set).any(|(file, at)| !keeps(index, file, at));
     }
     facts.descendants(looping).any(|at| {
         facts.place(at).as_ref() == Some(place)
             && matches!(facts.kind(at), ExprKind::Path { .. })
-            && !keeps(facts, at)
+            && !keeps(index, pass.file, at)
     })
 }
 
 /// Whether a mention of a set takes nothing out.
-fn keeps(facts: &Facts, at: ExprId) -> bool {
-    facts.parent(at).is_some_and(|outer| match facts.kind(outer) {
-        ExprKind::Method { receiver, name, .. } => {
-            *receiver == at && (KEEPS.contains(&name.as_str()) || name.starts_with("spawn"))
-        }
-        _ => false,
-    })
+fn keeps(index: &Index, file: FileId, at: ExprId) -> bool {
+    let facts = &index.file(file).facts;
+    let Some(outer) = facts.parent(at) else { return false };
+    let ExprKind::Method { receiver, .. } = facts.kind(outer) else { return false };
+    let Some(callee) = index.callee_at(file, outer).filter(|_| *receiver == at) else {
+        return false;
+    };
+    // To take a task out of a set takes the set for oneself.
+    let shares = index.function(callee).receiver.as_ref();
+    let shares = shares.is_some_and(|own| own.by_ref && !own.mutable);
+    index.is_stub(callee.file)
+        && (shares
+            || index.callee_role(callee, Role::Changes) == Some("appends")
+            || index.callee_role(callee, Role::Spawns).is_some())
 }

@@ -42,7 +42,7 @@
 //! An `else` that is empty, or that itself says that it cannot be reached, is not reported. There is no fix: without
 //! the `else`, nothing would show that a closed channel does not end the loop.
 
-use crate::facts::{Branch, ExprId, ExprKind};
+use crate::facts::{Branch, ExprId, ExprKind, Makes};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -99,6 +99,5 @@ fn says_so(pass: &Pass<'_>, handler: ExprId) -> bool {
 }
 
 fn is_panic(pass: &Pass<'_>, id: ExprId) -> bool {
-    matches!(pass.facts.kind(id), ExprKind::Macro(call)
-        if matches!(call.path.last_name(), "unreachable" | "panic" | "todo" | "unimplemented"))
+    matches!(pass.facts.kind(id), ExprKind::Macro(call) if call.makes == Makes::Never)
 }

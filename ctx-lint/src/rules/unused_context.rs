@@ -35,7 +35,7 @@
 //! * Stubs, with a `todo!` or `unimplemented!`.
 //! * Functions that neither wait nor call something that takes a context.
 
-use crate::facts::{Attr, ExprId, ExprKind, Facts, FnId, Function, LocalId, Owner};
+use crate::facts::{Attr, ExprId, ExprKind, FnId, Function, LocalId, Owner};
 use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -61,7 +61,7 @@ fn check(pass: &mut Pass<'_>) {
             let Some(local) = facts.bound(param.pat) else { continue };
             let name = facts[local].name.clone();
             let ty = index.type_of_local(file, local);
-            if name.starts_with('_') || !index.is_cancellable(&ty) || !is_idle(facts, local) {
+            if name.starts_with('_') || !index.is_cancellable(&ty) || !is_idle(pass, local) {
                 continue;
             }
             let Some((at, what)) = evidence(pass, body, &ty) else { continue };
@@ -95,25 +95,27 @@ fn is_free(pass: &Pass<'_>, function: &Function) -> bool {
 }
 
 /// Whether no use of a variable does anything with it.
-fn is_idle(facts: &Facts, local: LocalId) -> bool {
-    facts[local].uses.iter().all(|&at| is_idle_use(facts, at))
+fn is_idle(pass: &Pass<'_>, local: LocalId) -> bool {
+    pass.facts[local].uses.iter().all(|&at| is_idle_use(pass, at))
 }
 
 /// A log line, or a copy under a name that nobody uses.
-fn is_idle_use(facts: &Facts, at: ExprId) -> bool {
+fn is_idle_use(pass: &Pass<'_>, at: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let Some(outer) = facts.parent(at) else { return false };
     match facts.kind(outer) {
         ExprKind::Macro(_) => facts.is_idle(outer),
-        ExprKind::Ref { .. } => is_idle_use(facts, outer),
-        ExprKind::Method { receiver, name, .. } if *receiver == at => {
-            matches!(name.as_str(), "clone" | "child_token") && is_idle_use(facts, outer)
+        ExprKind::Ref { .. } => is_idle_use(pass, outer),
+        ExprKind::Method { receiver, .. } if *receiver == at => {
+            (index.copies(file, outer) || index.call_role(file, outer, Role::Derives).is_some())
+                && is_idle_use(pass, outer)
         }
         ExprKind::Block(_) => facts.let_of(at).is_some_and(|pat| {
             let named = facts.bindings(pat);
             !named.is_empty()
                 && named
                     .into_iter()
-                    .all(|local| !facts[local].name.starts_with('_') && is_idle(facts, local))
+                    .all(|local| !facts[local].name.starts_with('_') && is_idle(pass, local))
         }),
         _ => false,
     }

@@ -52,10 +52,6 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Methods that make one `Option` of another.
-const ADAPTERS: &[&str] =
-    &["and_then", "as_deref", "as_ref", "cloned", "copied", "filter", "inspect", "map", "to_owned"];
-
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, _) in facts.all() {
@@ -81,21 +77,21 @@ fn check(pass: &mut Pass<'_>) {
     }
 }
 
-/// The `unwrap` or `expect` at the end of what is done with a call's result.
+/// The `unwrap` or `expect` at the end of what is made of a call's result.
 fn unwrapped(pass: &Pass<'_>, call: ExprId) -> Option<ExprId> {
-    let facts = pass.facts;
+    let (facts, index) = (pass.facts, pass.index);
     let mut at = call;
     loop {
         let outer = facts.parent(at)?;
-        let ExprKind::Method { receiver, name, .. } = facts.kind(outer) else { return None };
-        if *receiver != at {
-            return None;
+        let ExprKind::Method { receiver, .. } = facts.kind(outer) else { return None };
+        let callee = index.callee_at(pass.file, outer).filter(|_| *receiver == at)?;
+        let has = |role: Role| index.callee_role(callee, role).is_some();
+        if has(Role::PanicsUnless) {
+            return Some(outer);
         }
-        match name.as_str() {
-            "unwrap" | "expect" | "unwrap_unchecked" => return Some(outer),
-            name if ADAPTERS.contains(&name) => at = outer,
-            _ => return None,
-        }
+        // What makes one `Option` of another, or a `Result` of it.
+        let adapts = [Role::KeepsVariant, Role::TurnsVariant, Role::Clones].into_iter().any(has);
+        at = adapts.then_some(outer)?;
     }
 }
 

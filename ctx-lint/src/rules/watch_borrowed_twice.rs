@@ -48,9 +48,6 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// What holds the lock.
-const REF: &str = "tokio::sync::watch::Ref";
-
 fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
     let mut told = Vec::new();
@@ -70,21 +67,17 @@ fn check(pass: &mut Pass<'_>) {
 }
 
 fn is_ref(pass: &Pass<'_>, ty: &Type) -> bool {
-    matches!(ty, Type::Adt(def, _) if &*pass.index.path_of(def) == REF)
+    pass.index.type_role(ty, Role::SyncLockGuard).is_some()
 }
 
 /// The receiver or sender whose value a call borrows.
 fn borrowed(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ExprKind::Method { receiver, name, .. } = facts.kind(id) else { return None };
-    let borrows = name.starts_with("borrow") && is_ref(pass, &index.type_of(file, id));
-    let ty = index.type_of(file, *receiver);
-    let end = index.peel(&ty);
-    let of_channel = index
-        .type_role(end, Role::Receiver)
-        .or_else(|| index.type_role(end, Role::Sender))
-        .is_some();
-    facts.place(*receiver).filter(|_| borrows && of_channel)
+    let ExprKind::Method { receiver, .. } = facts.kind(id) else { return None };
+    let looks = |role| index.call_role(file, id, role).is_some();
+    let borrows = looks(Role::Peeks) || looks(Role::MarksSeen);
+    let holds = borrows && is_ref(pass, &index.type_of(file, id));
+    facts.place(*receiver).filter(|_| holds)
 }
 
 /// The next borrow of the same value that runs while the first is alive.

@@ -51,6 +51,7 @@
 //! future that is blocked on in a thread of its own.
 
 use crate::facts::{ExprId, ExprKind, Owner};
+use crate::index::Lang;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -142,8 +143,8 @@ fn in_drop(pass: &Pass<'_>, id: ExprId) -> bool {
     let Some(function) = facts.function(id).filter(|_| !in_closure) else { return false };
     let own = &facts[function];
     let Owner::Impl(block) = own.owner else { return false };
-    own.name == "drop"
-        && facts[block].trait_.as_ref().is_some_and(|path| path.last_name() == "Drop")
+    // The trait has one method.
+    pass.index.is_impl_of(pass.file, block, Lang::Drop)
 }
 
 /// Whether the destructor asks for the runtime before.

@@ -33,7 +33,7 @@ impl<T> Mutex<T> {
     #[ctx(blocks = "waits for the lock: await `lock` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn lock_blocking(&self) -> MutexGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {}
     pub fn get_mut(&mut self) -> &mut T {}
     #[ctx(acquires)]
@@ -42,7 +42,7 @@ impl<T> Mutex<T> {
     #[ctx(blocks = "waits for the lock: await `lock_arc` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn lock_arc_blocking(self: &Arc<Self>) -> MutexGuardArc<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<MutexGuardArc<T>> {}
 }
 impl<T> Default for Mutex<T> {}
@@ -74,6 +74,7 @@ impl<T> OnceCell<T> {
     pub fn new() -> Self {}
     pub fn is_initialized(&self) -> bool {}
     pub fn get(&self) -> Option<&T> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     pub fn take(&mut self) -> Option<T> {}
     pub fn into_inner(self) -> Option<T> {}
@@ -104,7 +105,7 @@ impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T> {}
     #[must_use]
     pub fn into_inner(self) -> T {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>> {}
     #[ctx(acquires)]
     pub async fn read_arc(self: &Arc<Self>) -> RwLockReadGuardArc<T> {}
@@ -112,7 +113,7 @@ impl<T> RwLock<T> {
     #[ctx(blocks = "waits for the lock: await `read` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub async fn read(&self) -> RwLockReadGuard<'_, T> {}
@@ -134,7 +135,7 @@ impl<T> RwLock<T> {
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>> {}
     #[ctx(acquires)]
     pub async fn upgradable_read_arc(self: &Arc<Self>) -> RwLockUpgradableReadGuardArc<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>> {}
     #[ctx(acquires)]
     pub async fn write(&self) -> RwLockWriteGuard<'_, T> {}
@@ -142,7 +143,7 @@ impl<T> RwLock<T> {
     #[ctx(blocks = "waits for the lock: await `write` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>> {}
     #[ctx(acquires)]
     pub async fn write_arc(self: &Arc<Self>) -> RwLockWriteGuardArc<T> {}
@@ -221,7 +222,7 @@ pub struct Semaphore {}
 
 impl Semaphore {
     pub fn new(n: usize) -> Semaphore {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_acquire(&self) -> Option<SemaphoreGuard<'_>> {}
     #[ctx(acquires)]
     pub async fn acquire(&self) -> SemaphoreGuard<'_> {}
@@ -229,7 +230,7 @@ impl Semaphore {
     #[ctx(blocks = "waits for a permit: await `acquire` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn acquire_blocking(&self) -> SemaphoreGuard<'_> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc> {}
     #[ctx(acquires)]
     pub async fn acquire_arc(self: &Arc<Self>) -> SemaphoreGuardArc {}

@@ -39,6 +39,7 @@ pub mod future {
     impl Clone for TimeoutError {}
     impl Copy for TimeoutError {}
 
+    #[ctx(keeps)]
     pub trait IntoFuture {
         type Output;
         type Future: Future<Output = Self::Output>;
@@ -89,7 +90,9 @@ pub mod sync {
         pub async fn wait_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'_, T>, condition: F) -> MutexGuard<'_, T> {}
         pub async fn wait_timeout<T>(&self, guard: MutexGuard<'_, T>, dur: Duration) -> (MutexGuard<'_, T>, WaitTimeoutResult) {}
         pub async fn wait_timeout_until<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'_, T>, dur: Duration, condition: F) -> (MutexGuard<'_, T>, WaitTimeoutResult) {}
+        #[ctx(notifies)]
         pub fn notify_one(&self) {}
+        #[ctx(notify_waiters)]
         pub fn notify_all(&self) {}
     }
     impl Default for Condvar {}

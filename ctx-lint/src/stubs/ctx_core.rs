@@ -39,8 +39,10 @@ impl Context {
     #[ctx(tells_cause)]
     #[must_use]
     pub fn cause(&self) -> Option<Cause> {}
+    #[ctx(tells_deadline)]
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {}
+    #[ctx(tells_deadline)]
     #[must_use]
     pub fn remaining(&self) -> Option<Duration> {}
     #[ctx(reads_value)]

@@ -21,6 +21,7 @@ impl<T> Frame<T> {
     pub fn trailers_mut(&mut self) -> Option<&mut HeaderMap> {}
 }
 
+#[ctx(keeps)]
 pub trait Body {
     type Data: Buf;
     type Error;

@@ -1,7 +1,6 @@
 //! parking_lot 0.12, with the types of lock_api 0.4.
 //!
 //! The crate's types are aliases of lock_api's with the raw lock as first argument; here they have the data alone.
-
 use std::ops::Deref;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -17,19 +16,19 @@ impl<T> Mutex<T> {
     pub fn is_locked(&self) -> bool {}
     #[ctx(acquires)]
     pub fn lock(&self) -> MutexGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_for(&self, timeout: Duration) -> Option<MutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_until(&self, timeout: Instant) -> Option<MutexGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcMutexGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcMutexGuard<T>> {}
 }
 impl<T> Default for Mutex<T> {}
@@ -78,19 +77,19 @@ impl<T> FairMutex<T> {
     pub fn is_locked(&self) -> bool {}
     #[ctx(acquires)]
     pub fn lock(&self) -> FairMutexGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> Option<FairMutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_for(&self, timeout: Duration) -> Option<FairMutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_until(&self, timeout: Instant) -> Option<FairMutexGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcMutexGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcMutexGuard<T>> {}
 }
 impl<T> Default for FairMutex<T> {}
@@ -129,19 +128,19 @@ impl<T> ReentrantMutex<T> {
     pub fn is_locked(&self) -> bool {}
     #[ctx(acquires)]
     pub fn lock(&self) -> ReentrantMutexGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_for(&self, timeout: Duration) -> Option<ReentrantMutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_until(&self, timeout: Instant) -> Option<ReentrantMutexGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcReentrantMutexGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcReentrantMutexGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcReentrantMutexGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcReentrantMutexGuard<T>> {}
 }
 impl<T> Default for ReentrantMutex<T> {}
@@ -189,67 +188,67 @@ impl<T> RwLock<T> {
     pub fn is_locked_exclusive(&self) -> bool {}
     #[ctx(acquires)]
     pub fn read(&self) -> RwLockReadGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_until(&self, timeout: Instant) -> Option<RwLockReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn read_arc(self: &Arc<Self>) -> ArcRwLockReadGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockReadGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockReadGuard<T>> {}
     #[ctx(acquires)]
     pub fn write(&self) -> RwLockWriteGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_for(&self, timeout: Duration) -> Option<RwLockWriteGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_until(&self, timeout: Instant) -> Option<RwLockWriteGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_arc(self: &Arc<Self>) -> Option<ArcRwLockWriteGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockWriteGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockWriteGuard<T>> {}
     #[ctx(acquires)]
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_upgradable_read_for(&self, timeout: Duration) -> Option<RwLockUpgradableReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_upgradable_read_until(&self, timeout: Instant) -> Option<RwLockUpgradableReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn upgradable_read_arc(self: &Arc<Self>) -> ArcRwLockUpgradableReadGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_upgradable_read_arc_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_upgradable_read_arc_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
     #[ctx(acquires)]
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_recursive(&self) -> Option<RwLockReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_recursive_for(&self, timeout: Duration) -> Option<RwLockReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_recursive_until(&self, timeout: Instant) -> Option<RwLockReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn read_arc_recursive(self: &Arc<Self>) -> ArcRwLockReadGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_recursive_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_arc_recursive_for(self: &Arc<Self>, timeout: Duration) -> Option<ArcRwLockReadGuard<T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_arc_recursive_until(self: &Arc<Self>, timeout: Instant) -> Option<ArcRwLockReadGuard<T>> {}
 }
 impl<T> Default for RwLock<T> {}
@@ -345,7 +344,9 @@ pub struct Condvar {}
 
 impl Condvar {
     pub fn new() -> Condvar {}
+    #[ctx(notifies)]
     pub fn notify_one(&self) -> bool {}
+    #[ctx(notify_waiters)]
     pub fn notify_all(&self) -> usize {}
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
     #[ctx(blocks_on = "signal")]

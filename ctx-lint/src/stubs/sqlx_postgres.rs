@@ -176,7 +176,7 @@ impl PgAdvisoryLock {
     pub fn key(&self) -> &PgAdvisoryLockKey {}
     #[ctx(acquires)]
     pub async fn acquire<C>(&self, conn: C) -> Result<PgAdvisoryLockGuard<C>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub async fn try_acquire<C>(&self, conn: C) -> Result<Either<PgAdvisoryLockGuard<C>, C>> {}
     pub async fn force_release<C>(&self, conn: C) -> Result<(C, bool)> {}
 }

@@ -92,6 +92,7 @@ impl<T: Service<Request>, Request> ServiceExt<Request> for T {}
 
 pub fn service_fn<T>(f: T) -> ServiceFn<T> {}
 
+#[ctx(keeps)]
 pub trait Layer<S> {
     type Service;
     fn layer(&self, inner: S) -> Self::Service;
@@ -145,6 +146,7 @@ impl<S, L1: Layer<L2::Service>, L2: Layer<L3::Service>, L3: Layer<L4::Service>, 
 }
 impl<S, L1: Layer<S>> Layer<S> for (L1,) { type Service = <L1 as Layer<S>>::Service; }
 
+#[ctx(keeps)]
 pub trait Service<Request> {
     type Response;
     type Error;

@@ -55,6 +55,7 @@ impl<N: for<'writer> FormatFields<'writer>, E: FormatEvent<Registry, N>, F: Laye
 
 pub fn fmt() -> SubscriberBuilder {}
 
+#[ctx(keeps)]
 pub trait Layer<S: Subscriber> {
     fn on_register_dispatch(&self, subscriber: &Dispatch);
     fn on_layer(&mut self, subscriber: &mut S);

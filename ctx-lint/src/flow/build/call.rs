@@ -145,6 +145,10 @@ impl Builder<'_> {
                 self.schedule(scope, temp, *value);
                 self.assign(id, to, Value::Use(Operand::Ref(true, Place::whole(temp))));
             }
+            Makes::Returned => {
+                self.borrow_all(&call.args);
+                self.give_back(id, None);
+            }
             Makes::Never => {
                 self.borrow_all(&call.args);
                 self.never();

@@ -123,7 +123,7 @@ impl Builder<'_> {
         }
     }
 
-    fn give_back(&mut self, id: ExprId, value: Option<ExprId>) {
+    pub(super) fn give_back(&mut self, id: ExprId, value: Option<ExprId>) {
         let result = Place::whole(crate::flow::VarId(0));
         match value {
             Some(value) => self.into(&result, value),

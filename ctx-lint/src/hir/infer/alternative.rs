@@ -10,7 +10,8 @@ use super::{Context, Walk};
 use crate::facts::{Cfg, FnId, Name, Ty};
 use crate::source::{FileId, Span};
 
-/// How often a receiver is taken apart into alternatives for one question: each type may hold others in it.
+/// How often a receiver is taken apart into alternatives for one question: each type may hold others in it. It is counted
+/// anew for each question, so that the answer hangs on no other one.
 pub(super) const SPLITS: u32 = 16;
 
 /// What each of several types came to.

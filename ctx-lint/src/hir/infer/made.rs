@@ -27,14 +27,18 @@ impl Walk<'_> {
                 None if self.facts.diverges(id) => Type::Never,
                 None => Type::Unknown(Cause::Macro),
             },
-            Makes::Unit | Makes::Compares(..) => Type::unit(),
+            Makes::Unit
+            | Makes::Logged
+            | Makes::Asserted
+            | Makes::Compares(..)
+            | Makes::Ensured => Type::unit(),
             Makes::Line => Type::prim("u32"),
             Makes::Bytes => Type::shared(Type::Array(Arc::new(Type::prim("u8")))),
             Makes::MaybeStr => self.lang(Lang::Option, vec![Type::text()]),
             Makes::Bool => Type::bool(),
             Makes::Str => Type::text(),
             Makes::String => self.lang(Lang::String, Vec::new()),
-            Makes::Never => Type::Never,
+            Makes::Never | Makes::Returned => Type::Never,
             Makes::Value(id) => self.found(*id),
             Makes::Tuple(ids) => Type::Tuple(ids.iter().map(|&id| self.found(id)).collect()),
             Makes::Pinned(id) => {

@@ -5,22 +5,6 @@ use crate::facts::{ExprId, ExprKind, LocalId, Origin, Place, Root};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Methods that give access to what is inside the receiver.
-const VIEWS: &[&str] = &[
-    "as_mut",
-    "as_ref",
-    "as_deref_mut",
-    "borrow_mut",
-    "by_ref",
-    "expect",
-    "get_mut",
-    "get_pin_mut",
-    "get_ref",
-    "lock",
-    "unwrap",
-    "write",
-];
-
 /// By what a variable is older than some code.
 enum Older {
     /// It was there before.
@@ -50,13 +34,17 @@ impl Index {
                     fields.push(name.clone());
                     *base
                 }
-                ExprKind::Method { receiver, name, .. } => {
-                    // `(&mut self.io).take(limit)`
+                ExprKind::Method { receiver, .. } => {
+                    let ty = self.type_of(file, at);
+                    // `(&mut self.io).take(limit)`, `self.io.by_ref().take(limit)`
                     let lent = matches!(facts.kind(*receiver), ExprKind::Ref { mutable: true, .. })
-                        || matches!(facts.kind(*receiver), ExprKind::Method { name, .. } if name == "by_ref");
+                        || matches!(self.type_of(file, *receiver), Type::Ref(true, _))
+                            && borrows(&ty);
                     let view = lent
-                        || VIEWS.contains(&name.as_str())
-                        || matches!(self.type_of(file, at), Type::Ref(..));
+                        || matches!(ty, Type::Ref(..))
+                        || self.views(file, at)
+                        || self.call_role(file, at, Role::PanicsUnless).is_some()
+                        || self.call_role(file, at, Role::Acquires).is_some();
                     view.then_some(*receiver)?
                 }
                 // `BufReader::new(&mut self.io)`
@@ -123,7 +111,8 @@ impl Index {
             }
     }
 
-    pub(super) fn in_memory(&self, ty: &Type) -> bool {
+    /// Whether what is read from a value or written to it is in memory, so that nothing is on its way.
+    pub fn in_memory(&self, ty: &Type) -> bool {
         match self.peel(ty) {
             Type::Slice(_) | Type::Array(_) | Type::Prim(_) => true,
             ty => self.type_role(ty, Role::InMemory).is_some(),

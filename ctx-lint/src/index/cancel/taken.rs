@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashSet;
 
-use super::super::{Index, Type};
+use super::super::{Index, Lang, Type};
 use super::gift::Giver;
 use super::step::Step;
 use super::{Entry, How, Loss};
@@ -199,10 +199,8 @@ impl Index {
 
     /// Whether a type of the run has a destructor, which may put the value back.
     pub(in crate::index) fn has_own_drop(&self, ty: &Type) -> bool {
-        self.impls_of(ty).iter().any(|&(file, id)| {
-            let path = self.file(file).facts[id].trait_.as_ref();
-            !self.is_stub(file) && path.is_some_and(|path| path.last_name() == "Drop")
-        })
+        let own = self.impls_of(ty);
+        own.iter().any(|&(file, id)| !self.is_stub(file) && self.is_impl_of(file, id, Lang::Drop))
     }
 
     /// Whether a use only shows the value, in a log line or an assertion.

@@ -1,27 +1,9 @@
 //! A function's body, and what in it comes from where.
 
-use super::super::{Callee, Def, Index, Type};
+use super::super::{Callee, Def, Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, Facts, FnId, Function, LocalId, Name, Origin};
 use crate::role::Role;
 use crate::source::FileId;
-
-/// Methods that lead from a shared, locked or borrowed place to what is in it.
-const THROUGH: &[&str] = &[
-    "as_deref",
-    "as_mut",
-    "as_ref",
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "deref",
-    "expect",
-    "get_mut",
-    "lock",
-    "read",
-    "unwrap",
-    "unwrap_or_else",
-    "write",
-];
 
 /// A function with a body.
 pub(super) struct Body<'i> {
@@ -163,9 +145,7 @@ impl<'i> Body<'i> {
             | ExprKind::Deref(inner)
             | ExprKind::Try(inner)
             | ExprKind::Await(inner) => self.field(*inner),
-            ExprKind::Method { receiver, name, .. } if THROUGH.contains(&name.as_str()) => {
-                self.field(*receiver)
-            }
+            ExprKind::Method { receiver, .. } if self.leads_on(at) => self.field(*receiver),
             ExprKind::Path { local: Some(local), .. } => {
                 let (pat, value) = facts.source_of(*local)?;
                 let plain = facts.bound(pat).is_some() || self.is_option(value);
@@ -175,23 +155,26 @@ impl<'i> Body<'i> {
         }
     }
 
+    /// Whether a call leads from a shared, locked or borrowed place to what is in it.
+    fn leads_on(&self, call: ExprId) -> bool {
+        let (index, file) = (self.index, self.file);
+        index.views(file, call)
+            || index.unwraps(file, call)
+            || index.copies(file, call)
+            || index.call_role(file, call, Role::Acquires).is_some()
+    }
+
     fn is_option(&self, value: ExprId) -> bool {
         let ty = self.type_of(value);
-        ty.peel_refs().def().is_some_and(|def| self.index.name_of(def) == "Option")
+        ty.peel_refs().def().is_some_and(|def| self.index.is_lang(def, Lang::Option))
     }
 
     /// The type of the run that has a field, behind pointers and guards of locks.
     fn owner_of(&self, base: &Type, name: &str) -> Option<Def> {
-        let mut ty = base.clone();
-        for _ in 0..8 {
-            if let Type::Adt(def @ Def::Type(file, id), _) = &ty {
-                let fields = &self.index.file(*file).facts[*id].variants;
-                if fields.first().is_some_and(|body| body.fields.iter().any(|f| f.name == name)) {
-                    return Some(def.clone());
-                }
-            }
-            ty = self.index.deref(&ty)?;
-        }
-        None
+        self.index.derefs(base).into_iter().find_map(|ty| {
+            let Type::Adt(def @ Def::Type(file, id), _) = &ty else { return None };
+            let own = self.index.file(*file).facts[*id].variants.first()?;
+            own.fields.iter().any(|field| field.name == name).then(|| def.clone())
+        })
     }
 }

@@ -85,8 +85,8 @@ impl Maker<'_, '_> {
             ExprKind::Path { local: Some(local), .. } => self.variable(value, *local, made),
             ExprKind::Path { path, local: None } if path.last_name() == "None" => {}
             ExprKind::Call { args, .. } => self.call(value, args, made),
-            ExprKind::Method { receiver, name, args, .. } => {
-                if name == "clone" && args.is_empty() {
+            ExprKind::Method { receiver, .. } => {
+                if self.body.index.copies(self.body.file, value) {
                     return match facts.kind(*receiver) {
                         ExprKind::Path { local: Some(_), .. } => self.make(*receiver, made),
                         // What a field holds is made elsewhere.
@@ -251,7 +251,7 @@ impl Maker<'_, '_> {
         // `let mut same = self.clone(); same`
         if let [only, init] = flow[..]
             && body.facts.local(only).is_some()
-            && matches!(body.facts.kind(init), ExprKind::Method { name, .. } if name == "clone")
+            && body.index.copies(body.file, init)
         {
             return Make::Same;
         }
@@ -361,9 +361,7 @@ fn innermost(body: &Body<'_>, value: ExprId) -> ExprId {
     let mut at = value;
     loop {
         at = match body.facts.kind(at) {
-            ExprKind::Method { receiver, name, args, .. } if name == "clone" && args.is_empty() => {
-                *receiver
-            }
+            ExprKind::Method { receiver, .. } if body.index.copies(body.file, at) => *receiver,
             ExprKind::Call { args, .. } if args.len() == 1 => args[0],
             ExprKind::Ref { expr, .. } => *expr,
             _ => return at,

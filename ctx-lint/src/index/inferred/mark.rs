@@ -7,7 +7,7 @@
 use crate::role::Role;
 use rustc_hash::FxHashSet;
 
-use super::super::{Def, Index, Type};
+use super::super::{Def, Index, Lang, Type};
 use super::body::Body;
 use super::end::is_named_canceller;
 use super::kin::Kin;
@@ -94,7 +94,7 @@ impl Index {
         for def in &kin.guards {
             for &(file, id) in &self.impls_of(&Type::plain(def.clone())) {
                 let own = &self.file(file).facts[id];
-                if own.trait_.as_ref().is_some_and(|path| path.last_name() == "Drop") {
+                if self.is_impl_of(file, id, Lang::Drop) {
                     for &function in &own.functions {
                         self.ends_in((file, function), kin, &mut seen, &mut ends);
                     }

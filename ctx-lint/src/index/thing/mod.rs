@@ -7,6 +7,7 @@ mod uses;
 
 use super::{Def, Index, Space, Type};
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Name, Origin};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// What a thing is known by.
@@ -151,6 +152,19 @@ impl Index {
         })
     }
 
+    /// The calls of the run, on a thing, of functions that have a role, and of those that are not known and are called
+    /// like one.
+    pub fn calls_with(&self, role: Role, thing: &Thing) -> Vec<(FileId, ExprId)> {
+        let mut found = Vec::new();
+        for name in self.names_with(role) {
+            found.extend(self.calls_on(name, thing).filter(|&(file, call)| {
+                let callee = self.callee_at(file, call);
+                callee.is_none_or(|callee| self.callee_role(callee, role).is_some())
+            }));
+        }
+        found
+    }
+
     /// The first of some places, in an order that does not depend on the names of files.
     pub fn first_of(
         &self,
@@ -171,7 +185,7 @@ impl Index {
                     let source = facts.source_of(*local);
                     let init = source.filter(|(pat, _)| facts.bound(*pat) == Some(*local));
                     match init {
-                        Some((_, init)) if is_handle(facts, init) => init,
+                        Some((_, init)) if self.is_handle(file, init) => init,
                         _ => return Some(at),
                     }
                 }
@@ -179,9 +193,20 @@ impl Index {
                     facts.place(at)?;
                     *receiver
                 }
-                ExprKind::Call { args, .. } if is_handle(facts, at) => *args.first()?,
+                ExprKind::Call { args, .. } if self.is_handle(file, at) => *args.first()?,
                 _ => return None,
             };
+        }
+    }
+
+    /// Whether an expression is a place, or another handle to one: `Arc::clone(&place)`.
+    fn is_handle(&self, file: FileId, id: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        match facts.kind(id) {
+            ExprKind::Call { args, .. } => {
+                matches!(args[..], [only] if facts.place(only).is_some()) && self.copies(file, id)
+            }
+            _ => facts.place(id).is_some(),
         }
     }
 
@@ -218,19 +243,6 @@ impl Index {
             && matches!(facts.kind(init), ExprKind::Call { .. })
             && facts.descendants(init).all(is_fresh)
             && facts[local].uses.iter().all(|&at| !moves(facts, at))
-    }
-}
-
-/// Whether an expression is a place, or another handle to one: `Arc::clone(&place)`.
-fn is_handle(facts: &Facts, id: ExprId) -> bool {
-    match facts.kind(id) {
-        ExprKind::Call { func, args } => match (facts.kind(*func), &args[..]) {
-            (ExprKind::Path { path, .. }, [only]) => {
-                path.last_name() == "clone" && facts.place(*only).is_some()
-            }
-            _ => false,
-        },
-        _ => facts.place(id).is_some(),
     }
 }
 

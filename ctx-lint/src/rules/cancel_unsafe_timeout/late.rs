@@ -2,11 +2,13 @@
 
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, PatId, PatKind, Stmt};
+use crate::role::Role;
 
 /// Where control is once the time is up and the code has noticed, or has not looked: the expression that has ended.
 pub(super) fn after_timeout(pass: &Pass<'_>, awaited: ExprId) -> Option<ExprId> {
     let facts = pass.facts;
     let outer = facts.parent(awaited)?;
+    let role = |call, role| pass.index.call_role(pass.file, call, role);
     match facts.kind(outer) {
         ExprKind::Match { scrutinee, arms } if *scrutinee == awaited => {
             let late = arms.iter().find(|arm| takes_error(pass, arm.pat) && arm.guard.is_none())?;
@@ -28,14 +30,16 @@ pub(super) fn after_timeout(pass: &Pass<'_>, awaited: ExprId) -> Option<ExprId> 
             }
         }
         // `if timeout(…).await.is_err() { … }`
-        ExprKind::Method { name, .. } if name == "is_err" => {
+        ExprKind::Method { .. } if role(outer, Role::AsksVariant) == Some("Err") => {
             let holder = facts.parent(outer)?;
             match facts.kind(holder) {
                 ExprKind::If { cond, then, .. } if *cond == outer => Some(*then),
                 _ => None,
             }
         }
-        ExprKind::Method { name, .. } if name == "ok" => ignored(pass, outer),
+        ExprKind::Method { .. } if role(outer, Role::TurnsVariant).is_some() => {
+            ignored(pass, outer)
+        }
         _ => ignored(pass, awaited),
     }
 }

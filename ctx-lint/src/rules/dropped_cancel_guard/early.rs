@@ -33,8 +33,8 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
         PatKind::Bind { .. } => {
             let ExprKind::Method { receiver, .. } = facts.kind(value) else { return None };
             let mut root = *receiver;
-            while let ExprKind::Method { receiver, name, .. } = facts.kind(root) {
-                if name != "clone" {
+            while let ExprKind::Method { receiver, .. } = facts.kind(root) {
+                if !index.copies(file, root) {
                     return None;
                 }
                 root = *receiver;

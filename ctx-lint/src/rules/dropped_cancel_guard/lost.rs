@@ -93,21 +93,9 @@ pub(super) fn only_checked(pass: &Pass<'_>, block: ExprId, number: usize) -> boo
     !uses.is_empty() && uses.iter().all(|&at| pass.index.is_observation(pass.file, at))
 }
 
-/// Whether an expression takes a guard out of a place with `mem::replace`, `mem::take` or `Option::take`.
+/// Whether an expression takes a guard out of a place and leaves another value there, or none: `mem::take`.
 pub(super) fn replaces(pass: &Pass<'_>, id: ExprId) -> bool {
-    let name = match pass.facts.kind(id) {
-        ExprKind::Call { func, .. } => match pass.facts.kind(*func) {
-            ExprKind::Path { path, .. } => path.last_name(),
-            _ => return false,
-        },
-        ExprKind::Method { name, .. } => name.as_str(),
-        _ => return false,
-    };
-    matches!(name, "replace" | "take")
-        && pass.index.callee(pass.file, id).is_some_and(|callee| {
-            let path = pass.index.callee_path(&callee);
-            matches!(&*path, "std::mem::replace" | "std::mem::take" | "std::option::Option::take")
-        })
+    pass.index.call_role(pass.file, id, Role::Replaces).is_some()
 }
 
 /// A guard taken out of its place and not kept: taking it out does not disarm it.

@@ -52,13 +52,10 @@ pub(super) fn returned(pass: &Pass<'_>, root: ExprId) -> Option<Carrier> {
 fn wraps(pass: &Pass<'_>, call: ExprId) -> bool {
     let (index, file) = (pass.index, pass.file);
     let boxes = || {
-        let callee = index.callee(file, call)?;
-        Some(matches!(
-            &*index.callee_path(&callee),
-            "std::boxed::Box::pin" | "std::boxed::Box::new"
-        ))
+        let known = index.callee_at(file, call).is_some_and(|callee| index.is_stub(callee.file));
+        known && index.type_role(&index.type_of(file, call), Role::Transparent).is_some()
     };
-    index.is_constructor(file, call) || boxes().unwrap_or(false)
+    index.is_constructor(file, call) || boxes()
 }
 
 /// Whether nothing that could wait runs between the carrier and the end of the block.

@@ -121,8 +121,8 @@ fn context_of(pass: &Pass<'_>, guard: LocalId) -> Option<LocalId> {
         return facts.bindings(pat).into_iter().find(|&local| is_context(local));
     }
     let mut at = facts.peel(value);
-    while let ExprKind::Method { receiver, name, .. } = facts.kind(at) {
-        if !matches!(name.as_str(), "clone" | "drop_guard" | "drop_guard_ref") {
+    while let ExprKind::Method { receiver, .. } = facts.kind(at) {
+        if !index.copies(file, at) && index.guard_effect(&index.type_of(file, at)).is_none() {
             return None;
         }
         at = *receiver;
@@ -131,12 +131,13 @@ fn context_of(pass: &Pass<'_>, guard: LocalId) -> Option<LocalId> {
 }
 
 /// The variables that are clones of others, by these.
-pub(super) fn clones(facts: &Facts) -> Clones {
+pub(super) fn clones(pass: &Pass<'_>) -> Clones {
+    let facts = pass.facts;
     let mut found = Clones::default();
     for local in (0..facts.locals.len() as u32).map(LocalId) {
         if let Some((_, value)) = facts.source_of(local)
-            && let ExprKind::Method { receiver, name, .. } = facts.kind(value)
-            && name == "clone"
+            && let ExprKind::Method { receiver, .. } = facts.kind(value)
+            && pass.index.copies(pass.file, value)
             && let Some(context) = facts.local(*receiver)
         {
             found.entry(context).or_default().push(local);

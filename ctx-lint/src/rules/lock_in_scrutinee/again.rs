@@ -18,11 +18,11 @@ pub(super) fn acquisition(pass: &Pass<'_>, id: ExprId) -> Option<Acquisition> {
     let call = method_of(pass, id)?;
     let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
     let callee = index.callee(pass.file, call).filter(|callee| callee.certain)?;
-    index.callee_role(&callee, Role::Acquires)?;
+    let how = index.callee_role(&callee, Role::Acquires)?;
     Some(Acquisition {
         place: facts.place(*receiver)?,
         shared: name.contains("read"),
-        tries: name.starts_with("try_"),
+        tries: how == "tries",
     })
 }
 
@@ -30,9 +30,7 @@ pub(super) fn acquisition(pass: &Pass<'_>, id: ExprId) -> Option<Acquisition> {
 fn method_of(pass: &Pass<'_>, id: ExprId) -> Option<ExprId> {
     let facts = pass.facts;
     match facts.kind(id) {
-        ExprKind::Method { receiver, name, .. }
-            if matches!(name.as_str(), "unwrap" | "expect" | "unwrap_or_else") =>
-        {
+        ExprKind::Method { receiver, .. } if pass.index.unwraps(pass.file, id) => {
             method_of(pass, facts.peel(*receiver))
         }
         ExprKind::Method { .. } => Some(id),

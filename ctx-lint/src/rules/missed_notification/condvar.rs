@@ -59,8 +59,8 @@ fn lock_of(pass: &Pass<'_>, guard: ExprId) -> Option<Lock> {
         }
         None => guard,
     };
-    while let ExprKind::Method { receiver, name, .. } = facts.kind(taken) {
-        if !matches!(name.as_str(), "unwrap" | "expect" | "unwrap_or_else") {
+    while let ExprKind::Method { receiver, .. } = facts.kind(taken) {
+        if !pass.index.unwraps(pass.file, taken) {
             let callee = pass.index.callee(pass.file, taken)?;
             pass.index.callee_role(&callee, Role::Acquires)?;
             return Some(Lock { taken, held });
@@ -130,8 +130,9 @@ fn notifies_unlocked(pass: &Pass<'_>, condvar: &Thing, atomic: &Thing) -> Option
         }
         _ => false,
     };
-    let calls = |method| index.calls_on(method, condvar);
-    let unlocked = calls("notify_all").chain(calls("notify_one")).filter(|&(home, call)| {
+    let calls = |role| index.calls_with(role, condvar).into_iter();
+    let notifying = calls(Role::NotifyWaiters).chain(calls(Role::Notifies));
+    let unlocked = notifying.filter(|&(home, call)| {
         let facts = &index.file(home).facts;
         let Some(body) = facts.function(call).and_then(|function| facts[function].body) else {
             return false;

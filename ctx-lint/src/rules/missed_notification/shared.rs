@@ -6,6 +6,7 @@
 use super::Pass;
 use crate::facts::{ExprId, ExprKind};
 use crate::index::Thing;
+use crate::role::Role;
 use crate::source::FileId;
 
 pub(super) fn check(pass: &mut Pass<'_>) {
@@ -16,11 +17,15 @@ pub(super) fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let Some(notify) = index.thing(file, *receiver) else { continue };
-        let calls = |method| index.calls_on(method, &notify).next().is_some();
-        if !calls("notify_one") || calls("notify_waiters") || passes_on(pass, &notify, file, id) {
+        let calls = |role| !index.calls_with(role, &notify).is_empty();
+        if !calls(Role::Notifies)
+            || calls(Role::NotifyWaiters)
+            || passes_on(pass, &notify, file, id)
+        {
             continue;
         }
-        let others = index.calls_on("notified", &notify).filter(|&(home, other)| {
+        let others = index.calls_with(Role::WaitsNotified, &notify).into_iter();
+        let others = others.filter(|&(home, other)| {
             let there = &index.file(home).facts;
             (home, there.function(other)) != (file, facts.function(id))
                 && !index.in_test(home, there[other].span)
@@ -45,22 +50,19 @@ pub(super) fn check(pass: &mut Pass<'_>) {
 fn waits_again(pass: &Pass<'_>, file: FileId, id: ExprId) -> bool {
     let index = pass.index;
     let facts = &index.file(file).facts;
-    let is_call = matches!(facts.kind(id), ExprKind::Method { name, .. } if name == "notified");
     let awaited =
         || facts.parent(id).is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Await(_)));
-    let known = || {
-        let callee = index.callee(file, id);
-        callee.is_some_and(|callee| index.callee_path(&callee) == "tokio::sync::Notify::notified")
-    };
-    is_call && awaited() && facts.enclosing_loop(id).is_some() && known()
+    index.call_role(file, id, Role::WaitsNotified).is_some()
+        && awaited()
+        && facts.enclosing_loop(id).is_some()
 }
 
 /// Whether the loop of a waiter wakes another one.
 fn passes_on(pass: &Pass<'_>, notify: &Thing, file: FileId, id: ExprId) -> bool {
     let facts = &pass.index.file(file).facts;
     let Some(looping) = facts.enclosing_loop(id) else { return false };
-    let mut calls = pass.index.calls_on("notify_one", notify);
-    calls.any(|(home, call)| home == file && facts.contains(looping, call))
+    let calls = pass.index.calls_with(Role::Notifies, notify);
+    calls.into_iter().any(|(home, call)| home == file && facts.contains(looping, call))
 }
 
 /// Whether two waiters compare the state with different things.

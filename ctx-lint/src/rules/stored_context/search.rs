@@ -42,9 +42,7 @@ impl<'i> Search<'i> {
                 args.iter().enumerate().any(|(at, arg)| is(self, arg) && self.keeps(def, at))
             }
             // Containers of crates that are not known: maps, pools, cells.
-            Type::Extern(path, args) => {
-                !path.ends_with("PhantomData") && args.iter().any(|arg| is(self, arg))
-            }
+            Type::Extern(_, args) => args.iter().any(|arg| is(self, arg)),
             _ => false,
         }
     }

@@ -39,8 +39,7 @@ pub(super) fn spawned_by(facts: &Facts, child: ExprId) -> Option<ExprId> {
         facts.bound(pat)?;
         at = facts.peel(init);
     }
-    for _ in 0..8 {
-        let ExprKind::Method { receiver, name, .. } = facts.kind(at) else { return None };
+    while let ExprKind::Method { receiver, name, .. } = facts.kind(at) {
         if name == "spawn" {
             return Some(*receiver);
         }

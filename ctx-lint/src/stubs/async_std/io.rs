@@ -119,12 +119,14 @@ impl AsyncWrite for Sink {}
 
 pub fn stderr() -> Stderr {}
 
+#[ctx(terminal)]
 pub struct Stderr {}
 
 impl AsyncWrite for Stderr {}
 
 pub fn stdin() -> Stdin {}
 
+#[ctx(terminal)]
 pub struct Stdin {}
 
 impl Stdin {
@@ -134,6 +136,7 @@ impl AsyncRead for Stdin {}
 
 pub fn stdout() -> Stdout {}
 
+#[ctx(terminal)]
 pub struct Stdout {}
 
 impl AsyncWrite for Stdout {}

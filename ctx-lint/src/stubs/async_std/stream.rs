@@ -82,6 +82,7 @@ pub trait FromStream<T> {
     fn from_stream<S: IntoStream<Item = T>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
 }
 
+#[ctx(keeps)]
 pub trait FusedStream: Stream {}
 
 #[ctx(interval)]

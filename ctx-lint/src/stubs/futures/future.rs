@@ -13,6 +13,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T>>>;
 
 pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T>>>;
 
+#[ctx(keeps)]
 pub trait FusedFuture: Future {
     fn is_terminated(&self) -> bool;
 }
@@ -265,7 +266,9 @@ pub enum Either<A, B> {
 }
 
 impl<A, B> Either<A, B> {
+    #[ctx(views)]
     pub fn as_pin_ref(self: Pin<&Self>) -> Either<Pin<&A>, Pin<&B>> {}
+    #[ctx(views)]
     pub fn as_pin_mut(self: Pin<&mut Self>) -> Either<Pin<&mut A>, Pin<&mut B>> {}
 }
 impl<A, B, T> Either<(T, A), (T, B)> {

@@ -18,9 +18,9 @@ pub struct Mutex<T> {}
 impl<T> Mutex<T> {
     pub fn new(t: T) -> Self {}
     pub fn into_inner(self) -> T {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_owned(self: &Arc<Self>) -> Option<OwnedMutexGuard<T>> {}
     #[ctx(acquires)]
     pub async fn lock(&self) -> MutexGuard<'_, T> {}

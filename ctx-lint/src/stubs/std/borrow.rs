@@ -6,6 +6,7 @@ use crate::path::{Path, PathBuf};
 
 pub trait ToOwned {
     type Owned: Borrow<Self>;
+    #[ctx(clones)]
     fn to_owned(&self) -> Self::Owned;
     fn clone_into(&self, target: &mut Self::Owned);
 }

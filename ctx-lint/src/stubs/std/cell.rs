@@ -54,8 +54,10 @@ impl<T> RefCell<T> {
     pub fn replace(&self, t: T) -> T {}
     pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T {}
     pub fn swap(&self, other: &Self) {}
+    #[ctx(views)]
     pub fn borrow(&self) -> Ref<'_, T> {}
     pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> {}
+    #[ctx(views)]
     pub fn borrow_mut(&self) -> RefMut<'_, T> {}
     pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError> {}
     pub fn as_ptr(&self) -> *mut T {}
@@ -144,6 +146,7 @@ pub struct OnceCell<T> {}
 impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T> {}
     pub fn get(&self) -> Option<&T> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     pub fn set(&self, value: T) -> Result<(), T> {}
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}

@@ -36,6 +36,7 @@ impl<K, V> HashMap<K, V> {
     pub fn iter(&self) -> crate::collections::hash_map::Iter<'_, K, V> {}
     pub fn iter_mut(&mut self) -> crate::collections::hash_map::IterMut<'_, K, V> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn drain(&mut self) -> crate::collections::hash_map::Drain<'_, K, V> {}
@@ -50,11 +51,13 @@ impl<K: Eq + Hash, V> HashMap<K, V> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn entry(&mut self, key: K) -> crate::collections::hash_map::Entry<'_, K, V> {}
+    #[ctx(gives_element)]
     pub fn get<Q: Hash + Eq>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> {}
     pub fn get_key_value<Q: Hash + Eq>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> {}
     pub fn get_disjoint_mut<Q: Hash + Eq, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where K: Borrow<Q> {}
     pub unsafe fn get_disjoint_unchecked_mut<Q: Hash + Eq, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where K: Borrow<Q> {}
     pub fn contains_key<Q: Hash + Eq>(&self, k: &Q) -> bool where K: Borrow<Q> {}
+    #[ctx(gives_element)]
     pub fn get_mut<Q: Hash + Eq>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> {}
     #[ctx(changes = "inserts")]
     pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
@@ -97,6 +100,7 @@ impl<T> HashSet<T> {
     pub fn capacity(&self) -> usize {}
     pub fn iter(&self) -> crate::collections::hash_set::Iter<'_, T> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn drain(&mut self) -> crate::collections::hash_set::Drain<'_, T> {}
@@ -115,6 +119,7 @@ impl<T: Eq + Hash> HashSet<T> {
     pub fn intersection<'a>(&'a self, other: &'a HashSet<T>) -> crate::collections::hash_set::Intersection<'a, T> {}
     pub fn union<'a>(&'a self, other: &'a HashSet<T>) -> crate::collections::hash_set::Union<'a, T> {}
     pub fn contains<Q: Hash + Eq>(&self, value: &Q) -> bool where T: Borrow<Q> {}
+    #[ctx(gives_element)]
     pub fn get<Q: Hash + Eq>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> {}
     pub fn is_disjoint(&self, other: &HashSet<T>) -> bool {}
     pub fn is_subset(&self, other: &HashSet<T>) -> bool {}

@@ -18,6 +18,7 @@ impl<T: AsMut<U>, U> AsMut<U> for &mut T {}
 impl<T> AsMut<T> for ! {}
 
 pub trait Into<T> {
+    #[ctx(views)]
     fn into(self) -> T;
 }
 impl<T, U: From<T>> Into<U> for T {}

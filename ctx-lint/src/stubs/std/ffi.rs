@@ -88,6 +88,7 @@ impl CStr {
     pub unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr {}
     pub fn as_ptr(&self) -> *const c_char {}
     pub fn count_bytes(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn to_bytes(&self) -> &[u8] {}
     pub fn to_bytes_with_nul(&self) -> &[u8] {}
@@ -202,6 +203,7 @@ impl OsStr {
     pub fn to_str(&self) -> Option<&str> {}
     pub fn to_string_lossy(&self) -> Cow<'_, str> {}
     pub fn to_os_string(&self) -> OsString {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn into_os_string(self: Box<Self>) -> OsString {}

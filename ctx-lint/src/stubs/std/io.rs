@@ -149,7 +149,9 @@ impl Error {
     pub fn raw_os_error(&self) -> Option<i32> {}
     pub fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>> {}
     pub fn downcast<E: crate::error::Error>(self) -> crate::result::Result<E, Self> {}
+    #[ctx(views)]
     pub fn get_ref(&self) -> Option<&(dyn crate::error::Error + Send + Sync + 'static)> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)> {}
     pub fn kind(&self) -> ErrorKind {}
 }

@@ -316,6 +316,7 @@ pub trait ExactSizeIterator: Iterator {
 }
 impl<I: ExactSizeIterator> ExactSizeIterator for &mut I {}
 
+#[ctx(keeps)]
 pub trait Iterator {
     type Item;
     fn next(&mut self) -> Option<Self::Item>;

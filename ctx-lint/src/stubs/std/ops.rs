@@ -158,6 +158,7 @@ pub trait DerefMut: Deref {
 }
 impl<T> DerefMut for &mut T {}
 
+#[ctx(keeps)]
 pub trait Drop {
     fn drop(&mut self);
 }
@@ -218,6 +219,7 @@ impl<Idx: Default> Default for Range<Idx> {}
 impl<Idx: PartialEq> PartialEq for Range<Idx> {}
 impl<Idx: PartialOrd<Idx>> Range<Idx> {
     pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool where Idx: PartialOrd<Idx> {}
 }
 impl<T> RangeBounds<T> for Range<T> {}
@@ -281,6 +283,7 @@ impl<Idx> RangeInclusive<Idx> {
 }
 impl<Idx: PartialOrd<Idx>> RangeInclusive<Idx> {
     pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool where Idx: PartialOrd {}
 }
 impl<T> RangeBounds<T> for RangeInclusive<T> {}
@@ -317,6 +320,7 @@ impl<T: Clone> Clone for Bound<T> {}
 impl<T: Eq> Eq for Bound<T> {}
 impl<T: PartialEq> PartialEq for Bound<T> {}
 impl<T> Bound<T> {
+    #[ctx(views)]
     pub fn as_ref(&self) -> Bound<&T> {}
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U> {}
 }

@@ -23,20 +23,29 @@ impl<T> Option<T> {
     #[ctx(turns_variant = "None: true")]
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_ref(&self) -> Option<&T> {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_mut(&mut self) -> Option<&mut T> {}
+    #[ctx(views)]
     pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {}
+    #[ctx(views)]
     pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {}
     pub fn as_slice(&self) -> &[T] {}
     pub fn as_mut_slice(&mut self) -> &mut [T] {}
     #[ctx(panics_unless = "Some")]
+    #[ctx(unwraps)]
     pub fn expect(self, msg: &str) -> T {}
     #[ctx(panics_unless = "Some")]
+    #[ctx(unwraps)]
     pub fn unwrap(self) -> T {}
+    #[ctx(unwraps)]
     pub fn unwrap_or(self, default: T) -> T {}
     pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {}
+    #[ctx(unwraps)]
     pub fn unwrap_or_default(self) -> T where T: Default {}
+    #[ctx(unwraps)]
     pub unsafe fn unwrap_unchecked(self) -> T {}
     #[ctx(keeps_variant)]
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {}
@@ -50,8 +59,10 @@ impl<T> Option<T> {
     #[ctx(turns_variant = "Some: Ok, None: Err")]
     pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_deref(&self) -> Option<&T::Target> where T: Deref {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_deref_mut(&mut self) -> Option<&mut T::Target> where T: DerefMut {}
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {}

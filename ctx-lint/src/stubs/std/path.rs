@@ -163,6 +163,7 @@ impl Path {
     pub fn trim_prefix<P: AsRef<Path>>(&self, base: P) -> &Path {}
     pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool {}
     pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn file_stem(&self) -> Option<&OsStr> {}
     pub fn file_prefix(&self) -> Option<&OsStr> {}

@@ -112,6 +112,7 @@ impl<T> NonNull<T> {
 impl<T> NonNull<[T]> {
     pub fn slice_from_raw_parts(data: NonNull<T>, len: usize) -> Self {}
     pub fn len(self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(self) -> bool {}
 }
 impl<T> Clone for NonNull<T> {}
@@ -133,6 +134,7 @@ impl<T> *const T {
     pub fn expose_provenance(self) -> usize {}
     pub fn with_addr(self, addr: usize) -> Self {}
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self {}
+    #[ctx(views)]
     pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {}
     pub unsafe fn as_ref_unchecked<'a>(self) -> &'a T {}
     pub unsafe fn offset(self, count: isize) -> *const T {}
@@ -162,6 +164,7 @@ impl<T> *const T {
 }
 impl<T> *const [T] {
     pub fn len(self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(self) -> bool {}
     pub fn as_array<const N: usize>(self) -> Option<*const [T; N]> {}
 }
@@ -174,12 +177,14 @@ impl<T> *mut T {
     pub fn expose_provenance(self) -> usize {}
     pub fn with_addr(self, addr: usize) -> Self {}
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self {}
+    #[ctx(views)]
     pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {}
     pub unsafe fn as_ref_unchecked<'a>(self) -> &'a T {}
     pub unsafe fn offset(self, count: isize) -> *mut T {}
     pub unsafe fn byte_offset(self, count: isize) -> Self {}
     pub fn wrapping_offset(self, count: isize) -> *mut T {}
     pub fn wrapping_byte_offset(self, count: isize) -> Self {}
+    #[ctx(views)]
     pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {}
     pub unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T {}
     pub unsafe fn offset_from(self, origin: *const T) -> isize {}
@@ -214,6 +219,7 @@ impl<T> *mut T {
 }
 impl<T> *mut [T] {
     pub fn len(self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(self) -> bool {}
     pub fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]> {}
 }

@@ -20,6 +20,7 @@ impl<Idx> Range<Idx> {
 }
 impl<Idx: PartialOrd<Idx>> Range<Idx> {
     pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool where Idx: PartialOrd {}
 }
 impl<T> RangeBounds<T> for Range<T> {}
@@ -43,6 +44,7 @@ impl<Idx: Eq> Eq for RangeInclusive<Idx> {}
 impl<Idx: Hash> Hash for RangeInclusive<Idx> {}
 impl<Idx: PartialOrd<Idx>> RangeInclusive<Idx> {
     pub fn contains<U: PartialOrd<Idx>>(&self, item: &U) -> bool where Idx: PartialOrd<U> {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool where Idx: PartialOrd {}
 }
 impl<Idx> RangeInclusive<Idx> {

@@ -30,8 +30,10 @@ impl<T, E> Result<T, E> {
     #[ctx(turns_variant = "Ok: None, Err: Some")]
     pub fn err(self) -> Option<E> {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_ref(&self) -> Result<&T, &E> {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_mut(&mut self) -> Result<&mut T, &mut E> {}
     #[ctx(keeps_variant = "Err")]
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> {}
@@ -45,15 +47,20 @@ impl<T, E> Result<T, E> {
     #[ctx(keeps_variant = "Ok")]
     pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Self {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_deref(&self) -> Result<&T::Target, &E> where T: Deref {}
     #[ctx(keeps_variant)]
+    #[ctx(views)]
     pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: DerefMut {}
     pub fn iter(&self) -> Iter<'_, T> {}
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {}
     #[ctx(panics_unless = "Ok")]
+    #[ctx(unwraps)]
     pub fn expect(self, msg: &str) -> T {}
     #[ctx(panics_unless = "Ok")]
+    #[ctx(unwraps)]
     pub fn unwrap(self) -> T {}
+    #[ctx(unwraps)]
     pub fn unwrap_or_default(self) -> T where T: Default {}
     #[ctx(panics_unless = "Err")]
     pub fn expect_err(self, msg: &str) -> E {}
@@ -69,8 +76,10 @@ impl<T, E> Result<T, E> {
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F> {}
     #[ctx(turns_variant = "Ok: Ok")]
     pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F> {}
+    #[ctx(unwraps)]
     pub fn unwrap_or(self, default: T) -> T {}
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T {}
+    #[ctx(unwraps)]
     pub unsafe fn unwrap_unchecked(self) -> T {}
     pub unsafe fn unwrap_err_unchecked(self) -> E {}
 }

@@ -236,14 +236,19 @@ impl<T> [T] {
     pub fn concat<Item>(&self) -> <Self as Concat<Item>>::Output where Self: Concat<Item> {}
     pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
+    #[ctx(gives_element)]
     pub fn first(&self) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn first_mut(&mut self) -> Option<&mut T> {}
     pub fn split_first(&self) -> Option<(&T, &[T])> {}
     pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {}
     pub fn split_last(&self) -> Option<(&T, &[T])> {}
     pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {}
+    #[ctx(gives_element)]
     pub fn last(&self) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn last_mut(&mut self) -> Option<&mut T> {}
     pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
     pub fn first_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> {}
@@ -253,7 +258,9 @@ impl<T> [T] {
     pub fn split_last_chunk_mut<const N: usize>(&mut self) -> Option<(&mut [T], &mut [T; N])> {}
     pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
     pub fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> {}
+    #[ctx(gives_element)]
     pub fn get<I: SliceIndex<Self>>(&self, index: I) -> Option<&I::Output> {}
+    #[ctx(gives_element)]
     pub fn get_mut<I: SliceIndex<Self>>(&mut self, index: I) -> Option<&mut I::Output> {}
     pub unsafe fn get_unchecked<I: SliceIndex<Self>>(&self, index: I) -> &I::Output {}
     pub unsafe fn get_unchecked_mut<I: SliceIndex<Self>>(&mut self, index: I) -> &mut I::Output {}

@@ -220,6 +220,7 @@ impl str {
     pub fn to_ascii_uppercase(&self) -> String {}
     pub fn to_ascii_lowercase(&self) -> String {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {}
     pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> {}

@@ -51,6 +51,7 @@ impl String {
     pub fn push(&mut self, ch: char) {}
     pub fn as_bytes(&self) -> &[u8] {}
     pub fn truncate(&mut self, new_len: usize) {}
+    #[ctx(gives_element)]
     pub fn pop(&mut self) -> Option<char> {}
     pub fn remove(&mut self, idx: usize) -> char {}
     pub fn retain<F: FnMut(char) -> bool>(&mut self, f: F) {}
@@ -58,6 +59,7 @@ impl String {
     pub fn insert_str(&mut self, idx: usize, string: &str) {}
     pub unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn split_off(&mut self, at: usize) -> String {}

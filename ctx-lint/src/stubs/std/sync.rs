@@ -216,6 +216,7 @@ pub struct OnceLock<T> {}
 impl<T> OnceLock<T> {
     pub fn new() -> OnceLock<T> {}
     pub fn get(&self) -> Option<&T> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     #[ctx(blocks = "waits for another thread: use an async once cell")]
     #[ctx(blocks_on = "once")]
@@ -272,7 +273,9 @@ impl Condvar {
     #[ctx(blocks = "waits for a notification: use an async `Notify` or channel")]
     #[ctx(blocks_on = "signal")]
     pub fn wait_timeout_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, dur: Duration, condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {}
+    #[ctx(notifies)]
     pub fn notify_one(&self) {}
+    #[ctx(notify_waiters)]
     pub fn notify_all(&self) {}
 }
 impl Default for Condvar {}
@@ -284,11 +287,12 @@ impl<T> Mutex<T> {
     pub fn new(t: T) -> Mutex<T> {}
     #[ctx(acquires)]
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {}
     pub fn is_poisoned(&self) -> bool {}
     pub fn clear_poison(&self) {}
     pub fn into_inner(self) -> LockResult<T> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> LockResult<&mut T> {}
 }
 impl<T> From<T> for Mutex<T> {}
@@ -309,15 +313,16 @@ impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T> {}
     #[ctx(acquires)]
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {}
     #[ctx(acquires)]
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {}
     pub fn is_poisoned(&self) -> bool {}
     pub fn clear_poison(&self) {}
     pub fn into_inner(self) -> LockResult<T> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> LockResult<&mut T> {}
 }
 impl<T: Default> Default for RwLock<T> {}

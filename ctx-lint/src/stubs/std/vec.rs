@@ -82,6 +82,7 @@ impl<T> Vec<T> {
     pub fn dedup_by_key<F: FnMut(&mut T) -> K, K: PartialEq>(&mut self, key: F) {}
     pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop(&mut self) -> Option<T> {}
     #[ctx(takes)]
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
@@ -90,6 +91,7 @@ impl<T> Vec<T> {
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {}
     pub fn clear(&mut self) {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn split_off(&mut self, at: usize) -> Self {}

@@ -9,11 +9,13 @@ use std::task::{Context, Poll};
 
 pub use std::io::ErrorKind;
 
+#[ctx(keeps)]
 pub trait AsyncBufRead: AsyncRead {
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<&[u8]>>;
     fn consume(self: Pin<&mut Self>, amt: usize);
 }
 
+#[ctx(keeps)]
 pub trait AsyncRead {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
 }
@@ -23,6 +25,7 @@ pub trait AsyncSeek {
     fn poll_complete(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<u64>>;
 }
 
+#[ctx(keeps)]
 pub trait AsyncWrite {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
@@ -99,18 +102,21 @@ impl Sub for Ready {
 
 pub fn stderr() -> Stderr {}
 
+#[ctx(terminal)]
 pub struct Stderr {}
 
 impl AsyncWrite for Stderr {}
 
 pub fn stdin() -> Stdin {}
 
+#[ctx(terminal)]
 pub struct Stdin {}
 
 impl AsyncRead for Stdin {}
 
 pub fn stdout() -> Stdout {}
 
+#[ctx(terminal)]
 pub struct Stdout {}
 
 impl AsyncWrite for Stdout {}

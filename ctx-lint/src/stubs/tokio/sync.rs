@@ -39,10 +39,10 @@ impl<T> Mutex<T> {
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
     pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {}
     pub fn get_mut(&mut self) -> &mut T {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_lock_owned(self: Arc<Self>) -> Result<OwnedMutexGuard<T>, TryLockError> {}
     pub fn into_inner(self) -> T {}
 }
@@ -105,10 +105,14 @@ impl Notify {
     pub fn new() -> Notify {}
     pub fn const_new() -> Notify {}
     #[ctx(cancel_safety = "queue")]
+    #[ctx(waits_notified)]
     pub fn notified(&self) -> Notified<'_> {}
     #[ctx(cancel_safety = "queue")]
+    #[ctx(waits_notified)]
     pub fn notified_owned(self: Arc<Self>) -> OwnedNotified {}
+    #[ctx(notifies)]
     pub fn notify_one(&self) {}
+    #[ctx(notifies)]
     pub fn notify_last(&self) {}
     #[ctx(notify_waiters)]
     pub fn notify_waiters(&self) {}
@@ -137,9 +141,9 @@ impl Semaphore {
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
     pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire` instead")]
@@ -155,9 +159,9 @@ impl Semaphore {
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
     pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
     #[ctx(acquires)]
     #[ctx(blocks = "waits for a permit: await `acquire_owned` instead")]
@@ -215,9 +219,9 @@ impl<T> RwLock<T> {
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
     pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError> {}
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
@@ -229,9 +233,9 @@ impl<T> RwLock<T> {
     #[ctx(acquires)]
     #[ctx(cancel_safety = "queue")]
     pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {}
-    #[ctx(acquires)]
+    #[ctx(acquires = "tries")]
     pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError> {}
     pub fn get_mut(&mut self) -> &mut T {}
     pub fn into_inner(self) -> T {}
@@ -327,6 +331,7 @@ impl<T> OnceCell<T> {
     pub fn const_new_with(value: T) -> Self {}
     pub fn initialized(&self) -> bool {}
     pub fn get(&self) -> Option<&T> {}
+    #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     pub fn set(&self, value: T) -> Result<(), SetError<T>> {}
     pub async fn get_or_init<F: FnOnce() -> Fut, Fut: Future<Output = T>>(&self, f: F) -> &T {}

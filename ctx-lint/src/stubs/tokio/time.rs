@@ -40,7 +40,7 @@ impl Sub<Duration> for Instant {
     type Output = Instant;
 }
 
-#[ctx(interval)]
+#[ctx(interval = "at_once")]
 pub fn interval(period: Duration) -> Interval {}
 
 #[ctx(interval)]
@@ -81,7 +81,7 @@ pub fn sleep(duration: Duration) -> Sleep {}
 #[ctx(sleeps)]
 pub fn sleep_until(deadline: Instant) -> Sleep {}
 
-#[ctx(timer)]
+#[ctx(timer = "stays")]
 #[must_use]
 pub struct Sleep {}
 

@@ -89,6 +89,7 @@ impl<T> PollSender<T> {
     pub fn poll_reserve(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), PollSendError<T>>> {}
     pub fn send_item(&mut self, value: T) -> Result<(), PollSendError<T>> {}
     pub fn is_closed(&self) -> bool {}
+    #[ctx(views)]
     pub fn get_ref(&self) -> Option<&Sender<T>> {}
     pub fn close(&mut self) {}
     pub fn abort_send(&mut self) -> bool {}

@@ -141,8 +141,11 @@ impl<Fut: Future> FuturesOrdered<Fut> {
     pub fn new() -> Self {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+    #[ctx(changes = "appends")]
     pub fn push(&mut self, future: Fut) {}
+    #[ctx(changes = "appends")]
     pub fn push_back(&mut self, future: Fut) {}
+    #[ctx(changes = "appends")]
     pub fn push_front(&mut self, future: Fut) {}
     pub fn clear(&mut self) {}
 }

@@ -5,17 +5,23 @@ impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {}
 impl<K, V> BTreeMap<K, V> {
     pub fn new() -> BTreeMap<K, V> {}
     pub fn clear(&mut self) {}
+    #[ctx(gives_element)]
     pub fn get<Q: Ord>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> + Ord {}
     pub fn get_key_value<Q: Ord>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> + Ord {}
+    #[ctx(gives_element)]
     pub fn first_key_value(&self) -> Option<(&K, &V)> where K: Ord {}
     pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop_first(&mut self) -> Option<(K, V)> where K: Ord {}
+    #[ctx(gives_element)]
     pub fn last_key_value(&self) -> Option<(&K, &V)> where K: Ord {}
     pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop_last(&mut self) -> Option<(K, V)> where K: Ord {}
     pub fn contains_key<Q: Ord>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord {}
+    #[ctx(gives_element)]
     pub fn get_mut<Q: Ord>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord {}
     #[ctx(changes = "inserts")]
     pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord {}
@@ -39,6 +45,7 @@ impl<K, V> BTreeMap<K, V> {
     pub fn values(&self) -> Values<'_, K, V> {}
     pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
 }
 impl<'a, K, V> IntoIterator for &'a BTreeMap<K, V> {
@@ -83,15 +90,20 @@ impl<T> BTreeSet<T> {
     pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T> where T: Ord {}
     pub fn clear(&mut self) {}
     pub fn contains<Q: Ord>(&self, value: &Q) -> bool where T: Borrow<Q> + Ord {}
+    #[ctx(gives_element)]
     pub fn get<Q: Ord>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> + Ord {}
     pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool where T: Ord {}
     pub fn is_subset(&self, other: &BTreeSet<T>) -> bool where T: Ord {}
     pub fn is_superset(&self, other: &BTreeSet<T>) -> bool where T: Ord {}
+    #[ctx(gives_element)]
     pub fn first(&self) -> Option<&T> where T: Ord {}
+    #[ctx(gives_element)]
     pub fn last(&self) -> Option<&T> where T: Ord {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop_first(&mut self) -> Option<T> where T: Ord {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop_last(&mut self) -> Option<T> where T: Ord {}
     #[ctx(changes = "inserts")]
     pub fn insert(&mut self, value: T) -> bool where T: Ord {}
@@ -106,6 +118,7 @@ impl<T> BTreeSet<T> {
     pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> crate::collections::btree_set::ExtractIf<'_, T, R, F> where T: Ord {}
     pub fn iter(&self) -> crate::collections::btree_set::Iter<'_, T> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
 }
 impl<T: Ord> FromIterator<T> for BTreeSet<T> {}

@@ -7,6 +7,7 @@ impl<T> BinaryHeap<T> {
     pub fn new() -> BinaryHeap<T> {}
     pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
     pub fn iter(&self) -> Iter<'_, T> {}
+    #[ctx(gives_element)]
     pub fn peek(&self) -> Option<&T> {}
     pub fn capacity(&self) -> usize {}
     pub fn reserve_exact(&mut self, additional: usize) {}
@@ -18,14 +19,17 @@ impl<T> BinaryHeap<T> {
     pub fn as_slice(&self) -> &[T] {}
     pub fn into_vec(self) -> Vec<T> {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn drain(&mut self) -> Drain<'_, T> {}
     pub fn clear(&mut self) {}
 }
 impl<T: Ord> BinaryHeap<T> {
+    #[ctx(gives_element)]
     pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T>> {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop(&mut self) -> Option<T> {}
     pub fn push(&mut self, item: T) {}
     pub fn into_sorted_vec(self) -> Vec<T> {}
@@ -54,21 +58,28 @@ impl<T> LinkedList<T> {
     pub fn append(&mut self, other: &mut Self) {}
     pub fn iter(&self) -> crate::collections::linked_list::Iter<'_, T> {}
     pub fn iter_mut(&mut self) -> crate::collections::linked_list::IterMut<'_, T> {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn clear(&mut self) {}
     pub fn contains(&self, x: &T) -> bool where T: PartialEq<T> {}
+    #[ctx(gives_element)]
     pub fn front(&self) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn front_mut(&mut self) -> Option<&mut T> {}
+    #[ctx(gives_element)]
     pub fn back(&self) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn back_mut(&mut self) -> Option<&mut T> {}
     #[ctx(changes = "appends")]
     pub fn push_front(&mut self, elt: T) {}
     pub fn push_front_mut(&mut self, elt: T) -> &mut T {}
+    #[ctx(gives_element)]
     pub fn pop_front(&mut self) -> Option<T> {}
     #[ctx(changes = "appends")]
     pub fn push_back(&mut self, elt: T) {}
     pub fn push_back_mut(&mut self, elt: T) -> &mut T {}
+    #[ctx(gives_element)]
     pub fn pop_back(&mut self) -> Option<T> {}
     pub fn split_off(&mut self, at: usize) -> LinkedList<T> {}
     pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> crate::collections::linked_list::ExtractIf<'_, T, F> {}
@@ -105,7 +116,9 @@ impl<T> Default for VecDeque<T> {}
 impl<T> VecDeque<T> {
     pub fn new() -> VecDeque<T> {}
     pub fn with_capacity(capacity: usize) -> VecDeque<T> {}
+    #[ctx(gives_element)]
     pub fn get(&self, index: usize) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
     pub fn swap(&mut self, i: usize, j: usize) {}
     pub fn capacity(&self) -> usize {}
@@ -122,6 +135,7 @@ impl<T> VecDeque<T> {
     pub fn as_slices(&self) -> (&[T], &[T]) {}
     pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) {}
     pub fn len(&self) -> usize {}
+    #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn range<R: RangeBounds<usize>>(&self, range: R) -> crate::collections::vec_deque::Iter<'_, T> {}
     pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::IterMut<'_, T> {}
@@ -129,13 +143,19 @@ impl<T> VecDeque<T> {
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::Drain<'_, T> {}
     pub fn clear(&mut self) {}
     pub fn contains(&self, x: &T) -> bool where T: PartialEq<T> {}
+    #[ctx(gives_element)]
     pub fn front(&self) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn front_mut(&mut self) -> Option<&mut T> {}
+    #[ctx(gives_element)]
     pub fn back(&self) -> Option<&T> {}
+    #[ctx(gives_element)]
     pub fn back_mut(&mut self) -> Option<&mut T> {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop_front(&mut self) -> Option<T> {}
     #[ctx(takes)]
+    #[ctx(gives_element)]
     pub fn pop_back(&mut self) -> Option<T> {}
     #[ctx(takes)]
     pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}

@@ -7,6 +7,7 @@ pub struct Receiver<T> {}
 
 impl<T> Receiver<T> {
     #[ctx(peeks)]
+    #[ctx(views)]
     pub fn borrow(&self) -> Ref<'_, T> {}
     #[ctx(marks_seen)]
     pub fn borrow_and_update(&mut self) -> Ref<'_, T> {}
@@ -36,6 +37,8 @@ impl<T> Sender<T> {
     pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {}
     pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool {}
     pub fn send_replace(&self, value: T) -> T {}
+    #[ctx(views)]
+    #[ctx(peeks)]
     pub fn borrow(&self) -> Ref<'_, T> {}
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "safe")]
