@@ -58,7 +58,13 @@ fn a_misspelt_command_is_not_taken_for_a_path() {
     refused(&dir, &["cheks"], &["no such file, folder or command: `cheks`", "command `check`"]);
     refused(&dir, &["explian", "futurelock"], &["`explian`", "command `explain`"]);
     refused(&dir, &["elsewhere"], &["no such file or folder: `elsewhere`"]);
-    refused(&dir, &["config"], &["a command is missing", "show", "schema"]);
+    // A variable for a flag is taken as a word of the user, so that clap tells of it in other words.
+    let mut command = ctx_lint(dir.path());
+    command.arg("config").env_remove("CTX_LINT_DEPENDENCIES");
+    let output = command.output().expect("a run");
+    let told = stderr(&output);
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""), "{told}");
+    assert!(told.contains("a command is missing here") && told.contains("schema"), "{told}");
     refused(&dir, &["explain"], &["were not provided: <RULE>"]);
 }
 
