@@ -76,7 +76,7 @@ fn a_binary_that_is_there_is_taken() {
 fn the_linter_is_built_once_and_not_as_the_project_says() {
     let job = Job::new("");
     // A cargo that says how it was called, in the place of one that takes minutes.
-    let cargo = "#!/bin/sh\necho \"$PWD|$RUSTFLAGS|$RUSTUP_TOOLCHAIN|$*\" > \"$RUNNER_TEMP/called\"\n\
+    let cargo = "#!/bin/sh\necho \"$PWD|$RUSTFLAGS|$CARGO_BUILD_RUSTFLAGS|$RUSTC|$CARGO_PROFILE_RELEASE_LTO|$CARGO_HOME|$RUSTUP_TOOLCHAIN|$*\" > \"$RUNNER_TEMP/called\"\n\
                  mkdir -p \"$RUNNER_TEMP/ctx-lint/bin\"\n\
                  printf '#!/bin/sh\\necho ctx-lint 0\\n' > \"$RUNNER_TEMP/ctx-lint/bin/ctx-lint\"\n\
                  chmod +x \"$RUNNER_TEMP/ctx-lint/bin/ctx-lint\"\n";
@@ -89,12 +89,23 @@ fn the_linter_is_built_once_and_not_as_the_project_says() {
     let action = job.path("action").canonicalize().expect("a folder").display().to_string();
     let search =
         format!("{}:{}", job.path("bin").display(), std::env::var("PATH").expect("a path"));
-    let inputs = [("BINARY", ""), ("ACTION", action.as_str()), ("PATH", search.as_str())];
+    let inputs = [
+        ("BINARY", ""),
+        ("ACTION", action.as_str()),
+        ("PATH", search.as_str()),
+        ("CARGO_BUILD_RUSTFLAGS", "--bad-flag"),
+        ("RUSTC", "no-such"),
+        ("CARGO_PROFILE_RELEASE_LTO", "no-such"),
+        ("CARGO_HOME", "/cargo"),
+    ];
     let output = job.step("Install ctx-lint", &inputs);
     assert!(output.status.success(), "{}", stderr(&output));
     let called = read(&job.path("temp/called"));
     let root = job.path("temp/ctx-lint").display().to_string();
-    assert_eq!(called, format!("{action}||stable|install --locked --path . --root {root}\n"));
+    assert_eq!(
+        called,
+        format!("{action}|||||/cargo|stable|install --locked --path . --root {root}\n")
+    );
     std::fs::remove_file(job.path("temp/called")).expect("removed");
     let output = job.step("Install ctx-lint", &inputs);
     assert!(output.status.success() && !job.path("temp/called").exists(), "{}", stderr(&output));
@@ -120,6 +131,56 @@ fn one_run_annotates_and_reports() {
     assert!(output.status.success());
     let output = job.lint(&[("ARGS", "-A all"), ("PATHS", "src src/lib.rs")]);
     assert!(output.status.success() && stdout(&output).is_empty());
+}
+
+/// What is cached is named by what it is built of, and by nothing else.
+#[cfg(unix)]
+#[test]
+fn the_cache_goes_by_the_sources() {
+    let job = Job::new("");
+    let sources = ["Cargo.toml", "Cargo.lock", "ctx-lint/src/a b.rs", "docs/rules/x.md"];
+    for path in sources {
+        write(&job.path("action").join(path), "one");
+    }
+    let action = job.path("action").display().to_string();
+    let name = || {
+        _ = std::fs::remove_file(job.path("output"));
+        let output = job.step("Name the sources", &[("ACTION", action.as_str())]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        let named = job.outputs();
+        assert!(named.starts_with("hash=") && named.len() == "hash=\n".len() + 40, "{named}");
+        named
+    };
+    let first = name();
+    write(&job.path("action/README.md"), "other");
+    assert_eq!(name(), first);
+    for path in sources {
+        write(&job.path("action").join(path), "two");
+        assert_ne!(name(), first, "{path}");
+        write(&job.path("action").join(path), "one");
+    }
+    assert_eq!(name(), first);
+}
+
+/// Dependencies are fetched where there is a lock file; what cannot be fetched is a warning.
+#[cfg(unix)]
+#[test]
+fn dependencies_are_fetched_first() {
+    let job = Job::new("");
+    let cargo = job.path("bin/cargo");
+    let search =
+        format!("{}:{}", job.path("bin").display(), std::env::var("PATH").expect("a path"));
+    let fetch = |ends: &str| {
+        write(&cargo, &format!("#!/bin/sh\necho \"cargo $*\"\n{ends}\n"));
+        make_executable(&cargo);
+        let output = job.step("Fetch dependencies", &[("PATH", search.as_str())]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        stdout(&output)
+    };
+    assert_eq!(fetch("exit 0"), "");
+    write(&job.path("work/Cargo.lock"), "");
+    assert_eq!(fetch("exit 0"), "cargo fetch --locked\n");
+    assert!(fetch("exit 101").contains("\n::warning title=ctx-lint::"), "no warning");
 }
 
 /// A linter that could not do its job must not look like one that has found nothing.

@@ -227,6 +227,16 @@ fn fixes_are_written_or_shown() {
     assert_eq!((output.status.code(), stdout(&output)), (Some(0), String::new()));
 }
 
+/// Who sees no patch is told that there is one.
+#[test]
+fn fixes_that_need_a_review_are_counted() {
+    let spin = read(&root().join("fixtures/rules/closed_channel_spin/spin.rs"));
+    let dir = folder(&[("a.rs", &spin)]);
+    let fixes = |args: &[&str]| stderr(&run(&dir, args)).contains("`--diff --unsafe-fixes`");
+    assert!(fixes(&["--diff"]) && fixes(&["--fix"]));
+    assert!(!fixes(&["--diff", "-q"]) && !fixes(&["--diff", "--unsafe-fixes"]) && !fixes(&[]));
+}
+
 #[test]
 fn rules_and_explain_print_every_rule() {
     let dir = folder(&[]);
@@ -266,12 +276,4 @@ fn standard_input_is_not_needed() {
     let dir = folder(&[("a.rs", CLEAN)]);
     let output = ctx_lint(dir.path()).stdin(std::process::Stdio::null()).output().expect("a run");
     assert!(output.status.success());
-}
-
-/// The whole of it is read at once, or not at all.
-#[test]
-fn help_fits_on_two_screens() {
-    let output = ctx_lint(root()).arg("--help").output().expect("a run");
-    let lines = stdout(&output).lines().count();
-    assert!(lines <= 80, "{lines} lines");
 }

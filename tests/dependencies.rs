@@ -259,7 +259,7 @@ fn a_config_chooses_what_is_known_of_dependencies() {
     let output = registry.run(&[]);
     assert_eq!(output.status.code(), Some(2));
     let told = stderr(&output);
-    assert!(told.contains("expected \"sources\" or \"stubs\""), "{told}");
+    assert!(told.contains("a choice is \"sources\" or \"stubs\""), "{told}");
     assert!(told.contains("expected true or false"), "{told}");
 }
 

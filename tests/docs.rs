@@ -33,7 +33,7 @@ fn prose(text: &str) -> String {
 
 fn help(command: &[&str]) -> String {
     let mut run = ctx_lint(root());
-    stdout(&run.args(command).arg("--help").env_remove("COLUMNS").output().expect("a run"))
+    stdout(&run.args(command).arg("--help").env("COLUMNS", "80").output().expect("a run"))
 }
 
 /// Compares the block of a document that follows a marker with what it should be, or rewrites it.
@@ -59,12 +59,28 @@ fn documents_show_what_the_command_prints() {
     let summary = report.lines().last().unwrap_or_default();
     shows("README.md", "excerpt", &format!("{}\n\n…\n\n{summary}\n", first.join("\n\n")));
     shows("docs/usage.md", "usage", &help(&[]));
+    shows("docs/usage.md", "all options", &help(&["check"]));
 }
 
+/// Two screens of 80 columns and 24 lines.
 #[test]
 fn help_fits_two_screens() {
-    let lines = help(&[]).lines().count();
-    assert!(lines <= 96, "{lines} lines are more than two screens");
+    for command in [&[][..], &["check"]] {
+        let text = help(command);
+        let lines = text.lines().count();
+        assert!((30..=48).contains(&lines), "{command:?}: {lines} lines");
+        let wide = text.lines().find(|line| line.chars().count() > 80);
+        assert_eq!(wide, None, "{command:?}");
+    }
+    // What the shorter one leaves out is in the longer one.
+    let flags = |text: &str| {
+        let words = text.split_whitespace().filter(|word| word.starts_with("--"));
+        words.map(str::to_owned).collect::<std::collections::BTreeSet<_>>()
+    };
+    let (short, long) = (flags(&help(&[])), flags(&help(&["check"])));
+    let only_short: Vec<_> = short.difference(&long).collect();
+    assert_eq!(only_short, ["--version"]);
+    assert!(long.len() > short.len());
 }
 
 #[test]

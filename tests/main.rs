@@ -35,6 +35,7 @@ mod knowledge;
 mod laws;
 mod links;
 mod macros;
+mod mistakes;
 mod oracle;
 mod order;
 mod pages;

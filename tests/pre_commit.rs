@@ -1,4 +1,4 @@
-//! Both hooks of `.pre-commit-hooks.yaml`, driven by the real pre-commit: they refuse a commit with a finding, and let it
+//! The hooks of `.pre-commit-hooks.yaml`, driven by the real pre-commit: they refuse a commit with a finding, and let it
 //! pass once the code is right.
 //!
 //! pre-commit clones what is committed and builds it with `cargo install`. So the files of this working tree are
@@ -99,13 +99,13 @@ fn a_commit_with_a_finding_is_refused() {
         assert!(told.contains(part), "no `{part}` in\n{told}");
     }
 
-    assert_eq!(told.matches("Failed").count(), 2, "one hook has let it through:\n{told}");
+    assert_eq!(told.matches("Failed").count(), 3, "one hook has let it through:\n{told}");
 
     user.write("src/lib.rs", GOOD);
     user.git(&["add", "."]);
     let accepted = user.commit();
     assert!(accepted.status.success(), "{}", text(&accepted));
-    assert_eq!(text(&accepted).matches("Passed").count(), 2, "{}", text(&accepted));
+    assert_eq!(text(&accepted).matches("Passed").count(), 3, "{}", text(&accepted));
 
     // Only one file of several has changed. What it drops, and what is excused in it, hangs on another.
     user.write("src/guard.rs", GUARD);
@@ -118,7 +118,7 @@ fn a_commit_with_a_finding_is_refused() {
     let refused = user.commit();
     let told = text(&refused);
     assert!(!refused.status.success(), "a dropped guard was let through:\n{told}");
-    assert_eq!(told.matches("[src/user.rs:4").count(), 2, "{told}");
+    assert_eq!(told.matches("[src/user.rs:4").count(), 3, "{told}");
     assert!(!told.contains("unused_suppression"), "{told}");
     user.write("src/user.rs", &USER.replacen("let _ =", "let _guard =", 1));
     user.git(&["add", "src/user.rs"]);
@@ -136,7 +136,7 @@ fn a_commit_with_a_finding_is_refused() {
 fn config(source: &Path, revision: &str) -> String {
     let source = source.display();
     format!(
-        "repos:\n  - repo: file://{source}\n    rev: {revision}\n    hooks:\n      - id: ctx-lint\n      - id: ctx-lint-system\n"
+        "repos:\n  - repo: file://{source}\n    rev: {revision}\n    hooks:\n      - id: ctx-lint\n      - id: ctx-lint-system\n      - id: ctx-lint-python\n"
     )
 }
 

@@ -64,6 +64,21 @@ fn what_is_staged_is_linted_as_it_is_staged() {
     assert!(failure(&alone, &["--staged"]).contains("lies in no git repository"));
 }
 
+/// That nothing is new is worth as much as what was understood.
+#[test]
+fn a_run_without_new_findings_says_what_was_looked_at() {
+    let dir = repository(&[("src/lib.rs", &faulty("f"))]);
+    let file = dir.path().join("known").display().to_string();
+    let created = run(&dir, &["baseline", "create", &file]);
+    assert_eq!(created.status.code(), Some(0), "{}", stderr(&created));
+    let looked = "no findings in 1 file: 1 await (0 % understood)";
+    for args in [&["--since", "HEAD"][..], &["--staged"], &["--baseline", &file]] {
+        let text = stdout(&run(&dir, args));
+        assert!(text.starts_with(looked), "{args:?}: {text}");
+        assert!(text.ends_with("; 1 known from before\n"), "{args:?}: {text}");
+    }
+}
+
 /// A finding in one file makes up for none in another, whichever of them is named.
 #[test]
 fn an_old_finding_hides_no_new_one_elsewhere() {

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
+use clap::builder::RangedU64ValueParser;
+use clap::{ArgMatches, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::output::{self, Output};
 use super::sources::Sources;
@@ -11,12 +12,44 @@ use crate::disk::Disk;
 use crate::fault::Fault;
 use crate::finding::{Confidence, Level};
 
+/// What a run's exit code means, for the end of the help.
+const EXIT_CODES: &str =
+    "Exit codes: 0 nothing at deny level; 1 findings at deny level; 2 the run failed";
+
+/// What is asked for seldom. `ctx-lint check --help` shows it, so that `ctx-lint --help` fits two screens.
+const SELDOM: [&str; 14] = [
+    "statistics",
+    "exit_zero",
+    "dependencies",
+    "cache_dir",
+    "no_cache",
+    "skip",
+    "audit",
+    "isolated",
+    "force_exclude",
+    "no_ignore",
+    "stdin_filename",
+    "threads",
+    "allow_dirty",
+    "allow_staged",
+];
+
+/// The command line, with help that leaves out what is asked for seldom.
+pub(super) fn command() -> clap::Command {
+    let mut command = Cli::command();
+    // The subcommands get their own copies of the global flags first, which are shown there.
+    command.build();
+    let command = command.mut_subcommand("help", |help| help.hide(true));
+    command.mut_args(|arg| {
+        let hidden = SELDOM.contains(&arg.get_id().as_str());
+        if hidden { arg.hide(true) } else { arg }
+    })
+}
+
 /// Finds pitfalls of cancellation and concurrency in async Rust.
 #[derive(Debug, Parser)]
 #[command(name = "ctx-lint", version, args_conflicts_with_subcommands = true, max_term_width = 100)]
-#[command(
-    after_help = "Exit codes: 0 no findings at deny level · 1 findings at deny level · 2 the run failed"
-)]
+#[command(after_help = EXIT_CODES)]
 pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -24,17 +57,20 @@ pub(super) struct Cli {
     pub(super) check: Check,
     #[command(flatten)]
     pub(super) sources: Sources,
-    /// When to use colors.
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    /// Use colors: auto (default), always or never.
+    #[arg(
+        long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN",
+        hide_default_value = true, hide_possible_values = true,
+    )]
     pub(super) color: Color,
 }
 
 #[derive(Debug, Subcommand)]
 #[expect(clippy::large_enum_variant, reason = "there is one, and it lives as long as the run")]
 pub(super) enum Command {
-    /// Lint files and folders; the default command.
+    /// Lint files and folders (default); its help shows all options.
     Check(Check),
-    /// Explain a rule, list the rules of a group, or print a table about libraries.
+    /// Explain a rule, or list the rules of a group.
     Explain {
         /// The name of a rule or a group.
         #[arg(required_unless_present = "table")]
@@ -49,7 +85,7 @@ pub(super) enum Command {
         )]
         output_format: ListFormat,
     },
-    /// Show how much of the async code ctx-lint understands, and what it does not.
+    /// Show how much of the async code ctx-lint understands.
     Knowledge {
         /// Files and folders to look at.
         #[arg(value_name = "PATHS", default_value = ".")]
@@ -58,7 +94,7 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
-    /// Record the current findings in a file, or remove those that no longer occur.
+    /// Record the current findings, or remove those that are gone.
     #[command(subcommand)]
     Baseline(Baseline),
     /// List all suppressions and their reasons.
@@ -70,7 +106,7 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Text, value_name = "FORMAT")]
         output_format: ListFormat,
     },
-    /// Show the configuration of a file, or the schema of `ctx-lint.toml`.
+    /// Show the configuration of a file, or its schema.
     #[command(subcommand)]
     Config(Configure),
     /// Show what the linter sees: types and control flow.
@@ -190,16 +226,22 @@ const FIXES: [&str; 4] = ["fix", "unsafe_fixes", "diff", "add_suppressions"];
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Check {
     /// Files and folders to lint; `-` for standard input.
-    #[arg(value_name = "PATHS", default_value = ".")]
+    #[arg(
+        value_name = "PATHS",
+        default_value = ".",
+        hide_default_value = true,
+        help_heading = "Scope",
+        display_order = 0
+    )]
     pub(super) paths: Vec<PathBuf>,
 
-    /// Output format, or `FORMAT=FILE` to write a report to a file; may be repeated. One of cargo, concise, full, github,
-    /// gitlab, html, json, json-lines, sarif.
+    /// One of cargo, concise, full, github, gitlab, html, json, json-lines, sarif; or `FORMAT=FILE`.
     #[arg(
-        long, value_name = "FORMAT", env = "CTX_LINT_OUTPUT_FORMAT", value_parser = output::parse,
+        long, value_name = "FORMAT", env = "CTX_LINT_OUTPUT_FORMAT", hide_env = true,
+        value_parser = output::parse,
     )]
     pub(super) output_format: Vec<Output>,
-    /// Print the number of findings of each rule instead of the findings.
+    /// Print how many findings each rule has.
     #[arg(long)]
     pub(super) statistics: bool,
     /// Print only findings.
@@ -209,10 +251,10 @@ pub(super) struct Check {
     /// Turn off a rule, a group or `all`.
     #[arg(short = 'A', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     allow: Vec<String>,
-    /// Report findings of a rule, a group or `all`, without failing.
+    /// Report a rule, a group or `all`, without failing.
     #[arg(short = 'W', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     warn: Vec<String>,
-    /// Report findings of a rule, a group or `all`, and fail.
+    /// Report a rule, a group or `all`, and fail.
     #[arg(short = 'D', long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     deny: Vec<String>,
     /// Run only this rule or group; may be repeated.
@@ -221,10 +263,16 @@ pub(super) struct Check {
     /// Do not run this rule or group; may be repeated.
     #[arg(long, value_name = "NAME", help_heading = "Levels (the last one wins)")]
     pub(super) skip: Vec<String>,
-    /// Report findings of at least this confidence; `high` by default.
-    #[arg(long, value_enum, value_name = "LEVEL", help_heading = "Levels (the last one wins)")]
+    /// Least confidence: high (default), medium or low.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "LEVEL",
+        hide_possible_values = true,
+        help_heading = "Levels (the last one wins)"
+    )]
     pub(super) confidence: Option<Sure>,
-    /// Report everything: `--confidence low`, and all groups except `style`.
+    /// Report everything but style, at any confidence.
     #[arg(long, help_heading = "Levels (the last one wins)")]
     pub(super) audit: bool,
     /// Fail on findings at warn level as well.
@@ -236,10 +284,10 @@ pub(super) struct Check {
 
     #[command(flatten)]
     pub(super) whose: Whose,
-    /// Skip files that match a pattern, as in `.gitignore`; may be repeated.
+    /// Skip files, as in `.gitignore`; may be repeated.
     #[arg(long, value_name = "GLOB", help_heading = "Scope")]
     pub(super) exclude: Vec<String>,
-    /// Skip excluded and ignored files even if they are named.
+    /// Skip excluded files even if they are named.
     #[arg(long, help_heading = "Scope")]
     pub(super) force_exclude: bool,
     /// Lint hidden and git-ignored files as well.
@@ -251,13 +299,13 @@ pub(super) struct Check {
     /// Treat standard input as this file.
     #[arg(long, value_name = "PATH", help_heading = "Scope")]
     pub(super) stdin_filename: Option<PathBuf>,
-    /// Report only findings that are new since a commit.
+    /// Report only what is new since a commit.
     #[arg(long, value_name = "REV", conflicts_with_all = FIXES, help_heading = "Scope")]
     pub(super) since: Option<String>,
-    /// Lint what is staged, and report only findings that are new since the last commit.
+    /// Lint what is staged, and report only what is new.
     #[arg(long, conflicts_with_all = FIXES, conflicts_with = "since", help_heading = "Scope")]
     pub(super) staged: bool,
-    /// Leave out the findings recorded in a baseline; see `ctx-lint baseline`.
+    /// Leave out the findings recorded in a baseline.
     #[arg(long, value_name = "FILE", help_heading = "Scope")]
     pub(super) baseline: Option<PathBuf>,
     /// Number of threads; one per core by default.
@@ -266,14 +314,16 @@ pub(super) struct Check {
         value_name = "N",
         default_value_t = 0,
         hide_default_value = true,
+        // Each has a stack of its own, and no machine has so many cores.
+        value_parser = RangedU64ValueParser::<usize>::new().range(0..=1024),
         help_heading = "Scope"
     )]
     pub(super) threads: usize,
 
-    /// Apply fixes that do not change what the code means.
+    /// Apply fixes that keep the meaning of the code.
     #[arg(long, help_heading = "Fixes")]
     pub(super) fix: bool,
-    /// With `--fix` or `--diff`, also apply fixes that need a review.
+    /// Apply fixes that need a review as well.
     #[arg(long, help_heading = "Fixes")]
     pub(super) unsafe_fixes: bool,
     /// Fix even if there are uncommitted changes.
@@ -282,13 +332,13 @@ pub(super) struct Check {
     /// Fix even if there are staged changes.
     #[arg(long, help_heading = "Fixes")]
     pub(super) allow_staged: bool,
-    /// Add a suppression comment with this reason at each finding.
+    /// Silence each finding, with this reason.
     #[arg(
         long, value_name = "REASON", conflicts_with_all = ["fix", "unsafe_fixes", "diff"],
         help_heading = "Fixes",
     )]
     pub(super) add_suppressions: Option<String>,
-    /// Print fixes as a diff without writing them; fail if there are any.
+    /// Print fixes as a diff; fail if there are any.
     #[arg(long, help_heading = "Fixes")]
     pub(super) diff: bool,
 }
@@ -296,10 +346,10 @@ pub(super) struct Check {
 /// Which config files are read.
 #[derive(Debug, Args)]
 pub(super) struct Whose {
-    /// Use this configuration file for all files, instead of the nearest one of each.
+    /// Use this configuration for all files.
     #[arg(long, value_name = "PATH", conflicts_with = "isolated", help_heading = "Scope")]
     config: Option<PathBuf>,
-    /// Do not read any configuration file.
+    /// Read no configuration.
     #[arg(long, help_heading = "Scope")]
     isolated: bool,
 }

@@ -25,8 +25,11 @@ pub(super) struct Cli {
     selection: Selection,
     #[command(flatten)]
     check: Check,
-    /// When to use colors.
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    /// Use colors: auto (default), always or never.
+    #[arg(
+        long, value_enum, default_value_t = Color::Auto, value_name = "WHEN",
+        hide_default_value = true, hide_possible_values = true,
+    )]
     color: Color,
 }
 
@@ -74,6 +77,7 @@ fn lint(cli: &mut Cli, matches: &clap::ArgMatches) -> Result<u8, Stop> {
             .with_help("name packages with `-p`, or run `ctx-lint` with paths")
             .into());
     }
+    cli.sources.check()?;
     let levels = args::levels(matches)?;
     let excluded = std::mem::take(&mut cli.check.exclude);
     let folders = folders(&cli.selection, &excluded)?;

@@ -10,10 +10,10 @@ use super::overlay;
 use super::scope::{Chosen, choose};
 use super::{FAILED, FOUND, Stop, complain, diff, note, write};
 use crate::baseline::Baseline;
-use crate::config::{Configs, Selector};
+use crate::config::{Configs, Selector, leave_nothing};
 use crate::disk::Disk;
 use crate::engine::{self, Crash, Report};
-use crate::fault::Fault;
+use crate::fault::{Fault, nearest};
 use crate::finding::{Confidence, Level};
 use crate::fix::{self, Outcome, Which};
 use crate::format::Unprinted;
@@ -31,6 +31,7 @@ pub(super) fn run(
     color: Color,
 ) -> Result<u8, Stop> {
     refuse_late_command(args)?;
+    refuse_idle_flags(args)?;
     let outputs = Outputs::of(args)?;
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
     let reason = args.add_suppressions.as_deref().map(reason).transpose()?;
@@ -84,7 +85,7 @@ pub(super) fn run(
         outcome.report.summary = !args.quiet;
         code = code.max(unprinted(&outputs.print(&outcome.report, color)?, color));
         write::tell(args, written, color);
-        if args.statistics {
+        if args.statistics && !args.quiet {
             let counts = outcome.report.counts;
             let lexed = glyph::count(counts.lexed, "file");
             note(&format!("lexed {lexed}, parsed {}", glyph::grouped(counts.parsed)), color);
@@ -94,6 +95,7 @@ pub(super) fn run(
             code = code.max(FOUND);
         }
     }
+    write::tell_reviewed(args, &outcome.report, color);
     Ok(code.max(unseen(&outcome.report, color)))
 }
 
@@ -200,22 +202,50 @@ const COMMANDS: [&str; 9] = [
 fn refuse_late_command(args: &Check) -> Result<(), Fault> {
     let is_command =
         |path: &&PathBuf| COMMANDS.iter().any(|name| Path::new(name) == **path) && !path.exists();
-    args.paths.iter().find(is_command).map_or(Ok(()), |path| {
+    if let Some(path) = args.paths.iter().find(is_command) {
         let name = glyph::path(path);
         let fault = Fault::new(format!("the command `{name}` comes after a flag or a path"));
-        Err(fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it")))
+        return Err(
+            fault.with_help(format!("write `ctx-lint {name}` first, and the flags after it"))
+        );
+    }
+    // A command that is misspelt is read as a path as well.
+    let is_word = |path: &&PathBuf| path.components().count() == 1 && path.extension().is_none();
+    let first = args.paths.first().filter(is_word).filter(|path| !path.exists() && !args.staged);
+    let near = first.and_then(|path| Some((path, nearest(path.to_str()?, COMMANDS)?)));
+    near.map_or(Ok(()), |(path, near)| {
+        let path = glyph::path(path);
+        let fault = Fault::new(format!("no such file, folder or command: `{path}`"));
+        Err(fault.with_help(format!("did you mean the command `{near}`?")))
     })
+}
+
+/// Flags that say how to fix are a mistake where nothing is fixed.
+fn refuse_idle_flags(args: &Check) -> Result<(), Fault> {
+    let writes = args.fix || args.unsafe_fixes || args.diff || args.add_suppressions.is_some();
+    let idle = [("--allow-dirty", args.allow_dirty), ("--allow-staged", args.allow_staged)];
+    match idle.into_iter().find(|(_, given)| *given && !writes) {
+        Some((flag, _)) => Err(Fault::new(format!("`{flag}` allows fixes, and nothing is fixed"))
+            .with_help("add `--fix`, or leave it out")),
+        None => Ok(()),
+    }
 }
 
 /// The config files and the command line together.
 fn configure(args: &Check, levels: &[(Selector, Level)], disk: &Disk) -> Result<Configs, Fault> {
     let configs = args.whose.configs(disk)?;
     let (only, skip) = (selectors(&args.only)?, selectors(&args.skip)?);
+    if leave_nothing(&only, &skip) {
+        return Err(Fault::new("`--only` and `--skip` leave no rule to run")
+            .with_help("take a name out of one of them"));
+    }
     // An audit shows all that is there, unless it is told otherwise.
     let confidence =
         args.confidence.map(Confidence::from).or(args.audit.then_some(Confidence::Low));
     let configs = configs.with_flags(args.in_tests, levels).with_selection(only, skip);
-    Ok(configs.with_confidence(confidence, args.audit))
+    // What was looked at is told also where all findings are known from before.
+    let compares = args.since.is_some() || args.staged || args.baseline.is_some();
+    Ok(configs.with_confidence(confidence, args.audit).telling(compares))
 }
 
 fn filter(

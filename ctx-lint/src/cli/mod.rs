@@ -24,7 +24,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use clap::error::ErrorKind;
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, FromArgMatches};
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
 
 use crate::fault::{Fault, guarded};
@@ -76,9 +76,9 @@ fn caught(work: impl FnOnce() -> ExitCode) -> ExitCode {
 }
 
 fn whole() -> ExitCode {
-    let matches = match Cli::command().try_get_matches() {
+    let matches = match args::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => return usage(&error, Cli::command(), 0),
+        Err(error) => return usage(&error, args::command(), 0),
     };
     // The matches come from the same command, so they fit.
     let Ok(cli) = Cli::from_arg_matches(&matches) else { return ExitCode::from(FAILED) };
@@ -125,6 +125,7 @@ impl From<io::Error> for Stop {
 
 fn run(cli: Cli, matches: &ArgMatches) -> Result<u8, Stop> {
     let color = cli.color;
+    cli.sources.check()?;
     let sourcing = &cli.sources.sourcing();
     match cli.command {
         None => check::run(&cli.check, &args::levels(matches)?, sourcing, color),
@@ -211,7 +212,18 @@ fn usage(error: &clap::Error, command: clap::Command, skipped: usize) -> ExitCod
     let text = told.as_ref().unwrap_or(error).render().to_string();
     let (message, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let message = message.trim().trim_start_matches("error: ");
-    let help = rest.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>();
+    // A message that ends in a colon goes on with a list of arguments.
+    let is_listed = |line: &&str| message.ends_with(':') && !line.trim().is_empty();
+    let listed: Vec<_> = rest.lines().take_while(is_listed).map(str::trim).collect();
+    let help = rest.lines().skip(listed.len()).map(str::trim).filter(|line| !line.is_empty());
+    let help: Vec<_> = help.collect();
+    let message = match error.kind() {
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "a command is missing here".to_owned()
+        }
+        _ if listed.is_empty() => message.to_owned(),
+        _ => format!("{message} {}", listed.join(", ")),
+    };
     complain(&Fault::new(message).with_help(help.join("\n")), Color::Auto);
     ExitCode::from(FAILED)
 }

@@ -1,8 +1,9 @@
 //! Where findings are printed, and how: `--output-format`.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::StripStream;
 
@@ -12,6 +13,7 @@ use crate::engine::Report;
 use crate::fault::{Fault, nearest};
 use crate::format::{self, FORMATS, Format, Unprinted};
 use crate::glyph;
+use crate::source::absolute;
 
 /// One format, and the file that it goes to; to standard output where there is none.
 #[derive(Clone, Debug)]
@@ -60,10 +62,12 @@ impl Outputs {
                 out = Some(format);
                 continue;
             };
-            if files.iter().any(|(_, known)| known == file) {
+            let is_same = |known: &Path| absolute(known) == absolute(file);
+            if files.iter().any(|(_, known)| is_same(known)) {
                 let fault = Fault::new(format!("two reports for the file `{}`", glyph::path(file)));
                 return Err(fault.with_help("name another file for one of them"));
             }
+            refuse(file)?;
             files.push((format, file.clone()));
         }
         if args.statistics {
@@ -86,7 +90,7 @@ impl Outputs {
         for (format, path) in &self.files {
             let cannot = |error: io::Error| {
                 let fault = Fault::new(format!("cannot write `{}`: {error}", glyph::path(path)));
-                fault.with_help("name a file that can be written, in a folder that exists")
+                fault.with_help(WRITABLE)
             };
             let file = File::create(path).map_err(cannot)?;
             let mut out = BufWriter::new(StripStream::new(file));
@@ -105,6 +109,27 @@ impl Outputs {
         Ok(unprinted.max(lost?))
     }
 }
+
+/// Refuses a file that cannot take a report, before anything is linted.
+fn refuse(file: &Path) -> Result<(), Fault> {
+    let shown = glyph::path(file);
+    let is_code = |extension: &OsStr| extension == "rs" || extension == "toml";
+    if file.exists() && file.extension().is_some_and(is_code) {
+        let fault = Fault::new(format!("a report would write over `{shown}`"));
+        return Err(fault.with_help("name a file that is no source and no manifest"));
+    }
+    let why = if file.is_dir() {
+        "it is a folder"
+    } else if !absolute(file).parent().is_none_or(Path::is_dir) {
+        "its folder does not exist"
+    } else {
+        return Ok(());
+    };
+    Err(Fault::new(format!("cannot write `{shown}`: {why}")).with_help(WRITABLE))
+}
+
+/// What to do about a file that cannot be written.
+const WRITABLE: &str = "name a file that can be written, in a folder that exists";
 
 fn written(result: io::Result<()>) -> io::Result<Unprinted> {
     match result.map_err(io::Error::downcast) {

@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::Check;
@@ -31,9 +31,14 @@ pub(super) fn stdin(args: &Check) -> Result<Option<(PathBuf, Disk)>, Fault> {
     if args.paths.len() > 1 {
         return Err(Fault::new("`-` cannot be linted together with other paths").with_help(help));
     }
-    if args.fix || args.unsafe_fixes || args.add_suppressions.is_some() || args.staged {
+    if args.staged {
+        return Err(
+            Fault::new("standard input is not staged").with_help("leave `--staged` or `-` out")
+        );
+    }
+    if args.fix || args.unsafe_fixes || args.add_suppressions.is_some() {
         return Err(Fault::new("what comes from standard input cannot be written")
-            .with_help("leave `--fix`, `--staged` and other such flags out, or name a file"));
+            .with_help("leave `--fix` and other such flags out, or name a file"));
     }
     let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from(NAME));
     let shown = glyph::path(&path);
@@ -43,6 +48,11 @@ pub(super) fn stdin(args: &Check) -> Result<Option<(PathBuf, Disk)>, Fault> {
     }
     if path.as_os_str() == "-" || path.extension().is_some_and(|extension| extension != "rs") {
         return Err(Fault::new(format!("`{shown}` is not a Rust file")).with_help(help));
+    }
+    // A file may be new; which package and configuration it has is told by its folder.
+    if !absolute(&path).parent().is_none_or(Path::is_dir) {
+        return Err(Fault::new(format!("the folder of `{shown}` does not exist"))
+            .with_help("check the path; it is relative to the current directory"));
     }
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes);

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::fault::Fault;
+use crate::glyph;
 use crate::project::Sourcing;
 
 /// The name of the tool's folder among the caches of a user.
@@ -12,24 +14,19 @@ const FOLDER: &str = "ctx-lint";
 /// Flags that every command that reads sources has.
 #[derive(Debug, Args)]
 pub(super) struct Sources {
-    /// What to know about dependencies: their sources as far as cargo has them (default), or only built-in stubs.
+    /// Read sources (default) or stubs of dependencies.
     #[arg(
         long,
         global = true,
         value_enum,
         value_name = "WHAT",
         env = "CTX_LINT_DEPENDENCIES",
-        hide_env_values = true
+        hide_env = true,
+        hide_possible_values = true
     )]
     dependencies: Option<Dependencies>,
     /// Folder for unpacked dependencies.
-    #[arg(
-        long,
-        global = true,
-        value_name = "DIR",
-        env = "CTX_LINT_CACHE_DIR",
-        hide_env_values = true
-    )]
+    #[arg(long, global = true, value_name = "DIR", env = "CTX_LINT_CACHE_DIR", hide_env = true)]
     cache_dir: Option<PathBuf>,
     /// Do not keep anything for the next run.
     #[arg(long, global = true)]
@@ -43,6 +40,18 @@ enum Dependencies {
 }
 
 impl Sources {
+    /// Refuses a cache that can be none.
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        match &self.cache_dir {
+            Some(path) if path.exists() && !path.is_dir() => {
+                let fault =
+                    Fault::new(format!("the cache `{}` is not a folder", glyph::path(path)));
+                Err(fault.with_help("name a folder with `--cache-dir` or `CTX_LINT_CACHE_DIR`"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Where dependencies are sought in this run.
     pub(super) fn sourcing(&self) -> Sourcing {
         let folder = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());

@@ -7,6 +7,7 @@ use super::args::{Check, Color};
 use super::{complain, note};
 use crate::engine::Report;
 use crate::fault::Fault;
+use crate::finding::FixKind;
 use crate::fix::{Change, Outcome};
 use crate::git::{self, Allowed};
 use crate::glyph;
@@ -96,6 +97,25 @@ pub(super) fn tell(args: &Check, written: Written, color: Color) {
     }
     if !written.faults.is_empty() {
         complain(&Fault::all("some fixes are not written", written.faults), color);
+    }
+}
+
+/// Says that there are more fixes than those that were shown or applied.
+pub(super) fn tell_reviewed(args: &Check, report: &Report, color: Color) {
+    if args.quiet || args.unsafe_fixes || !(args.fix || args.diff) {
+        return;
+    }
+    let fixes = report.findings.iter().filter_map(|finding| finding.fix.as_ref());
+    match fixes.filter(|fix| fix.kind == FixKind::Unsafe).count() {
+        0 => {}
+        1 => note("1 fix needs a review: see it with `--diff --unsafe-fixes`", color),
+        many => {
+            let many = glyph::grouped(many);
+            note(
+                &format!("{many} fixes need a review: see them with `--diff --unsafe-fixes`"),
+                color,
+            );
+        }
     }
 }
 

@@ -63,6 +63,9 @@ impl Glob {
         builder.allow_unclosed_class(false);
         builder.add_line(None, &line).map_err(|error| reason(&error))?;
         let matcher = builder.build().map_err(|error| reason(&error))?;
+        if line.trim_start_matches('!').trim().trim_matches('/').is_empty() && !matcher.is_empty() {
+            return Err("it names nothing".to_owned());
+        }
         if matcher.is_empty() {
             return Err(
                 "it is empty or a comment; write `\\#` for a name that begins with `#`".to_owned()

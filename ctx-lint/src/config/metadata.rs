@@ -29,10 +29,10 @@ pub(super) fn read(name: &str, text: &str, folder: &Path) -> Result<Manifest, Fa
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut table = table.into_inner();
     let is_package = table.contains_key("package");
-    if !text.contains(KEY) {
+    if !text.contains("metadata") {
         return Ok(Manifest { is_package, ..Manifest::default() });
     }
-    if !errors.is_empty() && text.contains("metadata") {
+    if !errors.is_empty() && text.contains(KEY) {
         return Err(not_toml(name, text, errors));
     }
     let mut own = |kind: &str| {
@@ -40,7 +40,13 @@ pub(super) fn read(name: &str, text: &str, folder: &Path) -> Result<Manifest, Fa
         let DeValue::Table(mut metadata) = kind.remove("metadata")?.into_inner() else {
             return None;
         };
-        let value = metadata.remove(KEY)?;
+        let Some(value) = metadata.remove(KEY) else {
+            let (meant, _) =
+                metadata.iter().find(|(key, _)| letters(key.get_ref()) == letters(KEY))?;
+            let fault = Fault::new(format!("unknown key `{}`", meant.get_ref()));
+            let fault = fault.at(name, text, meant.span(), "no tool has this name");
+            return Some(Err(fault.with_help(format!("did you mean `{KEY}`?"))));
+        };
         let span = value.span();
         let DeValue::Table(own) = value.into_inner() else {
             let fault = Fault::new(format!("expected a table `{KEY}`"));
@@ -53,6 +59,11 @@ pub(super) fn read(name: &str, text: &str, folder: &Path) -> Result<Manifest, Fa
         package: own("package").transpose()?,
         workspace: own("workspace").transpose()?,
     })
+}
+
+/// The letters of a key, which people join in more ways than one.
+fn letters(key: &str) -> String {
+    key.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Whether an origin of a config is a manifest.

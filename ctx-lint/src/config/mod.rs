@@ -5,12 +5,14 @@
 //! 3. What is said last wins: a config over the one that it extends, the overrides of paths over both, and the command
 //!    line over all.
 
+mod flags;
 mod glob;
 mod metadata;
 mod nearest;
 mod read;
 mod schema;
 mod show;
+mod words;
 
 pub use glob::{Glob, Verdict, leaves_out};
 pub use nearest::Configs;
@@ -221,6 +223,14 @@ impl Selector {
             Self::Rule(name) => rule.name == name,
         }
     }
+}
+
+/// Whether no rule is left of those that `--only` and `--skip` name.
+pub fn leave_nothing(only: &[Selector], skip: &[Selector]) -> bool {
+    let named = |list: &[Selector], rule| list.iter().any(|selector| selector.selects(rule));
+    builtin::all()
+        .into_iter()
+        .all(|rule| named(skip, rule) || !only.is_empty() && !named(only, rule))
 }
 
 /// The error for a name that no rule and no group has.

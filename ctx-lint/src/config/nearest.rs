@@ -20,14 +20,16 @@ use crate::world::{places, shown};
 #[derive(Debug, Default)]
 pub struct Configs {
     /// The one that holds for all files; `None` where each has its nearest.
-    one: Option<Arc<Config>>,
-    in_tests: bool,
+    pub(super) one: Option<Arc<Config>>,
+    pub(super) in_tests: bool,
     /// How sure findings must be; `None` where the config says it.
-    confidence: Option<Confidence>,
-    audit: bool,
-    chosen: Vec<(Selector, Level)>,
-    only: Vec<Selector>,
-    skip: Vec<Selector>,
+    pub(super) confidence: Option<Confidence>,
+    pub(super) audit: bool,
+    pub(super) chosen: Vec<(Selector, Level)>,
+    pub(super) only: Vec<Selector>,
+    pub(super) skip: Vec<Selector>,
+    /// Whether a run says what it looked at in any case, and not only where it finds nothing.
+    pub(super) tells: bool,
     /// Where sources come from.
     sourcing: Sourcing,
     /// Where config files are read.
@@ -117,36 +119,6 @@ impl Configs {
         base.with_flags(self.in_tests, levels).with_selection(Vec::new(), Vec::new())
     }
 
-    /// Keeps findings in tests, and sets the levels of the command line, for every file.
-    #[must_use]
-    pub fn with_flags(mut self, in_tests: bool, chosen: &[(Selector, Level)]) -> Self {
-        self.in_tests = in_tests;
-        self.chosen = chosen.to_vec();
-        self.one = self.one.take().map(|one| Arc::new(self.flagged((*one).clone())));
-        self
-    }
-
-    /// Says how sure findings must be, for every file, and whether what is off by default is on.
-    #[must_use]
-    pub fn with_confidence(mut self, confidence: Option<Confidence>, audit: bool) -> Self {
-        self.confidence = confidence;
-        self.audit = audit;
-        self.one = self.one.take().map(|one| {
-            let mut one = (*one).clone();
-            self.grade(&mut one);
-            Arc::new(one)
-        });
-        self
-    }
-
-    /// Sets what the command line says of confidence.
-    const fn grade(&self, config: &mut Config) {
-        if let Some(confidence) = self.confidence {
-            config.confidence = confidence;
-        }
-        config.audit = self.audit;
-    }
-
     /// Says where the sources of dependencies are sought.
     #[must_use]
     pub fn with_sourcing(mut self, sourcing: Sourcing) -> Self {
@@ -164,29 +136,6 @@ impl Configs {
         let config = self.of_folder(root);
         let reads = config.dependencies.map(|own| own == Dependencies::Sources);
         self.sourcing.clone().configured(reads, config.build_output.unwrap_or_default())
-    }
-
-    /// Lets only some rules run, and some not.
-    #[must_use]
-    pub fn with_selection(mut self, only: Vec<Selector>, skip: Vec<Selector>) -> Self {
-        self.only = only;
-        self.skip = skip;
-        self.one = self.one.take().map(|one| {
-            let mut one = (*one).clone();
-            one.only.clone_from(&self.only);
-            one.skip.clone_from(&self.skip);
-            Arc::new(one)
-        });
-        self
-    }
-
-    fn flagged(&self, mut config: Config) -> Config {
-        config.in_tests |= self.in_tests;
-        config.chosen.extend(&self.chosen);
-        config.only.clone_from(&self.only);
-        config.skip.clone_from(&self.skip);
-        self.grade(&mut config);
-        config
     }
 
     /// The config of a file.

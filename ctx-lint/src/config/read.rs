@@ -4,17 +4,14 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use serde::Deserialize;
 use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue, ValueDeserializer};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::{Dependencies, Draft, Glob, Layer, Override};
 use crate::builtin;
 use crate::fault::{Fault, nearest};
 use crate::finding::{Confidence, Level};
-use crate::lower::lower_type;
 use crate::rule::{Default, Group, Rule, Setting};
-use crate::vocabulary::{Vocabulary, path_mistake};
 
 /// The keys of the outermost table.
 const KEYS: [&str; 10] = [
@@ -77,20 +74,26 @@ pub(super) fn not_toml(name: &str, text: &str, errors: Vec<toml::de::Error>) -> 
     Fault::all("the config file has mistakes", errors.into_iter().map(fault).collect())
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     name: &'a str,
     text: &'a str,
     shared: Arc<str>,
     folder: &'a Path,
-    draft: Draft,
+    pub(super) draft: Draft,
     faults: Vec<Fault>,
 }
 
-type Key<'a> = Spanned<DeString<'a>>;
-type Value<'a> = Spanned<DeValue<'a>>;
+pub(super) type Key<'a> = Spanned<DeString<'a>>;
+pub(super) type Value<'a> = Spanned<DeValue<'a>>;
 
 impl Reader<'_> {
-    fn fault(&mut self, message: &str, span: Range<usize>, label: &str, help: Option<String>) {
+    pub(super) fn fault(
+        &mut self,
+        message: &str,
+        span: Range<usize>,
+        label: &str,
+        help: Option<String>,
+    ) {
         let mut fault = Fault::new(message).at(self.name, self.text, span, label);
         if let Some(help) = help {
             fault = fault.with_help(help);
@@ -98,7 +101,12 @@ impl Reader<'_> {
         self.faults.push(fault);
     }
 
-    fn unknown<'n>(&mut self, what: &str, key: &Key<'_>, known: impl Iterator<Item = &'n str>) {
+    pub(super) fn unknown<'n>(
+        &mut self,
+        what: &str,
+        key: &Key<'_>,
+        known: impl Iterator<Item = &'n str>,
+    ) {
         let name = key.get_ref().as_ref();
         let known: Vec<_> = known.collect();
         let help = nearest(name, known.iter().copied()).map_or_else(
@@ -112,8 +120,32 @@ impl Reader<'_> {
         self.fault(&format!("unknown {what} `{name}`"), key.span(), &label, Some(help));
     }
 
-    fn wrong_type(&mut self, value: &Value<'_>, expected: &str) {
-        let label = format!("this is a {}", value.get_ref().type_str());
+    /// The rules are too many to be listed.
+    fn unknown_rule(&mut self, key: &Key<'_>) {
+        let name = key.get_ref().as_ref();
+        if Group::ALL.into_iter().any(|group| group.name() == name) {
+            return self.misplaced("rule", key, "group", "groups");
+        }
+        let near = nearest(name, builtin::all().into_iter().map(|rule| rule.name));
+        let help = near.map_or_else(
+            || "`ctx-lint rules` lists all rules".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        self.fault(&format!("unknown rule `{name}`"), key.span(), "no such rule", Some(help));
+    }
+
+    /// A rule stands among the groups, or a group among the rules.
+    fn misplaced(&mut self, what: &str, key: &Key<'_>, own: &str, table: &str) {
+        let name = key.get_ref().as_ref();
+        let help = format!("`{name}` is a {own}: set its level in the table `{table}`");
+        let label = format!("no such {what}");
+        self.fault(&format!("unknown {what} `{name}`"), key.span(), &label, Some(help));
+    }
+
+    pub(super) fn wrong_type(&mut self, value: &Value<'_>, expected: &str) {
+        let own = value.get_ref().type_str();
+        let article = if own.starts_with(['a', 'i']) { "an" } else { "a" };
+        let label = format!("this is {article} {own}");
         self.fault(&format!("expected {expected}"), value.span(), &label, None);
     }
 
@@ -127,13 +159,9 @@ impl Reader<'_> {
                 },
                 "exclude" => self.draft.exclude = self.globs(&value),
                 "dependencies" => {
-                    let known = [Dependencies::Sources, Dependencies::Stubs];
-                    let own =
-                        known.into_iter().find(|own| value.get_ref().as_str() == Some(own.name()));
-                    self.draft.dependencies = own;
-                    if own.is_none() {
-                        self.wrong_type(&value, "\"sources\" or \"stubs\"");
-                    }
+                    let known =
+                        [Dependencies::Sources, Dependencies::Stubs].map(|own| (own.name(), own));
+                    self.draft.dependencies = self.word(&value, "choice", &known);
                 }
                 "build-output" => match value.get_ref().as_bool() {
                     Some(flag) => self.draft.build_output = Some(flag),
@@ -183,7 +211,7 @@ impl Reader<'_> {
                 match key.get_ref().as_ref() {
                     "paths" => {
                         own.paths = self.globs(&value);
-                        has_paths = true;
+                        has_paths = value.get_ref().as_array().is_none_or(|list| !list.is_empty());
                     }
                     "in-tests" | "confidence" | "groups" | "rules" => {
                         self.layer(&mut own.layer, &key, value);
@@ -218,54 +246,13 @@ impl Reader<'_> {
         globs
     }
 
-    fn vocabulary(&mut self, value: Value<'_>) {
-        let whole = value.span();
-        let before = self.faults.len();
-        self.vocabulary_entries(value.get_ref());
-        match Vocabulary::deserialize(ValueDeserializer::from(value)) {
-            Ok(vocabulary) => self.draft.vocabulary = vocabulary,
-            Err(error) => {
-                self.faults.truncate(before); // A list that does not exist comes first.
-                let span = error.span().unwrap_or(whole);
-                self.fault("the vocabulary has a mistake", span, error.message(), None);
-            }
-        }
-    }
-
-    /// The paths must be full, and the types that `functions` gives must be types.
-    fn vocabulary_entries(&mut self, vocabulary: &DeValue<'_>) {
-        for (list, paths) in vocabulary.as_table().into_iter().flatten() {
-            for path in paths.get_ref().as_array().into_iter().flatten() {
-                let text = path.get_ref().as_str().unwrap_or("a::b");
-                if let Some(help) = path_mistake(list.get_ref(), text) {
-                    self.fault(
-                        "this is not a full path",
-                        path.span(),
-                        "cannot be found",
-                        Some(help),
-                    );
-                }
-            }
-        }
-        let functions =
-            vocabulary.get("functions").and_then(|functions| functions.get_ref().as_table());
-        for (_, ty) in functions.into_iter().flatten() {
-            if ty.get_ref().as_str().is_some_and(|text| lower_type(text).is_none()) {
-                let help = "write it as Rust does: `(my_app::RequestCtx, my_app::Scope)`";
-                self.fault(
-                    "this is not a type",
-                    ty.span(),
-                    "cannot be read",
-                    Some(help.to_owned()),
-                );
-            }
-        }
-    }
-
     fn groups(&mut self, layer: &mut Layer, value: Value<'_>) {
         for (key, value) in table(value) {
             let name = key.get_ref().as_ref();
             match Group::ALL.into_iter().find(|group| group.name() == name) {
+                None if builtin::find(name).is_some() => {
+                    self.misplaced("group", &key, "rule", "rules");
+                }
                 None => self.unknown("group", &key, Group::ALL.into_iter().map(Group::name)),
                 Some(group) => {
                     if let Some(level) = self.level(&value) {
@@ -279,8 +266,7 @@ impl Reader<'_> {
     fn rules(&mut self, layer: &mut Layer, value: Value<'_>) {
         for (key, value) in table(value) {
             let Some(rule) = builtin::find(key.get_ref()) else {
-                let all = builtin::all();
-                self.unknown("rule", &key, all.iter().map(|rule| rule.name));
+                self.unknown_rule(&key);
                 continue;
             };
             if value.get_ref().is_table() {
@@ -322,14 +308,12 @@ impl Reader<'_> {
     }
 
     /// The meaning of one of some words.
-    fn word<T: Copy>(
-        &mut self,
-        value: &Value<'_>,
-        what: &str,
-        words: &[(&str, T); 3],
-    ) -> Option<T> {
-        let [one, other, last] = words.each_ref().map(|(word, _)| word);
-        let known = format!("\"{one}\", \"{other}\" or \"{last}\"");
+    fn word<T: Copy>(&mut self, value: &Value<'_>, what: &str, words: &[(&str, T)]) -> Option<T> {
+        let quoted: Vec<_> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+        let known = match quoted.split_last() {
+            Some((last, others)) => format!("{} or {last}", others.join(", ")),
+            None => String::new(),
+        };
         let Some(word) = value.get_ref().as_str() else {
             self.wrong_type(value, &known);
             return None;
@@ -344,7 +328,7 @@ impl Reader<'_> {
 }
 
 /// The entries of a table; none for another value.
-fn table(value: Value<'_>) -> DeTable<'_> {
+pub(super) fn table(value: Value<'_>) -> DeTable<'_> {
     if let DeValue::Table(table) = value.into_inner() { table } else { DeTable::new() }
 }
 

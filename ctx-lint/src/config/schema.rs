@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::rule::{Default, Group, Rule, Setting};
 
 /// The lists of the vocabulary, but for `functions`, which is a table.
-const LISTS: [(&str, &str); 14] = [
+pub(super) const LISTS: [(&str, &str); 14] = [
     ("contexts", "Types that carry cancellation or request values."),
     ("guards", "Types that cancel, or end a scope, when they are dropped."),
     ("roots", "Functions that create a context without a parent."),

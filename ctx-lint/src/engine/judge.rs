@@ -138,8 +138,8 @@ impl Judge<'_> {
                 })
                 .collect();
             verdict = found.into_iter().fold(verdict, Verdict::join);
-            // Only a run without findings tells it.
-            if verdict.findings.is_empty() {
+            // A run with findings does not tell it, unless they turn out to be known from before.
+            if verdict.findings.is_empty() || self.configs.tells() {
                 let firsts: Vec<FileId> =
                     judged.iter().filter_map(|(.., modules)| modules.first().copied()).collect();
                 let looked: Vec<Looked> =

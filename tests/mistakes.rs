@@ -1,0 +1,164 @@
+//! Mistakes in flags, configs, patterns and names: each is an error that says where it is and what to do.
+
+use std::process::Output;
+
+use tempfile::TempDir;
+
+use crate::harness::{ctx_lint, read, stderr, stdout, write};
+
+const CODE: &str = "async fn f() {}\n";
+
+fn package() -> TempDir {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    write(&dir.path().join("Cargo.toml"), "[package]\nname = 'a'\nedition = '2024'\n");
+    write(&dir.path().join("src/lib.rs"), CODE);
+    dir
+}
+
+fn run(dir: &TempDir, args: &[&str]) -> Output {
+    ctx_lint(dir.path()).args(args).stdin(std::process::Stdio::null()).output().expect("a run")
+}
+
+/// Runs, expects failure with nothing on standard output, and looks for what is told.
+#[track_caller]
+fn refused(dir: &TempDir, args: &[&str], parts: &[&str]) {
+    let output = run(dir, args);
+    let told = stderr(&output);
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""), "{args:?}: {told}");
+    for part in parts {
+        assert!(told.contains(part), "{args:?}: no `{part}` in\n{told}");
+    }
+    assert!(told.contains("help: "), "{args:?}: nothing says what to do:\n{told}");
+}
+
+#[test]
+fn flags_that_contradict_each_other_are_refused() {
+    let dir = package();
+    let rule = "dropped_cancel_guard";
+    let none = ["leave no rule to run"];
+    refused(&dir, &["--only", rule, "--skip", rule], &none);
+    refused(&dir, &["--only", rule, "--skip", "correctness"], &none);
+    refused(&dir, &["--skip", "all"], &none);
+    for flag in ["--allow-dirty", "--allow-staged"] {
+        refused(&dir, &[flag], &[flag, "nothing is fixed", "--fix"]);
+        assert_eq!(run(&dir, &[flag, "--diff"]).status.code(), Some(0));
+    }
+    refused(&dir, &["-", "--staged"], &["standard input is not staged"]);
+    let all = ["--staged", "--since", "HEAD", "--fix"];
+    refused(&dir, &all, &["'--staged' cannot be used with: --since <REV>, --fix"]);
+    refused(&dir, &["--threads", "1000000"], &["1000000 is not in 0..=1024"]);
+    assert_eq!(run(&dir, &["--threads", "3"]).status.code(), Some(0));
+    // A part of what is left still runs.
+    assert_eq!(run(&dir, &["--only", "correctness", "--skip", rule]).status.code(), Some(0));
+}
+
+#[test]
+fn a_misspelt_command_is_not_taken_for_a_path() {
+    let dir = package();
+    refused(&dir, &["cheks"], &["no such file, folder or command: `cheks`", "command `check`"]);
+    refused(&dir, &["explian", "futurelock"], &["`explian`", "command `explain`"]);
+    refused(&dir, &["elsewhere"], &["no such file or folder: `elsewhere`"]);
+    // A variable for a flag is taken as a word of the user, so that clap tells of it in other words.
+    let mut command = ctx_lint(dir.path());
+    command.arg("config").env_remove("CTX_LINT_DEPENDENCIES");
+    let output = command.output().expect("a run");
+    let told = stderr(&output);
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""), "{told}");
+    assert!(told.contains("a command is missing here") && told.contains("schema"), "{told}");
+    refused(&dir, &["explain"], &["were not provided: <RULE>"]);
+}
+
+#[test]
+fn a_report_writes_over_no_source_and_into_folders_that_exist() {
+    let dir = package();
+    for file in ["src/lib.rs", "Cargo.toml"] {
+        let flag = format!("json={file}");
+        refused(&dir, &["--output-format", &flag], &["would write over", file]);
+    }
+    assert_eq!(read(&dir.path().join("src/lib.rs")), CODE);
+    refused(&dir, &["--output-format", "json=src"], &["cannot write `src`: it is a folder"]);
+    refused(&dir, &["--output-format", "json=no/a"], &["`no/a`: its folder does not exist"]);
+    let same = ["--output-format", "json=a", "--output-format", "sarif=./a"];
+    refused(&dir, &same, &["two reports for the file `./a`"]);
+    // A report of an earlier run may be replaced.
+    for _ in 0..2 {
+        assert_eq!(run(&dir, &["--output-format", "json=a"]).status.code(), Some(0));
+    }
+    assert_eq!(read(&dir.path().join("a")), "[]\n");
+}
+
+#[test]
+fn what_stands_for_files_must_be_able_to() {
+    let dir = package();
+    let name = ["-", "--stdin-filename", "sorce/new.rs"];
+    refused(&dir, &name, &["the folder of `sorce/new.rs` does not exist"]);
+    refused(&dir, &["--cache-dir", "src/lib.rs"], &["the cache `src/lib.rs` is not a folder"]);
+    let mut command = ctx_lint(dir.path());
+    let output = command.env("CTX_LINT_CACHE_DIR", "Cargo.toml").output().expect("a run");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("CTX_LINT_CACHE_DIR"), "{}", stderr(&output));
+    for pattern in ["!", "/", "!/", "./"] {
+        refused(&dir, &["--exclude", pattern], &[&format!("`{pattern}` is not a pattern")]);
+    }
+}
+
+#[test]
+fn a_quiet_run_prints_no_more_than_its_counts() {
+    let dir = package();
+    write(&dir.path().join("src/lib.rs"), "// ctx-lint: what\nasync fn f() {}\n");
+    let output = run(&dir, &["--statistics", "--quiet"]);
+    assert_eq!(stderr(&output), "");
+    assert_eq!(stdout(&output), "      1  deny malformed_suppression\n");
+}
+
+/// The text of a config, and what is told of it.
+const CONFIGS: [(&str, &[&str]); 17] = [
+    ("exclude = ['!']", &["this is not a pattern", ":1:12", "it names nothing"]),
+    ("exclude = [1]", &["expected a pattern", "this is an integer"]),
+    ("dependencies = 'source'", &["unknown choice `source`", "\"sources\" or \"stubs\""]),
+    ("dependencies = ['stubs']", &["expected \"sources\" or \"stubs\"", "this is an array"]),
+    ("[groups]\nfuturelock = 'warn'", &[":2:1", "`futurelock` is a rule", "table `rules`"]),
+    ("[rules]\ncorrectness = 'warn'", &[":2:1", "`correctness` is a group", "table `groups`"]),
+    ("[rules]\nx = 'warn'", &[":2:1", "unknown rule `x`", "`ctx-lint rules` lists all rules"]),
+    ("[rules]\nfuture-lock = 'warn'", &["unknown rule `future-lock`", "`futurelock`?"]),
+    ("[[overrides]]\npaths = []", &["these overrides are for no path"]),
+    ("vocabulary = 1", &["expected a table `[vocabulary]`"]),
+    ("[vocabulary]\ncontext = []", &[":2:1", "unknown list `context`", "did you mean `contexts`?"]),
+    ("[vocabulary]\ncontexts = 'a::B'", &["expected a list of paths", "this is a string"]),
+    ("[vocabulary]\nroots = ['a::b', 1]", &[":2:18", "expected a path"]),
+    ("[vocabulary]\nfunctions = []", &["expected a table of functions and their types"]),
+    ("[vocabulary]\nfunctions = { f = 'a::C' }", &["this is not a full path", ":2:15"]),
+    ("[vocabulary]\nfunctions = { 'a::f' = 1 }", &["expected a type", ":2:24"]),
+    ("[vocabulary]\nfunctions = { 'a::f' = '(' }", &["this is not a type", ":2:24"]),
+];
+
+#[test]
+fn mistakes_in_a_config_are_pointed_at() {
+    let dir = package();
+    for (text, parts) in CONFIGS {
+        write(&dir.path().join("ctx-lint.toml"), text);
+        let output = run(&dir, &[]);
+        let told = stderr(&output);
+        assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""), "{text}");
+        for part in ["ctx-lint.toml:"].iter().chain(parts) {
+            assert!(told.contains(part), "{text}: no `{part}` in\n{told}");
+        }
+        assert!(told.lines().count() < 12, "{text}: too long\n{told}");
+    }
+}
+
+#[test]
+fn a_table_of_a_manifest_that_is_not_quite_ours_is_told() {
+    let dir = package();
+    let manifest = read(&dir.path().join("Cargo.toml"));
+    for (key, is_ours) in [("ctx_lint", true), ("ctxlint", true), ("other-lint", false)] {
+        let text = format!("{manifest}[package.metadata.{key}]\nexclude = ['src/gen']\n");
+        write(&dir.path().join("Cargo.toml"), &text);
+        if is_ours {
+            let place = ["Cargo.toml:4:19", "did you mean `ctx-lint`?"];
+            refused(&dir, &[], &[&format!("unknown key `{key}`"), place[0], place[1]]);
+        } else {
+            assert_eq!(run(&dir, &[]).status.code(), Some(0), "{key}");
+        }
+    }
+}
