@@ -24,6 +24,8 @@ pub(crate) fn findings(
         "--in-tests",
         "-W",
         "all",
+        "--confidence",
+        "low",
     ]);
     let output = command.args(flags).arg("--").args(paths).output().expect("a run");
     let printed = stderr(&output);

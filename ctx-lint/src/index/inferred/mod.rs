@@ -35,10 +35,13 @@ use crate::vocabulary::means;
 /// A role that a body shows, and what it says.
 type Shown = (Role, &'static str);
 
+/// The roles of functions.
+type Roles = FxHashMap<(FileId, FnId), Vec<Shown>>;
+
 /// Roles that were found in the sources.
 #[derive(Debug, Default)]
 pub(super) struct Inferred {
-    roles: FxHashMap<(FileId, FnId), Vec<Shown>>,
+    roles: Roles,
     /// Types of the run that declared contexts are made of.
     parts: FxHashSet<Def>,
     /// Declared contexts that show how they end.
@@ -84,7 +87,7 @@ impl Index {
         loop {
             let mut roles = FxHashMap::default();
             for &(file, id, family) in &functions {
-                let Some(body) = Body::of(self, file, id) else { continue };
+                let Some(body) = Body::of(index, file, id) else { continue };
                 let found = roles_of(&body, family, &kin, &ends);
                 if !found.is_empty() {
                     roles.insert((file, id), found);
@@ -110,6 +113,35 @@ impl Index {
             })
         });
         self.inferred.ending = ending.cloned().collect();
+    }
+
+    /// Looks for roles until a round finds those that it began with.
+    ///
+    /// A role may also go when another one comes, so that the same roles can come back. Then those that came and went are
+    /// taken away, and none is added any more, so that there is an end.
+    fn settle(&mut self, round: impl Fn(&Self) -> Roles) {
+        let mut seen: Vec<Roles> = Vec::new();
+        let mut only_fewer = false;
+        loop {
+            let mut roles = round(self);
+            if only_fewer {
+                keep_common(&mut roles, &self.inferred.roles);
+            }
+            if roles == self.inferred.roles {
+                return;
+            }
+            let before = std::mem::replace(&mut self.inferred.roles, roles);
+            if only_fewer {
+                continue;
+            }
+            seen.push(before);
+            if let Some(first) = seen.iter().position(|before| *before == self.inferred.roles) {
+                for other in seen.drain(first..) {
+                    keep_common(&mut self.inferred.roles, &other);
+                }
+                only_fewer = true;
+            }
+        }
     }
 
     /// The functions that may have a role, but for those that the vocabulary speaks of.
@@ -172,6 +204,15 @@ enum Family {
     Holder,
     /// A module.
     Free,
+}
+
+/// Takes away the roles that are not among others.
+fn keep_common(roles: &mut Roles, others: &Roles) {
+    roles.retain(|function, own| {
+        let others = others.get(function).map_or(&[][..], Vec::as_slice);
+        own.retain(|role| others.contains(role));
+        !own.is_empty()
+    });
 }
 
 fn roles_of(body: &Body<'_>, family: Family, kin: &Kin, ends: &Ends) -> Vec<Shown> {
