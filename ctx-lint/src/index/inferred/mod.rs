@@ -8,8 +8,8 @@
 //! A wrong role makes wrong findings, so a body must show the role. A name counts only where the body shows nothing,
 //! for what it calls is not known, and only beside a signature that fits.
 //!
-//! Roles rest on one another: a method that calls a checker is one. They are looked for in rounds, until a round finds what
-//! an earlier one has found. The cost of a round is linear in the functions of the types concerned.
+//! Roles rest on one another: a method that calls a checker is one. They are looked for in rounds, until nothing is
+//! added. The cost of a round is linear in the functions of the types concerned.
 
 mod body;
 mod child;
@@ -83,9 +83,8 @@ impl Index {
         let listed: Vec<String> = self.vocabulary.role_paths().map(str::to_owned).collect();
         let functions = self.functions_around(&kin, &listed);
         let ends = self.ends(&kin);
-        let (mut earlier, mut rounds) = (None, 0_usize);
-        loop {
-            let mut roles = FxHashMap::default();
+        self.settle(|index| {
+            let mut roles = Roles::default();
             for &(file, id, family) in &functions {
                 let Some(body) = Body::of(index, file, id) else { continue };
                 let found = roles_of(&body, family, &kin, &ends);
@@ -93,18 +92,8 @@ impl Index {
                     roles.insert((file, id), found);
                 }
             }
-            // A role that is found may take another away, so that rounds could go in a circle. One that is kept from time to
-            // time, with twice as many rounds in between, is met again.
-            let settled = roles == self.inferred.roles || earlier.as_ref() == Some(&roles);
-            rounds += 1;
-            if rounds.is_power_of_two() {
-                earlier = Some(roles.clone());
-            }
-            self.inferred.roles = roles;
-            if settled {
-                break;
-            }
-        }
+            roles
+        });
         let ending = kin.contexts.iter().filter(|def| {
             self.methods_of(def).any(|own| {
                 [Role::Checks, Role::WaitsCancelled, Role::Cancels]
