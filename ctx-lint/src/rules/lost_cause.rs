@@ -47,6 +47,8 @@
 //! Silent where the function asks any context for its cause, where the error is only looked at (compared, matched, or asked
 //! of which kind it is), where the cause can only be given later, and where the context goes along with the error.
 
+use rustc_hash::FxHashMap;
+
 use crate::facts::{ExprId, ExprKind, LocalId, Makes, PatId, PatKind};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -66,6 +68,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let mut asking: FxHashMap<ExprId, bool> = FxHashMap::default();
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, .. } = kind else { continue };
         if index.call_role(file, id, Role::TellsEnd).is_none() {
@@ -80,7 +83,8 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         };
         let asks = |at: ExprId| index.call_role(file, at, Role::TellsCause).is_some();
-        if !facts.reaches(given, id, body) || facts.descendants(body).any(asks) {
+        let is_asked = *asking.entry(body).or_insert_with(|| facts.descendants(body).any(asks));
+        if is_asked || !facts.reaches(given, id, body) {
             continue;
         }
         let name = facts[context].name.clone();
