@@ -25,7 +25,7 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 const MOST: u64 = 230;
 
 /// The same for shapes over which work still grows with the square of the code: no more than that.
-const SQUARE: u64 = 420;
+const SQUARE: u64 = 370;
 
 /// How many parts the smaller package of a shape has.
 const COUNT: usize = 60;
@@ -39,15 +39,18 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("methods of one name", MOST, methods),
     ("rings of globs", SQUARE, globs),
     // Each wait has a list of all that is alive meanwhile.
-    ("guards in one function", 500, guards),
+    ("guards in one function", SQUARE, guards),
     ("tokens in one function", MOST, tokens),
     ("tokens bound again", MOST, rebinding),
     ("suppressions", MOST, suppressions),
-    ("findings in one function", SQUARE, findings),
+    ("findings in one function", MOST, findings),
     ("selects in one loop", SQUARE, selects),
     ("channels in one function", SQUARE, channels),
-    ("statements under conditions", SQUARE, conditions),
+    ("statements under conditions", MOST, conditions),
     ("methods of one name in traits", SQUARE, methods_of_traits),
+    ("guards under conditions", MOST, guards_under_conditions),
+    ("loops that accept", SQUARE, accepts),
+    ("questions whether a context has ended", MOST, questions),
 ];
 
 fn cross_calls(count: usize) -> Vec<(String, String)> {
@@ -207,6 +210,43 @@ fn methods_of_traits(count: usize) -> Vec<(String, String)> {
     vec![("lib".to_owned(), text)]
 }
 
+fn guards_under_conditions(count: usize) -> Vec<(String, String)> {
+    let head =
+        "use std::sync::Mutex;\nuse tokio as _;\npub async fn run(lock: &Mutex<u32>, is: bool) {\n";
+    let mut files = repeated(head, count, |at| {
+        format!(
+            "    #[cfg(a{at})]\n    {{\n        let guard = lock.lock().unwrap();\n        work(*guard).await;\n    }}\n    \
+             if is {{\n        let guard = lock.lock().unwrap();\n        work(*guard).await;\n    }}\n"
+        )
+    });
+    files[0].1 += "async fn work(_: u32) { tokio::task::yield_now().await; }\n";
+    files
+}
+
+fn accepts(count: usize) -> Vec<(String, String)> {
+    let head =
+        "use tokio::net::{TcpListener, TcpStream};\npub async fn run(listener: TcpListener) {\n";
+    let mut files = repeated(head, count, |_| {
+        "    loop {\n        let Ok((stream, _)) = listener.accept().await else { continue };\n        \
+         if serve(stream).await { break }\n    }\n"
+            .to_owned()
+    });
+    files[0].1 += "async fn serve(_: TcpStream) -> bool { tokio::task::yield_now().await; true }\n";
+    files
+}
+
+fn questions(count: usize) -> Vec<(String, String)> {
+    let head = "use ctx_core::Context;\npub fn run(ctx: &Context) -> Result<(), String> {\n    \
+                let (ctx, guard) = ctx.with_cancel_cause();\n    \
+                guard.cancel_cause(std::io::Error::other(\"late\"));\n";
+    let mut files = repeated(head, count, |_| {
+        "    if let Some(error) = ctx.err() { return Err(format!(\"{error}\")); }\n".to_owned()
+    });
+    let end = files[0].1.len() - "}\n".len();
+    files[0].1.insert_str(end, "    Ok(())\n");
+    files
+}
+
 /// A root, and modules in files of their own.
 fn modules(count: usize, text: impl Fn(usize) -> String) -> Vec<(String, String)> {
     let root = (0..count).map(|at| format!("pub mod m{at};\n")).collect::<Vec<_>>().concat();
@@ -222,7 +262,7 @@ const UNITS: [&str; 3] = ["allocations", "bytes", "looks at facts"];
 fn cost(files: &[(String, String)]) -> Cost {
     let dir = TempDir::new().expect("a folder");
     let manifest = "[package]\nname = 'growth'\nedition = '2024'\n\
-                    [dependencies]\ntokio = '1'\ntokio-util = '0.7'\n";
+                    [dependencies]\ntokio = '1'\ntokio-util = '0.7'\nctx-core = '0.1'\n";
     fs::create_dir(dir.path().join("src")).expect("a folder");
     fs::write(dir.path().join("Cargo.toml"), manifest).expect("a file");
     let mut paths: Vec<PathBuf> = Vec::new();

@@ -187,7 +187,7 @@ impl Followed<'_> {
             Dropped::Never => vec![Vec::new()],
             Dropped::Always => vec![vec![self.event(place)]],
             Dropped::IfFull => {
-                let is_full = state.holding.full.has(paths.find(place).0);
+                let is_full = state.holding.full.contains(&paths.find(place).0);
                 vec![is_full.then(|| self.event(place)).into_iter().collect()]
             }
             Dropped::Apart(apart) => self.apart(place, apart, state),
@@ -207,7 +207,7 @@ impl Followed<'_> {
                 }
                 let has_glue = others.iter().any(|(_, glue)| *glue != Glue::No);
                 if others.iter().any(|&(number, _)| state.may_be(whole, number)) {
-                    let is_full = state.holding.full.has(self.elaborated.paths.find(whole).0);
+                    let is_full = state.holding.full.contains(&self.elaborated.paths.find(whole).0);
                     let event = (has_glue && is_full).then(|| self.event(whole));
                     ways.push(event.into_iter().collect());
                 }
@@ -222,7 +222,7 @@ impl Followed<'_> {
             let own = match &piece.parts {
                 Some(parts) => self.apart(&piece.place, parts, state),
                 None => {
-                    let is = piece.glue != Glue::No && state.holding.full.has(piece.path);
+                    let is = piece.glue != Glue::No && state.holding.full.contains(&piece.path);
                     vec![is.then(|| self.event(&piece.place)).into_iter().collect()]
                 }
             };

@@ -1,130 +1,82 @@
 //! Control flow: where an expression can go, and what can run after it.
 //!
-//! Rust is structured, so no graph is built: each question walks the tree.
-//! Answers lean to "yes, it may": a rule that asks "is this used afterwards" must not miss a use.
+//! Rust is structured, so no graph is built: where each expression can lead is found once for the whole file, from the
+//! innermost outwards (`outcome`), and each question walks up from where it stands. Answers lean to "yes, it may": a rule
+//! that asks "is this used afterwards" must not miss a use.
 
+use super::outcome::{Exit, Outcome, Outcomes};
 use super::{ExprId, ExprKind, Facts, Makes, Stmt};
-
-/// A way out of an expression other than its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
-    /// `return`.
-    Return,
-    /// `?`.
-    Try,
-    /// `break` out of a loop or labelled block.
-    Break(ExprId),
-    /// `continue` of a loop.
-    Continue(ExprId),
-    /// A panic or the end of the process.
-    Never,
-}
-
-/// Everything that running an expression can lead to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// Whether it can reach its end.
-    pub completes: bool,
-    /// The other ways out.
-    pub exits: Vec<Exit>,
-}
-
-impl Outcome {
-    const fn done() -> Self {
-        Self { completes: true, exits: Vec::new() }
-    }
-
-    fn out(exit: Exit) -> Self {
-        Self { completes: false, exits: vec![exit] }
-    }
-
-    fn add(&mut self, exits: Vec<Exit>) {
-        for exit in exits {
-            if !self.exits.contains(&exit) {
-                self.exits.push(exit);
-            }
-        }
-    }
-
-    /// First this, then `next` if this completes.
-    fn then(&mut self, next: impl FnOnce() -> Self) {
-        if self.completes {
-            let next = next();
-            self.completes = next.completes;
-            self.add(next.exits);
-        }
-    }
-
-    /// Either of the two.
-    fn or(&mut self, other: Self) {
-        self.completes |= other.completes;
-        self.add(other.exits);
-    }
-}
 
 impl Facts {
     /// What running an expression can lead to.
     pub fn outcome(&self, id: ExprId) -> Outcome {
+        self.outcomes().get(id)
+    }
+
+    fn outcomes(&self) -> &Outcomes {
+        self.outcomes.get_or_init(|| Outcomes::of(self))
+    }
+
+    /// What running an expression can lead to, when that is known of its parts.
+    pub(super) fn outcome_of(&self, id: ExprId, known: &Outcomes) -> Outcome {
         let mut all = Outcome::done();
         match self.kind(id) {
             ExprKind::Closure(_) => {}
             ExprKind::Block(_) if self.is_deferred(id) => {}
-            ExprKind::Block(block) => {
-                for stmt in &block.stmts {
-                    all.then(|| self.stmt_outcome(stmt));
-                }
+            ExprKind::Block(_) => {
+                all.then(|| known.from(id, 0));
                 Self::land(id, &mut all);
             }
             ExprKind::If { cond, then, else_ } => {
-                all.then(|| self.outcome(*cond));
+                all.then(|| known.get(*cond));
                 all.then(|| {
-                    let mut either = self.outcome(*then);
-                    either.or(else_.map_or_else(Outcome::done, |other| self.outcome(other)));
+                    let mut either = known.get(*then);
+                    either.or(else_.map_or_else(Outcome::done, |other| known.get(other)));
                     either
                 });
             }
             ExprKind::Match { scrutinee, arms } => {
-                all.then(|| self.outcome(*scrutinee));
-                all.then(|| self.any_of(arms.iter().map(|arm| arm.body)));
+                all.then(|| known.get(*scrutinee));
+                all.then(|| Self::any_of(known, arms.iter().map(|arm| arm.body)));
             }
             ExprKind::Select(select) => {
                 let handlers = select.branches.iter().map(|branch| branch.handler);
                 let others = [select.else_, select.complete, select.default];
-                all.then(|| self.any_of(handlers.chain(others.into_iter().flatten())));
+                all.then(|| Self::any_of(known, handlers.chain(others.into_iter().flatten())));
                 for branch in &select.branches {
-                    let exits = self.outcome(branch.future).exits;
+                    let exits = known.get(branch.future).exits;
                     all.add(exits);
                 }
             }
             ExprKind::Loop { body, .. } => {
-                let mut inside = self.outcome(*body);
+                let mut inside = known.get(*body);
                 inside.completes = false;
                 Self::land(id, &mut inside);
                 all = inside;
             }
             ExprKind::While { cond, body, .. } => {
-                all.then(|| self.outcome(*cond));
-                let mut inside = self.outcome(*body);
+                all.then(|| known.get(*cond));
+                let mut inside = known.get(*body);
                 Self::land(id, &mut inside);
                 all.add(inside.exits);
             }
             ExprKind::For { iter, body, .. } => {
-                all.then(|| self.outcome(*iter));
-                let mut inside = self.outcome(*body);
+                all.then(|| known.get(*iter));
+                let mut inside = known.get(*body);
                 Self::land(id, &mut inside);
                 all.add(inside.exits);
             }
             ExprKind::Binary { op, left, right } if op == "&&" || op == "||" => {
-                all.then(|| self.outcome(*left));
-                let exits = self.outcome(*right).exits;
+                all.then(|| known.get(*left));
+                let exits = known.get(*right).exits;
                 all.add(exits);
             }
             ExprKind::Return(value) => {
-                all.then(|| value.map_or_else(Outcome::done, |value| self.outcome(value)));
+                all.then(|| value.map_or_else(Outcome::done, |value| known.get(value)));
                 all.then(|| Outcome::out(Exit::Return));
             }
             ExprKind::Break { label, value } => {
-                all.then(|| value.map_or_else(Outcome::done, |value| self.outcome(value)));
+                all.then(|| value.map_or_else(Outcome::done, |value| known.get(value)));
                 let target = self.jump_target(id, label.as_deref(), false);
                 all.then(|| Outcome::out(target.map_or(Exit::Never, Exit::Break)));
             }
@@ -133,11 +85,11 @@ impl Facts {
                 all = Outcome::out(target.map_or(Exit::Never, Exit::Continue));
             }
             ExprKind::Try(inner) => {
-                all.then(|| self.outcome(*inner));
+                all.then(|| known.get(*inner));
                 all.add(vec![Exit::Try]);
             }
             ExprKind::Macro(call) => {
-                self.in_order(id, &mut all);
+                self.in_order(id, known, &mut all);
                 match call.makes {
                     Makes::Never => all.then(|| Outcome::out(Exit::Never)),
                     Makes::Returned => all.then(|| Outcome::out(Exit::Return)),
@@ -146,41 +98,41 @@ impl Facts {
                 }
             }
             ExprKind::Call { func, .. } => {
-                self.in_order(id, &mut all);
+                self.in_order(id, known, &mut all);
                 if self.ends_process(*func) {
                     all.then(|| Outcome::out(Exit::Never));
                 }
             }
-            _ => self.in_order(id, &mut all),
+            _ => self.in_order(id, known, &mut all),
         }
         all
     }
 
-    fn in_order(&self, id: ExprId, all: &mut Outcome) {
+    fn in_order(&self, id: ExprId, known: &Outcomes, all: &mut Outcome) {
         for child in self.children(id) {
-            all.then(|| self.outcome(child));
+            all.then(|| known.get(child));
         }
     }
 
-    fn any_of(&self, mut list: impl Iterator<Item = ExprId>) -> Outcome {
+    fn any_of(known: &Outcomes, mut list: impl Iterator<Item = ExprId>) -> Outcome {
         let Some(first) = list.next() else { return Outcome::out(Exit::Never) };
-        list.fold(self.outcome(first), |mut all, id| {
-            all.or(self.outcome(id));
+        list.fold(known.get(first), |mut all, id| {
+            all.or(known.get(id));
             all
         })
     }
 
-    fn stmt_outcome(&self, stmt: &Stmt) -> Outcome {
+    pub(super) fn stmt_outcome(known: &Outcomes, stmt: &Stmt) -> Outcome {
         match stmt {
             Stmt::Item(_) => Outcome::done(),
-            Stmt::Expr { expr, .. } => self.outcome(*expr),
+            Stmt::Expr { expr, .. } => known.get(*expr),
             Stmt::Let(binding) => {
                 let mut all = Outcome::done();
                 if let Some(init) = binding.init {
-                    all.then(|| self.outcome(init));
+                    all.then(|| known.get(init));
                 }
                 if let Some(else_) = binding.else_ {
-                    all.add(self.outcome(else_).exits);
+                    all.add(known.get(else_).exits);
                 }
                 all
             }
@@ -198,6 +150,10 @@ impl Facts {
 
     fn ends_process(&self, func: ExprId) -> bool {
         let ExprKind::Path { path, local: None } = self.kind(func) else { return false };
+        let ends = ["exit", "abort", "resume_unwind", "unreachable_unchecked"];
+        if !ends.contains(&path.last_name()) {
+            return false;
+        }
         let text = path.text();
         matches!(&*text, "exit" | "abort" | "resume_unwind")
             || text.ends_with("process::exit")
@@ -252,22 +208,21 @@ impl Facts {
 
     /// Adds what runs in `outer` after its part `at` has ended.
     pub(super) fn follow(&self, at: ExprId, outer: ExprId, all: &mut Outcome) {
+        let known = self.outcomes();
         match self.kind(outer) {
-            ExprKind::Block(block) => {
+            ExprKind::Block(_) => {
                 let Some(number) = self.statement_of(outer, at) else { return };
-                for stmt in &block.stmts[number + 1..] {
-                    all.then(|| self.stmt_outcome(stmt));
-                }
+                all.then(|| known.from(outer, number + 1));
             }
             ExprKind::If { cond, then, else_ } if *cond == at => {
                 all.then(|| {
-                    let mut either = self.outcome(*then);
-                    either.or(else_.map_or_else(Outcome::done, |other| self.outcome(other)));
+                    let mut either = known.get(*then);
+                    either.or(else_.map_or_else(Outcome::done, |other| known.get(other)));
                     either
                 });
             }
             ExprKind::Match { scrutinee, arms } if *scrutinee == at => {
-                all.then(|| self.any_of(arms.iter().map(|arm| arm.body)));
+                all.then(|| Self::any_of(known, arms.iter().map(|arm| arm.body)));
             }
             ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Select(_) => {}
             ExprKind::Loop { .. } => {
@@ -283,7 +238,7 @@ impl Facts {
             _ => {
                 let later: Vec<ExprId> = self.children(outer).filter(|&child| child > at).collect();
                 for child in later {
-                    all.then(|| self.outcome(child));
+                    all.then(|| known.get(child));
                 }
             }
         }

@@ -12,12 +12,15 @@ mod home;
 mod idle;
 mod item;
 mod makes;
+mod outcome;
 mod pat;
 mod place;
 mod reach;
 mod step;
 mod ty;
 mod walk;
+
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 pub use smol_str::SmolStr as Name;
@@ -26,13 +29,14 @@ pub use self::cfg::Cfg;
 pub use self::expr::{
     Arm, Block, BlockKind, Branch, Closure, Expr, ExprKind, Let, Lit, MacroCall, Select, Stmt,
 };
-pub use self::flow::{Exit, Outcome};
 pub use self::home::Home;
 pub use self::item::{
     Alias, AssocType, Attr, Field, Function, Generic, Impl, Import, Item, Module, ModuleKind,
     Owner, Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
 };
 pub use self::makes::Makes;
+use self::outcome::Outcomes;
+pub use self::outcome::{Exit, Outcome};
 pub use self::pat::{Local, Origin, Pat, PatKind};
 pub use self::place::{Place, Root};
 pub use self::step::taken as steps_taken;
@@ -121,6 +125,9 @@ pub struct Facts {
     pub expansions: Vec<Span>,
     /// The names of derives and attributes at which stands what they add to their items.
     pub derived: Vec<Span>,
+    /// Where each expression leads, once somebody has asked. Nothing changes any more by then.
+    #[serde(skip)]
+    outcomes: OnceLock<Outcomes>,
 }
 
 impl Facts {

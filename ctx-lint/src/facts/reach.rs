@@ -13,7 +13,8 @@ impl Facts {
         let meet = self.ancestors(from).find(|&outer| self.contains(outer, to));
         let Some(meet) = meet else { return false };
         let part = |inner: ExprId| {
-            self.children(meet).find(|&child| self.contains(child, inner)).unwrap_or(inner)
+            let all = std::iter::once(inner).chain(self.ancestors(inner));
+            all.take_while(|&at| at != meet).last().unwrap_or(inner)
         };
         let (first, second) = (part(from), part(to));
         let ordered = first < second && self.sequential(meet, first, second);
@@ -126,14 +127,8 @@ impl Facts {
                 arms.iter().any(|arm| self.moves_out(arm.pat))
             }
             ExprKind::Let { pat, expr } if *expr == at => self.moves_out(*pat),
-            ExprKind::Block(block) => match block.stmts.iter().find_map(|stmt| match stmt {
-                Stmt::Let(binding) if binding.init == Some(at) => Some(binding.pat),
-                _ => None,
-            }) {
-                // `let _ = x;` does not touch `x`.
-                Some(pat) => self.moves_out(pat),
-                None => true,
-            },
+            // `let _ = x;` does not touch `x`.
+            ExprKind::Block(_) => self.let_of(at).is_none_or(|pat| self.moves_out(pat)),
             _ => true,
         }
     }

@@ -70,6 +70,13 @@ impl Facts {
         found
     }
 
+    /// Whether what lies inside of an expression, or is it, runs when that runs.
+    pub fn runs_with(&self, outer: ExprId, inner: ExprId) -> bool {
+        let mut around = self.ancestors(inner).take_while(|&own| self.contains(outer, own));
+        inner == outer
+            || !self.is_deferred(inner) && around.all(|own| own == outer || !self.is_deferred(own))
+    }
+
     /// Whether an expression only makes something that runs later.
     pub fn is_deferred(&self, id: ExprId) -> bool {
         match self.kind(id) {
@@ -255,27 +262,35 @@ impl Facts {
     /// The statement of a block that holds an expression, and its number.
     pub fn statement_of(&self, block: ExprId, inner: ExprId) -> Option<usize> {
         let ExprKind::Block(body) = self.kind(block) else { return None };
-        body.stmts.iter().position(|stmt| self.stmt_holds(stmt, inner))
-    }
-
-    fn stmt_holds(&self, stmt: &Stmt, inner: ExprId) -> bool {
-        let mut parts = match stmt {
-            Stmt::Let(binding) => [binding.init, binding.else_],
-            Stmt::Expr { expr, .. } => [Some(*expr), None],
-            Stmt::Item(_) => [None, None],
+        // The statements that hold expressions stand in the order of these.
+        let (mut low, mut high) = (0, body.stmts.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let parts = |at: &usize| stmt_parts(&body.stmts[*at]).next().is_some();
+            let Some(at) = (low..=middle).rev().find(parts) else {
+                low = middle + 1;
+                continue;
+            };
+            if stmt_parts(&body.stmts[at]).any(|part| self.contains(part, inner)) {
+                return Some(at);
+            }
+            if stmt_parts(&body.stmts[at]).all(|part| part > inner) {
+                high = at;
+            } else {
+                low = middle + 1;
+            }
         }
-        .into_iter()
-        .flatten();
-        parts.any(|part| self.contains(part, inner))
+        None
     }
 
     /// The pattern of the `let` whose whole value an expression is.
     pub fn let_of(&self, value: ExprId) -> Option<PatId> {
-        let ExprKind::Block(block) = self.kind(self.parent(value)?) else { return None };
-        block.stmts.iter().find_map(|stmt| match stmt {
+        let outer = self.parent(value)?;
+        let ExprKind::Block(block) = self.kind(outer) else { return None };
+        match &block.stmts[self.statement_of(outer, value)?] {
             Stmt::Let(binding) if binding.init == Some(value) => Some(binding.pat),
             _ => None,
-        })
+        }
     }
 
     /// Takes off the `.await`, `?`, parentheses-like references and plain blocks around a value's origin.
@@ -292,4 +307,14 @@ impl Facts {
             }
         }
     }
+}
+
+/// The expressions of a statement, in order.
+fn stmt_parts(stmt: &Stmt) -> impl Iterator<Item = ExprId> {
+    let parts = match stmt {
+        Stmt::Let(binding) => [binding.init, binding.else_],
+        Stmt::Expr { expr, .. } => [Some(*expr), None],
+        Stmt::Item(_) => [None, None],
+    };
+    parts.into_iter().flatten()
 }

@@ -5,7 +5,7 @@
 
 use super::glue::View;
 use super::{
-    BlockId, Effect, End, Flows, Glue, Graph, MovePathId, MovePaths, Op, Part, Place, Test,
+    BlockId, Effect, End, Flows, Glue, Graph, IdSet, MovePathId, MovePaths, Op, Part, Place, Test,
 };
 use crate::facts::{ExprId, Name};
 use crate::hir::{Hir, Type};
@@ -49,72 +49,42 @@ pub struct Piece {
     pub parts: Option<Apart>,
 }
 
-/// A set of followed places.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PathSet(Vec<u64>);
-
-impl PathSet {
-    fn sized(count: usize) -> Self {
-        Self(vec![0; count.div_ceil(64)])
-    }
-
-    /// Whether a place is in the set.
-    pub fn has(&self, id: MovePathId) -> bool {
-        self.0.get(id.0 as usize / 64).is_some_and(|word| word >> (id.0 % 64) & 1 == 1)
-    }
-
-    /// Puts a place in or out.
-    pub fn set(&mut self, id: MovePathId, is: bool) {
-        let Some(word) = self.0.get_mut(id.0 as usize / 64) else { return };
-        let bit = 1 << (id.0 % 64);
-        *word = if is { *word | bit } else { *word & !bit };
-    }
-
-    /// Joins another set; whether something is new.
-    fn join(&mut self, other: &Self) -> bool {
-        let mut is_new = false;
-        for (own, other) in self.0.iter_mut().zip(&other.0) {
-            is_new |= *other & !*own != 0;
-            *own |= other;
-        }
-        is_new
-    }
-}
-
 /// What may be full and what may be empty at a point.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Holding {
     /// The places that may hold a value.
-    pub full: PathSet,
-    /// The places that may be empty.
-    pub empty: PathSet,
+    pub full: IdSet<MovePathId>,
+    /// The places that hold one on every way; the others may be empty.
+    pub whole: IdSet<MovePathId>,
 }
 
 impl Holding {
     /// Does what a statement does.
     pub fn apply(&mut self, paths: &MovePaths, effect: Effect) {
-        let (id, full, empty) = match effect {
-            Effect::Fill(id) => (id, true, false),
-            Effect::Empty(id) => (id, false, true),
-            Effect::MayEmpty(id) => {
-                for id in paths.within(id) {
-                    self.empty.set(id, true);
-                }
-                return;
-            }
-        };
-        for id in paths.within(id) {
-            self.full.set(id, full);
-            self.empty.set(id, empty);
+        match effect {
+            Effect::Fill(id) => paths.each_within(id, &mut |id| {
+                self.full.insert(id);
+                self.whole.insert(id);
+            }),
+            Effect::Empty(id) => paths.each_within(id, &mut |id| {
+                self.full.remove(id);
+                self.whole.remove(id);
+            }),
+            Effect::MayEmpty(id) => paths.each_within(id, &mut |id| self.whole.remove(id)),
         }
+    }
+
+    /// Joins what another way brings; whether something is new.
+    fn join(&mut self, other: &Self) -> bool {
+        self.full.add_all(&other.full) | self.whole.keep_all(&other.whole)
     }
 
     /// Does what is known on one of the ways out of a block: the first of a branch is the one where its test holds.
     pub fn follow(&mut self, paths: &MovePaths, end: &End, to: usize) {
         if let End::Branch { test: Test::Variant(place, number, _), .. } = end {
             for id in paths.excluded(place, *number, to == 0) {
-                self.full.set(id, false);
-                self.empty.set(id, true);
+                self.full.remove(id);
+                self.whole.remove(id);
             }
         }
     }
@@ -170,8 +140,8 @@ impl Elaborated {
             return Dropped::Always;
         }
         let within = self.paths.within(id);
-        let may_be_full = within.iter().any(|&id| at.full.has(id));
-        let may_be_empty = within.iter().any(|&id| at.empty.has(id));
+        let may_be_full = within.iter().any(|id| at.full.contains(id));
+        let may_be_empty = !within.iter().all(|id| at.whole.contains(id));
         match (may_be_full, may_be_empty) {
             (false, _) => Dropped::Never,
             (true, false) => Dropped::Always,
@@ -238,10 +208,7 @@ impl Elaborated {
 /// What may be full and empty at the beginning of each block.
 fn holdings(graph: &Graph, paths: &MovePaths) -> Vec<Option<Holding>> {
     let mut starts: Vec<Option<Holding>> = vec![None; graph.blocks.len()];
-    let mut first = Holding {
-        full: PathSet::sized(paths.len()),
-        empty: PathSet(vec![u64::MAX; paths.len().div_ceil(64)]),
-    };
+    let mut first = Holding::default();
     for id in MovePaths::at_start(graph) {
         first.apply(paths, Effect::Fill(id));
     }
@@ -260,7 +227,7 @@ fn holdings(graph: &Graph, paths: &MovePaths) -> Vec<Option<Holding>> {
             next.follow(paths, end, number);
             let known = &mut starts[to.0 as usize];
             let is_new = if let Some(known) = known {
-                known.full.join(&next.full) | known.empty.join(&next.empty)
+                known.join(&next)
             } else {
                 *known = Some(next);
                 true

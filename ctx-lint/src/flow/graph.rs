@@ -2,10 +2,13 @@
 //!
 //! A call is a statement, since nothing unwinds here; a block ends where there is more than one way on, or none.
 
+use std::sync::OnceLock;
+
 use crate::facts::{ExprId, LocalId, Name};
 use crate::hir::Type;
 
 use super::Glue;
+use super::sites::Sites;
 
 /// Names a block of one graph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +17,18 @@ pub struct BlockId(pub u32);
 /// Names a variable or temporary of one graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VarId(pub u32);
+
+impl From<u32> for VarId {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<VarId> for u32 {
+    fn from(id: VarId) -> Self {
+        id.0
+    }
+}
 
 /// The control flow of one function, closure or async block.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +43,8 @@ pub struct Graph {
     pub captures: Vec<Capture>,
     /// Whether the body uses its captures up, so that a closure can be called once.
     pub is_once: bool,
+    /// Where what happens, once somebody has asked for it. Nothing changes any more by then.
+    pub(super) sites: OnceLock<Sites>,
 }
 
 /// A variable or temporary.

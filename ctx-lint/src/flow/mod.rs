@@ -12,17 +12,20 @@ mod elaborate;
 mod glue;
 mod graph;
 mod moves;
+mod set;
 mod show;
+mod sites;
 
 use std::sync::OnceLock;
 
-pub use self::elaborate::{Apart, Dropped, Elaborated, Holding, PathSet, Piece};
+pub use self::elaborate::{Apart, Dropped, Elaborated, Holding, Piece};
 pub use self::glue::Glue;
 pub use self::graph::{
     Block, BlockId, Capture, End, Graph, Op, Operand, Part, Place, Stmt, Test, Value, Var, VarId,
     VarKind, Way,
 };
 pub use self::moves::{Effect, MovePath, MovePathId, MovePaths};
+pub use self::set::IdSet;
 pub use self::show::{Shown, inside};
 use crate::facts::{ExprId, Facts};
 use crate::hir::Hir;

@@ -8,6 +8,18 @@ use super::{Graph, Op, Operand, Part, Place, VarId, VarKind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MovePathId(pub u32);
 
+impl From<u32> for MovePathId {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<MovePathId> for u32 {
+    fn from(id: MovePathId) -> Self {
+        id.0
+    }
+}
+
 /// A place that is followed.
 #[derive(Clone, Debug)]
 pub struct MovePath {
@@ -107,6 +119,14 @@ impl MovePaths {
     /// A followed place directly inside of another.
     pub fn child(&self, id: MovePathId, part: &Part) -> Option<MovePathId> {
         self.children.get(&(id, part.clone())).copied()
+    }
+
+    /// Goes through a place and all followed places in it.
+    pub fn each_within(&self, id: MovePathId, each: &mut dyn FnMut(MovePathId)) {
+        each(id);
+        for &child in &self[id].children {
+            self.each_within(child, each);
+        }
     }
 
     /// A place and all followed places in it.

@@ -1,5 +1,7 @@
 //! Where the result of a call is given.
 
+use rustc_hash::FxHashMap;
+
 use super::Index;
 use crate::facts::{ExprId, ExprKind, Facts};
 use crate::flow::analysis::Shapes;
@@ -84,6 +86,19 @@ impl Index {
                 }
                 _ => {}
             }
+        }
+        found
+    }
+
+    /// The same, by the call.
+    pub(super) fn given_by_call(
+        &self,
+        file: FileId,
+        graph: &Graph,
+    ) -> FxHashMap<ExprId, Vec<Given>> {
+        let mut found: FxHashMap<ExprId, Vec<Given>> = FxHashMap::default();
+        for own in self.given(file, graph) {
+            found.entry(own.call).or_default().push(own);
         }
         found
     }

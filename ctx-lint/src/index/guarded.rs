@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Def, Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId};
-use crate::flow::analysis::{Live, held};
+use crate::flow::analysis::{Live, held_at_waits};
 use crate::flow::{Elaborated, VarKind};
 use crate::role::Role;
 use crate::source::FileId;
@@ -78,9 +78,8 @@ impl Index {
     fn guarded_waits_in(&self, file: FileId, root: ExprId, found: &mut Vec<GuardedWait>) {
         let Some(graph) = self.flows.graph(self, file, root) else { return };
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        let live = Live::of(graph);
-        let mut waits = held(graph, &elaborated, &live);
-        waits.retain(|own| own.stmt.is_none() && self.waits_at(file, own.at));
+        let mut waits = held_at_waits(graph, &elaborated, &Live::of(graph));
+        waits.retain(|own| self.waits_at(file, own.at));
         waits.sort_by_key(|own| own.at);
         let mut seen = FxHashSet::default();
         for own in waits {

@@ -106,14 +106,16 @@ impl<'i> Follow<'i> {
             if !seen.insert(call) {
                 continue;
             }
-            let is_it = |stmt: &Stmt| {
-                stmt.at == call && matches!(&stmt.op, Op::Assign(to, _) if to.var == future)
+            let makes = |&&(block, stmt): &&(BlockId, usize)| {
+                let op = &graph[block].stmts[stmt].op;
+                matches!(op, Op::Assign(to, _) if to.var == future)
             };
-            for (number, block) in graph.blocks.iter().enumerate() {
-                if let Some(at) = block.stmts.iter().position(is_it) {
-                    let carried = Carried::from([(future, Load::default())]);
-                    carry(graph, [(BlockId(number as u32), at + 1, carried)], self);
-                }
+            let mut made: Vec<(BlockId, usize)> =
+                graph.made_at(call).iter().filter(makes).copied().collect();
+            made.dedup_by_key(|&mut (block, _)| block);
+            for (block, stmt) in made {
+                let carried = Carried::from([(future, Load::default())]);
+                carry(graph, [(block, stmt + 1, carried)], self);
             }
         }
     }

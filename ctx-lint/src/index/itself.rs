@@ -1,10 +1,12 @@
 //! Waits for what only the one who waits could give.
 
+use rustc_hash::FxHashMap;
+
 use super::given::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Makes, Select, Stmt as Statement};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{Graph, Op, Operand, Stmt, Test, Value, VarKind};
+use crate::flow::{Graph, Op, Stmt, Test, Value};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -34,13 +36,14 @@ impl Index {
     pub fn stuck(&self, file: FileId) -> Vec<Stuck> {
         let facts = &self.file(file).facts;
         let mut found: Vec<Stuck> = Vec::new();
+        let mut given = FxHashMap::default();
         for (at, kind) in facts.all() {
             match kind {
                 ExprKind::Select(select) if self.select_flavor(file, at).is_some() => {
                     found.extend(self.own_sends(file, select));
                 }
                 ExprKind::Method { receiver, .. } => {
-                    found.extend(self.own_sender(file, at, *receiver));
+                    found.extend(self.own_sender(file, at, *receiver, &mut given));
                 }
                 _ => {}
             }
@@ -49,7 +52,13 @@ impl Index {
     }
 
     /// A receive in a loop that ends with the channel alone, beside a sender that the function keeps and uses no more.
-    fn own_sender(&self, file: FileId, call: ExprId, receiver: ExprId) -> Option<Stuck> {
+    fn own_sender(
+        &self,
+        file: FileId,
+        call: ExprId,
+        receiver: ExprId,
+        known: &mut FxHashMap<ExprId, FxHashMap<ExprId, Vec<Given>>>,
+    ) -> Option<Stuck> {
         let facts = &self.file(file).facts;
         let looping = facts.enclosing_loop(call)?;
         self.call_role(file, call, Role::Receives)?;
@@ -66,30 +75,25 @@ impl Index {
             return None;
         }
         let graph = self.flows.graph(self, file, scope)?;
-        let stays = !graph.blocks.iter().flat_map(|block| &block.stmts).any(|stmt| {
-            let Op::Assign(_, value) = &stmt.op else { return false };
-            value.operands().into_iter().any(|operand| match operand {
-                Operand::Move(from) | Operand::Use(from) => {
-                    graph[from.var].kind == VarKind::Local(sender)
-                }
-                _ => false,
-            })
-        });
+        if graph.gives_away(sender) {
+            return None;
+        }
         let own = self.type_of(file, call);
         let output = self.output_of(&own);
         let is_output = !self.variants_of(&output).is_empty();
         let output = if is_output { output } else { own };
-        let given = self.given(file, graph).into_iter();
-        let mut own = given.filter(|given| given.call == call && given.is_output == is_output);
-        let ends = |given: Given| {
+        let of_calls = known.entry(scope).or_insert_with(|| self.given_by_call(file, graph));
+        let given = of_calls.get(&call).map_or(&[][..], Vec::as_slice);
+        let mut own = given.iter().filter(|given| given.is_output == is_output);
+        let ends = |given: &Given| {
             let value = if self.variant_number(&output, "Some").is_some() { "Some" } else { "Ok" };
             self.variant_number(&output, value).is_some_and(|number| {
                 given.branch.is_none()
                     && given.around == Shapes::default()
-                    && self.always_comes_back(file, graph, &given, number)
+                    && self.always_comes_back(file, graph, given, number)
             })
         };
-        (stays && own.any(ends)).then_some(Stuck::OwnSender { call, sender })
+        own.any(ends).then_some(Stuck::OwnSender { call, sender })
     }
 
     /// Whether something is to happen behind a loop.

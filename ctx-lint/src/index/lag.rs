@@ -1,5 +1,7 @@
 //! Receivers that have missed messages, and are given up for it.
 
+use rustc_hash::FxHashMap;
+
 use super::given::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, Name};
@@ -35,7 +37,9 @@ impl Index {
             |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. });
         let calls = facts.all().filter(|(_, kind)| is_call(kind)).map(|(call, _)| call);
         let in_loop = calls.filter(|&call| facts.enclosing_loop(call).is_some());
-        let found: Vec<GivenUp> = in_loop.filter_map(|call| self.given_up(file, call)).collect();
+        let mut given = FxHashMap::default();
+        let found: Vec<GivenUp> =
+            in_loop.filter_map(|call| self.given_up(file, call, &mut given)).collect();
         // A call that waits for the same receive, as a timeout does, is given the same.
         let is_around = |own: &GivenUp| {
             found.iter().any(|other| other.call != own.call && facts.contains(own.call, other.call))
@@ -43,7 +47,12 @@ impl Index {
         found.iter().filter(|own| !is_around(own)).copied().collect()
     }
 
-    fn given_up(&self, file: FileId, call: ExprId) -> Option<GivenUp> {
+    fn given_up(
+        &self,
+        file: FileId,
+        call: ExprId,
+        known: &mut FxHashMap<ExprId, FxHashMap<ExprId, Vec<Given>>>,
+    ) -> Option<GivenUp> {
         let own = self.type_of(file, call);
         let output = self.output_of(&own);
         let (result, is_output) = if self.may_lag(&output) { (output, true) } else { (own, false) };
@@ -52,12 +61,13 @@ impl Index {
         }
         let root = self.file(file).facts.scope(call).expr();
         let graph = self.flows.graph(self, file, root)?;
-        let given = self.given(file, graph).into_iter();
-        let own = given.filter(|given| given.call == call && given.is_output == is_output);
-        let ends = |given: Given| {
-            let (lag, errors) = self.lag_of(&result, &given)?;
-            let lagged = self.way_of(file, graph, &given, lag, errors);
-            let received = self.way_of(file, graph, &given, given.of(OK), Vec::new());
+        let of_calls = known.entry(root).or_insert_with(|| self.given_by_call(file, graph));
+        let given = of_calls.get(&call).map_or(&[][..], Vec::as_slice);
+        let own = given.iter().filter(|given| given.is_output == is_output);
+        let ends = |given: &Given| {
+            let (lag, errors) = self.lag_of(&result, given)?;
+            let lagged = self.way_of(file, graph, given, lag, errors);
+            let received = self.way_of(file, graph, given, given.of(OK), Vec::new());
             let gives_up = received.again && !lagged.again && !lagged.asked;
             let is_told = lagged.fails && !self.is_spawned(file, root);
             gives_up.then_some(GivenUp { call, is_told })

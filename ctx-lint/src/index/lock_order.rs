@@ -12,7 +12,7 @@ use super::locks::Acquired;
 use super::thing::Binding;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, Place};
-use crate::flow::analysis::{Live, held};
+use crate::flow::analysis::{Live, held_at_waits};
 use crate::flow::{Elaborated, Graph, VarId, VarKind};
 use crate::role::Role;
 use crate::source::FileId;
@@ -130,8 +130,7 @@ impl Index {
     fn nested_in(&self, file: FileId, root: ExprId, graph: &Graph, found: &mut Vec<Nested>) {
         let facts = &self.file(file).facts;
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        let mut waits = held(graph, &elaborated, &Live::of(graph));
-        waits.retain(|own| own.stmt.is_none());
+        let mut waits = held_at_waits(graph, &elaborated, &Live::of(graph));
         waits.sort_by_key(|own| own.at);
         // A guard may be alive at many waits.
         let mut known: FxHashMap<VarId, Option<(ExprId, Binding, bool)>> = FxHashMap::default();

@@ -38,6 +38,7 @@ mod joined;
 mod keeper;
 mod keyed;
 mod lag;
+mod landmark;
 mod lasting;
 mod leave;
 mod length;
@@ -100,6 +101,7 @@ pub use self::inreach::InReach;
 pub use self::itself::Stuck;
 pub use self::joined::Joined;
 pub use self::lag::GivenUp;
+use self::landmark::Landmarks;
 pub use self::length::Length;
 pub use self::lineage::Lineage;
 pub use self::listener::Deaf;
@@ -149,6 +151,7 @@ pub struct Index {
     comments: Box<[OnceLock<Vec<Comment>>]>,
     /// The variables of each file that hold a context that their function was given.
     given: Box<[OnceLock<Vec<LocalId>>]>,
+    landmarks: Box<[OnceLock<Landmarks>]>,
 }
 
 impl std::ops::Deref for Index {
@@ -168,6 +171,7 @@ impl Index {
             flows: Flows::new(&hir),
             comments: hir.files().iter().map(|_| OnceLock::new()).collect(),
             given: hir.files().iter().map(|_| OnceLock::new()).collect(),
+            landmarks: hir.files().iter().map(|_| OnceLock::new()).collect(),
             hir,
             vocabulary: vocabulary.clone(),
             inferred: Inferred::default(),

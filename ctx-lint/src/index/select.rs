@@ -65,8 +65,8 @@ impl Index {
         if here && self.is_flag(file, branch.future, &place) {
             return true;
         }
-        let around = facts.runs(looping).into_iter().filter(|&at| !facts.contains(id, at));
-        facts.is_idle(branch.handler) && around.into_iter().any(decides)
+        facts.is_idle(branch.handler)
+            && self.conditions_in(file, looping).any(|at| !facts.contains(id, at) && decides(at))
     }
 
     /// Whether a future waits for a change in a watch channel of one flag, as far as that is known.

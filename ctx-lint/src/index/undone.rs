@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::thing::Binding;
 use super::{Cutoff, Index};
 use crate::facts::{ExprId, ExprKind, FnId, Lit};
-use crate::flow::analysis::{Held, Live, held};
+use crate::flow::analysis::{Held, Live, held_at_waits};
 use crate::flow::{BlockId, Elaborated, End, Graph, Op, Value, VarId};
 use crate::role::Role;
 use crate::source::FileId;
@@ -154,7 +154,7 @@ impl Index {
     /// What is alive during the waits of a body.
     fn alive_at_waits(&self, file: FileId, root: ExprId, graph: &Graph) -> Vec<Held> {
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        held(graph, &elaborated, &Live::of(graph))
+        held_at_waits(graph, &elaborated, &Live::of(graph))
     }
 
     /// Whether something that is alive during a wait has a destructor of the run, which may take the change back.

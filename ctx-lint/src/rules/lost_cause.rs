@@ -50,6 +50,8 @@
 
 mod told;
 
+use rustc_hash::FxHashMap;
+
 use self::told::Told;
 use crate::facts::{ExprId, ExprKind, LocalId};
 use crate::index::Type;
@@ -71,6 +73,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    // Many calls may ask about one context.
+    let mut asked: FxHashMap<(ExprId, LocalId), bool> = FxHashMap::default();
     for (id, kind) in facts.all() {
         let ExprKind::Method { receiver, .. } = kind else { continue };
         if index.call_role(file, id, Role::TellsEnd).is_none() {
@@ -82,7 +86,11 @@ fn check(pass: &mut Pass<'_>) {
         };
         let Some(given) = cause_of(pass, context) else { continue };
         let is_told = Told::of(pass, context).is_told(id) && facts.reaches(given, id, body);
-        if is_told && !is_told_otherwise(pass, given) && !is_asked_for(pass, body, context) {
+        if !is_told || is_told_otherwise(pass, given) {
+            continue;
+        }
+        let asks = || is_asked_for(pass, body, context);
+        if !*asked.entry((body, context)).or_insert_with(asks) {
             report(pass, id, given, context);
         }
     }

@@ -26,7 +26,7 @@ impl Machine<'_> {
             Dropped::Always => frame.take(place),
             Dropped::IfFull => {
                 let path = self.elaborated[&frame.root].paths.find(place).0;
-                if !before.full.has(path) {
+                if !before.full.contains(&path) {
                     return true;
                 }
                 frame.take(place)
@@ -44,7 +44,7 @@ fn taken_apart(frame: &mut Frame, place: &Place, apart: &Apart, before: &Holding
         for piece in list {
             match &piece.parts {
                 Some(parts) => found.extend(taken_apart(frame, &piece.place, parts, before)),
-                None if before.full.has(piece.path) => found.extend(frame.take(&piece.place)),
+                None if before.full.contains(&piece.path) => found.extend(frame.take(&piece.place)),
                 None => {}
             }
         }

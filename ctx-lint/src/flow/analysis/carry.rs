@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use crate::facts::ExprId;
 use crate::flow::{BlockId, End, Graph, Op, Operand, Part, Place, Stmt, Test, Value, VarId};
 
@@ -52,11 +54,14 @@ pub fn carry(
     starts: impl IntoIterator<Item = (BlockId, usize, Carried)>,
     carrier: &mut dyn Carrier,
 ) {
-    let mut known: Vec<Carried> = vec![Carried::new(); graph.blocks.len()];
+    let mut known: FxHashMap<BlockId, Carried> = FxHashMap::default();
     let mut queue: Vec<(BlockId, usize, Carried)> = starts.into_iter().collect();
     while let Some((id, from, mut carried)) = queue.pop() {
         let block = &graph[id];
         for stmt in block.stmts.iter().skip(from) {
+            if carried.is_empty() {
+                break;
+            }
             if carrier.hands_over(stmt, &carried) {
                 carried.clear();
             }
@@ -66,7 +71,7 @@ pub fn carry(
             continue;
         }
         for (to, carried) in ways(graph, &block.end, &carried, carrier) {
-            let own = &mut known[to.0 as usize];
+            let own = known.entry(to).or_default();
             let mut is_new = false;
             for (var, load) in carried {
                 is_new |= put(own, var, load);

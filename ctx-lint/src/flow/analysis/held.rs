@@ -2,7 +2,7 @@
 
 use super::Live;
 use crate::facts::ExprId;
-use crate::flow::{BlockId, Elaborated, End, Glue, Graph, MovePathId, Op, Value, VarId};
+use crate::flow::{BlockId, Elaborated, End, Glue, Graph, IdSet, MovePathId, Op, Value, VarId};
 
 /// A point at which a body waits for something else, and what is alive meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,24 +19,47 @@ pub struct Held {
 
 /// Each suspension and each call of a graph with what is held across it.
 pub fn held(graph: &Graph, elaborated: &Elaborated, live: &Live) -> Vec<Held> {
+    held_at(graph, elaborated, live, &|op| matches!(op, Op::Assign(_, Value::Call(_))))
+}
+
+/// Each suspension of a graph with what is held across it.
+pub fn held_at_waits(graph: &Graph, elaborated: &Elaborated, live: &Live) -> Vec<Held> {
+    held_at(graph, elaborated, live, &|_| false)
+}
+
+fn held_at(
+    graph: &Graph,
+    elaborated: &Elaborated,
+    live: &Live,
+    is_asked: &dyn Fn(&Op) -> bool,
+) -> Vec<Held> {
     let mut found = Vec::new();
     for number in 0..graph.blocks.len() {
         let id = BlockId(number as u32);
-        let Some(mut holding) = elaborated.starts[number].clone() else { continue };
         let block = &graph[id];
+        let waits = match block.end {
+            End::Suspend { at, .. } | End::Select { at, .. } => Some(at),
+            _ => None,
+        };
+        if waits.is_none() && !block.stmts.iter().any(|stmt| is_asked(&stmt.op)) {
+            continue;
+        }
+        let Some(mut holding) = elaborated.starts[number].clone() else { continue };
         let paths = &elaborated.paths;
+        let mut behind = live.behind_each(block, is_asked);
         for (at, stmt) in block.stmts.iter().enumerate() {
             for effect in paths.effects(&stmt.op) {
                 holding.apply(paths, effect);
             }
-            if let Op::Assign(to, Value::Call(_)) = &stmt.op {
-                let needed = live.before(graph, id, at + 1);
+            if let Some((_, needed)) = behind.pop_if(|(own, _)| *own == at) {
                 let mut vars = held_vars(graph, elaborated, &holding.full, &needed);
-                vars.retain(|&var| var != to.var);
+                if let Op::Assign(to, _) = &stmt.op {
+                    vars.retain(|&var| var != to.var);
+                }
                 found.push(Held { at: stmt.at, block: id, stmt: Some(at), vars });
             }
         }
-        if let End::Suspend { at, .. } | End::Select { at, .. } = block.end {
+        if let Some(at) = waits {
             let needed = live.before(graph, id, block.stmts.len());
             let vars = held_vars(graph, elaborated, &holding.full, &needed);
             found.push(Held { at, block: id, stmt: None, vars });
@@ -49,18 +72,17 @@ pub fn held(graph: &Graph, elaborated: &Elaborated, live: &Live) -> Vec<Held> {
 fn held_vars(
     graph: &Graph,
     elaborated: &Elaborated,
-    full: &crate::flow::PathSet,
-    needed: &std::collections::BTreeSet<VarId>,
+    full: &IdSet<MovePathId>,
+    needed: &IdSet<VarId>,
 ) -> Vec<VarId> {
-    let all = (0..graph.vars.len() as u32).map(VarId);
-    let is_full = |var: VarId| {
-        let path = MovePathId(var.0);
-        let within = elaborated.paths.within(path);
-        // A value that has come apart is held in its parts.
-        let is_leaf = |id: &MovePathId| elaborated.paths[*id].children.is_empty();
-        within.iter().filter(|id| is_leaf(id)).any(|&id| full.has(id))
-    };
-    all.filter(|&var| is_full(var))
-        .filter(|&var| graph[var].glue != Glue::No || needed.contains(&var))
-        .collect()
+    let paths = &elaborated.paths;
+    // A value that has come apart is held in its parts.
+    let leaves = full.all().filter(|&id| paths[id].children.is_empty());
+    let mut vars: Vec<VarId> = leaves
+        .map(|id| paths[id].place.var)
+        .filter(|var| graph[*var].glue != Glue::No || needed.contains(var))
+        .collect();
+    vars.sort_unstable();
+    vars.dedup();
+    vars
 }

@@ -3,52 +3,77 @@
 use std::collections::BTreeSet;
 
 use super::{asked_by, filled_by, read_by};
-use crate::flow::{BlockId, Graph, VarId};
+use crate::flow::{Block, BlockId, End, Graph, IdSet, Op, VarId};
 
 /// The variables that are needed at the beginning of each block.
 #[derive(Clone, Debug)]
 pub struct Live {
-    starts: Vec<BTreeSet<VarId>>,
+    starts: Vec<IdSet<VarId>>,
 }
 
 impl Live {
     /// Finds out what is needed where.
     pub fn of(graph: &Graph) -> Self {
-        let mut own = Self { starts: vec![BTreeSet::new(); graph.blocks.len()] };
-        let mut before: Vec<Vec<BlockId>> = vec![Vec::new(); graph.blocks.len()];
-        for (at, block) in graph.blocks.iter().enumerate() {
-            for to in block.end.targets() {
-                before[to.0 as usize].push(BlockId(at as u32));
-            }
-        }
+        let mut own = Self { starts: vec![IdSet::default(); graph.blocks.len()] };
         let mut queue: BTreeSet<BlockId> = (0..graph.blocks.len() as u32).map(BlockId).collect();
         while let Some(id) = queue.pop_last() {
             let found = own.before(graph, id, 0);
             if found != own.starts[id.0 as usize] {
                 own.starts[id.0 as usize] = found;
-                queue.extend(&before[id.0 as usize]);
+                queue.extend(graph.before(id));
             }
         }
         own
     }
 
     /// What is needed before a statement of a block; behind the last one, what its end and what comes after it needs.
-    pub fn before(&self, graph: &Graph, id: BlockId, stmt: usize) -> BTreeSet<VarId> {
+    pub fn before(&self, graph: &Graph, id: BlockId, stmt: usize) -> IdSet<VarId> {
         let block = &graph[id];
-        let mut needed: BTreeSet<VarId> = BTreeSet::new();
-        for to in block.end.targets() {
-            needed.extend(&self.starts[to.0 as usize]);
-        }
-        needed.extend(asked_by(&block.end).map(|place| place.var));
-        if matches!(block.end, crate::flow::End::Return) {
-            needed.insert(VarId(0));
-        }
+        let mut needed = self.at_end(block);
         for own in block.stmts.iter().skip(stmt).rev() {
-            if let Some(var) = filled_by(&own.op) {
-                needed.remove(&var);
-            }
-            needed.extend(read_by(&own.op).into_iter().map(|place| place.var));
+            step_back(&own.op, &mut needed);
         }
         needed
+    }
+
+    /// What is needed behind each statement of a block that is asked for, by its number.
+    pub(super) fn behind_each(
+        &self,
+        block: &Block,
+        is_asked: &dyn Fn(&Op) -> bool,
+    ) -> Vec<(usize, IdSet<VarId>)> {
+        let (mut needed, mut found) = (self.at_end(block), Vec::new());
+        for (at, own) in block.stmts.iter().enumerate().rev() {
+            if is_asked(&own.op) {
+                found.push((at, needed.clone()));
+            }
+            step_back(&own.op, &mut needed);
+        }
+        found
+    }
+
+    /// What the end of a block and what comes after it needs.
+    fn at_end(&self, block: &Block) -> IdSet<VarId> {
+        let mut needed = IdSet::default();
+        for to in block.end.targets() {
+            needed.add_all(&self.starts[to.0 as usize]);
+        }
+        if let Some(place) = asked_by(&block.end) {
+            needed.insert(place.var);
+        }
+        if matches!(block.end, End::Return) {
+            needed.insert(VarId(0));
+        }
+        needed
+    }
+}
+
+/// From what is needed behind a statement to what is needed before it.
+fn step_back(op: &Op, needed: &mut IdSet<VarId>) {
+    if let Some(var) = filled_by(op) {
+        needed.remove(var);
+    }
+    for place in read_by(op) {
+        needed.insert(place.var);
     }
 }

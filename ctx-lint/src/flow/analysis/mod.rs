@@ -12,7 +12,7 @@ mod value;
 pub use self::carry::{Carried, Carrier, Load, awaited, carries, carry, fails_by, is_failure};
 pub use self::definition::{Definition, Definitions};
 pub use self::dominance::{Condition, Dominance};
-pub use self::held::{Held, held};
+pub use self::held::{Held, held, held_at_waits};
 pub use self::live::Live;
 pub use self::settled::settled;
 pub use self::shape::{Choice, Guide, Shapes, walk};

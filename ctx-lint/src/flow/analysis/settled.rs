@@ -1,13 +1,17 @@
 //! What the tests on every way to a block have settled.
 
-use super::{Condition, Dominance, Shapes};
-use crate::flow::{Block, BlockId, End, Graph, Op, Operand, Place, Test};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Dominance, Shapes};
+use crate::flow::{Block, BlockId, Graph, Op, Operand, Part, Place, Test, VarId};
 
 /// The variants that values have whenever a block is reached, because tests on every way to it have come out that way and
 /// nothing has changed the values since.
 pub fn settled(graph: &Graph, dominance: &Dominance, block: BlockId) -> Shapes {
     let mut shapes = Shapes::default();
+    let mut between = Between::before(graph, block);
     for condition in dominance.conditions(graph, block) {
+        between.reach_back(condition.block);
         let (place, variant) = match condition.test {
             Test::True(asked) => match asked.place() {
                 Some(place) => (place, u32::from(condition.holds)),
@@ -16,55 +20,63 @@ pub fn settled(graph: &Graph, dominance: &Dominance, block: BlockId) -> Shapes {
             Test::Variant(place, number, _) if condition.holds => (place, *number),
             _ => continue,
         };
-        let between = between(graph, condition, block);
-        let stays = between.into_iter().all(|own| !changes(&graph[own], place));
         // What is nearer is newer.
-        if stays && shapes.get(place).is_none() {
+        if !between.changes(place) && shapes.get(place).is_none() {
             shapes.set(place.clone(), variant);
         }
     }
     shapes
 }
 
-/// The blocks on the ways from where a condition has come out to a block, itself included.
-fn between(graph: &Graph, from: Condition<'_>, to: BlockId) -> Vec<BlockId> {
-    let End::Branch { then, other, .. } = graph[from.block].end else { return Vec::new() };
-    let first = if from.holds { then } else { other };
-    let number = graph.blocks.len();
-    let mut before: Vec<Vec<BlockId>> = vec![Vec::new(); number];
-    let mut ahead = vec![false; number];
-    let mut open = vec![first];
-    while let Some(own) = open.pop() {
-        if own == from.block || std::mem::replace(&mut ahead[own.0 as usize], true) {
-            continue;
-        }
-        for next in graph[own].end.targets() {
-            before[next.0 as usize].push(own);
-            open.push(next);
-        }
-    }
-    let mut found = vec![false; number];
-    open.push(to);
-    while let Some(own) = open.pop() {
-        if ahead[own.0 as usize] && !std::mem::replace(&mut found[own.0 as usize], true) {
-            open.extend_from_slice(&before[own.0 as usize]);
-        }
-    }
-    (0..number as u32).map(BlockId).filter(|own| found[own.0 as usize]).collect()
+/// The blocks on the ways to a block from one that dominates it, and what they may change.
+struct Between<'g> {
+    graph: &'g Graph,
+    seen: FxHashSet<BlockId>,
+    /// Where the search goes on when it is to reach further back.
+    edge: BlockId,
+    changed: FxHashMap<VarId, Vec<&'g [Part]>>,
 }
 
-/// Whether a block may change a place.
-fn changes(block: &Block, place: &Place) -> bool {
-    let overlaps = |own: &Place| own.holds(place) || place.holds(own);
-    block.stmts.iter().any(|stmt| match &stmt.op {
-        Op::Assign(to, value) => {
-            overlaps(to)
-                || value.operands().into_iter().any(|operand| match operand {
-                    Operand::Ref(true, own) | Operand::Move(own) => overlaps(own),
-                    _ => false,
-                })
+impl<'g> Between<'g> {
+    fn before(graph: &'g Graph, block: BlockId) -> Self {
+        Self { graph, seen: FxHashSet::default(), edge: block, changed: FxHashMap::default() }
+    }
+
+    /// Goes back as far as a block that dominates all that has been seen. Every way from the beginning leads through it,
+    /// so that no way back misses it.
+    fn reach_back(&mut self, to: BlockId) {
+        let graph = self.graph;
+        let mut open = vec![std::mem::replace(&mut self.edge, to)];
+        while let Some(own) = open.pop() {
+            if own != to && self.seen.insert(own) {
+                self.add(&graph[own]);
+                open.extend_from_slice(graph.before(own));
+            }
         }
-        Op::Drop(own) => overlaps(own),
-        Op::End(var) => *var == place.var,
-    })
+    }
+
+    fn add(&mut self, block: &'g Block) {
+        let mut add =
+            |var: VarId, parts: &'g [Part]| self.changed.entry(var).or_default().push(parts);
+        for stmt in &block.stmts {
+            match &stmt.op {
+                Op::Assign(to, value) => {
+                    add(to.var, &to.parts);
+                    for operand in value.operands() {
+                        if let Operand::Ref(true, own) | Operand::Move(own) = operand {
+                            add(own.var, &own.parts);
+                        }
+                    }
+                }
+                Op::Drop(own) => add(own.var, &own.parts),
+                Op::End(var) => add(*var, &[]),
+            }
+        }
+    }
+
+    /// Whether something on the way may change a place.
+    fn changes(&self, place: &Place) -> bool {
+        let list = self.changed.get(&place.var).map_or(&[][..], Vec::as_slice);
+        list.iter().any(|own| own.starts_with(&place.parts) || place.parts.starts_with(own))
+    }
 }

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use crate::facts::ExprId;
 use crate::flow::{BlockId, End, Graph, Op, Operand, Part, Place, Stmt, Test, Value};
 
@@ -137,11 +139,11 @@ impl Shapes {
 ///
 /// The states of a block are told apart up to a bound, so that the walk ends; beyond it less is known.
 pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut dyn Guide) {
-    let mut seen: Vec<BTreeSet<Shapes>> = vec![BTreeSet::new(); graph.blocks.len()];
+    let mut seen: FxHashMap<BlockId, BTreeSet<Shapes>> = FxHashMap::default();
     let mut open = vec![(from.0, from.1, shapes)];
     while let Some((id, first, mut shapes)) = open.pop() {
         if first == 0 {
-            let known = &mut seen[id.0 as usize];
+            let known = seen.entry(id).or_default();
             if known.len() >= MAX_STATES {
                 shapes = Shapes::default();
             }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::facts::{BlockKind, ExprId, ExprKind, Facts, FnId, Owner};
+use crate::facts::{BlockKind, ExprId, ExprKind, FnId, Owner};
 use crate::index::{Env, Index, Space};
 use crate::role::Role;
 use crate::source::FileId;
@@ -217,7 +217,7 @@ impl Index {
             }
             let facts = &self.file(file).facts;
             let root = facts.scope(at).expr();
-            if awaits_after(facts, root, at) || facts.is_deferred(root) {
+            if self.awaits_after(file, root, at) || facts.is_deferred(root) {
                 return false;
             }
             let Some(function) = facts.function(at) else { return false };
@@ -235,6 +235,17 @@ impl Index {
         }
         true
     }
+
+    /// Whether anything may be awaited after an expression, its own await aside.
+    fn awaits_after(&self, file: FileId, root: ExprId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        // Outside of a loop, what comes later stands behind it.
+        let own = facts.parent(at);
+        facts.enclosing_loop(at).is_some()
+            || self.waits_behind(file, root, at).any(|other| {
+                Some(other) != own && !facts.contains(other, at) && facts.reaches(at, other, root)
+            })
+    }
 }
 
 /// What a call does with a future.
@@ -245,16 +256,4 @@ enum Step {
     End(Driver),
     /// It hands it on in its own body, at these places.
     Uses(FileId, Vec<ExprId>),
-}
-
-/// Whether anything may be awaited after an expression, its own await aside.
-fn awaits_after(facts: &Facts, root: ExprId, at: ExprId) -> bool {
-    let own = facts.parent(at);
-    facts.enclosing_loop(at).is_some()
-        || facts.runs(root).into_iter().any(|other| {
-            matches!(facts.kind(other), ExprKind::Await(_) | ExprKind::Select(_))
-                && Some(other) != own
-                && !facts.contains(other, at)
-                && facts.reaches(at, other, root)
-        })
 }

@@ -193,12 +193,10 @@ impl Carrier for Waiting<'_> {
         let Some(&future) = awaited.iter().find(|&var| carried.contains_key(var)) else {
             return (true, false);
         };
-        for block in &self.graph.blocks {
-            let ways = match &block.end {
-                End::Suspend { at: own, resume, .. } if *own == at => vec![*resume],
-                End::Select { at: own, ways, .. } if *own == at => {
-                    ways.iter().map(|&(_, to)| to).collect()
-                }
+        for &block in self.graph.waits_for(at) {
+            let ways = match &self.graph[block].end {
+                End::Suspend { resume, .. } => vec![*resume],
+                End::Select { ways, .. } => ways.iter().map(|&(_, to)| to).collect(),
                 _ => continue,
             };
             for way in ways {

@@ -9,9 +9,9 @@ use crate::role::Role;
 /// The place of what a receive is called on, behind the references and guards that lead to it; nothing where each turn has
 /// a new one.
 pub(super) fn receiver(index: &Index, graph: &Graph, call: ExprId) -> Option<Place> {
-    let all = graph.blocks.iter().flat_map(|block| &block.stmts);
+    let all = graph.made_at(call).iter().map(|&(block, stmt)| &graph[block].stmts[stmt]);
     let mut calls = all.filter_map(|stmt| match &stmt.op {
-        Op::Assign(_, Value::Call(operands)) if stmt.at == call => operands.first()?.place(),
+        Op::Assign(_, Value::Call(operands)) => operands.first()?.place(),
         _ => None,
     });
     let mut place = calls.next()?.clone();
@@ -28,9 +28,9 @@ pub(super) fn receiver(index: &Index, graph: &Graph, call: ExprId) -> Option<Pla
 
 /// Where a variable that is filled once has its value from, if it only leads there.
 fn behind(index: &Index, graph: &Graph, place: &Place) -> Option<Place> {
-    let all = graph.blocks.iter().flat_map(|block| &block.stmts);
+    let all = graph.filled_at(place.var).iter().map(|&(block, stmt)| &graph[block].stmts[stmt]);
     let mut fills = all.filter_map(|stmt| match &stmt.op {
-        Op::Assign(to, value) if to.var == place.var && to.parts.is_empty() => Some(value),
+        Op::Assign(to, value) if to.parts.is_empty() => Some(value),
         _ => None,
     });
     let value = fills.next()?;

@@ -1,0 +1,79 @@
+//! Where in a graph an expression runs and a variable is filled, as tables.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{BlockId, End, Graph, Op, Operand, VarId, VarKind};
+use crate::facts::{ExprId, LocalId};
+
+/// The statements of a graph, by what is asked for most.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sites {
+    of_exprs: FxHashMap<ExprId, Vec<(BlockId, usize)>>,
+    of_vars: FxHashMap<VarId, Vec<(BlockId, usize)>>,
+    given_away: FxHashSet<LocalId>,
+    /// The blocks that end with a wait.
+    waits: FxHashMap<ExprId, Vec<BlockId>>,
+    /// The blocks that lead to each block.
+    before: Vec<Vec<BlockId>>,
+}
+
+impl Sites {
+    fn of(graph: &Graph) -> Self {
+        let before = vec![Vec::new(); graph.blocks.len()];
+        let mut own = Self { before, ..Self::default() };
+        for (number, block) in graph.blocks.iter().enumerate() {
+            let id = BlockId(number as u32);
+            for to in block.end.targets() {
+                own.before[to.0 as usize].push(id);
+            }
+            if let End::Suspend { at, .. } | End::Select { at, .. } = block.end {
+                own.waits.entry(at).or_default().push(id);
+            }
+            for (at, stmt) in block.stmts.iter().enumerate() {
+                let Op::Assign(to, value) = &stmt.op else { continue };
+                let site = (id, at);
+                own.of_exprs.entry(stmt.at).or_default().push(site);
+                own.of_vars.entry(to.var).or_default().push(site);
+                for operand in value.operands() {
+                    if let Operand::Move(from) | Operand::Use(from) = operand
+                        && let VarKind::Local(local) = graph[from.var].kind
+                    {
+                        own.given_away.insert(local);
+                    }
+                }
+            }
+        }
+        own
+    }
+}
+
+impl Graph {
+    fn sites(&self) -> &Sites {
+        self.sites.get_or_init(|| Sites::of(self))
+    }
+
+    /// Where an expression gives its value to a place, in the order of the blocks.
+    pub fn made_at(&self, at: ExprId) -> &[(BlockId, usize)] {
+        self.sites().of_exprs.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where a variable, or a part of it, is given a value, in the order of the blocks.
+    pub fn filled_at(&self, var: VarId) -> &[(BlockId, usize)] {
+        self.sites().of_vars.get(&var).map_or(&[], Vec::as_slice)
+    }
+
+    /// The blocks that end with a wait, in order.
+    pub fn waits_for(&self, at: ExprId) -> &[BlockId] {
+        self.sites().waits.get(&at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The blocks that may come before a block.
+    pub fn before(&self, block: BlockId) -> &[BlockId] {
+        &self.sites().before[block.0 as usize]
+    }
+
+    /// Whether a variable with a name, or a part of it, is moved anywhere, or may be.
+    pub fn gives_away(&self, local: LocalId) -> bool {
+        self.sites().given_away.contains(&local)
+    }
+}
