@@ -192,6 +192,7 @@ impl Drop for Inner {
 /// Keeps a [`ManualClock`] in use on its thread.
 #[derive(Debug)]
 pub struct InUse {
+    number: u64,
     /// It must be dropped on the thread that created it.
     _thread: PhantomData<*const ()>,
 }

@@ -161,7 +161,9 @@ mod tests {
     }
 
     fn conditions(cfgs: &[(Span, Cfg)], tests: &[Span]) -> Conditions {
-        let facts = Facts { cfgs: cfgs.to_vec(), tests: tests.to_vec(), ..Facts::default() };
+        let mut facts = Facts::default();
+        facts.cfgs = cfgs.to_vec();
+        facts.tests = tests.to_vec();
         Conditions::of(&Cfg::Atom("file".into()), &facts, &Cfg::clone)
     }
 
