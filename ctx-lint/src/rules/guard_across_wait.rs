@@ -59,7 +59,7 @@
 //!
 //! A field is taken for the same lock in all values of its type where two orders are compared, and for that of the same
 //! value where a lock is waited for again. Of two orders the rarer one is reported. Two readers of one lock, and orders
-//! under a third lock that both hold, are not.
+//! under a third lock that both hold, are not. A function that takes two locks in one order again and again is told of once.
 
 use crate::index::{Conflict, Nested};
 use crate::role::Role;
