@@ -185,6 +185,25 @@ fn circles_of_values_end() {
     all_end(&texts);
 }
 
+/// Each of these functions takes a lock, then others under it, and calls functions that take all there are.
+#[test]
+fn circles_of_locks_end() {
+    let (locks, under) = (60, 8);
+    let fields = many(locks, |at| format!("m{at}: Mutex<u8>, "));
+    let function = |at: usize| {
+        let inner = many(under, |next| {
+            let next = (at + next + 1) % locks;
+            format!("let b{next} = self.m{next}.lock().await; self.f{next}().await; ")
+        });
+        format!("async fn f{at}(&self) {{ let a = self.m{at}.lock().await; {inner} }}\n")
+    };
+    let functions = many(locks, function);
+    let text =
+        format!("use tokio::sync::Mutex;\nstruct S {{ {fields} }}\nimpl S {{\n{functions}}}\n");
+    let found = all_end(&[text]);
+    assert!(found.iter().any(|found| found.rule == "guard_across_wait"));
+}
+
 /// A package whose modules bring names to one another in circles; the same under each pair of names for the two.
 fn findings_of(first: &str, second: &str) -> Vec<(String, usize, String)> {
     let dir = tempfile::tempdir().expect("a temporary folder");

@@ -370,38 +370,3 @@ pub async fn serve(mut source: impl Source, mut commands: Receiver<u32>) {
         assert_eq!(told([&one, &other]), told([&other, &one]));
     }
 }
-
-/// What a method of a declared context means is found through any number of methods that call each other, also where some
-/// of them do so in a circle.
-#[test]
-fn a_role_is_found_through_any_number_of_methods() {
-    let chain =
-        (0..40).map(|at| format!("    pub fn f{at}(&self) -> bool {{ self.f{}() }}\n", at + 1));
-    let chain: String = chain.collect();
-    let dir = crate::worlds::folder(&[
-        ("Cargo.toml", "[package]\nname = 'app'\nedition = '2024'\n"),
-        ("ctx-lint.toml", "[vocabulary]\ncontexts = ['app::Ctx']\n"),
-        (
-            "src/lib.rs",
-            &format!(
-                "use tokio_util::sync::CancellationToken;\n\
-                 pub struct Ctx {{ token: CancellationToken }}\n\
-                 impl Ctx {{\n{chain}    pub fn f40(&self) -> bool {{ self.token.is_cancelled() }}\n    \
-                 pub fn ping(&self, n: u8) -> bool {{ n > 0 && self.pong(n - 1) }}\n    \
-                 pub fn pong(&self, n: u8) -> bool {{ n > 0 && self.ping(n - 1) }}\n}}\n\
-                 pub async fn far(ctx: &Ctx) {{\n    ctx.f0();\n}}\n\
-                 pub async fn near(ctx: &Ctx) {{\n    ctx.f40();\n}}\n\
-                 pub async fn round(ctx: &Ctx) {{\n    ctx.ping(2);\n    ctx.pong(2);\n}}\n"
-            ),
-        ),
-    ]);
-    let output = ctx_lint(dir.path())
-        .args(["-A", "all", "-W", "discarded_check", "--output-format", "concise", "."])
-        .output()
-        .expect("a run");
-    let lines: Vec<String> = stdout(&output)
-        .lines()
-        .map(|line| line.split(' ').next().unwrap_or("").to_owned())
-        .collect();
-    assert_eq!(lines, ["src/lib.rs:49:5:", "src/lib.rs:52:5:"], "{}", stderr(&output));
-}

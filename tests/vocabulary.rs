@@ -2,7 +2,9 @@
 
 use ctx_lint::rules::RULES;
 
-use crate::harness::{Fixture, entries, expect_none, lint, packages, read, root};
+use crate::harness::{
+    Fixture, ctx_lint, entries, expect_none, lint, packages, read, root, stderr, stdout,
+};
 
 /// Rules on contexts, and what the config must say for them; every one of them runs over every package.
 const WOKEN: [&str; 26] = [
@@ -122,4 +124,39 @@ fn what_is_listed_is_not_inferred() {
     std::fs::write(&config, read(&config) + more).expect("written");
     // `go_on` asks by `is_done`, which no longer asks; and what detaches keeps nothing.
     assert_eq!(lint(dir.path(), &flags).len(), 0);
+}
+
+/// What a method of a declared context means is found through any number of methods that call each other, also where some
+/// of them do so in a circle.
+#[test]
+fn a_role_is_found_through_any_number_of_methods() {
+    let chain =
+        (0..40).map(|at| format!("    pub fn f{at}(&self) -> bool {{ self.f{}() }}\n", at + 1));
+    let chain: String = chain.collect();
+    let dir = crate::worlds::folder(&[
+        ("Cargo.toml", "[package]\nname = 'app'\nedition = '2024'\n"),
+        ("ctx-lint.toml", "[vocabulary]\ncontexts = ['app::Ctx']\n"),
+        (
+            "src/lib.rs",
+            &format!(
+                "use tokio_util::sync::CancellationToken;\n\
+                 pub struct Ctx {{ token: CancellationToken }}\n\
+                 impl Ctx {{\n{chain}    pub fn f40(&self) -> bool {{ self.token.is_cancelled() }}\n    \
+                 pub fn ping(&self, n: u8) -> bool {{ n > 0 && self.pong(n - 1) }}\n    \
+                 pub fn pong(&self, n: u8) -> bool {{ n > 0 && self.ping(n - 1) }}\n}}\n\
+                 pub async fn far(ctx: &Ctx) {{\n    ctx.f0();\n}}\n\
+                 pub async fn near(ctx: &Ctx) {{\n    ctx.f40();\n}}\n\
+                 pub async fn round(ctx: &Ctx) {{\n    ctx.ping(2);\n    ctx.pong(2);\n}}\n"
+            ),
+        ),
+    ]);
+    let output = ctx_lint(dir.path())
+        .args(["-A", "all", "-W", "discarded_check", "--output-format", "concise", "."])
+        .output()
+        .expect("a run");
+    let lines: Vec<String> = stdout(&output)
+        .lines()
+        .map(|line| line.split(' ').next().unwrap_or("").to_owned())
+        .collect();
+    assert_eq!(lines, ["src/lib.rs:49:5:", "src/lib.rs:52:5:"], "{}", stderr(&output));
 }

@@ -10,14 +10,14 @@ use crate::source::FileId;
 /// Prints what a function does to its callers, each effect with the calls that lead to it.
 pub(super) fn run(target: &str, color: Color) -> Result<u8, Stop> {
     each_named(target, color, |index, file, function, name| {
-        let mut text = format!("fn {name}\n");
+        let mut lines = vec![format!("fn {name}\n")];
         for effect in index.effects_of(file, function) {
             let places: Vec<String> =
                 effect.places.iter().map(|&(file, at)| place(index, file, at)).collect();
-            let way = if places.is_empty() { String::new() } else { ": ".to_owned() };
-            text += &format!("    {}{way}{}\n", effect.what, places.join(" -> "));
+            let way = if places.is_empty() { "" } else { ": " };
+            lines.push(format!("    {}{way}{}\n", effect.what, places.join(" -> ")));
         }
-        vec![text]
+        vec![lines.concat()]
     })
 }
 

@@ -116,7 +116,9 @@ mod tests {
 
     fn set(list: &[u32]) -> IdSet<u32> {
         let mut set = IdSet::default();
-        list.iter().for_each(|&id| set.insert(id));
+        for &id in list {
+            set.insert(id);
+        }
         set
     }
 

@@ -53,6 +53,7 @@ use self::impls::Found;
 pub use self::lang::Lang;
 use self::lang::LangItems;
 use self::memo::{Entries, Memo};
+pub use self::order::Order;
 pub use self::parts::{Fields, Made};
 use self::roles::FileRoles;
 use self::sig::Signatures;

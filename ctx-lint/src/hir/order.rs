@@ -9,7 +9,7 @@ use crate::facts::{ExprId, FnId, Name, Owner};
 use crate::source::FileId;
 
 /// By what functions are ordered: path, text, the text of the impl, and when it is there.
-type Order<'h> = (Name, &'h str, &'h str, String);
+pub type Order<'h> = (Name, &'h str, &'h str, String);
 
 impl Hir {
     /// By what functions are ordered.

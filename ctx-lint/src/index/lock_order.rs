@@ -4,9 +4,10 @@
 //! a lock that it holds itself waits for ever. Which guards are alive at an await is read off the graph of the body;
 //! which locks the awaited call waits for, also in the functions that it leads to, is its summary.
 
+use std::cell::OnceCell;
 use std::sync::{Arc, PoisonError};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::locks::Acquired;
 use super::thing::Binding;
@@ -14,6 +15,7 @@ use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, Place};
 use crate::flow::analysis::{Live, held_at_waits};
 use crate::flow::{Elaborated, Graph, VarId, VarKind};
+use crate::hir::Order;
 use crate::role::Role;
 use crate::source::FileId;
 use crate::world::word;
@@ -48,14 +50,48 @@ pub struct Conflict {
     pub other: Nested,
 }
 
+/// A held lock, and one that is waited for.
+type Pair = (Binding, Binding);
+
 /// The nested locks of a file.
-pub(super) type AllNested = Arc<[Nested]>;
+#[derive(Debug, Default)]
+pub(super) struct AllNested {
+    all: Vec<Nested>,
+    /// Where those of each pair stand among them.
+    by_pair: FxHashMap<Pair, Vec<usize>>,
+}
+
+impl AllNested {
+    /// Whether a body has shown a pair already, under the same locks or fewer: then one wait speaks for the pair, of which
+    /// there may be as many as waits times locks. `since` is how many there were before the body.
+    fn is_said(&self, pair: &Pair, shared: (bool, bool), all: &[Binding], since: usize) -> bool {
+        let of_pair = self.by_pair.get(pair).into_iter().flatten().rev();
+        let mut own = of_pair.take_while(|&&at| at >= since).map(|&at| &self.all[at]);
+        pair.0 != pair.1
+            && own.any(|known| {
+                known.shared == shared && known.all.iter().all(|lock| all.contains(lock))
+            })
+    }
+
+    fn add(&mut self, pair: Pair, nested: Nested) {
+        self.by_pair.entry(pair).or_default().push(self.all.len());
+        self.all.push(nested);
+    }
+}
+
+/// A wait for a lock under another one, in some file.
+struct Site<'i> {
+    file: FileId,
+    nested: Nested,
+    /// What it is ordered by, once it is asked for.
+    key: OnceCell<(Order<'i>, u32)>,
+}
 
 impl Index {
     /// The waits of a file for a lock that the same future holds.
     pub fn waits_for_own_lock(&self, file: FileId) -> Vec<Nested> {
-        let all = self.nested_locks(file);
-        let own = all.iter().filter(|nested| {
+        let nested = self.nested_locks(file);
+        let own = nested.all.iter().filter(|nested| {
             nested.outer == nested.inner
                 && nested.shared != (true, true)
                 && self.is_same_lock(nested)
@@ -67,46 +103,68 @@ impl Index {
     /// orders the rarer one is told.
     pub fn lock_conflicts(&self, file: FileId) -> Vec<Conflict> {
         let mut found: Vec<Conflict> = Vec::new();
-        for own in self.nested_locks(file).iter() {
+        let mut told: FxHashSet<ExprId> = FxHashSet::default();
+        // All waits in each order that the file has, and against it.
+        let mut known: FxHashMap<Pair, Vec<Site<'_>>> = FxHashMap::default();
+        for own in &self.nested_locks(file).all {
             let (Some(outer), Some(inner)) = (name_of(&own.outer), name_of(&own.inner)) else {
                 continue;
             };
-            if own.outer == own.inner {
+            if own.outer == own.inner || told.contains(&own.wait) {
                 continue;
             }
-            let mut files = self.own_files_with_any(&[word(&outer)]);
-            let others = self.own_files_with_any(&[word(&inner)]);
-            files.retain(|file| others.contains(file));
-            let all: Vec<(FileId, Nested)> = files
-                .into_iter()
-                .flat_map(|file| {
-                    let nested = self.nested_locks(file);
-                    nested.iter().map(|own| (file, own.clone())).collect::<Vec<_>>()
-                })
-                .collect();
-            let same = |other: &Nested| other.outer == own.outer && other.inner == own.inner;
-            let count = all.iter().filter(|(_, other)| same(other)).count();
-            let against = all.iter().filter(|(_, other)| own.is_against(other));
-            let mut against: Vec<&(FileId, Nested)> = against.collect();
-            against.sort_by_cached_key(|(file, other)| self.order_of(*file, other.wait));
-            let Some(&(other_file, other)) = against.first() else { continue };
-            let key = |file: FileId, nested: &Nested| self.order_of(file, nested.wait);
-            let told = count < against.len()
-                || count == against.len() && key(file, own) > key(*other_file, other);
-            if told && !found.iter().any(|known| known.own.wait == own.wait) {
-                let (own, other) = (own.clone(), other.clone());
-                found.push(Conflict { own, file: *other_file, other });
+            let pair = (own.outer.clone(), own.inner.clone());
+            let opposite = (own.inner.clone(), own.outer.clone());
+            for pair in [&pair, &opposite] {
+                let sites = || self.sites_of(pair, &outer, &inner);
+                known.entry(pair.clone()).or_insert_with(sites);
+            }
+            let count = known[&pair].len();
+            let against: Vec<&Site<'_>> =
+                known[&opposite].iter().filter(|other| own.is_against(&other.nested)).collect();
+            let Some(other) = against.iter().min_by_key(|other| self.key_of_site(other)) else {
+                continue;
+            };
+            let rarer = count < against.len()
+                || count == against.len()
+                    && self.order_of(file, own.wait) > *self.key_of_site(other);
+            if rarer {
+                told.insert(own.wait);
+                let (own, file, other) = (own.clone(), other.file, other.nested.clone());
+                found.push(Conflict { own, file, other });
             }
         }
         found
     }
 
-    fn nested_locks(&self, file: FileId) -> AllNested {
+    /// The waits for one lock under another one in all files that have both names.
+    fn sites_of(&self, pair: &Pair, outer: &Name, inner: &Name) -> Vec<Site<'_>> {
+        let mut files = self.own_files_with_any(&[word(outer)]);
+        let others = self.own_files_with_any(&[word(inner)]);
+        files.retain(|file| others.contains(file));
+        let mut sites = Vec::new();
+        for file in files {
+            let nested = self.nested_locks(file);
+            let own = nested.by_pair.get(pair).into_iter().flatten();
+            sites.extend(own.map(|&at| Site {
+                file,
+                nested: nested.all[at].clone(),
+                key: OnceCell::new(),
+            }));
+        }
+        sites
+    }
+
+    fn key_of_site<'s, 'i: 's>(&'i self, site: &'s Site<'i>) -> &'s (Order<'i>, u32) {
+        site.key.get_or_init(|| self.order_of(site.file, site.nested.wait))
+    }
+
+    fn nested_locks(&self, file: FileId) -> Arc<AllNested> {
         let lock = || self.nested.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(&file) {
             return Arc::clone(known);
         }
-        let mut found = Vec::new();
+        let mut found = AllNested::default();
         for &root in self.flows.roots(self, file) {
             if self.takes_and_waits(file, root)
                 && let Some(graph) = self.flows.graph(self, file, root)
@@ -114,7 +172,7 @@ impl Index {
                 self.nested_in(file, root, graph, &mut found);
             }
         }
-        let found: AllNested = found.into();
+        let found = Arc::new(found);
         lock().insert(file, Arc::clone(&found));
         found
     }
@@ -127,11 +185,12 @@ impl Index {
         waits.count() > 1 && runs.iter().any(|&at| self.lock_taken(file, at).is_some())
     }
 
-    fn nested_in(&self, file: FileId, root: ExprId, graph: &Graph, found: &mut Vec<Nested>) {
+    fn nested_in(&self, file: FileId, root: ExprId, graph: &Graph, found: &mut AllNested) {
         let facts = &self.file(file).facts;
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
         let mut waits = held_at_waits(graph, &elaborated, &Live::of(graph));
         waits.sort_by_key(|own| own.at);
+        let since = found.all.len();
         // A guard may be alive at many waits.
         let mut known: FxHashMap<VarId, Option<(ExprId, Binding, bool)>> = FxHashMap::default();
         for own in waits {
@@ -162,16 +221,22 @@ impl Index {
                 }
                 let wants = self.is_shared_guard(&self.output_of(&self.type_of(home, last)));
                 for (holds, outer, is_shared) in &guards {
-                    found.push(Nested {
+                    let pair = (outer.clone(), inner.clone());
+                    let shared = (*is_shared, wants);
+                    if found.is_said(&pair, shared, &all, since) {
+                        continue;
+                    }
+                    let nested = Nested {
                         holds: *holds,
                         wait: own.at,
                         calls: calls.clone(),
-                        shared: (*is_shared, wants),
+                        shared,
                         outer: outer.clone(),
                         inner: inner.clone(),
                         all: all.clone(),
                         place: self.lock_taken(file, *holds).and_then(|at| facts.shared_place(at)),
-                    });
+                    };
+                    found.add(pair, nested);
                 }
             }
         }

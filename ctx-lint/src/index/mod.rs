@@ -142,7 +142,7 @@ pub struct Index {
     inferred: Inferred,
     mentions: Mutex<FxHashMap<Name, Mentions>>,
     /// The locks that are waited for under others, by file.
-    nested: Mutex<FxHashMap<FileId, lock_order::AllNested>>,
+    nested: Mutex<FxHashMap<FileId, Arc<lock_order::AllNested>>>,
     /// Types of the run that have been asked about, and whether they are tokens under another name.
     wrappers: Mutex<FxHashMap<Def, bool>>,
     effects: Effects,

@@ -153,7 +153,7 @@ fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId, owner: Option<Exp
 
 fn report(pass: &mut Pass<'_>, join: ExprId, future: ExprId, loss: &Loss, owner: Option<ExprId>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let name = index.called(file, loss.calls[0].1).to_owned();
+    let name = index.called(file, loss.calls[0].1);
     let message =
         format!("the first error drops the other futures, and `{name}` may be half-way then");
     let help = match facts.kind(join) {

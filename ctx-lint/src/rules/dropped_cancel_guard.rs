@@ -145,11 +145,10 @@ fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
         }
         Fate::Unbound { pat, block, number }
             if !lost::only_checked(pass, block, number)
-                && !parts::takes_apart(pass, block, number) =>
+                && !parts::takes_apart(pass, block, number)
+                && told.insert(pat) =>
         {
-            if told.insert(pat) {
-                unbound(pass, id, pat, &what);
-            }
+            unbound(pass, id, pat, &what);
         }
         Fate::Unassigned(at) => {
             let span = facts[at].span;

@@ -59,7 +59,8 @@
 //!
 //! Where two orders are compared, a field counts as the same lock in all values of its type. Where a lock is waited for
 //! again, it must be the same value. Of two orders the rarer one is reported. Two readers of one lock are not reported,
-//! nor are two orders under a third lock that both hold.
+//! nor are two orders under a third lock that both hold. A function that takes two locks in one order repeatedly is
+//! reported once.
 
 use crate::index::{Conflict, Nested};
 use crate::role::Role;
