@@ -11,14 +11,12 @@
 //! * tokio-util's `DropGuard` and `AbortOnDropHandle`;
 //! * OpenTelemetry's `ContextGuard`: if it is dropped at once, the context is never current;
 //! * the types that `[vocabulary] guards` names;
-//! * types of the analysed code that are only a handle whose `Drop` aborts, cancels or sends:
-//!   `struct AbortOnDrop(JoinHandle<()>)`;
+//! * types of the analysed code that are only a handle whose `Drop` aborts, cancels or sends;
 //! * types that hold only a guard, its context and plain data: `struct Leash(CancelGuard)`.
 //!
 //! A call of a function in the analysed code that returns a guard counts like a call to the library, and a call of one
-//! that drops the guard it is given counts like `drop`. So does the sender
-//! of a channel, when its end is the signal: after `let (_, stop) = watch::channel(false);` a branch
-//! `_ = stop.changed() => break` stops at once.
+//! that drops the guard it is given counts like `drop`. The sender of a channel is a guard if its end is the signal:
+//! after `let (_, stop) = watch::channel(false);` a branch `_ = stop.changed() => break` stops at once.
 //!
 //! ## Bad
 //!
@@ -51,8 +49,7 @@
 //! ## Limits
 //!
 //! A guard that is moved into a struct, a collection or another function is the responsibility of its new owner. A
-//! temporary that lives long enough is fine: `work(&parent.with_timeout(d).0).await` keeps its guard to the end of the
-//! statement. A context that is only asked whether it is cancelled may well be cancelled on purpose. A sender is
+//! temporary that lives long enough is fine: `work(&parent.with_timeout(d).0).await` keeps its guard that long. A context that is only asked whether it is cancelled may well be cancelled on purpose. A sender is
 //! reported when `_` drops it and the linter sees the wait that ends because of that.
 
 mod early;
