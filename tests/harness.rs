@@ -77,7 +77,8 @@ pub(crate) fn ctx_lint(dir: &Path) -> Command {
         .env_remove("CTX_LINT_OUTPUT_FORMAT")
         // What this machine's cargo has fetched must not decide what is found.
         .env("CTX_LINT_DEPENDENCIES", "stubs")
-        .env_remove("CARGO_BUILD_WARNINGS");
+        .env_remove("CARGO_BUILD_WARNINGS")
+        .env_remove("CARGO_TARGET_DIR");
     command
 }
 

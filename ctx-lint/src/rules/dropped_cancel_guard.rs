@@ -49,8 +49,8 @@
 //! ## Limits
 //!
 //! A guard that is moved into a struct, a collection or another function is the responsibility of its new owner. A
-//! temporary that lives long enough is fine: `work(&parent.with_timeout(d).0).await` keeps its guard that long. A context that is only asked whether it is cancelled may well be cancelled on purpose. A sender is
-//! reported when `_` drops it and the linter sees the wait that ends because of that.
+//! temporary that lives long enough is fine: `work(&parent.with_timeout(d).0).await`. A context that is only checked
+//! may be cancelled on purpose. A sender is reported if `_` drops it and the linter sees the wait that ends with it.
 
 mod early;
 mod lost;
