@@ -13,6 +13,39 @@ impl Facts {
         self.outcomes().get(id)
     }
 
+    /// Whether no branch stands around an expression inside a body: what stands in a loop runs at least once.
+    pub fn is_unconditional(&self, body: ExprId, at: ExprId) -> bool {
+        self.ancestors(at).take_while(|&outer| outer != body).all(|outer| match self.kind(outer) {
+            ExprKind::If { cond, .. } => self.contains(*cond, at),
+            ExprKind::Match { scrutinee, .. } => self.contains(*scrutinee, at),
+            ExprKind::Binary { op, left, .. } if op == "&&" || op == "||" => {
+                self.contains(*left, at)
+            }
+            _ => true,
+        })
+    }
+
+    /// Whether a body comes to an expression whenever it runs, unless it fails before: no branch stands around it, and no
+    /// earlier statement may return.
+    pub fn is_always_reached(&self, body: ExprId, at: ExprId) -> bool {
+        let returns = |expr: ExprId| self.outcome(expr).exits.contains(&Exit::Return);
+        let is_left_before = |outer: ExprId| match self.kind(outer) {
+            ExprKind::Block(block) => block
+                .stmts
+                .iter()
+                .map(|stmt| match stmt {
+                    Stmt::Let(own) => [own.init, own.else_],
+                    Stmt::Expr { expr, .. } => [Some(*expr), None],
+                    Stmt::Item(_) => [None, None],
+                })
+                .take_while(|parts| !parts.iter().flatten().any(|&part| self.contains(part, at)))
+                .any(|parts| parts.into_iter().flatten().any(returns)),
+            _ => false,
+        };
+        let mut within = self.ancestors(at).take_while(|&outer| outer != body);
+        self.is_unconditional(body, at) && !within.any(is_left_before) && !is_left_before(body)
+    }
+
     fn outcomes(&self) -> &Outcomes {
         self.outcomes.get_or_init(|| Outcomes::of(self))
     }

@@ -302,6 +302,15 @@ impl Index {
         waited == *held
     }
 
+    /// The call on the way to a lock that its function may not come to.
+    pub fn condition_on_the_way(&self, nested: &Nested) -> Option<(FileId, ExprId)> {
+        nested.calls.iter().skip(1).copied().find(|&(file, call)| {
+            let facts = &self.file(file).facts;
+            let body = facts.function(call).and_then(|function| facts[function].body);
+            !body.is_some_and(|body| facts.is_always_reached(body, call))
+        })
+    }
+
     /// What a call gives to a function for a parameter, or for the variable that is nothing but a parameter.
     fn argument_of(
         &self,

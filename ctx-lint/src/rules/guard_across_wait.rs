@@ -60,7 +60,7 @@
 //! Where two orders are compared, a field counts as the same lock in all values of its type. Where a lock is waited for
 //! again, it must be the same value. Of two orders the rarer one is reported. Two readers of one lock are not reported,
 //! nor are two orders under a third lock that both hold. A function that takes two locks in one order repeatedly is
-//! reported once.
+//! reported once. The confidence is medium if a function on the way to the lock may return without taking it.
 
 use crate::index::{Conflict, Nested};
 use crate::role::Role;
@@ -108,7 +108,11 @@ fn report_own(pass: &mut Pass<'_>, nested: &Nested) {
     } else {
         draft.label_in(home, taken, "the lock is waited for here")
     };
-    draft.help("drop the guard before this, or pass on what it guards");
+    let draft = draft.help("drop the guard before this, or pass on what it guards");
+    if let Some((file, call)) = index.condition_on_the_way(nested) {
+        let span = index.file(file).facts[call].span;
+        draft.inferred(file, span, "the function may not come here each time it is called");
+    }
 }
 
 fn report_conflict(pass: &mut Pass<'_>, conflict: &Conflict) {

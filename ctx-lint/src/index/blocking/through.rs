@@ -59,7 +59,7 @@ impl Analysis for Blocking<'_> {
             if index.asks_for_runtime(file, at) {
                 return Local { file, wait: None, calls: Vec::new() };
             }
-            let sure = is_sure(facts, body, at);
+            let sure = facts.is_unconditional(body, at);
             for callee in index.callees(file, at).into_iter().filter(|callee| callee.certain) {
                 if let Some(block) = index.blocks_in(file, at, &callee) {
                     let enough = if sure { block.weight >= least } else { block.weight > least };
@@ -149,14 +149,4 @@ impl Index {
 
 fn is_call(facts: &Facts, at: ExprId) -> bool {
     matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
-}
-
-/// Whether a call is made whenever the body runs, a loop in it at least once: no branch stands around it.
-fn is_sure(facts: &Facts, body: ExprId, at: ExprId) -> bool {
-    facts.ancestors(at).take_while(|&outer| outer != body).all(|outer| match facts.kind(outer) {
-        ExprKind::If { cond, .. } => facts.contains(*cond, at),
-        ExprKind::Match { scrutinee, .. } => facts.contains(*scrutinee, at),
-        ExprKind::Binary { op, left, .. } if op == "&&" || op == "||" => facts.contains(*left, at),
-        _ => true,
-    })
 }
