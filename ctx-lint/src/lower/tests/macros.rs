@@ -177,7 +177,7 @@ fn macros_make_what_their_names_say() {
         ("tracing::info!(target: \"a\", b = %c, \"d {}\", e)", "Logged"),
         ("anyhow::bail!(\"x\")", "Returned"),
         ("anyhow::ensure!(x, \"y\")", "Ensured"),
-        ("todo!()", "Never"),
+        ("unreachable!()", "Never"),
         ("assert!(x)", "Asserted"),
         ("matches!(x, A { .. } | B(1..=3) if y)", "Bool"),
         ("dbg!()", "Unit"),
