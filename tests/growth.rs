@@ -275,7 +275,7 @@ fn cost(files: &[(String, String)]) -> Cost {
     config.set(Selector::All, Level::Warn);
     config.in_tests = true;
     let configs = Configs::one(config);
-    // On one worker all work is done by this thread, so that its counter has all of it.
+    // One worker does the same work in the same order in each run.
     let lint = || {
         let (region, steps) = (Region::new(ALLOCATOR), steps_taken());
         let report = run(&paths, read, &configs);

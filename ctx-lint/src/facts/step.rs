@@ -3,21 +3,22 @@
 //! Builds with debug assertions count, for `tests/growth.rs`. Others do not, and pay nothing.
 
 #[cfg(debug_assertions)]
-thread_local! {
-    static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
-}
+use std::sync::atomic::{AtomicU64, Ordering};
+
+#[cfg(debug_assertions)]
+static STEPS: AtomicU64 = AtomicU64::new(0);
 
 /// Counts one look at a fact.
 #[inline]
 pub(super) fn take() {
     #[cfg(debug_assertions)]
-    STEPS.with(|steps| steps.set(steps.get() + 1));
+    STEPS.fetch_add(1, Ordering::Relaxed);
 }
 
-/// How many looks this thread has taken so far; always 0 in builds that do not count.
+/// How many looks the process has taken so far; always 0 in builds that do not count.
 pub fn taken() -> u64 {
     #[cfg(debug_assertions)]
-    return STEPS.with(std::cell::Cell::get);
+    return STEPS.load(Ordering::Relaxed);
     #[cfg(not(debug_assertions))]
     0
 }

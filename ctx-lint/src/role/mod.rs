@@ -254,6 +254,8 @@ roles! {
     Views = "views",
     /// On a function: gives what the receiver holds, whatever else it does where there is nothing in it.
     Unwraps = "unwraps",
+    /// On a function: gives what the receiver holds, or something else where there is nothing in it.
+    FallsBack = "falls_back",
     /// On a function: gives an element of the receiver, if there is one.
     GivesElement = "gives_element",
     /// On a function: whether the receiver has no elements.

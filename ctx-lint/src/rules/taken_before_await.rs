@@ -56,7 +56,7 @@
 //!
 //! * A value that is stored, cloned into something else, or given to a task before the await.
 //! * A value that has its own destructor by then.
-//! * A value from a pool, as the name of its field says.
+//! * A value that something else replaces when there is none to take, as in a pool.
 //! * An await of a function that never waits.
 //!
 //! Confidence is medium or low for a function that others may call and that waits for something else between taking a

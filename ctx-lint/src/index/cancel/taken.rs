@@ -9,11 +9,8 @@ use super::super::{Index, Lang, Type};
 use super::gift::Giver;
 use super::step::Step;
 use super::{Entry, How, Loss};
-use crate::facts::{ExprId, ExprKind, LocalId, Name, Place};
+use crate::facts::{ExprId, ExprKind, LocalId, Name};
 use crate::source::FileId;
-
-/// Words in the names of places that lend things out: what is lost there is only made anew.
-const POOLS: &[&str] = &["pool", "idle", "free", "spare", "cache", "available"];
 
 /// A call that may take a value out of a place.
 pub(super) struct Call {
@@ -58,7 +55,7 @@ impl Index {
             for Take { holder, fields, value } in self.takes(file, take) {
                 let Some(mut place) = self.outlives(file, holder, within) else { continue };
                 place.fields.extend(fields);
-                if is_pool(&place) {
+                if self.has_fallback(file, value) {
                     continue;
                 }
                 let wait = match self.step(file, body, value) {
@@ -73,6 +70,33 @@ impl Index {
             }
         }
         found
+    }
+
+    /// Whether something else is used in place of a value where there was none to take, as with a pool that lends what is
+    /// made anew when it is empty. What is lost of such values is not missed.
+    fn has_fallback(&self, file: FileId, value: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let mut here = value;
+        while let Some(outer) = facts.parent(here) {
+            match facts.kind(outer) {
+                ExprKind::Await(_) | ExprKind::Try(_) => {}
+                ExprKind::Method { receiver, .. } if *receiver == here => {
+                    if self.call_role(file, outer, Role::FallsBack).is_some() {
+                        return true;
+                    }
+                }
+                ExprKind::Match { scrutinee, arms } if *scrutinee == here => {
+                    let given = self.type_of(file, outer);
+                    let is_of_it = self.type_of(file, here).first_arg() == Some(&given);
+                    let gives = |body: ExprId| facts.outcome(body).completes;
+                    let mut others = arms.iter().filter(|arm| facts.bindings(arm.pat).is_empty());
+                    return is_of_it && others.any(|arm| gives(arm.body));
+                }
+                _ => return false,
+            }
+            here = outer;
+        }
+        false
     }
 
     /// The values that a call takes out of places, itself or in the function of the run that it calls.
@@ -212,9 +236,4 @@ impl Index {
             _ => None,
         }) == Some(true)
     }
-}
-
-fn is_pool(place: &Place) -> bool {
-    let last = place.fields.last();
-    last.is_some_and(|name| name.split('_').any(|word| POOLS.contains(&word.trim_end_matches('s'))))
 }

@@ -41,9 +41,12 @@ impl<T> Option<T> {
     #[ctx(unwraps)]
     pub fn unwrap(self) -> T {}
     #[ctx(unwraps)]
+    #[ctx(falls_back)]
     pub fn unwrap_or(self, default: T) -> T {}
+    #[ctx(falls_back)]
     pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {}
     #[ctx(unwraps)]
+    #[ctx(falls_back)]
     pub fn unwrap_or_default(self) -> T where T: Default {}
     #[ctx(unwraps)]
     pub unsafe fn unwrap_unchecked(self) -> T {}

@@ -61,6 +61,7 @@ impl<T, E> Result<T, E> {
     #[ctx(unwraps)]
     pub fn unwrap(self) -> T {}
     #[ctx(unwraps)]
+    #[ctx(falls_back)]
     pub fn unwrap_or_default(self) -> T where T: Default {}
     #[ctx(panics_unless = "Err")]
     pub fn expect_err(self, msg: &str) -> E {}
@@ -77,7 +78,9 @@ impl<T, E> Result<T, E> {
     #[ctx(turns_variant = "Ok: Ok")]
     pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F> {}
     #[ctx(unwraps)]
+    #[ctx(falls_back)]
     pub fn unwrap_or(self, default: T) -> T {}
+    #[ctx(falls_back)]
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T {}
     #[ctx(unwraps)]
     pub unsafe fn unwrap_unchecked(self) -> T {}
