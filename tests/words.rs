@@ -50,6 +50,9 @@ const APART: &[(&str, &str)] = &[
     ("world", "syntax by tokens: keywords and attributes, before anything is parsed"),
 ];
 
+/// What stands in such a folder, and decides what a macro means by its name.
+const BESIDE: &[&str] = &["lower/known.rs"];
+
 /// Methods and functions that compare one of their arguments, or look for it.
 const COMPARE: &[&str] = &[
     "contains",
@@ -273,6 +276,11 @@ fn words(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 fn found() -> BTreeMap<(String, String), BTreeSet<String>> {
     let source = root().join("ctx-lint/src");
     let mut found = BTreeMap::new();
+    for file in BESIDE {
+        for (item, literals) in words(&read(&source.join(file))) {
+            found.insert(((*file).to_owned(), item), literals);
+        }
+    }
     let mut open = vec![source.clone()];
     while let Some(path) = open.pop() {
         let shown = path.strip_prefix(&source).unwrap_or(&path).to_string_lossy().into_owned();

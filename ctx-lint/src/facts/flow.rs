@@ -25,10 +25,16 @@ impl Facts {
         })
     }
 
-    /// Whether a body comes to an expression whenever it runs, unless it fails before: no branch stands around it, and no
-    /// earlier statement may return.
+    /// Whether a body comes to an expression whenever it runs, unless it fails before: no branch and no loop that may run
+    /// never stands around it, and no earlier statement leads elsewhere.
     pub fn is_always_reached(&self, body: ExprId, at: ExprId) -> bool {
-        let returns = |expr: ExprId| self.outcome(expr).exits.contains(&Exit::Return);
+        let leaves = |exit: Exit| !matches!(exit, Exit::Try | Exit::Never);
+        let returns = |expr: ExprId| self.outcome(expr).exits.into_iter().any(leaves);
+        let may_be_skipped = |outer: ExprId| match self.kind(outer) {
+            ExprKind::While { body, .. } | ExprKind::For { body, .. } => self.contains(*body, at),
+            ExprKind::Select(_) => true,
+            _ => false,
+        };
         let is_left_before = |outer: ExprId| match self.kind(outer) {
             ExprKind::Block(block) => block
                 .stmts
@@ -43,7 +49,9 @@ impl Facts {
             _ => false,
         };
         let mut within = self.ancestors(at).take_while(|&outer| outer != body);
-        self.is_unconditional(body, at) && !within.any(is_left_before) && !is_left_before(body)
+        self.is_unconditional(body, at)
+            && !within.any(|outer| is_left_before(outer) || may_be_skipped(outer))
+            && !is_left_before(body)
     }
 
     fn outcomes(&self) -> &Outcomes {

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::thing::Binding;
 use super::{Def, Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
+use crate::flow::analysis::Dominance;
 use crate::flow::{BlockId, End, Graph, Op, Stmt, Test, Value, Way};
 use crate::role::Role;
 use crate::source::FileId;
@@ -44,7 +45,7 @@ impl Index {
             return None;
         }
         let wait = walk.waits.first().copied()?;
-        Some(LeftBehind { owned, wait, once: self.static_asked(file, body, call) })
+        Some(LeftBehind { owned, wait, once: self.static_asked(file, graph, call) })
     }
 
     /// Whether a variable holds something that was made in its function: more than plain data, and no further handle of what
@@ -157,8 +158,8 @@ impl Index {
         if is_moved { Gone::Elsewhere } else { Gone::Used }
     }
 
-    /// A condition before a call that asks a static.
-    fn static_asked(&self, file: FileId, body: ExprId, call: ExprId) -> Option<ExprId> {
+    /// A condition that asks a static, and that a call is made under.
+    fn static_asked(&self, file: FileId, graph: &Graph, call: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
         let asks = |cond: ExprId| {
             facts.descendants(cond).any(|at| match self.binding(file, at) {
@@ -168,11 +169,18 @@ impl Index {
                 _ => false,
             })
         };
-        facts.descendants(body).take_while(|&at| at < call).find(|&at| match facts.kind(at) {
-            ExprKind::If { cond, .. } => asks(*cond),
+        let &(block, _) = graph.made_at(call).first()?;
+        let conditions = Dominance::of(graph).conditions(graph, block).into_iter();
+        let asked = conditions.filter_map(|own| match &graph[own.block].end {
+            End::Branch { at, .. } => Some(*at),
+            _ => None,
+        });
+        let mut asked = asked.filter(|&at| match facts.kind(at) {
+            ExprKind::If { cond, .. } | ExprKind::While { cond, .. } => asks(*cond),
             ExprKind::Match { scrutinee, .. } => asks(*scrutinee),
-            _ => false,
-        })
+            _ => asks(at),
+        });
+        asked.next()
     }
 }
 
@@ -206,10 +214,9 @@ impl Walk<'_> {
         let call = self.call;
         let is_it =
             |stmt: &Stmt| stmt.at == call && matches!(&stmt.op, Op::Assign(_, Value::Call(_)));
-        let starts = graph.blocks.iter().enumerate().filter_map(|(number, block)| {
-            let at = block.stmts.iter().position(is_it)?;
-            Some((BlockId(number as u32), at + 1, false))
-        });
+        let made =
+            graph.made_at(call).iter().filter(|&&(block, at)| is_it(&graph[block].stmts[at]));
+        let starts = made.map(|&(block, at)| (block, at + 1, false));
         let mut open: Vec<(BlockId, usize, bool)> = starts.collect();
         let mut seen = FxHashSet::default();
         while let Some((id, from, waited)) = open.pop() {

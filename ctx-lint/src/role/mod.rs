@@ -285,9 +285,6 @@ roles! {
     Endless = "endless",
     /// On a type of errors of [`Role::Receives`]: the text is the variant that says that nothing will come any more.
     Closes = "closes",
-    /// On a trait: its methods take nothing from their callers but what they work on, so that who implements it keeps what
-    /// they need.
-    Keeps = "keeps",
     /// On a trait: every type with the supertraits has its methods.
     Extension = "extension",
 }

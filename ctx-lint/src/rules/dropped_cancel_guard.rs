@@ -48,9 +48,9 @@
 //!
 //! ## Limits
 //!
-//! A guard that is moved into a struct, a collection or another function is the responsibility of its new owner. A
-//! temporary that lives long enough is fine: `work(&parent.with_timeout(d).0).await`. A context that is only checked
-//! may be cancelled on purpose. A sender is reported if `_` drops it and the linter sees the wait that ends with it.
+//! A guard that is moved into a struct, a collection or a function that may keep it is the responsibility of its new
+//! owner. A temporary may live long enough: `work(&parent.with_timeout(d).0).await`. A context that is only checked may
+//! be cancelled on purpose. If a guard is taken out of its place, the confidence is low. A sender counts with its wait.
 
 mod early;
 mod lost;

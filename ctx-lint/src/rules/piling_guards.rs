@@ -99,16 +99,19 @@ fn report(pass: &mut Pass<'_>, put: ExprId, (pile, guard, key): Put, growing: &G
     };
     let (span, name) = (facts[put].span, index.file(file).source.slice(facts[pile].span));
     let mut draft = pass
-        .report(span, "each turn of this loop puts a guard aside, and none of them is dropped")
+        .report(span, "each iteration of this loop stores a guard, and none of them is dropped")
         .primary(format!("kept in `{name}` until the loop ends"))
         .label(facts[guard].span, "its context stays open for as long")
-        .help("let the guard live as long as the work of its turn: in a variable of the turn, or moved into the task that the turn starts");
+        .help("let the guard live as long as its work: in a variable of the iteration, or moved into the task that the iteration spawns");
     if let Some(ends) = ends {
-        draft =
-            draft.inferred(file, facts[ends].span, "the loop takes many turns before it ends here");
+        draft = draft.inferred(
+            file,
+            facts[ends].span,
+            "the loop has many iterations before it ends here",
+        );
     }
     if let Some(key) = key {
-        draft = draft.inferred(file, facts[key].span, "this key is another one in each turn");
+        draft = draft.inferred(file, facts[key].span, "this key differs in each iteration");
     }
     if let Some(beside) = growing.beside {
         draft.inferred(

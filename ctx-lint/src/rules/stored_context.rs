@@ -39,8 +39,8 @@
 //!
 //! * A type that also holds the context's guard, since it owns that context.
 //! * Types that implement a trait of another crate whose methods change or consume the value, such as `Future`, `Stream`,
-//!   `Service` or `Drop`: these methods have no parameter for it. If a method of such a trait reads the context through
-//!   `&self`, the confidence is medium.
+//!   `Service` or `Drop`: these methods have no parameter for it. If a method of another foreign trait, not of the
+//!   standard library, reads the context through `&self`, the confidence is medium.
 //! * Types that only put their context into another one, as builders do; that other type is judged instead.
 //! * A borrowed `&Context`, which cannot outlive its call.
 //! * Tokens, unless `tokens` is on: a service that owns its token is the normal design.

@@ -38,8 +38,6 @@ pub mod future {
 
     impl Clone for TimeoutError {}
     impl Copy for TimeoutError {}
-
-    #[ctx(keeps)]
     pub trait IntoFuture {
         type Output;
         type Future: Future<Output = Self::Output>;

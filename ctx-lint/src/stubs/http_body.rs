@@ -20,8 +20,6 @@ impl<T> Frame<T> {
     pub fn trailers_ref(&self) -> Option<&HeaderMap> {}
     pub fn trailers_mut(&mut self) -> Option<&mut HeaderMap> {}
 }
-
-#[ctx(keeps)]
 pub trait Body {
     type Data: Buf;
     type Error;

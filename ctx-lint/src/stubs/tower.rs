@@ -91,8 +91,6 @@ pub trait ServiceExt<Request>: Service<Request> {
 impl<T: Service<Request>, Request> ServiceExt<Request> for T {}
 
 pub fn service_fn<T>(f: T) -> ServiceFn<T> {}
-
-#[ctx(keeps)]
 pub trait Layer<S> {
     type Service;
     fn layer(&self, inner: S) -> Self::Service;
@@ -145,8 +143,6 @@ impl<S, L1: Layer<L2::Service>, L2: Layer<L3::Service>, L3: Layer<L4::Service>, 
     type Service = <L1 as Layer<<L2 as Layer<<L3 as Layer<<L4 as Layer<<L5 as Layer<<L6 as Layer<<L7 as Layer<<L8 as Layer<<L9 as Layer<<L10 as Layer<<L11 as Layer<<L12 as Layer<<L13 as Layer<<L14 as Layer<S>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service;
 }
 impl<S, L1: Layer<S>> Layer<S> for (L1,) { type Service = <L1 as Layer<S>>::Service; }
-
-#[ctx(keeps)]
 pub trait Service<Request> {
     type Response;
     type Error;

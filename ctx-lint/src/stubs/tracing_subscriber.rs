@@ -54,8 +54,6 @@ impl Default for FmtSubscriber {}
 impl<N: for<'writer> FormatFields<'writer>, E: FormatEvent<Registry, N>, F: Layer<Formatter<N, E, W>>, W: for<'writer> MakeWriter<'writer>> Subscriber for FmtSubscriber<N, E, F, W> where Layered<F, Formatter<N, E, W>>: Subscriber, crate::fmt::Layer<Registry, N, E, W>: Layer<Registry> {}
 
 pub fn fmt() -> SubscriberBuilder {}
-
-#[ctx(keeps)]
 pub trait Layer<S: Subscriber> {
     fn on_register_dispatch(&self, subscriber: &Dispatch);
     fn on_layer(&mut self, subscriber: &mut S);

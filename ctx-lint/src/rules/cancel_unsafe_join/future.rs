@@ -1,6 +1,6 @@
 //! The futures that run beside each other, and which of them may fail.
 
-use crate::facts::{ExprId, ExprKind, Origin, TypeKind};
+use crate::facts::{ExprId, ExprKind, Makes, Origin, TypeKind};
 use crate::index::{Def, Type};
 use crate::role::Role;
 use crate::rule::Pass;
@@ -156,7 +156,9 @@ fn fails(pass: &Pass<'_>, body: ExprId) -> bool {
     let leaves = |at: ExprId| match facts.kind(at) {
         ExprKind::Try(_) => true,
         ExprKind::Return(value) => value.is_none_or(|value| gives_error(pass, value)),
-        ExprKind::Macro(call) => call.opaque,
+        ExprKind::Macro(call) => {
+            call.opaque || matches!(call.makes, Makes::Returned | Makes::Ensured)
+        }
         _ => false,
     };
     facts.runs(body).into_iter().any(leaves) || gives_error(pass, body)

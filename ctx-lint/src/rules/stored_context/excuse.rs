@@ -1,7 +1,7 @@
 //! Types that have to hold their context: others have written the signatures of their methods, or they only hand it on.
 
 use crate::facts::{ExprId, ExprKind, Facts, Function, Impl, LocalId, TypeId};
-use crate::index::{Def, Index, Space, Thing, Type};
+use crate::index::{Def, Index, Thing, Type};
 use crate::rule::Pass;
 use crate::source::{FileId, Span};
 
@@ -48,7 +48,9 @@ fn foreign_impls<'p>(
     impls.filter_map(|(home, number)| {
         let facts: &Facts = &index.file(home).facts;
         let own = &facts[number];
-        let def = index.resolve(home, own.module, own.trait_.as_ref()?, Space::Type);
+        own.trait_.as_ref()?;
+        // A trait that is not known is not of the run.
+        let def = index.traits_of_impl(home, number).first().cloned();
         let is_own = match &def {
             Some(Def::Trait(file, _)) => !index.is_stub(*file) && !index.is_external(*file),
             _ => false,

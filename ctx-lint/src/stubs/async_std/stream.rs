@@ -81,8 +81,6 @@ pub trait Extend<A> {
 pub trait FromStream<T> {
     fn from_stream<S: IntoStream<Item = T>>(stream: S) -> Pin<Box<dyn Future<Output = Self>>>;
 }
-
-#[ctx(keeps)]
 pub trait FusedStream: Stream {}
 
 #[ctx(interval)]

@@ -12,8 +12,6 @@ pub use std::future::Future;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T>>>;
 
 pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T>>>;
-
-#[ctx(keeps)]
 pub trait FusedFuture: Future {
     fn is_terminated(&self) -> bool;
 }

@@ -81,13 +81,9 @@ pub fn select_all<I: IntoIterator>(streams: I) -> SelectAll<I::Item> {}
 pub type BoxStream<'a, T> = Pin<Box<dyn Stream<Item = T>>>;
 
 pub type LocalBoxStream<'a, T> = Pin<Box<dyn Stream<Item = T>>>;
-
-#[ctx(keeps)]
 pub trait FusedStream: Stream {
     fn is_terminated(&self) -> bool;
 }
-
-#[ctx(keeps)]
 pub trait Stream {
     type Item;
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;

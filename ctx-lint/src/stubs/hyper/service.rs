@@ -14,8 +14,6 @@ impl<T: Service<Request<B1>, Response = Response<B2>>, B1, B2: Body> HttpService
     type Error = <T as Service<Request<B1>>>::Error;
     type Future = <T as Service<Request<B1>>>::Future;
 }
-
-#[ctx(keeps)]
 pub trait Service<Request> {
     type Response;
     type Error;

@@ -1,14 +1,10 @@
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
-
-#[ctx(keeps)]
 pub trait Future {
     type Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
 impl<F: Future> Future for &mut F { type Output = F::Output; }
-
-#[ctx(keeps)]
 pub trait IntoFuture {
     type Output;
     type IntoFuture: Future<Output = Self::Output>;

@@ -315,8 +315,6 @@ pub trait ExactSizeIterator: Iterator {
     fn len(&self) -> usize;
 }
 impl<I: ExactSizeIterator> ExactSizeIterator for &mut I {}
-
-#[ctx(keeps)]
 pub trait Iterator {
     type Item;
     fn next(&mut self) -> Option<Self::Item>;

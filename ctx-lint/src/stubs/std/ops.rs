@@ -157,8 +157,6 @@ pub trait DerefMut: Deref {
     fn deref_mut(&mut self) -> &mut Self::Target;
 }
 impl<T> DerefMut for &mut T {}
-
-#[ctx(keeps)]
 pub trait Drop {
     fn drop(&mut self);
 }

@@ -8,14 +8,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 pub use std::io::ErrorKind;
-
-#[ctx(keeps)]
 pub trait AsyncBufRead: AsyncRead {
     fn poll_fill_buf(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<&[u8]>>;
     fn consume(self: Pin<&mut Self>, amt: usize);
 }
-
-#[ctx(keeps)]
 pub trait AsyncRead {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
 }
@@ -24,8 +20,6 @@ pub trait AsyncSeek {
     fn start_seek(self: Pin<&mut Self>, position: SeekFrom) -> io::Result<()>;
     fn poll_complete(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<u64>>;
 }
-
-#[ctx(keeps)]
 pub trait AsyncWrite {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
