@@ -3,7 +3,7 @@
 use crate::role::Role;
 use rustc_hash::FxHashSet;
 
-use super::{Def, Fate, Index, Thing, Type};
+use super::{Def, Index, Thing, Type, ValueUse};
 use crate::facts::{ExprId, ExprKind, Facts, LocalId, Origin};
 use crate::source::FileId;
 
@@ -47,10 +47,11 @@ impl Index {
             self.type_role(ty, Role::JoinHandle).is_some()
                 || self.type_role(ty, Role::AbortGuard).is_some()
         };
-        match self.fate(file, spawn, &handle) {
-            Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) | Fate::Dropped(_) => {
-                false
-            }
+        match self.value_use(file, spawn, &handle) {
+            ValueUse::Ignored(_)
+            | ValueUse::Unbound { .. }
+            | ValueUse::Unassigned(_)
+            | ValueUse::Dropped(_) => false,
             _ => self.aborts_tasks(file, spawn),
         }
     }

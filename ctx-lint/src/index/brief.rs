@@ -1,7 +1,7 @@
 //! Code that is over at once: it waits for nothing, goes round no loop that may be long, and ends no context.
 
 use super::locks::FnKey;
-use super::{Callee, Def, Fate, Index, Lang, Type};
+use super::{Callee, Def, Index, Lang, Type, ValueUse};
 use crate::effect::{Analysis, Known};
 use crate::facts::{BlockKind, ExprId, ExprKind, LocalId, Makes, Owner, Stmt};
 use crate::role::Role;
@@ -212,8 +212,8 @@ impl Index {
     fn is_left(&self, file: FileId, at: ExprId) -> bool {
         let does = |ty: &Type| self.drop_effect(ty).is_some();
         let is_gone = matches!(
-            self.fate(file, at, &does),
-            Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_)
+            self.value_use(file, at, &does),
+            ValueUse::Ignored(_) | ValueUse::Unbound { .. } | ValueUse::Unassigned(_)
         );
         is_gone && self.does_something(&self.type_of(file, at))
     }

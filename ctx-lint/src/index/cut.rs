@@ -17,7 +17,7 @@ pub struct Cut {
 
 /// The kinds of contexts that do not stand for each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sort {
+pub enum ContextKind {
     /// A context that is passed by hand.
     Context,
     /// A cancellation token.
@@ -27,7 +27,7 @@ pub enum Sort {
 }
 
 /// A function, and the kind of context that is looked for.
-pub(super) type CutKey = (FileId, FnId, Sort);
+pub(super) type CutKey = (FileId, FnId, ContextKind);
 
 /// The way to a fresh context.
 pub(super) type CutWay = Option<Way<CutKey, (FileId, ExprId), (FileId, ExprId)>>;
@@ -73,18 +73,18 @@ impl Analysis for Cuts<'_> {
 
 impl Index {
     /// Whether a type is, or refers to, a context of a kind.
-    pub fn is_sort(&self, ty: &Type, sort: Sort) -> bool {
-        match sort {
-            Sort::Context => self.is_context(ty),
-            Sort::Token => self.is_token(ty),
-            Sort::Current => self.type_role(self.peel(ty), Role::CurrentContext).is_some(),
+    pub fn is_context_kind(&self, ty: &Type, kind: ContextKind) -> bool {
+        match kind {
+            ContextKind::Context => self.is_context(ty),
+            ContextKind::Token => self.is_token(ty),
+            ContextKind::Current => self.type_role(self.peel(ty), Role::CurrentContext).is_some(),
         }
     }
 
     /// The fresh context of a kind under which a function that gets none does its work, when called here.
-    pub fn cut(&self, file: FileId, call: ExprId, sort: Sort) -> Option<Cut> {
+    pub fn cut(&self, file: FileId, call: ExprId, kind: ContextKind) -> Option<Cut> {
         let summary = |key| self.effects.cuts.summary(&Cuts(self), key);
-        let way = summary(self.cut_key(file, call, sort)?)?;
+        let way = summary(self.cut_key(file, call, kind)?)?;
         let (mut calls, root) = way.follow(summary)?;
         calls.insert(0, (file, call));
         Some(Cut { calls, root })
@@ -99,24 +99,24 @@ impl Index {
     }
 
     /// The function of the run that a call surely calls, as a question.
-    fn cut_key(&self, file: FileId, call: ExprId, sort: Sort) -> Option<CutKey> {
-        let role = match sort {
-            Sort::Context => Role::Context,
-            Sort::Token => Role::Token,
-            Sort::Current => Role::CurrentContext,
+    fn cut_key(&self, file: FileId, call: ExprId, kind: ContextKind) -> Option<CutKey> {
+        let role = match kind {
+            ContextKind::Context => Role::Context,
+            ContextKind::Token => Role::Token,
+            ContextKind::Current => Role::CurrentContext,
         };
         if !self.may_have_any(&[role]) {
             return None;
         }
         let callee = self.callee_at(file, call).filter(|callee| callee.certain)?;
-        (!self.is_stub(callee.file)).then_some((callee.file, callee.id, sort))
+        (!self.is_stub(callee.file)).then_some((callee.file, callee.id, kind))
     }
 
     /// `None` for a function in which nothing is cut.
-    fn cut_locally(&self, (file, id, sort): CutKey) -> Option<Local> {
+    fn cut_locally(&self, (file, id, kind): CutKey) -> Option<Local> {
         let facts = &self.file(file).facts;
         let function = &facts[id];
-        let body = function.body.filter(|&body| !self.gets_context(file, id, body, sort))?;
+        let body = function.body.filter(|&body| !self.gets_context(file, id, body, kind))?;
         let forced = match function.owner {
             Owner::Trait(_) | Owner::Foreign => true,
             Owner::Impl(id) => facts[id].trait_.is_some(),
@@ -127,7 +127,7 @@ impl Index {
         }
         let runs = facts.runs(body);
         let root = runs.iter().copied().find(|&at| {
-            self.fresh_root(file, at).is_some_and(|ty| self.is_sort(&ty, sort))
+            self.fresh_root(file, at).is_some_and(|ty| self.is_context_kind(&ty, kind))
                 && self.is_worked_under(file, at)
         });
         if let Some(root) = root {
@@ -139,15 +139,15 @@ impl Index {
             if !calls || self.is_spawned(file, at) || spawned() {
                 return None;
             }
-            Some(((file, at), self.cut_key(file, at, sort)?))
+            Some(((file, at), self.cut_key(file, at, kind)?))
         });
         Some(Local::Calls(calls.collect()))
     }
 
     /// Whether a function has a context already: as a parameter, or in `self`.
-    fn gets_context(&self, file: FileId, id: FnId, body: ExprId, sort: Sort) -> bool {
+    fn gets_context(&self, file: FileId, id: FnId, body: ExprId, kind: ContextKind) -> bool {
         let facts = &self.file(file).facts;
-        let is = |ty: &Type| self.is_sort(ty, sort);
+        let is = |ty: &Type| self.is_context_kind(ty, kind);
         let mut params = facts[id].params.iter().flat_map(|param| facts.bindings(param.pat));
         params.any(|local| self.holds(&self.type_of_local(file, local), &is))
             || self.context_in_reach(file, body, &is).is_some()

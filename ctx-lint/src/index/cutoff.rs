@@ -19,7 +19,7 @@ pub struct Cutoff {
 }
 
 /// What becomes of a future.
-enum Fate {
+enum Way {
     /// It may be dropped early.
     Cut(Cutoff),
     /// Another function awaits it, or gives it on.
@@ -33,7 +33,7 @@ struct Cutting<'i>(&'i Index);
 
 impl Analysis for Cutting<'_> {
     type Node = FnKey;
-    type Local = Vec<Fate>;
+    type Local = Vec<Way>;
     type Summary = Option<Cutoff>;
 
     fn local(&self, (file, id): FnKey) -> Self::Local {
@@ -46,12 +46,12 @@ impl Analysis for Cutting<'_> {
                     .callee(home, call)
                     .is_some_and(|callee| callee.certain && (callee.file, callee.id) == (file, id))
         });
-        calls.map(|(home, call)| index.fate_of_future(home, call)).collect()
+        calls.map(|(home, call)| index.way_of_future(home, call)).collect()
     }
 
     fn callees(&self, local: &Self::Local) -> Vec<FnKey> {
-        let callers = local.iter().filter_map(|fate| match fate {
-            Fate::PartOf(key) => Some(*key),
+        let callers = local.iter().filter_map(|way| match way {
+            Way::PartOf(key) => Some(*key),
             _ => None,
         });
         callers.collect()
@@ -63,10 +63,10 @@ impl Analysis for Cutting<'_> {
 
     fn transfer(&self, local: &Self::Local, known: &Known<'_, Self>) -> Option<Cutoff> {
         let Self(index) = self;
-        let all = local.iter().filter_map(|fate| match fate {
-            Fate::Cut(cutoff) => Some(*cutoff),
-            Fate::PartOf(key) => *known.of(*key),
-            Fate::Unknown => None,
+        let all = local.iter().filter_map(|way| match way {
+            Way::Cut(cutoff) => Some(*cutoff),
+            Way::PartOf(key) => *known.of(*key),
+            Way::Unknown => None,
         });
         all.min_by_key(|own| (!own.goes_on, index.order_of(own.file, own.at)))
     }
@@ -80,29 +80,29 @@ impl Index {
 
     /// Where the future that stands at a place is dropped before its end.
     pub fn cutoff_of(&self, file: FileId, future: ExprId) -> Option<Cutoff> {
-        match self.fate_of_future(file, future) {
-            Fate::Cut(cutoff) => Some(cutoff),
-            Fate::PartOf((home, id)) => self.cutoff(home, id),
-            Fate::Unknown => None,
+        match self.way_of_future(file, future) {
+            Way::Cut(cutoff) => Some(cutoff),
+            Way::PartOf((home, id)) => self.cutoff(home, id),
+            Way::Unknown => None,
         }
     }
 
-    fn fate_of_future(&self, file: FileId, future: ExprId) -> Fate {
+    fn way_of_future(&self, file: FileId, future: ExprId) -> Way {
         let facts = &self.file(file).facts;
         let mut here = future;
         loop {
             let Some(outer) = facts.parent(here) else {
-                return facts.function(here).map_or(Fate::Unknown, |id| Fate::PartOf((file, id)));
+                return facts.function(here).map_or(Way::Unknown, |id| Way::PartOf((file, id)));
             };
             match facts.kind(outer) {
                 ExprKind::Await(_) => {
                     let root = facts.scope(outer).expr();
                     match facts.kind(root) {
-                        ExprKind::Closure(_) => return Fate::Unknown,
+                        ExprKind::Closure(_) => return Way::Unknown,
                         _ if facts.is_deferred(root) => here = root,
                         _ => {
                             let own = facts.function(outer);
-                            return own.map_or(Fate::Unknown, |id| Fate::PartOf((file, id)));
+                            return own.map_or(Way::Unknown, |id| Way::PartOf((file, id)));
                         }
                     }
                     continue;
@@ -110,31 +110,31 @@ impl Index {
                 ExprKind::Select(select) => {
                     let own = select.branches.iter().position(|branch| branch.future == here);
                     let (Some(own), true) = (own, select.branches.len() > 1) else {
-                        return Fate::Unknown;
+                        return Way::Unknown;
                     };
                     let mut others = self.branches_that_go_on(file, outer, select).into_iter();
                     let goes_on = others.any(|other| other != own);
-                    return Fate::Cut(Cutoff { goes_on, file, at: outer });
+                    return Way::Cut(Cutoff { goes_on, file, at: outer });
                 }
                 ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
                     let has = |role: Role| self.call_role(file, outer, role).is_some();
                     if has(Role::Timeout) && args.contains(&here) {
-                        return Fate::Cut(Cutoff { goes_on: true, file, at: outer });
+                        return Way::Cut(Cutoff { goes_on: true, file, at: outer });
                     }
                     if has(Role::RunsUntilCancelled) {
-                        return Fate::Cut(Cutoff { goes_on: false, file, at: outer });
+                        return Way::Cut(Cutoff { goes_on: false, file, at: outer });
                     }
                     if has(Role::Spawns) || !self.is_future(&self.type_of(file, outer)) {
-                        return Fate::Unknown;
+                        return Way::Unknown;
                     }
                 }
                 ExprKind::Block(block) => {
                     if facts.is_deferred(outer) || block.tail() != Some(here) {
-                        return Fate::Unknown;
+                        return Way::Unknown;
                     }
                 }
                 ExprKind::Match { .. } | ExprKind::If { .. } => {}
-                _ => return Fate::Unknown,
+                _ => return Way::Unknown,
             }
             here = outer;
         }

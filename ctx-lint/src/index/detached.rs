@@ -151,7 +151,7 @@ impl Index {
             let ty = self.type_of(home, at);
             self.type_role(self.peel(&ty), Role::Flag).is_some()
         };
-        if self.heeds(home, work) || facts.descendants(work).any(is_flag) {
+        if self.observes_cancel(home, work) || facts.descendants(work).any(is_flag) {
             return None;
         }
         let loops = |&at: &ExprId| match facts.kind(at) {

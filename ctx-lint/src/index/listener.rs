@@ -6,8 +6,8 @@
 use rustc_hash::FxHashSet;
 
 use super::Index;
+use super::iteration::{Turn, next_of};
 use super::locks::FnKey;
-use super::turn::{Turn, next_of};
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind};
 use crate::flow::{End, Op, Value};

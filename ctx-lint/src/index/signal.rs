@@ -33,18 +33,18 @@ impl Index {
         let facts = &self.file(file).facts;
         match facts.kind(at) {
             ExprKind::Select(select) => select.branches.iter().find_map(|branch| {
-                let heedless = branch.guard.is_none()
+                let unguarded = branch.guard.is_none()
                     && self.refutable(file, branch.future, branch.pat) == Some(false)
                     && facts.bindings(branch.pat).is_empty();
-                (heedless && self.waits_on(file, branch.future, rx)).then_some(branch.future)
+                (unguarded && self.waits_on(file, branch.future, rx)).then_some(branch.future)
             }),
             ExprKind::Await(inner) => {
                 let dropped = |at: ExprId| facts.is_thrown_away(at);
                 let turned =
                     |&outer: &ExprId| self.call_role(file, outer, Role::TurnsVariant).is_some();
                 let asked = facts.parent(at).filter(turned);
-                let heedless = dropped(at) || asked.is_some_and(dropped);
-                (heedless && self.waits_on(file, *inner, rx)).then_some(*inner)
+                let unguarded = dropped(at) || asked.is_some_and(dropped);
+                (unguarded && self.waits_on(file, *inner, rx)).then_some(*inner)
             }
             _ => None,
         }

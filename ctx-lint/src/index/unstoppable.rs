@@ -1,6 +1,6 @@
 //! Tasks that never end and that nobody can end, though their owner ends other work.
 
-use super::{Def, Fate, Index, Type};
+use super::{Def, Index, Type, ValueUse};
 use crate::facts::{ExprId, ExprKind, FnId, ImplId, Owner};
 use crate::role::Role;
 use crate::source::FileId;
@@ -44,8 +44,11 @@ impl Index {
         }
         let handle = |ty: &Type| self.type_role(ty, Role::JoinHandle).is_some();
         matches!(
-            self.fate(file, spawn, &handle),
-            Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) | Fate::Dropped(_)
+            self.value_use(file, spawn, &handle),
+            ValueUse::Ignored(_)
+                | ValueUse::Unbound { .. }
+                | ValueUse::Unassigned(_)
+                | ValueUse::Dropped(_)
         )
     }
 

@@ -3,7 +3,7 @@
 use crate::role::Role;
 use std::time::Duration;
 
-use super::lasting::Lasting;
+use super::duration_bound::Lasting;
 use super::{Callee, Index, Type};
 use crate::facts::{ExprId, ExprKind};
 use crate::source::FileId;
@@ -165,10 +165,10 @@ impl Index {
     pub fn is_unchecked_loop(&self, file: FileId, id: ExprId) -> bool {
         self.is_endless_loop(file, id)
             && self.given_context(file, id).is_some()
-            && !self.heeds(file, id)
+            && !self.observes_cancel(file, id)
             && !self.is_cleanup(file, id)
             && !self.winds_down(file, id)
-            && !self.is_raced(file, id)
+            && !self.is_dropped_outside(file, id)
     }
 
     fn is_always(&self, file: FileId, cond: ExprId) -> bool {

@@ -52,7 +52,7 @@ mod future;
 
 use self::future::Futures;
 use crate::facts::{ExprId, ExprKind, Makes};
-use crate::index::{How, Loss, Peril, Type};
+use crate::index::{How, Loss, LossKind, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -138,11 +138,11 @@ fn ends_process(pass: &Pass<'_>, join: ExprId) -> bool {
 /// Reports a future that loses something when it is dropped.
 fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId, owner: Option<ExprId>) -> bool {
     let (index, file) = (pass.index, pass.file);
-    let lost = |peril| index.lost_on_drop(file, future, future, peril);
+    let lost = |kind| index.lost_on_drop(file, future, future, kind);
     let stays =
         |ty: &Type| matches!(ty, Type::Ref(..)) || index.type_role(ty, Role::Shared).is_some();
-    let by_author = lost(Peril::HalfDone).filter(|loss| matches!(loss.how, How::Author { .. }));
-    let Some(loss) = by_author.or_else(|| lost(Peril::Taken)) else { return false };
+    let by_author = lost(LossKind::HalfDone).filter(|loss| matches!(loss.how, How::Author { .. }));
+    let Some(loss) = by_author.or_else(|| lost(LossKind::Taken)) else { return false };
     let holder = index.type_of(file, loss.holder);
     if !stays(&holder) {
         return false;

@@ -62,7 +62,7 @@
 //! A `select!` without a loop is reported when a loop of the analysed code awaits its function again and again, and
 //! another branch yields a message or a tick.
 
-use crate::index::{Dropped, How, Peril};
+use crate::index::{Dropped, How, LossKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -79,7 +79,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    for dropped in pass.index.dropped_branches(pass.file, Peril::HalfDone) {
+    for dropped in pass.index.dropped_branches(pass.file, LossKind::HalfDone) {
         report(pass, &dropped);
     }
 }

@@ -50,7 +50,7 @@ mod late;
 use self::after::used_again;
 use self::late::after_timeout;
 use crate::facts::{ExprId, ExprKind};
-use crate::index::Peril;
+use crate::index::LossKind;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -81,7 +81,7 @@ fn check(pass: &mut Pass<'_>) {
 
 fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let Some(loss) = index.lost_on_drop(file, future, id, Peril::HalfDone) else { return };
+    let Some(loss) = index.lost_on_drop(file, future, id, LossKind::HalfDone) else { return };
     if never_broken(pass, loss.holder) {
         return;
     }

@@ -50,7 +50,7 @@
 mod work;
 
 use crate::facts::{ExprId, ExprKind, Facts, PatKind};
-use crate::index::{Fate, Type};
+use crate::index::{Type, ValueUse};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
@@ -98,18 +98,18 @@ fn check(pass: &mut Pass<'_>) {
             if !index.makes(file, id, &is) {
                 continue;
             }
-            let (at, place, edit) = match index.fate(file, id, &is) {
-                Fate::Ignored(at) => {
+            let (at, place, edit) = match index.value_use(file, id, &is) {
+                ValueUse::Ignored(at) => {
                     let alone = is(&index.type_of(file, at));
                     let edit = alone.then(|| (facts[at].span.at_start(), "let _guard = ".into()));
                     (at, facts[at].span, edit)
                 }
-                Fate::Unbound { pat, .. } => {
+                ValueUse::Unbound { pat, .. } => {
                     let span = facts[pat].span;
                     let whole = matches!(facts[pat].kind, PatKind::Wild | PatKind::Rest);
                     (id, span, whole.then(|| (span, "_guard".into())))
                 }
-                Fate::Unassigned(at) => (at, facts[at].span, None),
+                ValueUse::Unassigned(at) => (at, facts[at].span, None),
                 _ => continue,
             };
             if work::only_waits(pass, id, kind) || is_view(pass, id, kind) {

@@ -60,7 +60,7 @@ mod signal;
 use rustc_hash::FxHashSet;
 
 use crate::facts::{ExprId, PatId, PatKind};
-use crate::index::{Fate, Type};
+use crate::index::{Type, ValueUse};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::Span;
 
@@ -123,9 +123,8 @@ fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let what = effect(pass, &index.type_of(file, id));
     let taken = facts[id].span;
-    let fate = index.fate(file, id, &|ty| is_guard(pass, ty));
-    match fate {
-        Fate::Ignored(at) => {
+    match index.value_use(file, id, &|ty| is_guard(pass, ty)) {
+        ValueUse::Ignored(at) => {
             let span = facts[at].span;
             let message = format!("this guard is dropped at once, which {what}");
             let alone = is_guard(pass, &index.type_of(file, at));
@@ -140,25 +139,27 @@ fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
                 draft.fix(FixKind::Safe, "bind the guard to a name", edits);
             }
         }
-        Fate::Unbound { pat, block, number }
+        ValueUse::Unbound { pat, block, number }
             if !lost::only_checked(pass, block, number)
                 && !parts::takes_apart(pass, block, number)
                 && told.insert(pat) =>
         {
             unbound(pass, id, pat, &what);
         }
-        Fate::Unassigned(at) => {
+        ValueUse::Unassigned(at) => {
             let span = facts[at].span;
             pass.report(span, format!("this guard is dropped at once, which {what}"))
                 .primary("`_` keeps nothing: the guard dies here")
                 .label(taken, "the guard is taken here")
                 .help("assign the guard to a variable that lives as long as the context is used");
         }
-        Fate::Split(field) if lost::kept(pass, field) && !parts::is_of_a_struct(pass, field) => {
+        ValueUse::Split(field)
+            if lost::kept(pass, field) && !parts::is_of_a_struct(pass, field) =>
+        {
             split(pass, field, taken, &what);
         }
-        Fate::Closure(closure) => lost::in_closure(pass, closure, taken, &what),
-        Fate::Matched(holder) => early::matched(pass, holder, taken, &what),
+        ValueUse::Closure(closure) => lost::in_closure(pass, closure, taken, &what),
+        ValueUse::Matched(holder) => early::matched(pass, holder, taken, &what),
         _ => {}
     }
 }
@@ -190,11 +191,9 @@ fn unbound(pass: &mut Pass<'_>, id: ExprId, pat: PatId, what: &str) {
 
 fn split(pass: &mut Pass<'_>, field: ExprId, taken: Span, what: &str) {
     let span = pass.facts[field].span;
-    pass.report(
-        span,
-        format!("only the context is kept; its guard is dropped at once, which {what}"),
-    )
-    .primary("the guard dies with the rest of the tuple at the end of this statement")
-    .label(taken, "the guard is taken here")
-    .help("bind both: `let (ctx, _guard) = …;`");
+    let message = format!("only the context is kept; its guard is dropped at once, which {what}");
+    pass.report(span, message)
+        .primary("the guard dies with the rest of the tuple at the end of this statement")
+        .label(taken, "the guard is taken here")
+        .help("bind both: `let (ctx, _guard) = …;`");
 }

@@ -46,7 +46,7 @@
 //! a function run while something else is waited for. Silent where the context has ended already.
 
 use crate::facts::{Block, ExprId, ExprKind, Stmt};
-use crate::index::{Fate, Type};
+use crate::index::{Type, ValueUse};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -71,12 +71,12 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let is_it = |ty: &Type| pass.index.type_role(ty, Role::Registration).is_some();
-        let dies = match pass.index.fate(pass.file, id, &is_it) {
-            Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) => {
+        let dies = match pass.index.value_use(pass.file, id, &is_it) {
+            ValueUse::Ignored(_) | ValueUse::Unbound { .. } | ValueUse::Unassigned(_) => {
                 Some("at the end of this statement")
             }
-            Fate::Dropped(_) => Some("here"),
-            Fate::Bound(_) => dies_unused(pass, id).then_some("when the block ends"),
+            ValueUse::Dropped(_) => Some("here"),
+            ValueUse::Bound(_) => dies_unused(pass, id).then_some("when the block ends"),
             _ => None,
         };
         if let Some(dies) = dies {

@@ -43,7 +43,7 @@
 mod again;
 
 use crate::facts::{ExprId, ExprKind, PatId};
-use crate::index::{Fate, Type};
+use crate::index::{Type, ValueUse};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -124,15 +124,15 @@ fn check_head(
         if taken.tries {
             continue;
         }
-        let fate = index.fate(file, id, &is);
-        let again = match fate {
-            Fate::Temporary => {
+        let usage = index.value_use(file, id, &is);
+        let again = match usage {
+            ValueUse::Temporary => {
                 let bodies = bodies.iter().map(|&(_, body)| body);
                 bodies
                     .chain(others.iter().copied())
                     .find_map(|body| again::taken_in(pass, &taken, body))
             }
-            Fate::Matched(_) => bodies.iter().find_map(|&(pat, body)| {
+            ValueUse::Matched(_) => bodies.iter().find_map(|&(pat, body)| {
                 let guard = again::bound_guard(pass, pat)?;
                 let found = again::taken_in(pass, &taken, body)?;
                 let freed = facts[guard].uses.iter().any(|&at| at < found && facts.is_move(at));

@@ -66,7 +66,7 @@ fn check(pass: &mut Pass<'_>) {
         // Code that is not known may run the future on a runtime that ends with the first panic, as simulators do.
         let judged = match spawns {
             Some("thread") => true,
-            Some("task" | "blocking") => !index.is_raced(file, id),
+            Some("task" | "blocking") => !index.is_dropped_outside(file, id),
             _ => false,
         };
         if !judged {
@@ -102,7 +102,7 @@ fn result_is_lost(pass: &Pass<'_>, spawn: ExprId) -> Option<ExprId> {
     if thrown_away(pass, spawn) {
         return Some(spawn);
     }
-    if let crate::index::Fate::Bound(pat) = index.fate(file, spawn, &is) {
+    if let crate::index::ValueUse::Bound(pat) = index.value_use(file, spawn, &is) {
         let local = facts.bound(pat)?;
         let uses = &facts[local].uses;
         if uses.is_empty() {

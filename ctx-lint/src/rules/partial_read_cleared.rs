@@ -67,7 +67,7 @@
 //! loop, begins. Clearing that depends on a condition is assumed to be deliberate. A buffer that is new in each call is
 //! reported by `cancel_unsafe_select`.
 
-use crate::index::{Dropped, How, Peril};
+use crate::index::{Dropped, How, LossKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -84,7 +84,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    for dropped in pass.index.dropped_branches(pass.file, Peril::Cleared) {
+    for dropped in pass.index.dropped_branches(pass.file, LossKind::Cleared) {
         report(pass, &dropped);
     }
 }

@@ -79,10 +79,10 @@ fn check(pass: &mut Pass<'_>) {
         let Some(what) = what else { continue };
         let Some(polled) = index.asked_before(file, id) else { continue };
         // What is named like a signal to end may end it.
-        if index.heeds(file, id)
+        if index.observes_cancel(file, id)
             || index.is_cleanup(file, id)
             || index.winds_down(file, id)
-            || index.is_raced(file, id)
+            || index.is_dropped_outside(file, id)
         {
             continue;
         }

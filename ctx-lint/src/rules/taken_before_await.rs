@@ -62,9 +62,9 @@
 //! Confidence is medium or low for a function that others may call and that waits for something else between taking a
 //! value and returning it: the linter does not see whether somebody drops its future.
 
-mod withheld;
+mod held_back;
 
-use crate::index::{Dropped, How, Peril};
+use crate::index::{Dropped, How, LossKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,11 +81,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pass: &mut Pass<'_>) {
-    for dropped in pass.index.dropped_branches(pass.file, Peril::Taken) {
+    for dropped in pass.index.dropped_branches(pass.file, LossKind::Taken) {
         report(pass, &dropped);
     }
-    for (function, withheld) in pass.index.withheld_by_functions(pass.file) {
-        withheld::report(pass, function, &withheld);
+    for (function, held_back) in pass.index.held_back_by_functions(pass.file) {
+        held_back::report(pass, function, &held_back);
     }
 }
 

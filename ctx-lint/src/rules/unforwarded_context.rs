@@ -44,7 +44,7 @@
 //! nothing else.
 
 use crate::facts::ExprKind;
-use crate::index::{Sort, Type};
+use crate::index::{ContextKind, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -78,11 +78,11 @@ fn check(pass: &mut Pass<'_>) {
         if anew || facts.ancestors(id).chain([id]).any(|outer| index.is_spawned(file, outer)) {
             continue;
         }
-        for sort in [Sort::Context, Sort::Token, Sort::Current] {
-            let Some(cut) = index.cut(file, id, sort) else { continue };
-            let is = |ty: &Type| index.is_sort(ty, sort);
+        for kind in [ContextKind::Context, ContextKind::Token, ContextKind::Current] {
+            let Some(cut) = index.cut(file, id, kind) else { continue };
+            let is = |ty: &Type| index.is_context_kind(ty, kind);
             let Some(reach) = index.context_in_reach(file, id, &is) else { continue };
-            let what = if sort == Sort::Token { "token" } else { "context" };
+            let what = if kind == ContextKind::Token { "token" } else { "context" };
             if index.is_over(file, id, &reach.place) || index.winds_down(file, id) {
                 continue;
             }

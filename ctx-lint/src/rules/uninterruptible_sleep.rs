@@ -196,5 +196,5 @@ fn is_judged(pass: &Pass<'_>, id: ExprId) -> bool {
     !unchecked
         && !index.is_cleanup(file, id)
         && !index.winds_down(file, id)
-        && !index.is_surely_raced(file, id)
+        && !index.is_surely_dropped_outside(file, id)
 }

@@ -39,7 +39,7 @@
 //! context or with an error, and where what the function is for goes to a task, a thread or the caller.
 
 use crate::facts::{ExprId, ExprKind, Origin, Place};
-use crate::index::{Fate, LeftBehind, Type};
+use crate::index::{LeftBehind, Type, ValueUse};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 use crate::source::FileId;
@@ -97,9 +97,12 @@ fn report(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId, context: &Place, le
 fn is_given_up(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     let own = pass.index.type_of(pass.file, id);
-    match pass.index.fate(pass.file, id, &|ty| *ty == own) {
-        Fate::Ignored(_) | Fate::Unbound { .. } | Fate::Unassigned(_) | Fate::Dropped(_) => true,
-        Fate::Bound(pat) => {
+    match pass.index.value_use(pass.file, id, &|ty| *ty == own) {
+        ValueUse::Ignored(_)
+        | ValueUse::Unbound { .. }
+        | ValueUse::Unassigned(_)
+        | ValueUse::Dropped(_) => true,
+        ValueUse::Bound(pat) => {
             facts.bindings(pat).into_iter().all(|local| facts[local].uses.is_empty())
         }
         _ => false,

@@ -31,7 +31,7 @@
 //! Both borrows must go through the same variable or field, in one function. The finding is at the second borrow.
 
 use crate::facts::{ExprId, ExprKind, Facts, Place};
-use crate::index::{Fate, Type};
+use crate::index::{Type, ValueUse};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -85,8 +85,8 @@ fn again(pass: &Pass<'_>, first: ExprId, place: &Place) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let same = |at: ExprId| at > first && borrowed(pass, at).as_ref() == Some(place);
     let is = |ty: &Type| is_ref(pass, ty);
-    match index.fate(file, first, &is) {
-        Fate::Bound(pat) => {
+    match index.value_use(file, first, &is) {
+        ValueUse::Bound(pat) => {
             let held = facts.bound(pat)?;
             let extent = facts.extent(held)?;
             let second = facts.runs(extent).into_iter().find(|&at| {
@@ -97,7 +97,7 @@ fn again(pass: &Pass<'_>, first: ExprId, place: &Place) -> Option<ExprId> {
             let dropped = facts[held].uses.iter().any(|&at| at < second && facts.is_move(at));
             (!dropped && !facts.contains(first, second)).then_some(second)
         }
-        fate if is_temporary(facts, first) || matches!(fate, Fate::Matched(_)) => {
+        usage if is_temporary(facts, first) || matches!(usage, ValueUse::Matched(_)) => {
             let lives = temporary_scope(facts, first);
             let other_arm = |at: ExprId| !facts.reaches(first, at, lives);
             facts.runs(lives).into_iter().find(|&at| same(at) && !other_arm(at))

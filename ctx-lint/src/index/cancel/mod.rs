@@ -5,8 +5,9 @@
 //! call. An await on what the function itself owns loses nothing that anyone could miss.
 
 mod cleared;
-mod dropped;
+mod dropped_branch;
 mod gift;
+mod held_back;
 mod owner;
 mod pending;
 mod promise;
@@ -14,15 +15,14 @@ mod step;
 mod summary;
 mod taken;
 mod taking;
-mod withheld;
 
-pub use self::dropped::Dropped;
+pub use self::dropped_branch::Dropped;
 pub(super) use self::gift::{Gifts, Giver};
+pub use self::held_back::HeldBack;
 use self::owner::borrows;
 use self::promise::Promise;
 pub(super) use self::summary::{Entry, FnLosses, Question};
 pub use self::taking::Source;
-pub use self::withheld::Withheld;
 use super::{Callee, Index};
 use crate::facts::{BlockKind, ExprId, ExprKind, Facts, LocalId, Place};
 use crate::role::Role;
@@ -30,7 +30,7 @@ use crate::source::FileId;
 
 /// The kinds of loss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Peril {
+pub enum LossKind {
     /// A call that must not be dropped is dropped half way.
     HalfDone,
     /// A value has been taken out of its place, and waits in the future.
@@ -103,10 +103,10 @@ impl Index {
         file: FileId,
         future: ExprId,
         within: ExprId,
-        peril: Peril,
+        kind: LossKind,
     ) -> Option<Loss> {
         let mut ways = Vec::new();
-        self.ways_to_lose(file, future, within, peril, &mut ways);
+        self.ways_to_lose(file, future, within, kind, &mut ways);
         let mut losses = ways.into_iter().filter_map(|way| match way {
             Way::Here(loss) => Some(loss),
             Way::Through(through) => self.loss_by_call(file, &through, within),
@@ -131,25 +131,25 @@ impl Index {
         file: FileId,
         future: ExprId,
         within: ExprId,
-        peril: Peril,
+        kind: LossKind,
         ways: &mut Vec<Way>,
     ) {
         let facts = &self.file(file).facts;
         match facts.kind(future) {
             ExprKind::Block(block) => match block.kind {
-                BlockKind::Async { .. } => self.ways_in(file, future, within, peril, ways),
+                BlockKind::Async { .. } => self.ways_in(file, future, within, kind, ways),
                 BlockKind::Plain => {
                     if let Some(tail) = block.tail() {
-                        self.ways_to_lose(file, tail, within, peril, ways);
+                        self.ways_to_lose(file, tail, within, kind, ways);
                     }
                 }
                 _ => {}
             },
             ExprKind::Call { args, .. } => {
-                self.ways_by_call(file, future, None, args, within, peril, ways);
+                self.ways_by_call(file, future, None, args, within, kind, ways);
             }
             ExprKind::Method { receiver, args, .. } => {
-                self.ways_by_call(file, future, Some(*receiver), args, within, peril, ways);
+                self.ways_by_call(file, future, Some(*receiver), args, within, kind, ways);
             }
             _ => {}
         }
@@ -161,21 +161,21 @@ impl Index {
         file: FileId,
         body: ExprId,
         within: ExprId,
-        peril: Peril,
+        kind: LossKind,
         ways: &mut Vec<Way>,
     ) {
-        let own = match peril {
-            Peril::HalfDone => Vec::new(),
-            Peril::Taken => {
+        let own = match kind {
+            LossKind::HalfDone => Vec::new(),
+            LossKind::Taken => {
                 let mut taken = self.taken_in(file, body, within);
                 taken.extend(self.withheld_losses(file, body, within));
                 taken
             }
-            Peril::Cleared => self.cleared_in(file, body, within),
+            LossKind::Cleared => self.cleared_in(file, body, within),
         };
         ways.extend(own.into_iter().map(Way::Here));
         for future in awaited(&self.file(file).facts, body) {
-            self.ways_to_lose(file, future, within, peril, ways);
+            self.ways_to_lose(file, future, within, kind, ways);
         }
     }
 
@@ -187,11 +187,11 @@ impl Index {
         receiver: Option<ExprId>,
         args: &[ExprId],
         within: ExprId,
-        peril: Peril,
+        kind: LossKind,
         ways: &mut Vec<Way>,
     ) {
         for callee in self.callees(file, call) {
-            self.ways_by_callee(file, call, &callee, receiver, args, within, peril, ways);
+            self.ways_by_callee(file, call, &callee, receiver, args, within, kind, ways);
         }
     }
 
@@ -204,11 +204,11 @@ impl Index {
         receiver: Option<ExprId>,
         args: &[ExprId],
         within: ExprId,
-        peril: Peril,
+        kind: LossKind,
         ways: &mut Vec<Way>,
     ) {
         if self.is_stub(callee.file) {
-            self.ways_by_library(file, call, callee, receiver, args, within, peril, ways);
+            self.ways_by_library(file, call, callee, receiver, args, within, kind, ways);
             return;
         }
         let own_future = self.is_own_future(callee);
@@ -218,7 +218,7 @@ impl Index {
                 let mut given = receiver.into_iter().chain(args.iter().copied());
                 let lost = given
                     .find_map(|given| Some((given, self.outlives(file, given, within)?)))
-                    .filter(|_| peril == Peril::HalfDone);
+                    .filter(|_| kind == LossKind::HalfDone);
                 ways.extend(lost.map(|(holder, place)| {
                     let how = How::Author { comment };
                     Way::Here(Loss { calls: vec![(file, call)], holder, place, how })
@@ -232,7 +232,7 @@ impl Index {
                 call,
                 receiver,
                 args: args.to_vec(),
-                next: (callee.file, callee.id, peril),
+                next: (callee.file, callee.id, kind),
                 is_method: self.function(callee).receiver.is_some(),
             }));
         }
@@ -247,11 +247,11 @@ impl Index {
         receiver: Option<ExprId>,
         args: &[ExprId],
         within: ExprId,
-        peril: Peril,
+        kind: LossKind,
         ways: &mut Vec<Way>,
     ) {
         match self.callee_role(callee, Role::CancelSafety) {
-            Some(safety @ ("unsafe" | "partial")) if peril == Peril::HalfDone => {
+            Some(safety @ ("unsafe" | "partial")) if kind == LossKind::HalfDone => {
                 let lost = || {
                     let holder = receiver.or_else(|| args.first().copied())?;
                     if self.in_memory(&self.type_of(file, holder)) {
@@ -268,7 +268,7 @@ impl Index {
             }
             Some("inherits") => {
                 for &future in args {
-                    self.ways_to_lose(file, future, within, peril, ways);
+                    self.ways_to_lose(file, future, within, kind, ways);
                 }
             }
             Some(_) => {}
@@ -276,7 +276,7 @@ impl Index {
             None if self.callee_role(callee, Role::Spawns).is_some() => {}
             None if self.callee_role(callee, Role::Timeout).is_some() => {
                 if let Some(&future) = args.get(1) {
-                    self.ways_to_lose(file, future, within, peril, ways);
+                    self.ways_to_lose(file, future, within, kind, ways);
                 }
             }
             // An adapter, which drops the future that it holds.
@@ -284,7 +284,7 @@ impl Index {
                 let inner = receiver.or_else(|| args.first().copied());
                 let is_future = |&inner: &ExprId| self.is_future(&self.type_of(file, inner));
                 if let Some(inner) = inner.filter(is_future) {
-                    self.ways_to_lose(file, inner, within, peril, ways);
+                    self.ways_to_lose(file, inner, within, kind, ways);
                 }
             }
         }

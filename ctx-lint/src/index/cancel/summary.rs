@@ -7,14 +7,14 @@
 use std::collections::BTreeMap;
 
 use super::super::{Def, Index, Space};
-use super::{How, Peril, Through, Way, borrows};
+use super::{How, LossKind, Through, Way, borrows};
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, FnId, LocalId, Name, Origin, Owner};
 use crate::source::FileId;
 use crate::world::word;
 
 /// A question about a function.
-pub(in crate::index) type Question = (FileId, FnId, Peril);
+pub(in crate::index) type Question = (FileId, FnId, LossKind);
 
 /// How a function got at what it loses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,19 +71,19 @@ impl Analysis for Losses<'_> {
     type Local = Local;
     type Summary = FnLosses;
 
-    fn local(&self, (file, id, peril): Question) -> Local {
+    fn local(&self, (file, id, kind): Question) -> Local {
         let Self(index) = self;
         let function = &index.file(file).facts[id];
         let Some(body) = function.body else {
             let Owner::Trait(owner) = function.owner else { return Local::Nothing };
             let own = index.implementations(&Def::Trait(file, owner), &function.name);
-            return Local::AnyOf(own.into_iter().map(|(file, id)| (file, id, peril)).collect());
+            return Local::AnyOf(own.into_iter().map(|(file, id)| (file, id, kind)).collect());
         };
         let mut ways = Vec::new();
         if function.is_async {
-            index.ways_in(file, body, body, peril, &mut ways);
+            index.ways_in(file, body, body, kind, &mut ways);
         } else {
-            index.ways_to_lose(file, body, body, peril, &mut ways);
+            index.ways_to_lose(file, body, body, kind, &mut ways);
         }
         Local::Body { file, body, ways }
     }

@@ -2,8 +2,8 @@
 
 use crate::facts::{ExprId, FnId};
 use crate::index::Index;
-use crate::index::cancel::Peril;
-use crate::index::cut::Sort;
+use crate::index::cancel::LossKind;
+use crate::index::cut::ContextKind;
 use crate::source::FileId;
 
 /// Something that a function does to those who call it.
@@ -33,18 +33,18 @@ impl Index {
             found.push(Effect { what, places: calls });
         }
         for (peril, what) in [
-            (Peril::HalfDone, "leaves something half done when it is dropped"),
-            (Peril::Taken, "loses what it has taken when it is dropped"),
-            (Peril::Cleared, "loses what it has read when it is dropped"),
+            (LossKind::HalfDone, "leaves something half done when it is dropped"),
+            (LossKind::Taken, "loses what it has taken when it is dropped"),
+            (LossKind::Cleared, "loses what it has read when it is dropped"),
         ] {
             for places in self.losses_of((file, id, peril)) {
                 found.push(Effect { what: what.to_owned(), places });
             }
         }
         for (sort, what) in [
-            (Sort::Context, "works under a fresh context"),
-            (Sort::Token, "works under a fresh token"),
-            (Sort::Current, "works under a fresh context of the thread"),
+            (ContextKind::Context, "works under a fresh context"),
+            (ContextKind::Token, "works under a fresh token"),
+            (ContextKind::Current, "works under a fresh context of the thread"),
         ] {
             if let Some(places) = self.cut_of((file, id, sort)) {
                 found.push(Effect { what: what.to_owned(), places });
@@ -58,7 +58,7 @@ impl Index {
             let what = format!("makes a key of its parameter {number}");
             found.push(Effect { what, places: Vec::new() });
         }
-        if self.body_heeds(file, id) {
+        if self.body_observes_cancel(file, id) {
             found.push(Effect { what: "looks at cancellation".to_owned(), places: Vec::new() });
         }
         found

@@ -7,11 +7,11 @@ use super::blocking::{BlockingKey, BlockingWay};
 use super::cancel::{FnLosses, Gifts, Giver, Question};
 use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
-use super::dropped::Dropped;
-use super::ended::Acts;
-use super::in_turn::Param;
+use super::done_in_iteration::Param;
+use super::dropped_argument::Dropped;
+use super::duration_bound::{Lasting, Source};
+use super::ended_channel::Acts;
 use super::keyed::Keyed;
-use super::lasting::{Lasting, Source};
 use super::locks::{FnKey, Locks};
 use crate::effect::Table;
 use crate::facts::FnId;
@@ -26,8 +26,8 @@ pub(super) struct Effects {
     pub(super) gifts: Table<Giver, Gifts>,
     /// Whether a function's future can be pending.
     pub(super) pending: Table<(FileId, FnId), bool>,
-    /// Whether a function heeds a context.
-    pub(super) heeds: Table<(FileId, FnId), bool>,
+    /// Whether a function observes a context.
+    pub(super) observes_cancel: Table<(FileId, FnId), bool>,
     /// The way to a fresh context.
     pub(super) cuts: Table<CutKey, CutWay>,
     /// The locks that a function waits for.

@@ -38,7 +38,7 @@ fn of_method(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let reach = index.given_context(file, call)?;
     let has = |ty: &Type| index.method(file, index.module_at(file, call), ty, name).is_some();
     index.context_in_reach(file, call, &|ty| index.is_context(ty) && has(ty))?;
-    (!reach.token && !index.is_raced(file, call))
+    (!reach.token && !index.is_dropped_outside(file, call))
         .then(|| Twin { name: format!("{}.{name}", reach.path), reach })
 }
 
@@ -100,7 +100,7 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         return None;
     }
     let reach = index.context_in_reach(file, call, &|found| index.peel(found) == &ty)?;
-    let raced = index.carries_cancel(&ty) && index.is_raced(file, call);
+    let dropped_outside = index.carries_cancel(&ty) && index.is_dropped_outside(file, call);
     let under = facts.ancestors(call).any(|outer| match facts.kind(outer) {
         ExprKind::Select(_) => true,
         ExprKind::Method { .. } | ExprKind::Call { .. } => {
@@ -108,5 +108,5 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         }
         _ => false,
     });
-    (!raced && !under).then(|| Twin { name: other.name.to_string(), reach })
+    (!dropped_outside && !under).then(|| Twin { name: other.name.to_string(), reach })
 }

@@ -2,7 +2,7 @@
 
 use super::{Pass, effect};
 use crate::facts::{ExprId, ExprKind, PatKind, Stmt};
-use crate::index::{Fate, Type};
+use crate::index::{Type, ValueUse};
 use crate::role::Role;
 use crate::source::Span;
 
@@ -107,9 +107,9 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
     if !index.holds(&ty, &is_guard) {
         return;
     }
-    let span = match index.fate(file, id, &is_guard) {
-        Fate::Unbound { pat, .. } => facts[pat].span,
-        Fate::Unassigned(at) => facts[at].span,
+    let span = match index.value_use(file, id, &is_guard) {
+        ValueUse::Unbound { pat, .. } => facts[pat].span,
+        ValueUse::Unassigned(at) => facts[at].span,
         _ => return,
     };
     let what = effect(pass, &ty);

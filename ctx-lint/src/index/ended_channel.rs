@@ -4,7 +4,7 @@
 //! is nothing, as often as they are asked. The way of that answer is followed through the graph of the body, from where it
 //! is given as far as the same receive, another wait, or the end.
 
-use super::given::Given;
+use super::call_result::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind};
 use crate::flow::Graph;

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::Index;
-use super::turn::Turn;
+use super::iteration::Turn;
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{Graph, Op, Operand, Place, Stmt, Test, Value, VarId, VarKind};

@@ -17,7 +17,7 @@ use crate::source::FileId;
 
 /// A value that is taken, and lost if a wait is cut off.
 #[derive(Clone, Debug)]
-pub struct Withheld {
+pub struct HeldBack {
     /// The call that takes it.
     pub take: ExprId,
     /// The wait.
@@ -34,7 +34,7 @@ pub struct Withheld {
 
 impl Index {
     /// The values that a body takes out of what outlives `within`, and that wait in it before they reach its result.
-    pub(super) fn withheld_in(&self, file: FileId, body: ExprId, within: ExprId) -> Vec<Withheld> {
+    pub(super) fn withheld_in(&self, file: FileId, body: ExprId, within: ExprId) -> Vec<HeldBack> {
         let facts = &self.file(file).facts;
         let takes: Vec<Taking> =
             facts.runs(body).into_iter().filter_map(|at| self.takes_at(file, at, within)).collect();
@@ -42,7 +42,7 @@ impl Index {
             return Vec::new();
         }
         let Some(graph) = self.flows.graph(self, file, body) else { return Vec::new() };
-        takes.iter().filter_map(|take| self.withheld(file, graph, take)).collect()
+        takes.iter().filter_map(|take| self.held_back(file, graph, take)).collect()
     }
 
     /// The same as losses of a future.
@@ -57,7 +57,7 @@ impl Index {
     }
 
     /// The values that the async functions of a file have taken for their callers, and withhold over a wait.
-    pub fn withheld_by_functions(&self, file: FileId) -> Vec<(FnId, Withheld)> {
+    pub fn held_back_by_functions(&self, file: FileId) -> Vec<(FnId, HeldBack)> {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
         for (number, function) in facts.functions.iter().enumerate() {
@@ -69,8 +69,8 @@ impl Index {
     }
 
     /// Whether a value comes out of a place that holds one at most.
-    pub fn is_lone(&self, file: FileId, withheld: &Withheld) -> bool {
-        let ty = self.type_of(file, withheld.holder);
+    pub fn is_lone(&self, file: FileId, held_back: &HeldBack) -> bool {
+        let ty = self.type_of(file, held_back.holder);
         self.peel(&ty).def().is_some_and(|def| self.is_lang(def, Lang::Option))
     }
 
@@ -79,7 +79,7 @@ impl Index {
         self.promised(file, id).is_some()
     }
 
-    fn withheld(&self, file: FileId, graph: &Graph, take: &Taking) -> Option<Withheld> {
+    fn held_back(&self, file: FileId, graph: &Graph, take: &Taking) -> Option<HeldBack> {
         let is_future = self.is_future(&self.type_of(file, take.call));
         let mut starts = Vec::new();
         for (number, block) in graph.blocks.iter().enumerate() {
@@ -133,7 +133,7 @@ impl Index {
             _ => false,
         });
         let Taking { call, holder, source, .. } = *take;
-        Some(Withheld { take: call, wait, holder, source, is_awaited, is_first: !earlier })
+        Some(HeldBack { take: call, wait, holder, source, is_awaited, is_first: !earlier })
     }
 
     /// Whether a body really waits there.

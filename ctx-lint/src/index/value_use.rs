@@ -7,7 +7,7 @@ use crate::source::FileId;
 
 /// Where the part of a value that is asked about goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum ValueUse {
     /// The statement ends and nothing has taken it.
     Ignored(ExprId),
     /// A `let` whose pattern does not bind it: `_` or `..`, which drop it at the semicolon.
@@ -129,12 +129,12 @@ impl Index {
     }
 
     /// Follows the value of an expression to where the part that is asked about ends up.
-    pub fn fate(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> Fate {
+    pub fn value_use(&self, file: FileId, id: ExprId, is: &dyn Fn(&Type) -> bool) -> ValueUse {
         let facts = &self.file(file).facts;
         let holds = |id: ExprId| self.holds(self.type_at(file, id), is);
         let mut at = id;
         loop {
-            let Some(outer) = facts.parent(at) else { return Fate::Moved };
+            let Some(outer) = facts.parent(at) else { return ValueUse::Moved };
             match facts.kind(outer) {
                 ExprKind::Await(_) | ExprKind::Try(_) | ExprKind::Tuple(_) if holds(outer) => {}
                 ExprKind::Method { receiver, args, .. } if *receiver == at => {
@@ -143,17 +143,17 @@ impl Index {
                             .iter()
                             .copied()
                             .find(|&arg| matches!(facts.kind(arg), ExprKind::Closure(_)));
-                        return closure.map_or(Fate::Temporary, Fate::Closure);
+                        return closure.map_or(ValueUse::Temporary, ValueUse::Closure);
                     }
                 }
                 ExprKind::Field { .. } => {
                     if !holds(outer) {
-                        return Fate::Split(outer);
+                        return ValueUse::Split(outer);
                     }
                 }
                 ExprKind::Struct { .. } => {
                     if !holds(outer) {
-                        return Fate::Moved;
+                        return ValueUse::Moved;
                     }
                 }
                 ExprKind::Array { .. }
@@ -166,73 +166,73 @@ impl Index {
                 ExprKind::Block(block) => {
                     let number = facts.statement_of(outer, at);
                     match number.map(|number| (number, &block.stmts[number])) {
-                        Some((_, Stmt::Expr { semi: true, .. })) => return Fate::Ignored(at),
+                        Some((_, Stmt::Expr { semi: true, .. })) => return ValueUse::Ignored(at),
                         Some((number, Stmt::Expr { .. })) if number + 1 < block.stmts.len() => {
-                            return Fate::Ignored(at);
+                            return ValueUse::Ignored(at);
                         }
                         Some((_, Stmt::Expr { .. })) => {
                             if matches!(block.kind, BlockKind::Async { .. }) {
-                                return Fate::Moved;
+                                return ValueUse::Moved;
                             }
                         }
                         Some((number, Stmt::Let(binding))) if binding.init == Some(at) => {
                             // A `ref` keeps all of the value to the end of the block.
                             if facts.binds_by_ref(binding.pat) {
-                                return Fate::Bound(binding.pat);
+                                return ValueUse::Bound(binding.pat);
                             }
                             let ty = self.type_of(file, at);
                             return match self.unbound(file, at, binding.pat, &ty, is) {
-                                Some(pat) => Fate::Unbound { pat, block: outer, number },
-                                None => Fate::Bound(binding.pat),
+                                Some(pat) => ValueUse::Unbound { pat, block: outer, number },
+                                None => ValueUse::Bound(binding.pat),
                             };
                         }
-                        _ => return Fate::Unknown,
+                        _ => return ValueUse::Unknown,
                     }
                 }
                 ExprKind::If { cond, .. } => {
                     if *cond == at {
-                        return Fate::Temporary;
+                        return ValueUse::Temporary;
                     }
                 }
                 ExprKind::Match { scrutinee, arms } => {
                     if *scrutinee == at {
-                        return Fate::Matched(outer);
+                        return ValueUse::Matched(outer);
                     }
                     if arms.iter().any(|arm| arm.guard == Some(at)) {
-                        return Fate::Temporary;
+                        return ValueUse::Temporary;
                     }
                 }
-                ExprKind::Let { .. } => return Fate::Matched(outer),
+                ExprKind::Let { .. } => return ValueUse::Matched(outer),
                 ExprKind::Select(select) => {
                     if !select.branches.iter().any(|branch| branch.handler == at) {
-                        return Fate::Unknown;
+                        return ValueUse::Unknown;
                     }
                 }
                 ExprKind::Assign { left, right } if *right == at => {
                     let ty = self.type_of(file, at);
                     let lost = self.unassigned(file, *left, &ty, is);
-                    return lost.map_or(Fate::Moved, Fate::Unassigned);
+                    return lost.map_or(ValueUse::Moved, ValueUse::Unassigned);
                 }
                 ExprKind::Return(_)
                 | ExprKind::Break { .. }
                 | ExprKind::Array { .. }
                 | ExprKind::Method { .. }
-                | ExprKind::Closure(_) => return Fate::Moved,
-                ExprKind::Ref { .. } => return Fate::Temporary,
-                _ => return Fate::Unknown,
+                | ExprKind::Closure(_) => return ValueUse::Moved,
+                ExprKind::Ref { .. } => return ValueUse::Temporary,
+                _ => return ValueUse::Unknown,
             }
             at = outer;
         }
     }
 
-    fn handed_to(&self, file: FileId, call: ExprId) -> Fate {
-        let Some(callee) = self.callee(file, call) else { return Fate::Moved };
+    fn handed_to(&self, file: FileId, call: ExprId) -> ValueUse {
+        let Some(callee) = self.callee(file, call) else { return ValueUse::Moved };
         if self.callee_role(&callee, Role::Drops).is_some() {
-            Fate::Dropped(call)
+            ValueUse::Dropped(call)
         } else if self.callee_role(&callee, Role::Forgets).is_some() {
-            Fate::Forgotten(call)
+            ValueUse::Forgotten(call)
         } else {
-            Fate::Moved
+            ValueUse::Moved
         }
     }
 

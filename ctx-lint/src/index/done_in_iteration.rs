@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use super::Index;
-use super::given::Given;
+use super::call_result::Given;
 use super::locks::FnKey;
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind};

@@ -6,8 +6,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::iteration::Turn;
 use super::locks::FnKey;
-use super::turn::Turn;
 use super::{End, Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Select};
 use crate::flow::{Op, Operand, Part, Place, Value, VarId, VarKind};

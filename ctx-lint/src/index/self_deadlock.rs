@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::given::Given;
+use super::call_result::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Makes, Select, Stmt as Statement};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};

@@ -47,7 +47,7 @@ impl Index {
             if fails
                 && !self.names_an_end(file, looping)
                 && self.fails_again(file, *call)
-                && !self.is_surely_raced(file, at)
+                && !self.is_surely_dropped_outside(file, at)
             {
                 found.push(Stubborn { looping, call: *call, polled });
             }

@@ -14,19 +14,21 @@ type Place = (FileId, ExprId, bool);
 impl Index {
     /// Whether the code at a place is, as far as its callers in the run show, part of a future that others end:
     /// a branch of a `select!`, run under a timeout or a context, aborted, or handed to code that is not known.
-    pub fn is_raced(&self, file: FileId, at: ExprId) -> bool {
+    pub fn is_dropped_outside(&self, file: FileId, at: ExprId) -> bool {
         self.raced_by(file, at, false)
     }
 
-    /// As [`Index::is_raced`], where calls that are not known to call a function count only if none is known to.
-    pub fn is_surely_raced(&self, file: FileId, at: ExprId) -> bool {
+    /// As [`Index::is dropped outside`], where calls that are not known to call a function count only if none is known to.
+    pub fn is_surely_dropped_outside(&self, file: FileId, at: ExprId) -> bool {
         self.raced_by(file, at, true)
     }
 
     fn raced_by(&self, file: FileId, at: ExprId, surely: bool) -> bool {
         let (mut open, mut seen) = (vec![(file, at, false)], FxHashSet::default());
         while let Some((file, at, future)) = open.pop() {
-            if seen.insert((file, at, future)) && self.raced(file, at, future, surely, &mut open) {
+            if seen.insert((file, at, future))
+                && self.is_dropped_at(file, at, future, surely, &mut open)
+            {
                 return true;
             }
         }
@@ -35,7 +37,7 @@ impl Index {
 
     /// `future`: whether what stands at `at` is a future that has not been awaited. Where the answer rests on other
     /// places, they are added to those that are `open`.
-    fn raced(
+    fn is_dropped_at(
         &self,
         file: FileId,
         at: ExprId,

@@ -1,7 +1,7 @@
 //! Branches of a looped `select!` whose futures are dropped with something in them.
 
 use super::super::Index;
-use super::{Entry, Loss, Peril};
+use super::{Entry, Loss, LossKind};
 use crate::facts::{Branch, ExprId, ExprKind, FnId, Select};
 use crate::source::FileId;
 
@@ -20,12 +20,12 @@ pub struct Dropped<'i> {
 
 impl Index {
     /// The branches of a file's looped `select!`s that lose something when another branch wins and goes round the loop.
-    pub fn dropped_branches(&self, file: FileId, peril: Peril) -> Vec<Dropped<'_>> {
+    pub fn dropped_branches(&self, file: FileId, kind: LossKind) -> Vec<Dropped<'_>> {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
         for (id, select) in self.selects(file, None) {
             let Some(looping) = facts.enclosing_loop(id) else {
-                self.dropped_by_callers(file, id, select, peril, &mut found);
+                self.dropped_by_callers(file, id, select, kind, &mut found);
                 continue;
             };
             let repeating = self.branches_that_go_on(file, id, select);
@@ -33,9 +33,9 @@ impl Index {
                 continue;
             }
             for (number, branch) in select.branches.iter().enumerate() {
-                let loss = self.lost_on_drop(file, branch.future, looping, peril).or_else(|| {
+                let loss = self.lost_on_drop(file, branch.future, looping, kind).or_else(|| {
                     let cleared = || self.cleared_before(file, branch.future, id, looping);
-                    (peril == Peril::Cleared).then(cleared)?
+                    (kind == LossKind::Cleared).then(cleared)?
                 });
                 let Some(loss) = loss else { continue };
                 if let Some(sibling) = self.winner(file, select, &repeating, number, &loss) {
@@ -52,7 +52,7 @@ impl Index {
         file: FileId,
         id: ExprId,
         select: &'s Select,
-        peril: Peril,
+        kind: LossKind,
         found: &mut Vec<Dropped<'s>>,
     ) {
         let facts = &self.file(file).facts;
@@ -65,7 +65,7 @@ impl Index {
             .filter(|&number| self.brings_news(file, &select.branches[number]))
             .collect();
         for (number, branch) in select.branches.iter().enumerate() {
-            let lost = || self.lost_on_drop(file, branch.future, body, peril);
+            let lost = || self.lost_on_drop(file, branch.future, body, kind);
             let other = brings.iter().any(|&other| other != number);
             let Some(loss) = other.then(lost).flatten() else { continue };
             let Some(again) = self.called_again(file, function, &loss) else { continue };

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
-use super::given::Given;
+use super::call_result::Given;
 use super::locks::FnKey;
 use super::{Def, Index};
 use crate::effect::{Analysis, Known};

@@ -1,7 +1,7 @@
 //! Whether code looks at cancellation.
 //!
-//! Code heeds a context when it asks it, waits for its end, runs something under it, or hands it on to what it calls.
-//! A clone that is moved into a task of its own heeds nothing here: that task ends, and this code runs on.
+//! Code observes a context when it asks it, waits for its end, runs something under it, or hands it on to what it calls.
+//! A clone that is moved into a task of its own observes nothing here: that task ends, and this code runs on.
 
 use super::{Callee, Def, Env, Index, Type};
 use crate::effect::{Analysis, Known};
@@ -29,10 +29,10 @@ const ENDS: &[&str] = &[
     "ctrl_c",
 ];
 
-/// Whether the bodies of functions heed a context, as summaries.
-struct Heeding<'i>(&'i Index);
+/// Whether the bodies of functions observe a context, as summaries.
+struct Observing<'i>(&'i Index);
 
-/// What makes a function heed a context.
+/// What makes a function observe a context.
 enum Local {
     /// It looks at one itself.
     Looks,
@@ -40,7 +40,7 @@ enum Local {
     Calls(Vec<(FileId, FnId)>),
 }
 
-impl Analysis for Heeding<'_> {
+impl Analysis for Observing<'_> {
     type Node = (FileId, FnId);
     type Local = Local;
     type Summary = bool;
@@ -109,11 +109,11 @@ impl Index {
         })
     }
 
-    /// Whether anything that runs in an expression, or in a function of the run that it calls, heeds some context.
+    /// Whether anything that runs in an expression, or in a function of the run that it calls, observes some context.
     /// So does, in the expression itself, what is named like a signal to end.
     ///
     /// Tasks that are spawned inside do not count.
-    pub fn heeds(&self, file: FileId, within: ExprId) -> bool {
+    pub fn observes_cancel(&self, file: FileId, within: ExprId) -> bool {
         let runs = self.runs_unspawned(file, within);
         runs.iter().any(|&at| self.looks(file, at, &is_signal))
             || runs.into_iter().any(|at| self.calls_heeding(file, at))
@@ -230,7 +230,7 @@ impl Index {
     }
 
     fn calls_heeding(&self, file: FileId, call: ExprId) -> bool {
-        self.called_in_world(file, call).iter().any(|callee| self.fn_heeds(callee))
+        self.called_in_world(file, call).iter().any(|callee| self.fn_observes_cancel(callee))
     }
 
     /// The functions of the world that an expression may call.
@@ -244,14 +244,14 @@ impl Index {
         callees
     }
 
-    /// Whether the body of a function of the run heeds a context.
-    pub fn fn_heeds(&self, callee: &Callee) -> bool {
-        !self.is_stub(callee.file) && self.body_heeds(callee.file, callee.id)
+    /// Whether the body of a function of the run observes a context.
+    pub fn fn_observes_cancel(&self, callee: &Callee) -> bool {
+        !self.is_stub(callee.file) && self.body_observes_cancel(callee.file, callee.id)
     }
 
-    /// Whether the body of a function heeds a context, or that of a function that it calls.
-    pub(super) fn body_heeds(&self, file: FileId, id: FnId) -> bool {
-        self.effects.heeds.summary(&Heeding(self), (file, id))
+    /// Whether the body of a function observes a context, or that of a function that it calls.
+    pub(super) fn body_observes_cancel(&self, file: FileId, id: FnId) -> bool {
+        self.effects.observes_cancel.summary(&Observing(self), (file, id))
     }
 }
 
