@@ -222,6 +222,56 @@ fn modules_use_only_what_is_above_them() {
     expect_none(&complaints);
 }
 
+/// What a rule may name of the linter. The analyses below `index` answer through it.
+const FOR_RULES: [&str; 5] = ["facts", "index", "role", "rule", "source"];
+
+#[test]
+fn rules_ask_questions_and_nothing_below_them() {
+    let mut complaints = Vec::new();
+    for path in rust_files(&linter().join("rules")) {
+        for used in code(&read(&path)).split("crate::").skip(1) {
+            let used: String =
+                used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if !FOR_RULES.contains(&used.as_str()) {
+                complaints.push(format!("{}: ask `index` instead of `{used}`", shown(&path)));
+            }
+        }
+    }
+    expect_none(&complaints);
+}
+
+#[test]
+fn the_questions_of_rules_are_there() {
+    let architecture = read(&root().join("ARCHITECTURE.md"));
+    let (_, table) = architecture.split_once("| asked with |\n|---|---|---|\n").expect("a table");
+    let rows: Vec<&str> = table.lines().take_while(|line| line.starts_with('|')).collect();
+    let mut asked: Vec<&str> = Vec::new();
+    for row in &rows {
+        let names = row.trim_end_matches(" |").rsplit(" | ").next().expect("a column");
+        asked.extend(names.split(", ").map(|name| name.trim_matches('`')));
+    }
+    let answers: String = ["index", "hir"]
+        .iter()
+        .flat_map(|folder| rust_files(&linter().join(folder)))
+        .map(|path| read(&path))
+        .collect();
+    let mut complaints = Vec::new();
+    for name in &asked {
+        let declared = [format!("pub fn {name}("), format!("pub fn {name}<")];
+        if !declared.iter().any(|start| answers.contains(start.as_str())) {
+            complaints.push(format!("ARCHITECTURE.md: no question is called `{name}`"));
+        }
+        let used = rust_files(&linter().join("rules"))
+            .iter()
+            .any(|path| read(path).contains(&format!(".{name}(")));
+        if !used {
+            complaints.push(format!("ARCHITECTURE.md: no rule asks `{name}`"));
+        }
+    }
+    assert!(rows.len() > 20, "the table is read");
+    expect_none(&complaints);
+}
+
 #[test]
 fn every_module_stands_in_a_layer() {
     let layers = layers();
