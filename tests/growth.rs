@@ -37,7 +37,7 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("modules that call each other", MOST, cross_calls),
     ("impls of one trait", MOST, impls),
     ("methods of one name", MOST, methods),
-    ("rings of globs", SQUARE, globs),
+    ("rings of globs", MOST, globs),
     // Each wait has a list of all that is alive meanwhile.
     ("guards in one function", SQUARE, guards),
     ("tokens in one function", MOST, tokens),

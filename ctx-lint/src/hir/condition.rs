@@ -24,6 +24,12 @@ pub(super) fn both(outer: &Cfg, own: &Cfg) -> Cfg {
     if outer.size() + own.size() > LARGEST { own.clone() } else { outer.clone().and(own.clone()) }
 }
 
+/// One of two conditions, or that of each build, if that is too large.
+pub(super) fn either(one: Cfg, other: Cfg) -> Cfg {
+    let either = one.or(other);
+    if either.size() > LARGEST { Cfg::ALWAYS } else { either }
+}
+
 /// What a name may stand for, found one by one.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
@@ -86,21 +92,30 @@ impl Candidates {
             self.add(None, def);
             return;
         }
-        let before = self.list.iter().map(|(cfg, _)| cfg.clone()).collect();
-        let rest = Cfg::Not(Box::new(Cfg::Any(before)));
-        if rest.is_possible() {
-            self.add_under(&rest, def);
-        } else {
-            self.settled = true;
+        match self.rest() {
+            Some(rest) => self.add_under(&rest, def),
+            None => self.settled = true,
         }
+    }
+
+    /// The condition under which nothing that has been found is meant, unless there is no such build.
+    pub(super) fn rest(&self) -> Option<Cfg> {
+        if self.settled {
+            return None;
+        }
+        let before: Vec<Cfg> = self.list.iter().map(|(cfg, _)| cfg.clone()).collect();
+        if before.is_empty() {
+            return Some(Cfg::ALWAYS);
+        }
+        let rest = Cfg::Not(Box::new(Cfg::Any(before)));
+        rest.is_possible().then_some(rest)
     }
 
     fn push(&mut self, cfg: Cfg, def: Def) {
         if !cfg.is_possible() {
             self.never.get_or_insert(def);
         } else if let Some((own, _)) = self.list.iter_mut().find(|(_, known)| *known == def) {
-            let either = own.clone().or(cfg);
-            *own = if either.size() > LARGEST { Cfg::ALWAYS } else { either };
+            *own = either(own.clone(), cfg);
         } else if self.list.len() <= MOST {
             self.list.push((cfg, def));
         }

@@ -109,7 +109,7 @@ impl Hir {
         let of_this = self.files_in(krate, traits.into_iter().map(impl_of));
         let files = of_type.into_iter().filter(|file| of_this.binary_search(file).is_ok());
         let impls = files.flat_map(|file| {
-            let ids = self.impls_in(file, key, &name, &types).into_iter();
+            let ids = self.impls_in(file, key, &types).into_iter();
             ids.map(move |id| (file, id))
         });
         impls.filter(|&(file, id)| self.impl_head(file, id).traits.contains(of_trait)).collect()

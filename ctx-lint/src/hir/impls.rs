@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::{Def, Hir, Lang, Space, Type};
-use crate::facts::{Attr, Facts, FnId, ImplId, ModuleId, Name, TraitId, Ty, TyKind};
+use crate::facts::{Attr, Facts, FnId, ImplId, ModuleId, Name, TraitId, TyKind};
 use crate::source::FileId;
 use crate::world::{
     ANY_IMPL, ANY_TYPE, FUNCTION, NEVER, POINTER, SLICE, TUPLE, Word, blanket_impl_of, impl_for,
@@ -27,6 +27,8 @@ pub(super) type List = Arc<[(FileId, ImplId)]>;
 pub(super) struct Found {
     /// By file and number of the type.
     of_types: Vec<OnceLock<ImplsOfFile>>,
+    /// The impls of each file, by what their heads call the type.
+    by_head: Vec<OnceLock<FxHashMap<Word, Vec<ImplId>>>>,
     /// By what else impls are for.
     impls: Mutex<FxHashMap<Def, Arc<Impls>>>,
     blanket: Mutex<FxHashMap<Def, List>>,
@@ -41,7 +43,11 @@ type ImplsOfFile = Box<[OnceLock<Arc<Impls>>]>;
 impl Found {
     /// For so many files.
     pub(super) fn new(files: usize) -> Self {
-        Self { of_types: (0..files).map(|_| OnceLock::new()).collect(), ..Self::default() }
+        Self {
+            of_types: (0..files).map(|_| OnceLock::new()).collect(),
+            by_head: (0..files).map(|_| OnceLock::new()).collect(),
+            ..Self::default()
+        }
     }
 }
 
@@ -104,6 +110,28 @@ fn is_for(ty: &Type, key: &Def) -> bool {
         Type::OneOf(list) => list.iter().any(|(_, ty)| is_for(ty, key)),
         ty => key_of(ty).as_ref() == Some(key),
     }
+}
+
+/// The impls of a file by what their heads call the type: by the last name of its path, or by what no type is called.
+fn heads_of(facts: &Facts) -> FxHashMap<Word, Vec<ImplId>> {
+    let mut heads: FxHashMap<Word, Vec<ImplId>> = FxHashMap::default();
+    for (number, own) in facts.impls.iter().enumerate() {
+        let name = match &own.self_ty.peel_refs().kind {
+            TyKind::Path(path) => path.last_name(),
+            TyKind::Dyn(bounds) => match bounds.first() {
+                Some(path) => path.last_name(),
+                None => continue,
+            },
+            TyKind::Slice(_) | TyKind::Array(_) => SLICE,
+            TyKind::Tuple(_) => TUPLE,
+            TyKind::Ptr(_) => POINTER,
+            TyKind::Fn { .. } => FUNCTION,
+            TyKind::Never => NEVER,
+            _ => continue,
+        };
+        heads.entry(word(name)).or_default().push(ImplId(number as u32));
+    }
+    heads
 }
 
 impl Hir {
@@ -177,7 +205,7 @@ impl Hir {
         files.extend(self.external_homes(key, &mut called));
         let mut found = Impls::default();
         for file in files {
-            for id in self.impls_in(file, key, &name, &called) {
+            for id in self.impls_in(file, key, &called) {
                 let facts = self.facts(file);
                 if !matches!(self.impl_self(file, id), Type::Ref(..)) {
                     found.add((file, id), facts);
@@ -191,33 +219,19 @@ impl Hir {
     }
 
     /// The impls of a file for the type of a key, or for references to it; `called` are the names that may mean it.
-    pub(super) fn impls_in(
-        &self,
-        file: FileId,
-        key: &Def,
-        name: &Name,
-        called: &[Word],
-    ) -> Vec<ImplId> {
-        let names_it = |ty: &Ty| match &ty.kind {
-            TyKind::Path(path) => called.contains(&word(path.last_name())),
-            TyKind::Dyn(bounds) => {
-                bounds.first().is_some_and(|path| called.contains(&word(path.last_name())))
-            }
-            TyKind::Slice(_) | TyKind::Array(_) => name == SLICE,
-            TyKind::Tuple(_) => name == TUPLE,
-            TyKind::Ptr(_) => name == POINTER,
-            TyKind::Fn { .. } => name == FUNCTION,
-            TyKind::Never => name == NEVER,
-            _ => false,
-        };
+    pub(super) fn impls_in(&self, file: FileId, key: &Def, called: &[Word]) -> Vec<ImplId> {
         let facts = self.facts(file);
+        let heads = self.found.by_head[file.0 as usize].get_or_init(|| heads_of(facts));
         let decides = self.is_external(file) && !facts.cfgs.is_empty();
-        let all = facts.impls.iter().enumerate();
-        let named = all.filter(|(_, own)| names_it(own.self_ty.peel_refs()));
-        let built = named.filter(|(_, own)| !decides || self.is_compiled(file, own.span));
-        let ids = built.map(|(number, _)| ImplId(number as u32));
-        let is_it = |&id: &ImplId| is_for(self.impl_self(file, id).peel_refs(), key);
-        ids.filter(is_it).collect()
+        let mut ids: Vec<ImplId> =
+            called.iter().filter_map(|name| heads.get(name)).flatten().copied().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.retain(|&id| {
+            (!decides || self.is_compiled(file, facts[id].span))
+                && is_for(self.impl_self(file, id).peel_refs(), key)
+        });
+        ids
     }
 
     /// The files that have one of these words, or an impl that cannot be told from its head.

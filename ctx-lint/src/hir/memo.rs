@@ -1,28 +1,52 @@
 //! What has been looked up once is not looked up again.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::cell::Cell;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
-use super::inclusion::Part;
+use super::globs::{Brought, Ring};
 use super::{Def, Space};
 use crate::facts::{AliasId, Item, Module, ModuleId, Name};
 use crate::source::{FileId, Span};
 
 /// A question about names.
+///
+/// While it is not known what a glob stands for, names are looked for without knowing what globs reach: these are
+/// questions of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum NameKey {
     /// What a name is in a module.
-    In { file: FileId, module: ModuleId, name: Name, space: Space },
+    In { file: FileId, module: ModuleId, name: Name, space: Space, for_glob: bool },
     /// What an alias stands for in the end.
-    Alias(FileId, AliasId),
+    Alias { file: FileId, id: AliasId, for_glob: bool },
     /// What a glob brings the contents of, by its number among the imports.
     Glob(FileId, ModuleId, u32),
 }
 
 /// The questions about names that one of them has led to.
-pub(super) type NameTrail = Trail<NameKey, Option<Def>>;
+#[derive(Debug, Default)]
+pub(super) struct NameTrail {
+    pub(super) asked: Trail<NameKey, Option<Def>>,
+    /// How many globs are being resolved.
+    globs: Cell<usize>,
+}
+
+impl NameTrail {
+    /// Whether a glob is being resolved.
+    pub(super) fn is_for_glob(&self) -> bool {
+        self.globs.get() > 0
+    }
+
+    /// Resolves a glob.
+    pub(super) fn for_glob<T>(&self, resolve: impl FnOnce() -> T) -> T {
+        self.globs.set(self.globs.get() + 1);
+        let found = resolve();
+        self.globs.set(self.globs.get() - 1);
+        found
+    }
+}
 
 /// Answers to questions that many rules ask.
 #[derive(Debug, Default)]
@@ -55,8 +79,13 @@ pub(super) struct Entries {
     pub(super) imports: FxHashMap<Name, Vec<u32>>,
     /// The imports of all that a module or enum holds.
     pub(super) globs: Vec<u32>,
-    /// The same, and those of what is included here, in the order of their conditions, once somebody has asked.
-    pub(super) ordered_globs: OnceLock<Vec<(Part, u32)>>,
+    /// What they stand for, and those of what is included here; each with the condition under which it is brought, where there
+    /// is one, and in the order of these conditions.
+    pub(super) brought: OnceLock<Box<[Brought]>>,
+    /// The modules from which globs lead here, and to which they lead from here.
+    pub(super) ring: OnceLock<Arc<Ring>>,
+    /// The modules in files of their own.
+    pub(super) children: OnceLock<Box<[Name]>>,
 }
 
 impl Entries {

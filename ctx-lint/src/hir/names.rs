@@ -103,7 +103,13 @@ impl Hir {
     }
 
     /// What `name` is inside `outer`.
-    fn member(&self, outer: Def, name: &str, space: Space, trail: &NameTrail) -> Option<Def> {
+    pub(super) fn member(
+        &self,
+        outer: Def,
+        name: &str,
+        space: Space,
+        trail: &NameTrail,
+    ) -> Option<Def> {
         match outer {
             Def::Module(file, module) if name == "super" => self.parent_module(file, module),
             Def::Module(file, module) if name == "self" => Some(Def::Module(file, module)),
@@ -132,8 +138,9 @@ impl Hir {
     }
 
     /// What an alias stands for, aliases of aliases followed; nothing for one that leads back to itself.
-    fn aliased(&self, file: FileId, id: AliasId, trail: &NameTrail) -> Option<Def> {
-        self.memo.names.ask(trail, NameKey::Alias(file, id), || {
+    pub(super) fn aliased(&self, file: FileId, id: AliasId, trail: &NameTrail) -> Option<Def> {
+        let key = NameKey::Alias { file, id, for_glob: trail.is_for_glob() };
+        self.memo.names.ask(&trail.asked, key, || {
             let alias = &self.facts(file)[id];
             let path = alias.ty.as_path().filter(|path| path.qself.is_none())?;
             match self.resolve_at(
@@ -230,8 +237,10 @@ impl Hir {
         space: Space,
         trail: &NameTrail,
     ) -> Option<Def> {
-        let key = NameKey::In { file, module, name: name.into(), space };
-        self.memo.names.ask(trail, key, || self.find_in_module(file, module, name, space, trail))
+        let for_glob = trail.is_for_glob();
+        let key = NameKey::In { file, module, name: name.into(), space, for_glob };
+        let find = || self.find_in_module(file, module, name, space, trail);
+        self.memo.names.ask(&trail.asked, key, find)
     }
 
     fn find_in_module(
@@ -245,23 +254,7 @@ impl Hir {
         let parts = self.module_parts(file, module);
         let mut found = self.candidates(&parts, name, space, trail);
         if !found.is_settled() {
-            let mut brought = Candidates::default();
-            for (cfg, outer) in self.globs(&parts, trail) {
-                let def = match outer {
-                    Def::Module(other, inner) if !parts.contains(&(other, inner)) => {
-                        self.in_module(other, inner, name, space, trail)
-                    }
-                    Def::Type(..) | Def::Alias(..) => self.member(outer, name, space, trail),
-                    _ => None,
-                };
-                if let Some(def) = def {
-                    brought.add(cfg.as_ref(), def);
-                }
-                if brought.is_settled() {
-                    break;
-                }
-            }
-            found.add_all_behind(brought);
+            found.add_all_behind(self.brought(&parts, name, space, trail));
         }
         found.finish(|| self.cfg_of_module(file, module))
     }
@@ -279,12 +272,12 @@ impl Hir {
         found.finish(|| self.cfg_of_module(file, module))
     }
 
-    fn cfg_of_module(&self, file: FileId, module: ModuleId) -> Cfg {
+    pub(super) fn cfg_of_module(&self, file: FileId, module: ModuleId) -> Cfg {
         self.cfg_at(file, self.facts(file)[module].span).clone()
     }
 
     /// As [`Hir::find_without_globs`], with all that it may be.
-    fn candidates(
+    pub(super) fn candidates(
         &self,
         parts: &[Part],
         name: &str,

@@ -109,8 +109,8 @@ impl Hir {
                 }
             }
             // `use prelude::*` where the prelude says `use Trait as _`.
-            for (_, outer) in self.globs(&parts, &NameTrail::default()) {
-                let Def::Module(other, inner) = outer else { continue };
+            for (_, outer) in self.globs(file, at) {
+                let &Def::Module(other, inner) = outer else { continue };
                 let hidden = self.facts(other)[inner].imports.iter().any(|import| {
                     let names: Vec<&str> = import.path.iter().map(Name::as_str).collect();
                     // Traits of one name are common: `StreamExt` is tokio-stream's or futures'.
@@ -147,8 +147,8 @@ impl Hir {
                 names = import.path.iter().map(ToString::to_string).collect();
                 break;
             }
-            for (_, outer) in self.globs(&parts, &NameTrail::default()) {
-                if let Def::Module(other, inner) = outer
+            for (_, outer) in self.globs(file, here) {
+                if let &Def::Module(other, inner) = outer
                     && self.stub_macro(other, inner, single)
                 {
                     return Some(

@@ -37,6 +37,8 @@ pub(super) struct Tree {
     places: Vec<Place>,
     by_path: FxHashMap<(CrateId, Vec<Name>), Vec<FileId>>,
     included: FxHashMap<(CrateId, Vec<Name>), Vec<FileId>>,
+    /// The names of the modules in a module that are files.
+    children: FxHashMap<(CrateId, Vec<Name>), Vec<Name>>,
 }
 
 impl Tree {
@@ -74,6 +76,10 @@ impl Tree {
         for (at, place) in tree.places.iter().enumerate() {
             let map = if place.host.is_some() { &mut tree.included } else { &mut tree.by_path };
             map.entry((place.krate, place.path.clone())).or_default().push(FileId(at as u32));
+            if let Some((name, above)) = place.path.split_last() {
+                let children = tree.children.entry((place.krate, above.to_vec())).or_default();
+                children.push(name.clone());
+            }
         }
         tree
     }
@@ -99,6 +105,11 @@ impl Tree {
     /// The files that are a module of a crate, each under a `cfg` of its own where there are several.
     pub(super) fn files_at(&self, krate: CrateId, path: &[Name]) -> &[FileId] {
         self.by_path.get(&(krate, path.to_vec())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of the modules in a module that are files.
+    pub(super) fn children(&self, krate: CrateId, path: &[Name]) -> &[Name] {
+        self.children.get(&(krate, path.to_vec())).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any file is included in another one.
