@@ -12,12 +12,12 @@ mod resolve;
 mod said;
 mod stub;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::resolve::{At, Found, Resolver};
 use self::said::Said;
@@ -89,7 +89,7 @@ fn give_from(world: &mut World, first: usize, names: &FxHashSet<Word>) {
 /// The outline of a text with the words of all that its calls may make: as if it defined the macros itself.
 fn widened(outline: &Outline, text: &str, given: &[Given]) -> Outline {
     let mut with = String::new();
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for own in given {
         if seen.insert(&own.rules) {
             let name = own.path.rsplit("::").next().unwrap_or_default();
@@ -104,13 +104,13 @@ fn widened(outline: &Outline, text: &str, given: &[Given]) -> Outline {
 fn of_module(world: &World, resolver: &Resolver<'_>, module: usize) -> Vec<Given> {
     let said = resolver.said(module);
     let krate = world.modules[module].krate;
-    let mut reader = Calls { resolver, module, krate, inner: HashMap::new() };
+    let mut reader = Calls { resolver, module, krate, inner: FxHashMap::default() };
     let mut open: Vec<(Vec<Name>, At)> = said
         .calls
         .iter()
         .map(|call| (call.path.clone(), At { module, room: call.room, place: call.at }))
         .collect();
-    let mut seen: HashSet<(Name, u32)> = HashSet::new();
+    let mut seen: FxHashSet<(Name, u32)> = FxHashSet::default();
     let mut found: BTreeMap<Name, Vec<(u32, Option<Found>)>> = BTreeMap::new();
     while let Some((path, at)) = open.pop() {
         let key = written(&path);
@@ -136,7 +136,7 @@ struct Calls<'a, 'w> {
     module: usize,
     krate: usize,
     /// The paths that the code of each definition calls.
-    inner: HashMap<(usize, usize), Vec<Vec<Name>>>,
+    inner: FxHashMap<(usize, usize), Vec<Vec<Name>>>,
 }
 
 impl Calls<'_, '_> {

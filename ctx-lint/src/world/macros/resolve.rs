@@ -7,10 +7,9 @@
 //!
 //! Semantics: <https://doc.rust-lang.org/reference/macros-by-example.html#scoping-exporting-and-importing>.
 
-use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::said::{Import, Said};
 use crate::facts::{Home, Name};
@@ -21,7 +20,7 @@ use crate::world::World;
 type Place = (usize, Vec<Name>);
 
 /// The names that have been looked for, so that imports which go in a circle end.
-type Trail = HashSet<(Place, Name)>;
+type Trail = FxHashSet<(Place, Name)>;
 
 /// Where a macro is defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
