@@ -5,16 +5,7 @@ use crate::facts::{Exit, ExprId, ExprKind, FnId, Owner, Place};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Parts of names of functions whose work begins when the caller's has ended.
-const CLEANUP: &[&str] =
-    &["shutdown", "cleanup", "clean_up", "teardown", "close", "finish", "drain"];
-
-/// How names of functions begin that set something up, which lives on by itself.
-const SETUP: &[&str] = &["new_", "from_", "with_", "build", "init", "setup", "spawn", "start"];
-
-/// How names of methods begin that keep what they are given.
-const KEEPERS: &[&str] =
-    &["with_", "set_", "insert", "push", "unwrap_or", "or", "get_or", "store", "send"];
+use rustc_hash::FxHashSet;
 
 impl Index {
     /// The type of the context or token that an expression makes out of nothing.
@@ -26,18 +17,54 @@ impl Index {
         Some(self.type_of(file, id))
     }
 
-    /// Whether the work of the function around a place begins when its caller's has ended, by its name.
+    /// Whether the work of the function around a place begins when some context has ended: it is a destructor, or all that
+    /// are known to call it do so when theirs has ended, or are such functions themselves.
     pub fn is_cleanup(&self, file: FileId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let Some(function) = facts.function(at) else { return false };
-        let own = &facts[function];
-        let in_drop = match own.owner {
+        let in_test = self.in_test(file, facts[function].span);
+        let (mut open, mut seen) = (vec![(file, function)], FxHashSet::default());
+        // Functions that only call each other say nothing.
+        let mut ends = false;
+        while let Some((file, function)) = open.pop() {
+            if !seen.insert((file, function)) {
+                continue;
+            }
+            if self.is_destructor(file, function) {
+                ends = true;
+                continue;
+            }
+            let mut is_called = false;
+            let name = &self.file(file).facts[function].name;
+            for (home, call) in self.mentions(name) {
+                let facts = &self.file(home).facts;
+                let is_it = self
+                    .callee_at(home, call)
+                    .is_some_and(|callee| (callee.file, callee.id) == (file, function));
+                // A test may call anything at any time.
+                if !is_it || !in_test && self.in_test(home, facts[call].span) {
+                    continue;
+                }
+                is_called = true;
+                if self.winds_down(home, call) {
+                    ends = true;
+                    continue;
+                }
+                let Some(caller) = facts.function(call) else { return false };
+                open.push((home, caller));
+            }
+            if !is_called {
+                return false;
+            }
+        }
+        ends
+    }
+
+    fn is_destructor(&self, file: FileId, function: FnId) -> bool {
+        match self.file(file).facts[function].owner {
             Owner::Impl(owner) => self.is_impl_of(file, owner, Lang::Drop),
             _ => false,
-        };
-        // `run_until_shutdown` and `wait_for_shutdown` come before it.
-        let before = own.name.contains("until") || own.name.contains("wait");
-        in_drop || !before && CLEANUP.iter().any(|word| own.name.contains(word))
+        }
     }
 
     /// Whether a function is the one that a program begins with.
@@ -46,45 +73,43 @@ impl Index {
         own.name == "main" && own.owner == Owner::Module
     }
 
-    /// Whether the function around a place has a reason to begin a context anew: it sets up, cleans up, or gives one back.
+    /// Whether the function around a place has a reason to begin a context anew: the program begins with it, it makes a
+    /// value of its own type, cleans up, or gives a context back.
     pub fn begins_anew(&self, file: FileId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let Some(function) = facts.function(at) else { return true };
-        let own = &facts[function];
-        let name = own.name.as_str();
-        if matches!(name, "new" | "default" | "main")
-            || SETUP.iter().any(|start| name.starts_with(start))
-            || self.is_cleanup(file, at)
-        {
+        if self.is_main(file, function) || self.makes_own_type(file, function) {
             return true;
         }
         let env = self.env_of_fn(file, function);
-        let returned = self.type_of_ty(&env, &own.ret);
-        self.holds(&returned, &|ty| self.is_cancellable(ty))
+        let returned = self.type_of_ty(&env, &facts[function].ret);
+        self.holds(&returned, &|ty| self.is_cancellable(ty)) || self.is_cleanup(file, at)
     }
 
-    /// Whether a value is written directly as an argument of a call that works with it: not of a constructor, of a
-    /// `…_with_…` delegate, or of a library's function, which keeps it.
+    /// Whether a function without a receiver gives back a value of the type that it belongs to, which may keep what the
+    /// function gets.
+    pub(super) fn makes_own_type(&self, file: FileId, id: FnId) -> bool {
+        let function = &self.file(file).facts[id];
+        if function.receiver.is_some() || !matches!(function.owner, Owner::Impl(_)) {
+            return false;
+        }
+        let env = self.env_of_fn(file, id);
+        let own = self.self_type(&env);
+        let returned = self.type_of_ty(&env, &function.ret);
+        self.holds(&returned, &|ty| *ty == own)
+    }
+
+    /// Whether a value is written directly as an argument of a call that is known to work with it, and not to keep it.
     pub fn is_bare_argument(&self, file: FileId, id: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let mut at = id;
         while let Some(outer) = facts.parent(at) {
-            if self.callee(file, outer).is_some_and(|callee| self.is_stub(callee.file)) {
-                return false;
-            }
             match facts.kind(outer) {
                 ExprKind::Ref { .. } => at = outer,
-                ExprKind::Call { func, args } if args.contains(&at) => {
-                    let ExprKind::Path { path, .. } = facts.kind(*func) else { return false };
-                    let name = path.last_name();
-                    let builds = name.starts_with("new")
-                        || name.starts_with("from")
-                        || name.contains("with_");
-                    return !builds && !self.is_constructor(file, outer);
-                }
-                ExprKind::Method { args, name, .. } if args.contains(&at) => {
-                    return !KEEPERS.iter().any(|start| name.starts_with(start))
-                        && !name.contains("with_");
+                ExprKind::Call { args, .. } | ExprKind::Method { args, .. }
+                    if args.contains(&at) =>
+                {
+                    return self.works_with(file, outer, at);
                 }
                 _ => return false,
             }

@@ -1,6 +1,6 @@
 //! Calls that lose the context on the way.
 
-use super::{Index, Type};
+use super::{Handed, Index, Type};
 use crate::effect::{Analysis, Known, Way};
 use crate::facts::{ExprId, ExprKind, FnId, Owner};
 use crate::role::Role;
@@ -135,8 +135,8 @@ impl Index {
         }
         let calls = runs.into_iter().filter_map(|at| {
             let calls = matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. });
-            let spawned = || facts.ancestors(at).any(|outer| self.is_spawned(file, outer));
-            if !calls || self.is_spawned(file, at) || spawned() {
+            let spawned = || facts.ancestors(at).any(|outer| self.may_be_spawned(file, outer));
+            if !calls || self.may_be_spawned(file, at) || spawned() {
                 return None;
             }
             Some(((file, at), self.cut_key(file, at, kind)?))
@@ -156,7 +156,7 @@ impl Index {
     /// Whether a fresh context is an argument of a call that works with it, at once or by its name.
     fn is_worked_under(&self, file: FileId, root: ExprId) -> bool {
         if self.is_token(&self.type_of(file, root)) {
-            return self.is_only_handed_on(file, root);
+            return self.only_handed_on(file, root) == Some(Handed::Known);
         }
         if self.is_bare_argument(file, root) {
             return true;

@@ -147,11 +147,13 @@ impl Index {
             _ => self.own_body(file, work, &mut FxHashSet::default()).filter(|_| is_task)?,
         };
         let facts = &self.file(home).facts;
-        let is_flag = |at: ExprId| {
+        // Others can end it by a flag or a message.
+        let is_told = |at: ExprId| {
             let ty = self.type_of(home, at);
-            self.type_role(self.peel(&ty), Role::Flag).is_some()
+            let has = |role: Role| self.type_role(self.peel(&ty), role).is_some();
+            has(Role::Flag) || has(Role::Receiver)
         };
-        if self.observes_cancel(home, work) || facts.descendants(work).any(is_flag) {
+        if self.observes_cancel(home, work) || facts.descendants(work).any(is_told) {
             return None;
         }
         let loops = |&at: &ExprId| match facts.kind(at) {

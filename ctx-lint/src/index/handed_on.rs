@@ -7,63 +7,24 @@ use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::{Callee, Def, Index, Lang, Type};
-use crate::facts::{ExprId, ExprKind, LocalId, Owner, PatKind, Path, TypeKind};
+use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind, Path, TypeKind};
 use crate::source::FileId;
-
-/// First words of names of functions that keep what they are given, or that are told what to begin with.
-const KEEPERS: &[&str] = &[
-    "add",
-    "admit",
-    "attach",
-    "begin",
-    "create",
-    "enqueue",
-    "from",
-    "get",
-    "insert",
-    "new",
-    "or",
-    "push",
-    "register",
-    "replace",
-    "reserve",
-    "send",
-    "set",
-    "store",
-    "subscribe",
-    "track",
-    "unwrap",
-    "with",
-];
-
-/// Words in names of functions that bring something to its end, and must not stop half way.
-const ENDINGS: &[&str] = &[
-    "abort",
-    "cleanup",
-    "close",
-    "dispose",
-    "drain",
-    "finalize",
-    "finish",
-    "kill",
-    "release",
-    "revert",
-    "rollback",
-    "shutdown",
-    "stop",
-    "teardown",
-    "terminate",
-    "undo",
-];
 
 impl Index {
     /// Whether a fresh token goes into calls that work with it, and nowhere else: it is written as an argument, or has
     /// a name or is a field of a value that is nothing but an argument.
     ///
-    /// Functions that are not known are taken to work with it, unless they are named like one that keeps it.
-    pub fn is_only_handed_on(&self, file: FileId, root: ExprId) -> bool {
+    /// Functions that are not known may work with it or keep it.
+    pub fn only_handed_on(&self, file: FileId, root: ExprId) -> Option<Handed> {
         let mut trail = Trail::new(self, false);
-        trail.goes_on(file, root, false) && trail.ends_well() && trail.handed
+        let well = trail.goes_on(file, root, false) && trail.ends_well() && trail.handed;
+        well.then_some(trail.dark.map_or(Handed::Known, Handed::Unknown))
+    }
+
+    /// Whether a call works with a context or token that it is given, and is known not to keep it.
+    pub(super) fn works_with(&self, file: FileId, call: ExprId, arg: ExprId) -> bool {
+        let mut trail = Trail::new(self, false);
+        trail.is_handed(file, call, arg) && trail.ends_well() && trail.dark.is_none()
     }
 
     /// The first wait for the end of a fresh token, or question for it, when all that happens to the token is that it is
@@ -88,6 +49,15 @@ pub struct Unheld {
     pub apart: bool,
 }
 
+/// How a fresh token is only handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// It is known what all that get it do with it.
+    Known,
+    /// It is not known what this call does with it.
+    Unknown((FileId, ExprId)),
+}
+
 /// The way of one token.
 struct Trail<'i> {
     index: &'i Index,
@@ -99,6 +69,8 @@ struct Trail<'i> {
     inner: Option<(FileId, ExprId)>,
     /// Whether some call gets it.
     handed: bool,
+    /// The first call that gets it of which it is not known what it does.
+    dark: Option<(FileId, ExprId)>,
     /// Whether it is used in a task or thread of its own that is started on the way.
     apart: bool,
     /// The variables that have it and are not looked at yet.
@@ -110,7 +82,17 @@ struct Trail<'i> {
 impl<'i> Trail<'i> {
     fn new(index: &'i Index, known: bool) -> Self {
         let (open, seen) = (Vec::new(), FxHashSet::default());
-        Self { index, known, own: None, inner: None, handed: false, apart: false, open, seen }
+        Self {
+            index,
+            known,
+            own: None,
+            inner: None,
+            handed: false,
+            dark: None,
+            apart: false,
+            open,
+            seen,
+        }
     }
 
     /// Whether all variables that are met have the token only to hand it on.
@@ -131,6 +113,14 @@ impl<'i> Trail<'i> {
         true
     }
 
+    /// Looks later at the contexts and tokens among what a pattern binds.
+    fn follow_parts(&mut self, file: FileId, pat: PatId, inner: bool) -> bool {
+        let index = self.index;
+        let mut parts = index.file(file).facts.bindings(pat);
+        parts.retain(|&local| index.is_cancellable(&index.type_of_local(file, local)));
+        !parts.is_empty() && parts.into_iter().all(|local| self.follow(file, local, inner))
+    }
+
     /// Whether the value of an expression is only handed on and waited on. `inner`: in a function that gets it.
     fn goes_on(&mut self, file: FileId, at: ExprId, inner: bool) -> bool {
         let index = self.index;
@@ -149,22 +139,17 @@ impl<'i> Trail<'i> {
             ExprKind::Method { receiver, .. } if *receiver == at => {
                 self.is_asked(file, outer, inner)
             }
-            ExprKind::Method { name, args, .. } => self.is_handed(file, outer, name, at, args),
-            ExprKind::Call { func, args } if *func != at => {
-                let name = match facts.kind(*func) {
-                    ExprKind::Path { path, .. } => path.last_name(),
-                    // `(self.run)(token)`
-                    _ => "",
-                };
-                if index.is_constructor(file, outer) {
-                    return name == "Some" && self.goes_on(file, outer, inner);
-                }
-                self.is_handed(file, outer, name, at, args)
+            ExprKind::Call { func, .. } if *func != at && index.is_constructor(file, outer) => {
+                let is_some = matches!(facts.kind(*func), ExprKind::Path { path, .. } if path.last_name() == "Some");
+                is_some && self.goes_on(file, outer, inner)
             }
-            ExprKind::Block(_) => facts
-                .let_of(at)
-                .and_then(|pat| facts.bound(pat))
-                .is_some_and(|local| self.follow(file, local, inner)),
+            ExprKind::Method { .. } => self.is_handed(file, outer, at),
+            ExprKind::Call { func, .. } if *func != at => self.is_handed(file, outer, at),
+            ExprKind::Block(_) => facts.let_of(at).is_some_and(|pat| match facts.bound(pat) {
+                Some(local) => self.follow(file, local, inner),
+                // `let (child, guard) = ctx.with_cancel();`
+                None => self.follow_parts(file, pat, inner),
+            }),
             ExprKind::Assign { .. } | ExprKind::Return(_) | ExprKind::Tuple(_) => false,
             // What a function does with it otherwise is no way to keep it.
             _ => inner && !self.known,
@@ -189,45 +174,57 @@ impl<'i> Trail<'i> {
             }
             return true;
         }
-        (has(Role::Derives) || index.copies(file, call) || index.views(file, call))
-            && self.goes_on(file, call, inner)
+        if has(Role::Derives) || index.copies(file, call) || index.views(file, call) {
+            return self.goes_on(file, call, inner);
+        }
+        // What a context answers is no way to keep it. A token may be cancelled or guarded.
+        let facts = &index.file(file).facts;
+        let ExprKind::Method { receiver, .. } = facts.kind(call) else { return false };
+        let answer = index.type_of(file, call);
+        let is_cut = index.guard_effect(&answer).is_some() || has(Role::Cancels);
+        index.is_context(&index.type_of(file, *receiver))
+            && !is_cut
+            && !answer.is_unknown()
+            && !index.holds(&answer, &|ty| index.is_cancellable(ty))
     }
 
     /// Whether a call works with an argument, and does not keep it.
-    fn is_handed(
-        &mut self,
-        file: FileId,
-        call: ExprId,
-        name: &str,
-        arg: ExprId,
-        args: &[ExprId],
-    ) -> bool {
+    fn is_handed(&mut self, file: FileId, call: ExprId, arg: ExprId) -> bool {
         let index = self.index;
         let callee = index.callee(file, call);
-        if callee
-            .as_ref()
-            .is_some_and(|callee| index.is_stub(callee.file) || makes_self(index, callee))
-        {
-            return false;
-        }
-        if !self.known && is_keeper(name) {
+        let keeps = |callee: &Callee| {
+            index.is_stub(callee.file)
+                || index.makes_own_type(callee.file, callee.id)
+                // What ends something must not stop half way.
+                || index.ends_work(callee.file, callee.id).is_some()
+        };
+        if callee.as_ref().is_some_and(keeps) {
             return false;
         }
         self.handed = true;
         let known = callee.filter(|callee| callee.certain && index.function(callee).body.is_some());
-        let Some(callee) = known else { return !self.known };
+        let Some(callee) = known else { return self.is_dark(file, call) };
         let facts = &index.file(file).facts;
         let function = index.function(&callee);
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
+            return false;
+        };
         let by_path = matches!(facts.kind(call), ExprKind::Call { .. });
         let skip = usize::from(function.receiver.is_some() && by_path);
         let number = args.iter().position(|&own| own == arg);
         let param = number.and_then(|number| function.params.get(number.checked_sub(skip)?));
-        let Some(param) = param else { return !self.known };
+        let Some(param) = param else { return self.is_dark(file, call) };
         let home = &index.file(callee.file).facts;
         match home.bound(param.pat) {
             Some(local) => self.follow(callee.file, local, true),
             None => !self.known || matches!(home[param.pat].kind, PatKind::Wild),
         }
+    }
+
+    /// Whether to go on where it is not known what a call does with the token.
+    fn is_dark(&mut self, file: FileId, call: ExprId) -> bool {
+        self.dark = self.dark.or(Some((file, call)));
+        !self.known
     }
 }
 
@@ -240,25 +237,4 @@ fn is_plain(index: &Index, ty: &Type, path: &Path) -> bool {
     // `Command::Run { … }`
     let around = path.segments.iter().rev().nth(1);
     around.is_none_or(|around| around.name.starts_with(|c: char| c.is_lowercase()))
-}
-
-/// Whether an associated function gives back a value of its own type, which may keep what it gets.
-fn makes_self(index: &Index, callee: &Callee) -> bool {
-    let function = index.function(callee);
-    if function.receiver.is_some() || !matches!(function.owner, Owner::Impl(_)) {
-        return false;
-    }
-    let env = index.env_of_fn(callee.file, callee.id);
-    let own = index.self_type(&env);
-    let ret = index.type_of_ty(&env, &function.ret);
-    index.holds(&ret, &|ty| *ty == own)
-}
-
-fn is_keeper(name: &str) -> bool {
-    let mut words = name.split('_');
-    words.next().is_some_and(|first| KEEPERS.contains(&first))
-        || name.contains("with_")
-        || name.split('_').any(|word| ENDINGS.contains(&word))
-        || name.contains("clean_up")
-        || name.contains("roll_back")
 }

@@ -13,7 +13,6 @@ mod cancel;
 mod capture;
 mod channel;
 mod channel_keeper;
-mod comment;
 mod context_root;
 mod convert;
 mod cut;
@@ -67,6 +66,7 @@ mod stop_flag;
 mod thing;
 mod timer;
 mod undone;
+mod unseen;
 mod unstoppable;
 mod value_use;
 mod variant;
@@ -94,7 +94,7 @@ use self::effects::Effects;
 pub use self::ended_channel::{End, Round, Spin};
 pub use self::failing_retry::Retried;
 pub use self::guarded::{GuardedWait, Kept, Others};
-pub use self::handed_on::Unheld;
+pub use self::handed_on::{Handed, Unheld};
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::join_after_abort::Joined;
@@ -125,7 +125,6 @@ use crate::hir::Hir;
 pub use crate::hir::{
     Bound, Callee, Cause, Def, Env, File, Flavor, Lang, Space, Subst, Type, Types,
 };
-use crate::lex::Comment;
 use crate::source::FileId;
 use crate::vocabulary::Vocabulary;
 use crate::world::World;
@@ -147,8 +146,6 @@ pub struct Index {
     wrappers: Mutex<FxHashMap<Def, bool>>,
     effects: Effects,
     flows: Flows,
-    /// The comments of each file.
-    comments: Box<[OnceLock<Vec<Comment>>]>,
     /// The variables of each file that hold a context that their function was given.
     given: Box<[OnceLock<Vec<LocalId>>]>,
     landmarks: Box<[OnceLock<Landmarks>]>,
@@ -169,7 +166,6 @@ impl Index {
         let hir = Hir::build(world, vocabulary, &declared);
         let mut index = Self {
             flows: Flows::new(&hir),
-            comments: hir.files().iter().map(|_| OnceLock::new()).collect(),
             given: hir.files().iter().map(|_| OnceLock::new()).collect(),
             landmarks: hir.files().iter().map(|_| OnceLock::new()).collect(),
             hir,

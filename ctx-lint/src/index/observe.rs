@@ -9,26 +9,6 @@ use crate::facts::{ExprId, ExprKind, FnId, LocalId, TypeId};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Parts of names of things that end work, other than contexts: channels, flags, signals.
-const ENDS: &[&str] = &[
-    "shutdown",
-    "shut_down",
-    "cancel",
-    "stop",
-    "abort",
-    "terminat",
-    "quit",
-    "kill",
-    "exit",
-    "closed",
-    "closing",
-    "is_running",
-    "running",
-    "halt",
-    "interrupt",
-    "ctrl_c",
-];
-
 /// Whether the bodies of functions observe a context, as summaries.
 struct Observing<'i>(&'i Index);
 
@@ -52,7 +32,7 @@ impl Analysis for Observing<'_> {
             return Local::Calls(Vec::new());
         };
         let runs = index.runs_unspawned(file, body);
-        if runs.iter().any(|&at| index.looks(file, at, &|_| false)) {
+        if runs.iter().any(|&at| index.looks(file, at)) {
             return Local::Looks;
         }
         let calls = runs.into_iter().flat_map(|at| index.called_in_world(file, at));
@@ -110,12 +90,11 @@ impl Index {
     }
 
     /// Whether anything that runs in an expression, or in a function of the run that it calls, observes some context.
-    /// So does, in the expression itself, what is named like a signal to end.
     ///
     /// Tasks that are spawned inside do not count.
     pub fn observes_cancel(&self, file: FileId, within: ExprId) -> bool {
         let runs = self.runs_unspawned(file, within);
-        runs.iter().any(|&at| self.looks(file, at, &is_signal))
+        runs.iter().any(|&at| self.looks(file, at))
             || runs.into_iter().any(|at| self.calls_heeding(file, at))
     }
 
@@ -135,49 +114,40 @@ impl Index {
         found
     }
 
-    /// Whether an expression is what a call starts as a task or thread of its own.
+    /// Whether an expression is what a call starts as a task or thread of its own, as far as is known.
     pub fn is_spawned(&self, file: FileId, at: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        let Some(outer) = facts.parent(at) else { return false };
-        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(outer)
-        else {
-            return false;
-        };
-        args.contains(&at)
-            && match self.callee_at(file, outer) {
-                Some(callee) => {
-                    self.callee_role(callee, Role::Spawns).is_some_and(|how| how != "scoped")
-                }
-                None => is_spawn_name(facts.kind(outer), facts),
-            }
+        self.call_around(file, at).is_some_and(|call| {
+            self.call_role(file, call, Role::Spawns).is_some_and(|how| how != "scoped")
+        })
     }
 
-    /// Whether an expression is a use of a context, or of a signal, that can end what it stands in.
-    fn looks(&self, file: FileId, at: ExprId, is_signal: &dyn Fn(&str) -> bool) -> bool {
+    /// Whether an expression is what a call starts as a task or thread of its own, or is given to a call of which nothing
+    /// is known.
+    pub fn may_be_spawned(&self, file: FileId, at: ExprId) -> bool {
+        let unknown =
+            |call: ExprId| self.callee_at(file, call).is_none() && !self.is_constructor(file, call);
+        self.is_spawned(file, at) || self.call_around(file, at).is_some_and(unknown)
+    }
+
+    /// The call that an expression is an argument of.
+    fn call_around(&self, file: FileId, at: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
-        match facts.kind(at) {
-            ExprKind::Path { path, local } => {
-                let ty = self.type_of(file, at);
-                if local.is_some() && self.carries_cancel(&ty) {
-                    return !self.is_given_away(file, at);
-                }
-                let name = path.last_name();
-                !self.carries_cancel(&ty) && is_signal(name) && !is_called(facts, at)
-            }
-            ExprKind::Field { name, .. } => {
-                if self.carries_cancel(&self.type_of(file, at)) {
-                    return !self.is_given_away(file, at);
-                }
-                is_signal(name)
-            }
-            ExprKind::Method { receiver, name, .. } => {
-                is_signal(name) && !self.cancels(file, at, *receiver)
-            }
-            ExprKind::Call { func, .. } => {
-                matches!(facts.kind(*func), ExprKind::Path { path, .. } if is_signal(path.last_name()))
-            }
+        let outer = facts.parent(at)?;
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(outer)
+        else {
+            return None;
+        };
+        args.contains(&at).then_some(outer)
+    }
+
+    /// Whether an expression is a use of a context that can end what it stands in.
+    fn looks(&self, file: FileId, at: ExprId) -> bool {
+        let is_named = match self.file(file).facts.kind(at) {
+            ExprKind::Path { local, .. } => local.is_some(),
+            ExprKind::Field { .. } => true,
             _ => false,
-        }
+        };
+        is_named && self.carries_cancel(&self.type_of(file, at)) && !self.is_given_away(file, at)
     }
 
     fn cancels(&self, file: FileId, call: ExprId, receiver: ExprId) -> bool {
@@ -253,30 +223,4 @@ impl Index {
     pub(super) fn body_observes_cancel(&self, file: FileId, id: FnId) -> bool {
         self.effects.observes_cancel.summary(&Observing(self), (file, id))
     }
-}
-
-/// Whether a name speaks of the end of work.
-fn is_signal(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    ENDS.iter().any(|part| name.contains(part))
-}
-
-/// Whether a path is what a call calls: the call itself is judged.
-fn is_called(facts: &crate::facts::Facts, at: ExprId) -> bool {
-    facts.parent(at).is_some_and(
-        |outer| matches!(facts.kind(outer), ExprKind::Call { func, .. } if *func == at),
-    )
-}
-
-/// Whether a call that is not known says that it spawns.
-fn is_spawn_name(call: &ExprKind, facts: &crate::facts::Facts) -> bool {
-    let name = match call {
-        ExprKind::Method { name, .. } => name.as_str(),
-        ExprKind::Call { func, .. } => match facts.kind(*func) {
-            ExprKind::Path { path, .. } => path.last_name(),
-            _ => return false,
-        },
-        _ => return false,
-    };
-    name.starts_with("spawn")
 }

@@ -123,7 +123,7 @@ impl Index {
     }
 
     /// The first place of a method that ends work which a field of `self` leads to.
-    fn ends_work(&self, file: FileId, function: FnId) -> Option<(FileId, ExprId)> {
+    pub(super) fn ends_work(&self, file: FileId, function: FnId) -> Option<(FileId, ExprId)> {
         let facts = &self.file(file).facts;
         let own = facts[function].receiver.as_ref()?.local;
         let body = facts[function].body?;

@@ -46,17 +46,18 @@
 //!
 //! * A token that is stored, cancelled or guarded, here or in a function of the analysed code that receives it: it has
 //!   an owner.
-//! * A token that is passed to a function with the name of one that keeps it, unless that function is known to only
-//!   wait on it.
-//! * Constructors, `Drop`, cleanup functions and calls of them.
+//! * A token that is passed to a method that ends other work of its owner: that must not stop half way.
+//! * Functions that make a value of their own type, `Drop`, and functions that are only called once a context has ended.
 //! * Functions that return a context, and calls that fall back with `unwrap_or_else`.
 //! * Code that runs after the end of the context was awaited.
-//! * A fresh context with a comment that gives the reason: `// cleanup is not cancelled`.
+//!
+//! Confidence is medium if a token is passed to a function whose body is not known: it may keep the token. A comment
+//! changes nothing: work that must outlive its caller says so with `ctx.without_cancel()`, or with a suppression.
 
 mod fix;
 
 use crate::facts::{ExprId, ExprKind};
-use crate::index::{InReach, Type};
+use crate::index::{Handed, InReach, Type};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -104,15 +105,18 @@ fn check(pass: &mut Pass<'_>) {
         if token && index.ignored_token(file, id).is_some_and(|own| ignores(pass, id, &own)) {
             continue;
         }
-        let handed = || {
-            index.unheld(file, id).is_some_and(|own| !own.here) || index.is_only_handed_on(file, id)
+        let handed = if token {
+            match index.unheld(file, id) {
+                Some(own) if !own.here => Some(Handed::Known),
+                _ => index.only_handed_on(file, id),
+            }
+        } else {
+            index.is_context(&made).then_some(Handed::Known)
         };
-        if token && !handed() || !token && !index.is_context(&made) {
-            continue;
-        }
+        let Some(handed) = handed else { continue };
         let same = |ty: &Type| if token { index.is_token(ty) } else { index.is_context(ty) };
         let Some(reach) = index.context_in_reach(file, id, &same) else { continue };
-        if index.is_over(file, id, &reach.place) || index.is_said_to_be_apart(file, id) {
+        if index.is_over(file, id, &reach.place) {
             continue;
         }
         let what = if token { "token" } else { "context" };
@@ -132,6 +136,13 @@ fn check(pass: &mut Pass<'_>) {
                 "pass `{0}`, or `{0}.without_cancel()` for work that outlives it",
                 reach.path
             ))
+        };
+        let draft = match handed {
+            Handed::Known => draft,
+            Handed::Unknown((home, call)) => {
+                let span = index.file(home).facts[call].span;
+                draft.inferred(home, span, "it is not known whether this keeps the token")
+            }
         };
         if let Some(edit) = fixed {
             let title = format!("pass on `{}`", reach.path);

@@ -78,7 +78,6 @@ fn check(pass: &mut Pass<'_>) {
         };
         let Some(what) = what else { continue };
         let Some(polled) = index.asked_before(file, id) else { continue };
-        // What is named like a signal to end may end it.
         if index.observes_cancel(file, id)
             || index.is_cleanup(file, id)
             || index.winds_down(file, id)
@@ -134,9 +133,15 @@ fn waits_for_others(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<&'st
     let (index, file) = (pass.index, pass.file);
     index.select_flavor(file, id)?;
     let mut others = false;
+    let repeating = index.branches_that_go_on(file, id, select);
     let late = select.default.is_none()
-        && select.branches.iter().all(|branch| {
-            index.wait_of(file, branch.future).is_some_and(|wait| match wait.kind {
+        && select.branches.iter().enumerate().all(|(number, branch)| {
+            // `_ = stop.recv() => break`: a message of which nothing is used ends the loop.
+            let ends = !repeating.contains(&number)
+                && pass.facts.bindings(branch.pat).is_empty()
+                && index.refutable(file, branch.future, branch.pat) == Some(false);
+            let wait = index.wait_of(file, branch.future).filter(|_| !ends);
+            wait.is_some_and(|wait| match wait.kind {
                 WaitKind::Receive | WaitKind::Accept | WaitKind::Read => {
                     others = true;
                     true

@@ -48,7 +48,6 @@
 //! * Literals: the value that does not match `true` is known.
 //! * A branch whose future outlives the loop, such as `&mut handle`.
 //! * `Some(x)` inside another pattern: only `None` fails to match, and it holds nothing.
-//! * A branch with a comment that says that errors are ignored, or that nothing needs to be done about them.
 //!
 //! Confidence is low for a branch that skips failures, or successes, beside an interval in the same loop: it is polled
 //! again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may only mean that
@@ -86,23 +85,16 @@ fn check(pass: &mut Pass<'_>) {
             let lags = discarded.is_none() && is_muted_by_lag(pass, branch);
             let keeps = lags && takes_all_inside(pass, branch);
             let Some(inner) = discarded.or_else(|| lags.then_some(branch.pat)) else { continue };
-            // Up to the first thing that the handler does.
-            let first = facts.runs(branch.handler).get(1).map(|&first| facts[first].span.start);
-            let begin = facts[branch.pat].span.start;
-            let end = first.unwrap_or(facts[branch.handler].span.end);
-            if !index.is_said_to_ignore_errors(pass.file, begin, end) {
-                let sibling = repeating.iter().find(|&&other| other != number);
-                let timer = timer(pass, select, branch, &repeating);
-                let draft =
-                    report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
-                if let Some(span) = timer {
-                    let why = "this fires before long, and lets the branch be polled again";
-                    draft.assumed(file, span, why);
-                } else if keeps && let Some(&other) = sibling {
-                    // The channel keeps what comes meanwhile, as far as it has room.
-                    let why = "the channel keeps the newest messages until this branch wins";
-                    draft.inferred(file, facts[select.branches[other].future].span, why);
-                }
+            let sibling = repeating.iter().find(|&&other| other != number);
+            let timer = timer(pass, select, branch, &repeating);
+            let draft = report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
+            if let Some(span) = timer {
+                let why = "this fires before long, and lets the branch be polled again";
+                draft.assumed(file, span, why);
+            } else if keeps && let Some(&other) = sibling {
+                // The channel keeps what comes meanwhile, as far as it has room.
+                let why = "the channel keeps the newest messages until this branch wins";
+                draft.inferred(file, facts[select.branches[other].future].span, why);
             }
         }
     }

@@ -43,7 +43,6 @@
 //!
 //! * A loop that ends with its channel or its connection.
 //! * A loop whose future is raced, aborted, or passed to code that is not known.
-//! * A loop that checks something named like a signal: `shutdown`, `stop`, `running`.
 
 use crate::facts::{ExprId, ExprKind};
 use crate::index::Stubborn;

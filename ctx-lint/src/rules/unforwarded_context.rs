@@ -75,7 +75,7 @@ fn check(pass: &mut Pass<'_>) {
             _ => index.begins_anew(file, id),
         };
         begins_anew = Some((function, anew));
-        if anew || facts.ancestors(id).chain([id]).any(|outer| index.is_spawned(file, outer)) {
+        if anew || facts.ancestors(id).chain([id]).any(|outer| index.may_be_spawned(file, outer)) {
             continue;
         }
         for kind in [ContextKind::Context, ContextKind::Token, ContextKind::Current] {
