@@ -82,33 +82,28 @@ pub struct Attr {
     pub args: String,
 }
 
-/// Attributes that leave a function what it is. Others may change its parameters or what it returns: `#[tokio::main]`,
-/// `#[maybe_async]`, handlers of web frameworks, the tasks of embedded executors.
+/// Attributes of the language that leave a function what it is. Others may change its parameters or what it returns:
+/// `#[tokio::main]`, `#[maybe_async]`, handlers of web frameworks, the tasks of embedded executors.
 const INERT: &[&str] = &[
     "allow",
-    "async_recursion",
     "cfg",
     "cfg_attr",
     "cold",
-    "context_fn",
-    "ctx",
     "deprecated",
     "deny",
     "doc",
     "expect",
     "forbid",
     "inline",
-    "instrument",
     "must_use",
     "track_caller",
     "warn",
 ];
 
 impl Attr {
-    /// Whether the attribute leaves the function that it stands on what it is.
+    /// Whether the attribute is one of the language, or of a tool, that leaves the function that it stands on what it is.
     pub fn is_inert(&self) -> bool {
-        let last = self.path.rsplit("::").next().unwrap_or_default();
-        INERT.contains(&last) || self.path.starts_with("clippy::")
+        INERT.contains(&&*self.path) || self.path.starts_with("clippy::")
     }
 }
 

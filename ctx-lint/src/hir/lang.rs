@@ -57,6 +57,10 @@ pub enum Lang {
     RangeTo,
     /// `..`.
     RangeFull,
+    /// `Any`.
+    Any,
+    /// `Into`, `AsRef` and `Borrow`: what gives a value of the argument.
+    Gives,
     /// `Drop`.
     Drop,
     /// `PhantomData`.
@@ -95,6 +99,10 @@ const PATHS: &[(&str, Lang)] = &[
     ("ops::RangeFrom", Lang::RangeFrom),
     ("ops::RangeTo", Lang::RangeTo),
     ("ops::RangeFull", Lang::RangeFull),
+    ("any::Any", Lang::Any),
+    ("convert::Into", Lang::Gives),
+    ("convert::AsRef", Lang::Gives),
+    ("borrow::Borrow", Lang::Gives),
     ("ops::Drop", Lang::Drop),
     ("marker::PhantomData", Lang::PhantomData),
     ("thread::LocalKey", Lang::LocalKey),

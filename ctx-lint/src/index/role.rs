@@ -2,8 +2,8 @@
 //!
 //! Meaning is data: `#[ctx(…)]` attributes in the stubs, and the user's vocabulary by path.
 
-use super::{Callee, Def, Index, Lang, Type};
-use crate::facts::{ExprId, ExprKind, FnId, Owner};
+use super::{Callee, Def, Index, Lang, Space, Type};
+use crate::facts::{Attr, ExprId, ExprKind, FnId, ModuleId, Owner};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -35,6 +35,26 @@ impl Index {
             return Some("");
         }
         self.stated_role(def, role)
+    }
+
+    /// What a role says of the macro that an attribute calls.
+    pub fn attr_role(
+        &self,
+        file: FileId,
+        module: ModuleId,
+        attr: &Attr,
+        role: Role,
+    ) -> Option<&str> {
+        let names: Vec<&str> = attr.path.split("::").collect();
+        let def = self.resolve_names(file, module, &names, false, Space::Value)?;
+        self.role(&def, role)
+    }
+
+    /// Whether attributes leave what they stand on what it is.
+    pub fn are_inert(&self, file: FileId, module: ModuleId, attrs: &[Attr]) -> bool {
+        attrs.iter().all(|attr| {
+            attr.is_inert() || self.attr_role(file, module, attr, Role::SameFunction).is_some()
+        })
     }
 
     /// What the role of a function or method says.

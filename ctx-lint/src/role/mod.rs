@@ -56,11 +56,13 @@ roles! {
     /// On a type with [`Role::ScopeGuard`]: the scope is a span of tracing, entered on this thread.
     SpanGuard = "span_guard",
     /// On a type: holds a lock, and is meant to live across an await; the text `shared` says that others may read
-    /// meanwhile.
+    /// meanwhile, `upgradable` that one of them may become the writer.
     AsyncLockGuard = "async_lock_guard",
     /// On a type: holds a lock, and is not meant to live across an await; the text `unlinted` says that
-    /// clippy's `await_holding_lock` does not know it.
+    /// clippy's `await_holding_lock` does not know it, `shared` and `upgradable` as for [`Role::AsyncLockGuard`].
     SyncLockGuard = "sync_lock_guard",
+    /// On a type: holds a reference, and cannot outlive what that refers to.
+    Borrows = "borrows",
     /// On a type: holds a place of a semaphore.
     Permit = "permit",
     /// On a type: holds a place in a channel.
@@ -129,6 +131,8 @@ roles! {
     /// On a type: only the handler of a request is given it, which a server runs beside others. On the function of an
     /// attribute macro: what it stands on is such a handler.
     Request = "request",
+    /// On the function of an attribute macro: what it stands on keeps its parameters and its result.
+    SameFunction = "same_function",
     /// On a function: gives the runtime that this thread belongs to. `"must"`: it panics where there is none. `"may"`: it says
     /// whether there is one. `"enters"`: makes one that of this thread.
     CurrentRuntime = "current_runtime",
@@ -182,6 +186,8 @@ roles! {
     WaitsCancelled = "waits_cancelled",
     /// On a function: asks for cancellation.
     Checks = "checks",
+    /// On a function: gives what an atomic holds at this moment. The other functions that share it change it.
+    Loads = "loads",
     /// On a function: asks for the value of a flag that others may change.
     ReadsFlag = "reads_flag",
     /// On a function: gives a flag that others may ask for the value of the first argument.
@@ -241,6 +247,8 @@ roles! {
     NotifyWaiters = "notify_waiters",
     /// On a function: makes the caller known to those who wait for all, or send to all.
     Registers = "registers",
+    /// On a function: sends to all who have registered by then.
+    SendsToAll = "sends_to_all",
     /// On a type of errors: `?` makes it of every other.
     AnyError = "any_error",
     /// On a type: the kinds of a system's errors, of which some have no name.

@@ -33,7 +33,7 @@
 //! everywhere.
 
 use crate::facts::{ExprKind, FnId, Function, Owner, Param, PatKind, Ty};
-use crate::index::{Env, Type};
+use crate::index::{Env, Lang, Type};
 use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule, Setting};
 
@@ -145,7 +145,7 @@ fn is_wanted(pass: &Pass<'_>, env: &Env<'_>, ty: &Ty) -> bool {
         Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
             bounds.iter().any(|bound| {
                 index.role(&bound.def, Role::Context).is_some()
-                    || (matches!(&*index.name_of(&bound.def), "Into" | "AsRef" | "Borrow")
+                    || (index.is_lang(&bound.def, Lang::Gives)
                         && bound.args.iter().any(|arg| index.is_context(arg)))
             })
         }

@@ -48,7 +48,7 @@
 //! Only futures of async functions are reported, those of the analysed code and of known libraries: a function that
 //! returns a boxed future may have started its work when it was called. A macro may await what stands in its input.
 
-use crate::facts::{Attr, ExprId, ExprKind, Let, Name, PatKind, Stmt};
+use crate::facts::{ExprId, ExprKind, Let, Name, PatKind, Stmt};
 use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -93,7 +93,11 @@ fn lazy(pass: &Pass<'_>, call: ExprId) -> Option<Name> {
         Type::Future(_) => true,
         ty => index.type_role(&ty, Role::Timer).is_some() && index.is_future(&ty),
     };
-    let known = lazy && future && function.attrs.iter().all(Attr::is_inert);
+    // Of a library it is known what it gives; the attributes are those of its stub.
+    let known = lazy
+        && future
+        && (index.is_stub(callee.file)
+            || index.are_inert(callee.file, function.module, &function.attrs));
     known.then(|| function.name.clone())
 }
 

@@ -87,10 +87,10 @@ fn check(pass: &mut Pass<'_>) {
 fn in_test_function(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     facts.function(id).is_some_and(|function| {
-        facts[function].attrs.iter().any(|attr| {
-            let is_test = attr.path == "test" || attr.path.ends_with("::test");
-            is_test && !attr.args.contains("unhandled_panic")
-        })
+        let own = &facts[function];
+        let is_test =
+            facts.tests.iter().any(|test| test.contains(own.span) && test.end == own.span.end);
+        is_test && !own.attrs.iter().any(|attr| attr.args.contains("unhandled_panic"))
     })
 }
 

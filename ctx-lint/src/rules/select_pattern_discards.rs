@@ -134,8 +134,14 @@ fn is_call(pass: &Pass<'_>, branch: &Branch) -> bool {
 /// Whether a branch takes what a broadcast channel has, and is off when the receiver lags.
 fn is_muted_by_lag(pass: &Pass<'_>, branch: &Branch) -> bool {
     let is_ok = matches!(&pass.facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
-    let receives = || pass.index.receives(pass.file, branch.future);
-    is_ok && receives().is_some_and(|from| from.kind == "broadcast" && from.name == "recv")
+    let index = pass.index;
+    let lags = || {
+        let given = index.output_of(&index.type_of(pass.file, branch.future));
+        let Type::Adt(def, args) = &given else { return false };
+        let error = args.get(1).filter(|_| index.is_lang(def, Lang::Result));
+        error.is_some_and(|error| index.type_role(error, Role::Lags).is_some())
+    };
+    is_ok && index.receives(pass.file, branch.future).is_some() && lags()
 }
 
 fn report<'p>(

@@ -40,7 +40,7 @@
 //! A key whose type is not known is not reported.
 
 use crate::facts::{ExprId, ExprKind};
-use crate::index::{Def, Env, Lang, Stored, Type};
+use crate::index::{Env, Lang, Stored, Type};
 use crate::role::Role;
 use crate::rule::{Default, FixKind, Group, Level, Opt, Pass, Rule};
 
@@ -186,10 +186,9 @@ fn is_any_map(pass: &Pass<'_>, ty: &Type) -> bool {
     let [key, value, ..] = &args[..] else { return false };
     let is_string = common(pass, key) == Some("a string");
     let is_any = match pass.index.peel(value) {
-        Type::Opaque(bounds) | Type::Dyn(bounds) => bounds.iter().any(|bound| match &bound.def {
-            Def::Trait(..) | Def::Extern(_) => &*pass.index.path_of(&bound.def) == "std::any::Any",
-            _ => false,
-        }),
+        Type::Opaque(bounds) | Type::Dyn(bounds) => {
+            bounds.iter().any(|bound| pass.index.is_lang(&bound.def, Lang::Any))
+        }
         _ => false,
     };
     pass.index.role(def, Role::Container).is_some() && is_string && is_any

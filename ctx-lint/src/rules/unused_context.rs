@@ -35,7 +35,7 @@
 //! * Stubs, with a `todo!` or `unimplemented!`.
 //! * Functions that neither wait nor call something that takes a context.
 
-use crate::facts::{Attr, ExprId, ExprKind, FnId, Function, LocalId, Owner};
+use crate::facts::{ExprId, ExprKind, FnId, Function, LocalId, Owner};
 use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -81,11 +81,14 @@ fn check(pass: &mut Pass<'_>) {
 fn is_free(pass: &Pass<'_>, function: &Function) -> bool {
     let facts = pass.facts;
     let own = match function.owner {
-        Owner::Impl(id) => facts[id].trait_.is_none() && facts[id].attrs.iter().all(Attr::is_inert),
+        Owner::Impl(id) => {
+            let block = &facts[id];
+            block.trait_.is_none() && pass.index.are_inert(pass.file, block.module, &block.attrs)
+        }
         Owner::Module => true,
         Owner::Trait(_) | Owner::Foreign => false,
     };
-    own && function.attrs.iter().all(Attr::is_inert)
+    own && pass.index.are_inert(pass.file, function.module, &function.attrs)
         && function.body.is_some_and(|body| {
             !facts.descendants(body).any(|at| match facts.kind(at) {
                 ExprKind::Macro(call) => matches!(call.path.last_name(), "todo" | "unimplemented"),

@@ -170,7 +170,7 @@ impl<T> Deref for RwLockReadGuardArc<T> {
     type Target = T;
 }
 
-#[ctx(async_lock_guard)]
+#[ctx(async_lock_guard = "upgradable")]
 pub struct RwLockUpgradableReadGuard<'a, T> {}
 
 impl<T> RwLockUpgradableReadGuard<'_, T> {
@@ -183,7 +183,7 @@ impl<T> Deref for RwLockUpgradableReadGuard<'_, T> {
     type Target = T;
 }
 
-#[ctx(async_lock_guard)]
+#[ctx(async_lock_guard = "upgradable")]
 pub struct RwLockUpgradableReadGuardArc<T> {}
 
 impl<T> RwLockUpgradableReadGuardArc<T> {

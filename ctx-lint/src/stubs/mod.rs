@@ -129,6 +129,7 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("async_executor"),
     krate!("async_io"),
     krate!("async_lock"),
+    krate!("async_recursion"),
     krate!("async_std":
         "fs" "io" "net" "os" "path" "process" "stream" "task"
     ),
@@ -145,6 +146,7 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("crossbeam"),
     krate!("crossbeam_channel"),
     krate!("ctx_core"),
+    krate!("ctx_macros"),
     krate!("dashmap"),
     krate!("derive_builder"),
     krate!("eyre"),
@@ -228,6 +230,7 @@ pub(crate) static STUBS: &[Module] = &[
     krate!("tracing":
         "dispatcher" "field" "instrument" "span" "subscriber"
     ),
+    krate!("tracing_attributes"),
     krate!("tracing_subscriber":
         "field" "filter" "fmt" { "format" "time" "writer" } "layer" "registry" "reload"
     ),

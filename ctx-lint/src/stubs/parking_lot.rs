@@ -253,7 +253,7 @@ impl<T> RwLock<T> {
 }
 impl<T> Default for RwLock<T> {}
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "shared")]
 #[must_use]
 pub struct RwLockReadGuard<'a, T> {}
 
@@ -287,7 +287,7 @@ impl<T> Deref for RwLockWriteGuard<'_, T> {
     type Target = T;
 }
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "upgradable")]
 #[must_use]
 pub struct RwLockUpgradableReadGuard<'a, T> {}
 
@@ -300,7 +300,7 @@ impl<T> Deref for RwLockUpgradableReadGuard<'_, T> {
     type Target = T;
 }
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "shared")]
 #[must_use]
 pub struct MappedRwLockReadGuard<'a, T> {}
 
@@ -316,7 +316,7 @@ impl<T> Deref for MappedRwLockWriteGuard<'_, T> {
     type Target = T;
 }
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "shared")]
 #[must_use]
 pub struct ArcRwLockReadGuard<T> {}
 
@@ -332,7 +332,7 @@ impl<T> Deref for ArcRwLockWriteGuard<T> {
     type Target = T;
 }
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "upgradable")]
 #[must_use]
 pub struct ArcRwLockUpgradableReadGuard<T> {}
 

@@ -9,6 +9,7 @@ pub use crate::field::Value;
 pub use crate::instrument::Instrument;
 pub use crate::span::Span;
 pub use crate::subscriber::Subscriber;
+pub use tracing_attributes::instrument;
 
 macro_rules! event { () => {} }
 

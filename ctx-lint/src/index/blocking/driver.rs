@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::facts::{BlockKind, ExprId, ExprKind, FnId, Owner};
-use crate::index::{Env, Index, Space};
+use crate::index::{Env, Index};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -195,12 +195,8 @@ impl Index {
     fn is_handler(&self, file: FileId, id: FnId) -> bool {
         let function = &self.file(file).facts[id];
         let env = Env::module(file, function.module);
-        let serves = |path: &str| {
-            let names: Vec<&str> = path.split("::").collect();
-            let macro_ = self.resolve_names(file, function.module, &names, false, Space::Value);
-            macro_.is_some_and(|def| self.role(&def, Role::Request).is_some())
-        };
-        function.attrs.iter().any(|attr| serves(&attr.path))
+        let serves = |attr| self.attr_role(file, function.module, attr, Role::Request).is_some();
+        function.attrs.iter().any(serves)
             || function.params.iter().filter_map(|param| param.ty.as_ref()).any(|ty| {
                 let ty = self.type_of_ty(&env, ty);
                 self.type_role(ty.peel_refs(), Role::Request).is_some()

@@ -1,7 +1,7 @@
 //! The context in reach is passed on.
 
 use crate::facts::{ExprId, ExprKind, Facts, LocalId};
-use crate::index::{InReach, Type};
+use crate::index::{Def, InReach, Lang, Type};
 use crate::rule::Pass;
 use crate::source::Span;
 
@@ -44,16 +44,18 @@ pub(super) fn edit(
             let own = index.function(&callee).receiver.as_ref()?;
             (own.by_ref && !own.mutable).then(|| (span, path.clone()))
         }
-        _ => {
-            let copies =
-                made.def().is_some_and(|def| CLONES.contains(&index.path_of(def).as_str()));
-            copies.then(|| (span, format!("{path}.clone()")))
-        }
+        _ => is_handle(pass, made).then(|| (span, format!("{path}.clone()"))),
     }
 }
 
-/// Contexts that are known to be cheap to clone.
-const CLONES: &[&str] = &["ctx_core::Context", "opentelemetry::Context"];
+/// Whether a type is the context of a library, of which a clone is the same context.
+fn is_handle(pass: &Pass<'_>, ty: &Type) -> bool {
+    let index = pass.index;
+    let of_library = |def: &Def| matches!(def, Def::Type(file, _) if index.is_stub(*file));
+    index.is_cancellable(ty)
+        && ty.def().is_some_and(of_library)
+        && index.implements(ty, Lang::Clone)
+}
 
 /// Whether a variable holds its value at a place, can be borrowed there, and is known there: closures and tasks
 /// around the place have to use it already.

@@ -1,6 +1,8 @@
 //! The guard is moved into the task.
 
 use crate::facts::{BlockKind, ExprId, ExprKind, LocalId};
+use crate::index::Def;
+use crate::role::Role;
 use crate::rule::Pass;
 use crate::source::Span;
 
@@ -43,13 +45,13 @@ fn body_of(pass: &Pass<'_>, task: ExprId) -> Option<ExprId> {
 /// Whether a guard is known to be free to go to another task: some borrow their token.
 fn can_move(pass: &Pass<'_>, guard: LocalId) -> bool {
     let ty = pass.index.type_of_local(pass.file, guard);
-    ty.def().is_some_and(|def| {
-        let path = pass.index.path_of(def);
-        MOVABLE.iter().any(|known| *known == path)
-    })
+    let of_library = |def: &Def| matches!(def, Def::Type(file, _) if pass.index.is_stub(*file));
+    let has = |role: Role| pass.index.type_role(&ty, role).is_some();
+    ty.def().is_some_and(of_library)
+        && has(Role::CancelGuard)
+        && !has(Role::Borrows)
+        && !has(Role::OneThread)
 }
-
-const MOVABLE: &[&str] = &["ctx_core::CancelGuard", "tokio_util::sync::DropGuard"];
 
 /// Whether one of the names of a context is only used by the task, or to take the guard or a further name.
 fn is_for_task(

@@ -2,6 +2,7 @@
 
 use super::{Pass, Registration, With};
 use crate::facts::{ExprId, ExprKind, Facts};
+use crate::role::Role;
 use crate::source::{FileId, Span};
 
 /// Where somebody relies on it.
@@ -13,16 +14,16 @@ pub(super) struct At {
 /// The first call after the spawn that relies on the registration; for a field, any call on it.
 pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registration) -> Option<At> {
     let (facts, index) = (pass.facts, pass.index);
-    let method = match late.with {
-        With::Tracker => "wait",
-        With::Channel => "send",
-        With::Counter => "load",
+    let role = match late.with {
+        With::Tracker => Role::Joins,
+        With::Channel => Role::SendsToAll,
+        With::Counter => Role::Loads,
     };
     if !late.place.fields.is_empty() {
         if late.with == With::Channel {
             return None;
         }
-        let calls = index.calls_on(method, &late.thing);
+        let calls = index.calls_with(role, &late.thing).into_iter();
         let relying = calls.filter(|&(file, at)| relies(&index.file(file).facts, at, late.with));
         let (file, call) = index.first_of(relying)?;
         return Some(At { file, span: index.file(file).facts[call].span });
@@ -30,14 +31,14 @@ pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registrati
     let scope = facts.scope(spawn);
     let within = facts.extent(late.place.local()?)?;
     let call = facts.descendants(within).find(|&at| {
-        let named = matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
-            if name == method && facts.shared_place(*receiver).as_ref() == Some(&late.place));
-        named
-            && !facts.contains(work, at)
+        let asks = matches!(facts.kind(at), ExprKind::Method { receiver, .. }
+            if facts.shared_place(*receiver).as_ref() == Some(&late.place)
+                && index.call_role(pass.file, at, role).is_some());
+        asks && !facts.contains(work, at)
             && facts.scope(at) == scope
             && relies(facts, at, late.with)
             && facts.reaches(spawn, at, within)
-            && (late.with != With::Channel || follows(facts, spawn, at, within))
+            && (late.with != With::Channel || follows(pass, spawn, at, within))
     })?;
     Some(At { file: pass.file, span: facts[call].span })
 }
@@ -61,7 +62,8 @@ fn relies(facts: &Facts, call: ExprId, with: With) -> bool {
 }
 
 /// Whether nothing between the two lets the task run for sure: an `.await`, a blocking call, another loop.
-fn follows(facts: &Facts, spawn: ExprId, send: ExprId, within: ExprId) -> bool {
+fn follows(pass: &Pass<'_>, spawn: ExprId, send: ExprId, within: ExprId) -> bool {
+    let facts = pass.facts;
     let end = facts[spawn].end;
     end <= send
         && !facts.runs(within).into_iter().any(|at| {
@@ -69,8 +71,8 @@ fn follows(facts: &Facts, spawn: ExprId, send: ExprId, within: ExprId) -> bool {
             let around = facts.contains(at, send) && !facts.contains(at, spawn);
             match facts.kind(at) {
                 ExprKind::Await(_) | ExprKind::Select(_) => between,
-                ExprKind::Method { name, .. } => {
-                    between && matches!(name.as_str(), "recv" | "wait" | "join" | "block_on")
+                ExprKind::Method { .. } | ExprKind::Call { .. } => {
+                    between && pass.index.call_role(pass.file, at, Role::Blocks).is_some()
                 }
                 ExprKind::Loop { .. } | ExprKind::While { .. } => around,
                 _ => false,

@@ -4,10 +4,28 @@ use super::{Pass, is_guard};
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, Place};
 use crate::role::Role;
 
+/// Whom a guard lets in beside it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    /// Readers.
+    Shared,
+    /// Readers, but no other of its kind.
+    Upgradable,
+    /// Nobody.
+    Exclusive,
+}
+
+impl Access {
+    fn excludes(self, other: Self) -> bool {
+        let readers = self != Self::Exclusive && other != Self::Exclusive;
+        !readers || self == Self::Upgradable && other == Self::Upgradable
+    }
+}
+
 /// A call that takes a lock.
 pub(super) struct Acquisition {
     place: Place,
-    shared: bool,
+    access: Access,
     /// Whether it gives up instead of waiting.
     pub(super) tries: bool,
 }
@@ -16,14 +34,35 @@ pub(super) struct Acquisition {
 pub(super) fn acquisition(pass: &Pass<'_>, id: ExprId) -> Option<Acquisition> {
     let (facts, index) = (pass.facts, pass.index);
     let call = method_of(pass, id)?;
-    let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
+    let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
     let callee = index.callee(pass.file, call).filter(|callee| callee.certain)?;
     let how = index.callee_role(&callee, Role::Acquires)?;
     Some(Acquisition {
         place: facts.place(*receiver)?,
-        shared: name.contains("read"),
+        access: access(pass, call),
         tries: how == "tries",
     })
+}
+
+/// Whom the guard that a call gives, or that its future does, lets in.
+fn access(pass: &Pass<'_>, call: ExprId) -> Access {
+    let index = pass.index;
+    let given = index.type_of(pass.file, call);
+    let guard = if index.is_future(&given) { index.output_of(&given) } else { given };
+    let says = |text: &str| {
+        index.holds(&guard, &|ty| {
+            [Role::AsyncLockGuard, Role::SyncLockGuard]
+                .iter()
+                .any(|&role| index.type_role(ty, role) == Some(text))
+        })
+    };
+    if says("shared") {
+        Access::Shared
+    } else if says("upgradable") {
+        Access::Upgradable
+    } else {
+        Access::Exclusive
+    }
 }
 
 /// Looks through `unwrap` and `expect` of blocking locks.
@@ -44,7 +83,7 @@ pub(super) fn taken_in(pass: &Pass<'_>, first: &Acquisition, body: ExprId) -> Op
     facts.runs(body).into_iter().find(|&id| {
         matches!(facts.kind(id), ExprKind::Method { .. })
             && acquisition(pass, id).is_some_and(|second| {
-                !second.tries && second.place == first.place && !(second.shared && first.shared)
+                !second.tries && second.place == first.place && second.access.excludes(first.access)
             })
     })
 }

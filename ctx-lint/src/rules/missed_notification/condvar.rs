@@ -115,17 +115,18 @@ fn tests_an_atomic(pass: &Pass<'_>, lock: &Lock, wait: ExprId) -> Option<(ExprId
     });
     let (Some(load), None) = (calls.next(), calls.next()) else { return None };
     let ExprKind::Method { receiver, .. } = facts.kind(load) else { return None };
-    let path = index.callee_path(&index.callee(file, load)?);
-    let loads = path.starts_with("std::sync::atomic::") && path.ends_with("::load");
-    Some((*cond, index.thing(file, *receiver).filter(|_| loads)?))
+    index.call_role(file, load, Role::Loads)?;
+    Some((*cond, index.thing(file, *receiver)?))
 }
 
 /// A call that notifies after it has changed the atomic, in a function that takes no lock.
 fn notifies_unlocked(pass: &Pass<'_>, condvar: &Thing, atomic: &Thing) -> Option<(FileId, ExprId)> {
     let index = pass.index;
     let changes = |home: FileId, at: ExprId| match index.file(home).facts.kind(at) {
-        ExprKind::Method { receiver, name, .. } => {
-            (matches!(name.as_str(), "store" | "swap") || name.starts_with("fetch_"))
+        ExprKind::Method { receiver, args, .. } => {
+            !args.is_empty()
+                && index.call_role(home, at, Role::Loads).is_none()
+                && index.callee(home, at).is_some_and(|callee| index.is_stub(callee.file))
                 && index.may_name(home, *receiver, atomic)
         }
         _ => false,

@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Branch, ExprId, ExprKind, PatId, PatKind, Select};
+use crate::index::Type;
 use crate::role::Role;
 
 /// Whether two preconditions exclude each other, so that one of the branches is always on.
@@ -55,11 +56,23 @@ pub(super) fn shares_collection(pass: &Pass<'_>, select: &Select) -> bool {
     let bounded = |branch: &Branch| {
         let Some(guard) = branch.guard.filter(|_| matches_all(branch.pat)) else { return false };
         facts.runs(guard).into_iter().any(|at| match facts.kind(at) {
-            ExprKind::Method { receiver, name, .. } if name == "len" => {
+            ExprKind::Method { receiver, args, .. } if args.is_empty() && counts(pass, at) => {
                 facts.viewed(*receiver).is_some_and(|place| taken.contains(&place))
             }
             _ => false,
         })
     };
     select.branches.iter().any(bounded)
+}
+
+/// Whether a call asks how much a collection of a library holds: it only looks, and gives a number.
+fn counts(pass: &Pass<'_>, call: ExprId) -> bool {
+    let index = pass.index;
+    let only_looks = index.callee(pass.file, call).is_some_and(|callee| {
+        let own = index.function(&callee).receiver.as_ref();
+        callee.certain
+            && index.is_stub(callee.file)
+            && own.is_some_and(|own| own.by_ref && !own.mutable)
+    });
+    only_looks && index.type_of(pass.file, call) == Type::prim("usize")
 }

@@ -328,7 +328,7 @@ impl<T> RwLock<T> {
 impl<T: Default> Default for RwLock<T> {}
 impl<T> From<T> for RwLock<T> {}
 
-#[ctx(sync_lock_guard)]
+#[ctx(sync_lock_guard = "shared")]
 #[must_use]
 #[ctx(destructor = "own")]
 pub struct RwLockReadGuard<'rwlock, T> {}

@@ -17,6 +17,7 @@ impl DropGuard {
 }
 
 #[ctx(cancel_guard = "cancels the token")]
+#[ctx(borrows)]
 pub struct DropGuardRef<'a> {}
 
 impl DropGuardRef<'_> {

@@ -17,6 +17,7 @@ impl AtomicBool {
     pub fn get_mut(&mut self) -> &mut bool {}
     pub fn into_inner(self) -> bool {}
     #[ctx(reads_flag)]
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> bool {}
     #[ctx(changes = "sets")]
     #[ctx(sets_flag)]
@@ -41,6 +42,7 @@ impl AtomicI8 {
     pub fn new(v: i8) -> AtomicI8 {}
     pub fn get_mut(&mut self) -> &mut i8 {}
     pub fn into_inner(self) -> i8 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> i8 {}
     pub fn store(&self, val: i8, order: Ordering) {}
     pub fn swap(&self, val: i8, order: Ordering) -> i8 {}
@@ -68,6 +70,7 @@ impl AtomicU8 {
     pub fn new(v: u8) -> AtomicU8 {}
     pub fn get_mut(&mut self) -> &mut u8 {}
     pub fn into_inner(self) -> u8 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> u8 {}
     pub fn store(&self, val: u8, order: Ordering) {}
     pub fn swap(&self, val: u8, order: Ordering) -> u8 {}
@@ -94,6 +97,7 @@ impl AtomicI16 {
     pub fn new(v: i16) -> AtomicI16 {}
     pub fn get_mut(&mut self) -> &mut i16 {}
     pub fn into_inner(self) -> i16 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> i16 {}
     pub fn store(&self, val: i16, order: Ordering) {}
     pub fn swap(&self, val: i16, order: Ordering) -> i16 {}
@@ -120,6 +124,7 @@ impl AtomicU16 {
     pub fn new(v: u16) -> AtomicU16 {}
     pub fn get_mut(&mut self) -> &mut u16 {}
     pub fn into_inner(self) -> u16 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> u16 {}
     pub fn store(&self, val: u16, order: Ordering) {}
     pub fn swap(&self, val: u16, order: Ordering) -> u16 {}
@@ -146,6 +151,7 @@ impl AtomicI32 {
     pub fn new(v: i32) -> AtomicI32 {}
     pub fn get_mut(&mut self) -> &mut i32 {}
     pub fn into_inner(self) -> i32 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> i32 {}
     pub fn store(&self, val: i32, order: Ordering) {}
     pub fn swap(&self, val: i32, order: Ordering) -> i32 {}
@@ -173,6 +179,7 @@ impl AtomicU32 {
     pub fn new(v: u32) -> AtomicU32 {}
     pub fn get_mut(&mut self) -> &mut u32 {}
     pub fn into_inner(self) -> u32 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> u32 {}
     pub fn store(&self, val: u32, order: Ordering) {}
     pub fn swap(&self, val: u32, order: Ordering) -> u32 {}
@@ -199,6 +206,7 @@ impl AtomicI64 {
     pub fn new(v: i64) -> AtomicI64 {}
     pub fn get_mut(&mut self) -> &mut i64 {}
     pub fn into_inner(self) -> i64 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> i64 {}
     pub fn store(&self, val: i64, order: Ordering) {}
     pub fn swap(&self, val: i64, order: Ordering) -> i64 {}
@@ -226,6 +234,7 @@ impl AtomicU64 {
     pub fn new(v: u64) -> AtomicU64 {}
     pub fn get_mut(&mut self) -> &mut u64 {}
     pub fn into_inner(self) -> u64 {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> u64 {}
     pub fn store(&self, val: u64, order: Ordering) {}
     pub fn swap(&self, val: u64, order: Ordering) -> u64 {}
@@ -252,6 +261,7 @@ impl AtomicIsize {
     pub fn new(v: isize) -> AtomicIsize {}
     pub fn get_mut(&mut self) -> &mut isize {}
     pub fn into_inner(self) -> isize {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> isize {}
     pub fn store(&self, val: isize, order: Ordering) {}
     pub fn swap(&self, val: isize, order: Ordering) -> isize {}
@@ -279,6 +289,7 @@ impl AtomicUsize {
     pub fn new(v: usize) -> AtomicUsize {}
     pub fn get_mut(&mut self) -> &mut usize {}
     pub fn into_inner(self) -> usize {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> usize {}
     pub fn store(&self, val: usize, order: Ordering) {}
     pub fn swap(&self, val: usize, order: Ordering) -> usize {}
@@ -303,6 +314,7 @@ pub struct AtomicPtr<T> {}
 
 impl<T> AtomicPtr<T> {
     pub fn new(p: *mut T) -> AtomicPtr<T> {}
+    #[ctx(loads)]
     pub fn load(&self, order: Ordering) -> *mut T {}
     pub fn store(&self, ptr: *mut T, order: Ordering) {}
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T {}
