@@ -74,7 +74,10 @@ const OF_OTHER_THINGS: [&str; 3] =
 const QUESTIONS: [&str; 5] =
     ["is_context(", "is_cancellable(", "guard_effect(", "given_context(", "context_in_reach("];
 
-/// The law of the vocabulary: three lines wake every rule on contexts and guards.
+/// Rules that need another line: a placeholder is made like any other root, so that nothing but a list can tell it.
+const OF_ANOTHER_LINE: [&str; 1] = ["leftover_todo"];
+
+/// The law of the vocabulary: three lines wake every rule on contexts and guards, but for those of another line.
 #[test]
 fn three_lines_wake_every_rule() {
     let dir = root().join("fixtures/vocabulary");
@@ -90,8 +93,8 @@ fn three_lines_wake_every_rule() {
     let page = read(&root().join("docs/vocabulary.md"));
     let needs = page.split("## What each rule needs").nth(1).expect("the table");
     for rule in WOKEN {
-        if !marked.iter().any(|own| own == rule) {
-            complaints.push(format!("fixtures/vocabulary/three_lines: nothing shows `{rule}`"));
+        if marked.iter().any(|own| own == rule) == OF_ANOTHER_LINE.contains(&rule) {
+            complaints.push(format!("fixtures/vocabulary/three_lines: is `{rule}` shown?"));
         }
         if !needs.contains(&format!("`{rule}`")) {
             complaints.push(format!("docs/vocabulary.md: say what `{rule}` needs"));

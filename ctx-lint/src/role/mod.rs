@@ -98,6 +98,8 @@ roles! {
     OneThread = "one_thread",
     /// On a type: others may hold the same value.
     Shared = "shared",
+    /// On a type: refers to a value, and does not keep it.
+    Weak = "weak",
     /// On a type: a sleep, an interval, a timeout. `"stays"`: once its time is up, it is ready whenever it is polled.
     Timer = "timer",
     /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread. The text says how much:
@@ -158,6 +160,8 @@ roles! {
     SetsValue = "sets_value",
     /// On a function: looks a request value up.
     ReadsValue = "reads_value",
+    /// On a function: gives what tells a type from all others.
+    TellsType = "tells_type",
     /// On a function: waits for a time.
     Sleeps = "sleeps",
     /// On a function: waits for the next time of an interval.
@@ -166,6 +170,8 @@ roles! {
     Flag = "flag",
     /// On a type: a length of time, which stays as it is.
     TimeSpan = "time_span",
+    /// On a type: a point in time.
+    Moment = "moment",
     /// On a function: gives another value at another time.
     ReadsClock = "reads_clock",
     /// On a function: says what becomes of the times of an interval that were missed.
@@ -192,6 +198,9 @@ roles! {
     ReadsFlag = "reads_flag",
     /// On a function: gives a flag that others may ask for the value of the first argument.
     SetsFlag = "sets_flag",
+    /// On a function: gives the receiver, at which others look, another state, which the first argument says. `"second"`:
+    /// the second. `"unsaid"`: none of them.
+    SetsState = "sets_state",
     /// On a function: cancels.
     Cancels = "cancels",
     /// On a function: says that a context has ended, but not why.
@@ -233,6 +242,8 @@ roles! {
     CurrentContextTwin = "current_context_twin",
     /// On a function: waits for tasks or threads, or takes their results.
     Joins = "joins",
+    /// On a function: waits for all tasks or futures of the receiver or argument.
+    WaitsForAll = "waits_for_all",
     /// On a function: waits for all that its type has started. It is found, and no stub says it.
     Gathers = "gathers",
     /// On a function: takes a connection, and while the process has no file descriptor left, fails at once each time.
@@ -245,6 +256,8 @@ roles! {
     Acquires = "acquires",
     /// On a function: wakes only those who wait already.
     NotifyWaiters = "notify_waiters",
+    /// On a function: closes the receiver, of which those are told who wait on it.
+    ShutsDown = "shuts_down",
     /// On a function: makes the caller known to those who wait for all, or send to all.
     Registers = "registers",
     /// On a function: sends to all who have registered by then.
@@ -293,6 +306,8 @@ roles! {
     Endless = "endless",
     /// On a type of errors of [`Role::Receives`]: the text is the variant that says that nothing will come any more.
     Closes = "closes",
+    /// On a trait: what has it can be made a text.
+    BecomesText = "becomes_text",
     /// On a trait: every type with the supertraits has its methods.
     Extension = "extension",
 }

@@ -12,13 +12,18 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 pub struct Sender<T> {}
 
 impl<T> Sender<T> {
+    #[ctx(sets_state)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
+    #[ctx(sets_state)]
     pub async fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub async fn closed(&self) {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
     #[ctx(blocks_on = "room")]
+    #[ctx(sets_state)]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[ctx(sets_state)]
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
+    #[ctx(shuts_down)]
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}
@@ -48,6 +53,7 @@ impl<T> Receiver<T> {
     #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn recv_blocking(&self) -> Result<T, RecvError> {}
+    #[ctx(shuts_down)]
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}

@@ -63,6 +63,7 @@ pub const MIN_DATE: Date<Utc> = ();
 
 pub const MAX_DATE: Date<Utc> = ();
 
+#[ctx(moment)]
 pub struct DateTime<Tz: TimeZone> {}
 impl<Tz: TimeZone> DateTime<Tz> {
     pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz> {}

@@ -71,7 +71,9 @@ impl<T> IntoIterator for Receiver<T> {
 pub struct Sender<T> {}
 
 impl<T> Sender<T> {
+    #[ctx(sets_state)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
+    #[ctx(sets_state)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}

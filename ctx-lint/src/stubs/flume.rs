@@ -65,11 +65,14 @@ impl Clone for RecvTimeoutError {}
 pub struct Sender<T> {}
 
 impl<T> Sender<T> {
+    #[ctx(sets_state)]
     pub async fn send_async(&self, item: T) -> Result<(), SendError<T>> {}
     pub async fn into_send_async(self, item: T) -> Result<(), SendError<T>> {}
     pub fn sink(&self) -> SendSink<'_, T> {}
     pub fn into_sink(self) -> SendSink<'_, T> {}
+    #[ctx(sets_state)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
+    #[ctx(sets_state)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}

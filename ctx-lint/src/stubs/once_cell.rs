@@ -9,6 +9,7 @@ pub mod race {
         pub fn new() -> Self {}
         pub fn get(&self) -> Option<NonZeroUsize> {}
         pub unsafe fn get_unchecked(&self) -> NonZeroUsize {}
+        #[ctx(sets_state)]
         pub fn set(&self, value: NonZeroUsize) -> Result<(), ()> {}
         pub fn get_or_init<F: FnOnce() -> NonZeroUsize>(&self, f: F) -> NonZeroUsize {}
         pub fn get_or_try_init<F: FnOnce() -> Result<NonZeroUsize, E>, E>(&self, f: F) -> Result<NonZeroUsize, E> {}
@@ -19,6 +20,7 @@ pub mod race {
     impl OnceBool {
         pub fn new() -> Self {}
         pub fn get(&self) -> Option<bool> {}
+        #[ctx(sets_state)]
         pub fn set(&self, value: bool) -> Result<(), ()> {}
         pub fn get_or_init<F: FnOnce() -> bool>(&self, f: F) -> bool {}
         pub fn get_or_try_init<F: FnOnce() -> Result<bool, E>, E>(&self, f: F) -> Result<bool, E> {}
@@ -29,6 +31,7 @@ pub mod race {
     impl<'a, T> OnceRef<'a, T> {
         pub fn new() -> Self {}
         pub fn get(&self) -> Option<&'a T> {}
+        #[ctx(sets_state)]
         pub fn set(&self, value: &'a T) -> Result<(), ()> {}
         pub fn get_or_init<F: FnOnce() -> &'a T>(&self, f: F) -> &'a T {}
         pub fn get_or_try_init<F: FnOnce() -> Result<&'a T, E>, E>(&self, f: F) -> Result<&'a T, E> {}
@@ -40,6 +43,7 @@ pub mod race {
         pub fn new() -> Self {}
         pub fn with_value(value: Box<T>) -> Self {}
         pub fn get(&self) -> Option<&T> {}
+        #[ctx(sets_state)]
         pub fn set(&self, value: Box<T>) -> Result<(), Box<T>> {}
         pub fn get_or_init<F: FnOnce() -> Box<T>>(&self, f: F) -> &T {}
         pub fn get_or_try_init<F: FnOnce() -> Result<Box<T>, E>, E>(&self, f: F) -> Result<&T, E> {}
@@ -63,6 +67,7 @@ pub mod sync {
         pub fn wait(&self) -> &T {}
         pub fn get_mut(&mut self) -> Option<&mut T> {}
         pub unsafe fn get_unchecked(&self) -> &T {}
+        #[ctx(sets_state)]
         pub fn set(&self, value: T) -> Result<(), T> {}
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> {}
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
@@ -103,6 +108,7 @@ pub mod unsync {
         pub fn with_value(value: T) -> OnceCell<T> {}
         pub fn get(&self) -> Option<&T> {}
         pub fn get_mut(&mut self) -> Option<&mut T> {}
+        #[ctx(sets_state)]
         pub fn set(&self, value: T) -> Result<(), T> {}
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> {}
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}

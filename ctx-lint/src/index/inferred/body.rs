@@ -5,6 +5,30 @@ use crate::facts::{ExprId, ExprKind, Facts, FnId, Function, LocalId, Name, Origi
 use crate::role::Role;
 use crate::source::FileId;
 
+/// What a library's function does besides looking.
+const ACTS: &[Role] = &[
+    Role::BlocksIo,
+    Role::Cancels,
+    Role::Changes,
+    Role::Disarms,
+    Role::Drops,
+    Role::Exits,
+    Role::Forgets,
+    Role::Joins,
+    Role::Kills,
+    Role::Notifies,
+    Role::NotifyWaiters,
+    Role::Receives,
+    Role::Registers,
+    Role::Replaces,
+    Role::SetsFlag,
+    Role::SetsState,
+    Role::ShutsDown,
+    Role::Sleeps,
+    Role::Spawns,
+    Role::Takes,
+];
+
 /// A function with a body.
 pub(super) struct Body<'i> {
     pub(super) index: &'i Index,
@@ -116,6 +140,16 @@ impl<'i> Body<'i> {
         self.callee(call).is_some_and(|callee| self.index.callee_role(&callee, role).is_some())
     }
 
+    /// Whether a call does nothing but look: a library's function that changes nothing, wakes nobody and starts nothing.
+    pub(super) fn looks(&self, call: ExprId) -> bool {
+        self.callee(call).is_some_and(|callee| {
+            let receiver = self.index.function(&callee).receiver.as_ref();
+            self.index.is_stub(callee.file)
+                && receiver.is_none_or(|own| !(own.by_ref && own.mutable))
+                && !ACTS.iter().any(|&role| self.index.callee_role(&callee, role).is_some())
+        })
+    }
+
     /// Whether the function is called on a shared value, and has so many further parameters.
     pub(super) fn asks_with(&self, params: usize) -> bool {
         let receiver = self.function.receiver.as_ref();
@@ -128,10 +162,10 @@ impl<'i> Body<'i> {
         !self.function.is_async && self.ret == Type::unit()
     }
 
-    /// The name of a library's type that it returns, with its first argument.
-    pub(super) fn returns(&self, name: &str) -> Option<Type> {
+    /// The first argument of what it returns, where that is a type of the language.
+    pub(super) fn returns(&self, wanted: Lang) -> Option<Type> {
         let Type::Adt(def, args) = &self.ret else { return None };
-        (self.index.name_of(def) == name).then(|| args.first().cloned().unwrap_or(Type::UNKNOWN))
+        self.index.is_lang(def, wanted).then(|| args.first().cloned().unwrap_or(Type::UNKNOWN))
     }
 
     /// The field of a type that an expression names or looks into: `done` of `self.inner.state.lock().unwrap().done`.

@@ -9,13 +9,6 @@ use super::value;
 use crate::facts::ExprKind;
 use crate::role::Role;
 
-/// Parts of names of methods whose child does not end with its parent.
-const DETACHED: &[&str] =
-    &["without_cancel", "detach", "disconnect", "shield", "uncancel", "orphan", "outliv"];
-
-/// How names of methods begin that make a child, where nothing else tells.
-const CHILD: &[&str] = &["with_", "child", "fork", "derive"];
-
 /// Whether a function makes a root or a child, and which kind.
 pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Shown> {
     let index = body.index;
@@ -29,26 +22,24 @@ pub(super) fn roles(body: &Body<'_>, kin: &Kin, ends: &Ends) -> Vec<Shown> {
     if !body.asks_with(body.function.params.len()) || made.contains(&Make::Same) {
         return Vec::new();
     }
-    let name = body.function.name.as_str();
     let known = !made.is_empty() && !made.contains(&Make::Unknown);
     let layer = made.iter().any(|one| matches!(one, Make::Child { layer: true, .. }));
     let child = made.iter().all(|one| matches!(one, Make::Child { .. } | Make::Fresh));
     let guarded = || index.holds(&body.ret, &|ty| index.guard_effect(ty).is_some());
-    let named = || CHILD.iter().any(|start| name.starts_with(start));
     let derives = if known {
         child && made.iter().any(|one| matches!(one, Make::Child { .. }))
     } else {
-        guarded() || named()
+        guarded()
     };
     if !derives {
         return Vec::new();
     }
     let mut roles = vec![(Role::Derives, if known && layer { "" } else { "flat" })];
     let cut = known && made.iter().all(|one| matches!(one, Make::Child { detached: true, .. }));
-    if cut || DETACHED.iter().any(|part| name.contains(part)) {
+    if cut {
         roles.push((Role::Detaches, ""));
     }
-    if value::sets(body) {
+    if value::sets(body, kin) {
         roles.push((Role::SetsValue, ""));
     }
     roles
@@ -61,7 +52,6 @@ fn root(body: &Body<'_>, made: &[Make]) -> Vec<Shown> {
         return Vec::new();
     }
     let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. });
-    let calls_one = || body.all().any(|(at, kind)| is_call(kind) && body.has_role(at, Role::Todo));
-    let todo = body.function.name.starts_with("todo") || calls_one();
+    let todo = body.all().any(|(at, kind)| is_call(kind) && body.has_role(at, Role::Todo));
     if todo { vec![(Role::Root, ""), (Role::Todo, "")] } else { vec![(Role::Root, "")] }
 }

@@ -1,74 +1,12 @@
 //! Which functions ask whether a context has ended, or bring its end about.
 
-use super::super::Type;
+use super::super::{Def, Lang, Type};
 use super::Shown;
 use super::body::Body;
-use super::mark::{Ends, is_flag, set_at};
+use super::mark::{Ends, set_at};
 use super::wait::{sleeps, waits};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin};
 use crate::role::Role;
-
-/// Methods that only look.
-const LOOKS: &[&str] = &[
-    "as_deref",
-    "as_ref",
-    "borrow",
-    "clone",
-    "cloned",
-    "copied",
-    "elapsed",
-    "expect",
-    "get",
-    "is_err",
-    "is_none",
-    "is_none_or",
-    "is_ok",
-    "is_set",
-    "is_some",
-    "is_some_and",
-    "is_zero",
-    "load",
-    "lock",
-    "map",
-    "now",
-    "ok_or",
-    "ok_or_else",
-    "read",
-    "saturating_duration_since",
-    "then",
-    "then_some",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_else",
-];
-
-/// What asking for the end is called, where nothing else tells.
-const CHECKERS: &[&str] = &[
-    "is_cancelled",
-    "is_canceled",
-    "cancelled",
-    "canceled",
-    "is_done",
-    "is_ended",
-    "has_ended",
-    "check",
-    "check_cancelled",
-    "check_canceled",
-    "ensure_active",
-    "err",
-];
-
-/// Parts of names of errors and reasons.
-const REASONS: &[&str] =
-    &["Err", "Cancel", "Reason", "Cause", "Elapsed", "Deadline", "End", "Stop", "Abort", "Halt"];
-
-/// What a method is called that cancels.
-const CANCELLERS: &[&str] = &["cancel", "cancel_now", "cancel_with", "cancel_cause"];
-
-/// Whether a method says that it cancels.
-pub(super) fn is_named_canceller(body: &Body<'_>) -> bool {
-    can_cancel(body) && CANCELLERS.contains(&body.function.name.as_str())
-}
 
 /// Whether a function has the form of one that ends a context: it takes nothing but a reason and returns no more than
 /// whether it was the first.
@@ -80,23 +18,23 @@ fn can_cancel(body: &Body<'_>) -> bool {
         && (body.ret == Type::unit() || body.ret == Type::prim("bool"))
 }
 
-/// The roles that a method of a context, or of what it is made of, has in its end. Names count for contexts alone.
-pub(super) fn roles(body: &Body<'_>, ends: &Ends, named: bool) -> Vec<Shown> {
-    let mut roles: Vec<Shown> = cancels(body, ends, named).into_iter().collect();
-    if checks(body, ends, named) {
+/// The roles that a method of a context, or of what it is made of, has in its end.
+pub(super) fn roles(body: &Body<'_>, ends: &Ends) -> Vec<Shown> {
+    let mut roles: Vec<Shown> = cancels(body, ends).into_iter().collect();
+    if checks(body, ends) {
         roles.push((Role::Checks, ""));
     }
-    if waits(body, ends, named) {
+    if waits(body, ends) {
         roles.push((Role::WaitsCancelled, ""));
     }
-    if sleeps(body, named) {
+    if sleeps(body) {
         roles.push((Role::Sleeps, ""));
     }
     roles
 }
 
 /// Whether a function ends a context.
-pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Shown> {
+pub(super) fn cancels(body: &Body<'_>, ends: &Ends) -> Option<Shown> {
     if !can_cancel(body) {
         return None;
     }
@@ -114,7 +52,7 @@ pub(super) fn cancels(body: &Body<'_>, ends: &Ends, named: bool) -> Option<Shown
             _ => marks(),
         }
     });
-    (ends_it || named && is_named_canceller(body)).then_some((Role::Cancels, ""))
+    ends_it.then_some((Role::Cancels, ""))
 }
 
 /// Whether it is tasks that are ended, and no context.
@@ -124,36 +62,28 @@ fn is_task(body: &Body<'_>, at: ExprId) -> bool {
     [Role::TaskSet, Role::JoinHandle].iter().any(|&role| body.index.type_role(ty, role).is_some())
 }
 
-fn checks(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
+fn checks(body: &Body<'_>, ends: &Ends) -> bool {
     if body.function.is_async || !body.asks_with(0) {
         return false;
     }
     let answers = body.ret == Type::prim("bool")
-        || body.returns("Result").is_some_and(|ok| ok == Type::unit())
-        || body.returns("Option").is_some_and(|why| is_reason(body, &why));
-    if !answers {
-        return false;
-    }
-    if asks_within(body, ends, body.root) && only_looks(body) && asks_alone(body, ends) {
-        return true;
-    }
-    let name = body.function.name.as_str();
-    let fits = match name {
-        "check" | "check_cancelled" | "check_canceled" | "ensure_active" => {
-            body.returns("Result").is_some()
-        }
-        "err" => body.ret != Type::prim("bool"),
-        _ => body.ret == Type::prim("bool"),
-    };
-    named && fits && CHECKERS.contains(&name) && is_opaque(body)
+        || body.returns(Lang::Result).is_some_and(|ok| ok == Type::unit())
+        || body.returns(Lang::Option).is_some_and(|why| is_reason(body, &why));
+    answers && asks_within(body, ends, body.root) && only_looks(body) && asks_alone(body, ends)
 }
 
-/// Whether a type says why something has ended.
+/// Whether a type can say why something has ended: it is one of the run, or what a question for the end gives.
 pub(super) fn is_reason(body: &Body<'_>, ty: &Type) -> bool {
-    ty.def().is_some_and(|def| {
-        let name = body.index.name_of(def);
-        REASONS.iter().any(|part| name.contains(part))
-    })
+    let index = body.index;
+    let is_own = |def: &Def| matches!(def, Def::Type(file, _) if !index.is_stub(*file));
+    let asked = |def: &Def| {
+        body.all().any(|(at, kind)| {
+            matches!(kind, ExprKind::Method { .. })
+                && body.has_role(at, Role::Checks)
+                && index.holds(&body.type_of(at), &|ty| ty.def() == Some(def))
+        })
+    };
+    index.peel(ty).def().is_some_and(|def| is_own(def) || asked(def))
 }
 
 fn asks_within(body: &Body<'_>, ends: &Ends, within: ExprId) -> bool {
@@ -181,54 +111,41 @@ fn asks_alone(body: &Body<'_>, ends: &Ends) -> bool {
 /// Whether an expression asks for the end of what the function is asked about.
 fn asks(body: &Body<'_>, ends: &Ends, at: ExprId, kind: &ExprKind) -> bool {
     match kind {
-        ExprKind::Method { receiver, name, .. } => {
-            name == "borrow" && ends.is_told_by(body, *receiver)
+        ExprKind::Method { receiver, .. } => {
+            let sees = || body.has_role(at, Role::Peeks) || body.has_role(at, Role::MarksSeen);
+            ends.is_told_by(body, *receiver) && sees()
                 || body.is_own(*receiver) && body.has_role(at, Role::Checks)
         }
         ExprKind::Field { .. } => {
             body.is_own(at) && body.field(at).is_some_and(|field| ends.marks.contains(&field))
         }
         ExprKind::Binary { op, left, right } if matches!(op.as_str(), "<" | "<=" | ">" | ">=") => {
-            let now = |side: ExprId| says(body, side, &|word| word == "now");
-            let due = |side: ExprId| {
-                says(body, side, &|word| word.contains("deadline") || word.contains("expir"))
-                    || body.names(side, &due_locals(body))
+            let now = |side: ExprId| {
+                body.facts.descendants(side).any(|at| body.has_role(at, Role::ReadsClock))
             };
+            let due = |side: ExprId| names_deadline(body, ends, side);
             now(*left) && due(*right) || now(*right) && due(*left)
         }
         _ => false,
     }
 }
 
-/// The variables that come from a field which is called a deadline.
-fn due_locals(body: &Body<'_>) -> Vec<LocalId> {
+/// Whether an expression names a deadline of the context, also by a variable that comes from it.
+fn names_deadline(body: &Body<'_>, ends: &Ends, within: ExprId) -> bool {
     let facts = body.facts;
     let from = |within: ExprId| {
-        says(body, within, &|word| word.contains("deadline") || word.contains("expir"))
-    };
-    body.own
-        .iter()
-        .copied()
-        .filter(|&local| {
-            match facts[local].origin {
-            Origin::ClosureParam(closure, _) => {
-                facts.parent(closure).is_some_and(|call| {
-                    matches!(facts.kind(call), ExprKind::Method { receiver, .. } if from(*receiver))
-                })
-            }
-            _ => facts.source_of(local).is_some_and(|(_, value)| from(value)),
-        }
+        facts.descendants(within).any(|at| {
+            matches!(facts.kind(at), ExprKind::Field { .. })
+                && body.field(at).is_some_and(|field| ends.deadlines.contains(&field))
         })
-        .collect()
-}
-
-/// Whether a field, method or path in an expression has a name.
-fn says(body: &Body<'_>, within: ExprId, is: &dyn Fn(&str) -> bool) -> bool {
-    body.facts.descendants(within).any(|at| match body.facts.kind(at) {
-        ExprKind::Field { name, .. } | ExprKind::Method { name, .. } => is(name),
-        ExprKind::Path { path, local: None } => is(path.last_name()),
-        _ => false,
-    })
+    };
+    let bound = body.own.iter().copied().filter(|&local| match facts[local].origin {
+        Origin::ClosureParam(closure, _) => facts.parent(closure).is_some_and(
+            |call| matches!(facts.kind(call), ExprKind::Method { receiver, .. } if from(*receiver)),
+        ),
+        _ => facts.source_of(local).is_some_and(|(_, value)| from(value)),
+    });
+    from(within) || body.names(within, &bound.collect::<Vec<_>>())
 }
 
 /// Whether a function does nothing but look, and make an error of what it sees.
@@ -246,31 +163,12 @@ fn only_looks(body: &Body<'_>) -> bool {
         | ExprKind::AssignOp { .. }
         | ExprKind::Await(_)
         | ExprKind::Select(_) => false,
-        ExprKind::Method { name, .. } => {
-            LOOKS.contains(&name.as_str()) || body.has_role(at, Role::Checks) || in_error(at)
+        ExprKind::Method { .. } => {
+            body.looks(at) || body.has_role(at, Role::Checks) || in_error(at)
         }
-        ExprKind::Call { func, .. } => {
-            let looks = matches!(facts.kind(*func), ExprKind::Path { path, .. }
-                if LOOKS.contains(&path.last_name()));
-            looks || index.is_constructor(body.file, at) || in_error(at)
+        ExprKind::Call { .. } => {
+            body.looks(at) || index.is_constructor(body.file, at) || in_error(at)
         }
         _ => true,
     })
-}
-
-/// Whether a body calls what is not known, or reads a flag, so that only its name tells what it is about.
-pub(super) fn is_opaque(body: &Body<'_>) -> bool {
-    body.all().any(|(at, kind)| match kind {
-        ExprKind::Call { .. } if body.index.is_constructor(body.file, at) => false,
-        ExprKind::Method { name, receiver, .. } => {
-            name == "load" && is_flag(body, *receiver) || is_unknown(body, at)
-        }
-        ExprKind::Call { .. } => is_unknown(body, at),
-        ExprKind::Macro(_) => true,
-        _ => false,
-    })
-}
-
-pub(super) fn is_unknown(body: &Body<'_>, call: ExprId) -> bool {
-    body.callee(call).is_none_or(|callee| !body.index.is_stub(callee.file))
 }

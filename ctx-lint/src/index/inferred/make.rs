@@ -302,7 +302,7 @@ impl Maker<'_, '_> {
             _ => false,
         };
         let kept = body.type_of(value);
-        let weak = |ty: &Type| ty.def().is_some_and(|def| index.name_of(def) == "Weak");
+        let weak = |ty: &Type| index.type_role(ty, Role::Weak).is_some();
         body.is_own(value)
             && !matches!(kept, Type::Ref(..))
             && !index.holds(&kept, &weak)
@@ -340,7 +340,7 @@ impl Maker<'_, '_> {
             }
         }
         let ty = body.type_of(top);
-        let timed = |ty: &Type| ty.def().is_some_and(|def| body.index.name_of(def) == "Instant");
+        let timed = |ty: &Type| body.index.type_role(ty, Role::Moment).is_some();
         let inside = |ty: &Type| {
             let mut inside = false;
             body.index

@@ -1,37 +1,17 @@
 //! What ends contexts, as far as the sources show.
 //!
 //! What the drop of a declared guard does is the end: the fields that it sets are its marks, and those that it wakes
-//! are where others wait for it. So it is with what a declared canceller does, and a method whose name says that it
-//! cancels.
+//! are where others wait for it. So it is with what a declared canceller does. A point in time that a method is given,
+//! and that a context keeps, is a deadline.
 
 use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::super::{Def, Index, Lang, Type};
 use super::body::Body;
-use super::end::is_named_canceller;
 use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind, FnId, Lit, Name};
 use crate::source::FileId;
-
-/// Methods that give an atomic, a cell or a watched value another state.
-const SETS: &[&str] = &[
-    "store",
-    "swap",
-    "compare_exchange",
-    "compare_exchange_weak",
-    "fetch_or",
-    "set",
-    "send",
-    "send_replace",
-    "get_or_init",
-    "replace",
-    "insert",
-];
-
-/// Methods that wake those who wait.
-const WAKES: &[&str] =
-    &["notify_waiters", "notify_one", "notify_all", "notify", "send", "send_replace", "close"];
 
 /// What ends contexts, beside tokens.
 #[derive(Debug, Default)]
@@ -40,6 +20,8 @@ pub(super) struct Ends {
     pub(super) marks: FxHashSet<(Def, Name)>,
     /// Fields that wake those who wait for it.
     pub(super) woken: FxHashSet<(Def, Name)>,
+    /// Fields with the time at which a context ends.
+    pub(super) deadlines: FxHashSet<(Def, Name)>,
     /// The kinds of channels on which the end is told.
     channels: FxHashSet<String>,
 }
@@ -103,9 +85,15 @@ impl Index {
         }
         for def in kin.contexts.iter().chain(&kin.guards) {
             for (file, id) in self.methods_of(def) {
-                let named = || Body::of(self, file, id).is_some_and(|own| is_named_canceller(&own));
-                if self.declared_fn_role(file, id, Role::Cancels).is_some() || named() {
+                if self.declared_fn_role(file, id, Role::Cancels).is_some() {
                     self.ends_in((file, id), kin, &mut seen, &mut ends);
+                }
+            }
+        }
+        for def in kin.contexts.iter().chain(&kin.parts) {
+            for (file, id) in self.methods_of(def) {
+                if let Some(body) = Body::of(self, file, id) {
+                    deadlines_in(&body, kin, &mut ends.deadlines);
                 }
             }
         }
@@ -140,8 +128,8 @@ impl Index {
         let inside = |at: ExprId| body.field(at).filter(|(owner, _)| kin.is_inside(owner));
         for (at, kind) in body.all() {
             ends.marks.extend(set_at(&body, at).and_then(inside));
-            if let ExprKind::Method { receiver, name, .. } = kind
-                && WAKES.contains(&name.as_str())
+            if let ExprKind::Method { receiver, .. } = kind
+                && wakes(&body, at, *receiver)
             {
                 let field = inside(*receiver);
                 let ty = body.type_of(*receiver);
@@ -166,21 +154,51 @@ pub(super) fn set_at(body: &Body<'_>, at: ExprId) -> Option<ExprId> {
     };
     match facts.kind(at) {
         ExprKind::Assign { left, right } => is_final(*right).then_some(*left),
-        ExprKind::Method { receiver, name, args, .. } => {
-            let exchanges = name.starts_with("compare_exchange");
-            let value = args.get(usize::from(exchanges)).copied()?;
-            let sets = SETS.contains(&name.as_str()) && is_flag(body, *receiver);
-            (sets && is_final(value)).then_some(*receiver)
+        ExprKind::Method { receiver, args, .. } => {
+            let callee = body.callee(at)?;
+            let number = match body.index.callee_role(&callee, Role::SetsState)? {
+                "unsaid" => return None,
+                "second" => 1,
+                _ => 0,
+            };
+            args.get(number).is_some_and(|&value| is_final(value)).then_some(*receiver)
         }
         _ => None,
     }
 }
 
-/// Whether an expression is one state that is shared: an atomic, a cell that is set once, a watched value; no map.
-pub(super) fn is_flag(body: &Body<'_>, at: ExprId) -> bool {
-    let ty = body.type_of(at);
-    let Some(def) = body.index.peel(&ty).def() else { return false };
-    let name = body.index.name_of(def);
-    name.starts_with("Atomic")
-        || matches!(&*name, "OnceLock" | "OnceCell" | "Cell" | "Option" | "Sender" | "SetOnce")
+/// Whether a call wakes those who wait on its receiver.
+fn wakes(body: &Body<'_>, call: ExprId, receiver: ExprId) -> bool {
+    let ty = body.type_of(receiver);
+    let sends = || body.index.type_role(body.index.peel(&ty), Role::Sender).is_some();
+    [Role::Notifies, Role::NotifyWaiters, Role::ShutsDown]
+        .iter()
+        .any(|&role| body.has_role(call, role))
+        || body.has_role(call, Role::SetsState) && sends()
+}
+
+/// The fields of contexts that get a point in time which a parameter says.
+fn deadlines_in(body: &Body<'_>, kin: &Kin, deadlines: &mut FxHashSet<(Def, Name)>) {
+    let (index, facts) = (body.index, body.facts);
+    let given: Vec<_> =
+        (0..body.function.params.len()).flat_map(|number| body.param(number)).collect();
+    let is_moment = |ty: &Type| index.type_role(ty, Role::Moment).is_some();
+    let is_due =
+        |value: ExprId| body.names(value, &given) && index.holds(&body.type_of(value), &is_moment);
+    for (at, kind) in body.all() {
+        match kind {
+            ExprKind::Struct { fields, .. } => {
+                let ty = body.type_of(at);
+                let Some(def) = ty.def().filter(|def| kin.is_inside(def)) else { continue };
+                let due = fields.iter().filter(|(_, value)| is_due(*value));
+                deadlines.extend(due.map(|(name, _)| (def.clone(), name.clone())));
+            }
+            ExprKind::Assign { left, right }
+                if matches!(facts.kind(*left), ExprKind::Field { .. }) && is_due(*right) =>
+            {
+                deadlines.extend(body.field(*left).filter(|(owner, _)| kin.is_inside(owner)));
+            }
+            _ => {}
+        }
+    }
 }

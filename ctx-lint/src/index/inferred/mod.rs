@@ -5,8 +5,8 @@
 //! So three lines of vocabulary are enough. A role that is inferred has no weight against one that is declared: of a
 //! function that a list names, nothing is inferred.
 //!
-//! A wrong role makes wrong findings, so a body must show the role. A name counts only where the body shows nothing,
-//! for what it calls is not known, and only beside a signature that fits.
+//! A wrong role makes wrong findings, so a body must show the role: by the roles of what it calls, the types of what it
+//! touches, and where values go. What a function is called says nothing.
 //!
 //! Roles rest on one another: a method that calls a checker is one. They are looked for in rounds, until nothing is
 //! added. The cost of a round is linear in the functions of the types concerned.
@@ -210,15 +210,15 @@ fn roles_of(body: &Body<'_>, family: Family, kin: &Kin, ends: &Ends) -> Vec<Show
         Family::Context => {
             roles.extend(child::roles(body, kin, ends));
             roles.extend(value::reads(body, kin));
-            roles.extend(end::roles(body, ends, true));
+            roles.extend(end::roles(body, ends));
             roles.extend(scope::roles(body, kin));
         }
-        Family::Guard => roles.extend(end::cancels(body, ends, true)),
+        Family::Guard => roles.extend(end::cancels(body, ends)),
         Family::Part => {
-            roles.extend(end::roles(body, ends, false));
+            roles.extend(end::roles(body, ends));
         }
         Family::Holder => {
-            roles.extend(end::cancels(body, ends, false));
+            roles.extend(end::cancels(body, ends));
             roles.extend(scope::roles(body, kin));
         }
         Family::Free => roles.extend(scope::spawns(body, kin)),

@@ -118,29 +118,22 @@ fn gathers(body: &Body<'_>) -> bool {
                     if handle {
                         return body.is_own(call) && again();
                     }
-                    let ExprKind::Method { receiver, name, .. } = facts.kind(call) else {
-                        return joins_all(body, call);
-                    };
-                    body.is_own(*receiver)
-                        && body.has_role(call, Role::Joins)
-                        && (matches!(name.as_str(), "wait" | "join_all" | "shutdown" | "join")
-                            || again())
+                    let all = || body.has_role(call, Role::WaitsForAll);
+                    match facts.kind(call) {
+                        ExprKind::Method { receiver, .. } => {
+                            let joins = || body.has_role(call, Role::Joins) && again();
+                            body.is_own(*receiver) && (all() || joins())
+                        }
+                        // `join_all(self.handles)`
+                        ExprKind::Call { args, .. } => {
+                            all() && args.iter().any(|&arg| body.is_own(arg))
+                        }
+                        _ => false,
+                    }
                 }
                 _ => false,
             }
         })
-}
-
-/// `join_all(self.handles)`.
-fn joins_all(body: &Body<'_>, call: ExprId) -> bool {
-    match body.facts.kind(call) {
-        ExprKind::Call { func, args } => {
-            let named = matches!(body.facts.kind(*func), ExprKind::Path { path, .. }
-                if matches!(path.last_name(), "join_all" | "try_join_all"));
-            named && args.iter().any(|&arg| body.is_own(arg))
-        }
-        _ => false,
-    }
 }
 
 /// Whether a method that waits for all also ends their context: it cancels it, or takes the guard with it.

@@ -1,28 +1,18 @@
 //! Which methods put a value into a child, and which look such a value up.
 
-use super::super::{Def, Type};
+use super::super::{Bound, Def, Lang, Type};
 use super::Shown;
 use super::body::Body;
 use super::kin::Kin;
 use crate::facts::{ExprId, ExprKind, LocalId, Name};
 use crate::role::Role;
 
-/// Methods that put something under a key.
-const PUT: &[&str] = &["insert", "put", "set", "add", "replace"];
-
-/// Methods that look something up.
-const LOOK: &[&str] = &["get", "find", "find_map", "lookup", "get_key_value", "iter", "value"];
-
-/// What a lookup is called, where nothing else tells.
-const READERS: &[&str] = &["value", "get_value", "lookup"];
-
-/// Whether a method that makes a child puts a value into it.
-pub(super) fn sets(body: &Body<'_>) -> bool {
-    let named = body.function.name.contains("value");
+/// Whether a method that makes a child puts a value into it. Under a text, a value of one type is a label.
+pub(super) fn sets(body: &Body<'_>, kin: &Kin) -> bool {
     match body.function.params.len() {
-        2 if is_text(body, 0) && !named && !takes_anything(body, 1) => false,
-        2 => !stores(body).is_empty() || body.function.name == "with_value",
-        1 => mentions_type_id(body) && !stores(body).is_empty(),
+        2 if is_text(body, 0) && !takes_anything(body, 1) => false,
+        2 => !stores(body, kin).is_empty(),
+        1 => mentions_type_id(body) && !stores(body, kin).is_empty(),
         _ => false,
     }
 }
@@ -32,13 +22,14 @@ fn is_text(body: &Body<'_>, number: usize) -> bool {
     let (index, ty) = (body.index, param_type(body, number));
     let text = |ty: &Type| match index.peel(ty) {
         Type::Prim(name) => name == "str",
-        Type::Adt(def, _) => matches!(&*index.name_of(def), "String" | "Cow"),
+        Type::Adt(def, _) => index.is_lang(def, Lang::String),
         _ => false,
     };
     match &ty {
         Type::Param(_, bounds) | Type::Opaque(bounds) | Type::Dyn(bounds) => {
             let mut into = bounds.iter().flat_map(|bound| bound.args.iter());
-            into.any(text) || bounds.iter().any(|bound| &*index.name_of(&bound.def) == "ToString")
+            let turned = |bound: &Bound| index.role(&bound.def, Role::BecomesText).is_some();
+            into.any(text) || bounds.iter().any(turned)
         }
         ty => text(ty),
     }
@@ -60,7 +51,7 @@ fn param_type(body: &Body<'_>, number: usize) -> Type {
 }
 
 /// The fields under which a method keeps its key, or its values by their keys.
-fn stores(body: &Body<'_>) -> Vec<(Def, Name)> {
+fn stores(body: &Body<'_>, kin: &Kin) -> Vec<(Def, Name)> {
     let typed = body.function.params.len() == 1;
     let (key, value) =
         if typed { (Vec::new(), body.param(0)) } else { (body.param(0), body.param(1)) };
@@ -69,11 +60,12 @@ fn stores(body: &Body<'_>) -> Vec<(Def, Name)> {
     let mut found = Vec::new();
     for (at, kind) in body.all() {
         match kind {
-            ExprKind::Method { receiver, name, args, .. } => match args[..] {
-                [one, other] if PUT.contains(&name.as_str()) && pairs(one, other) => {
+            ExprKind::Method { receiver, args, .. } if fills(body, at, *receiver) => match args[..]
+            {
+                [one, other] if pairs(one, other) => {
                     fields_behind(body, *receiver, &mut found);
                 }
-                [pair] if matches!(name.as_str(), "push" | "push_back" | "extend") => {
+                [pair] => {
                     if let ExprKind::Tuple(parts) = body.facts.kind(pair)
                         && let [one, other] = parts[..]
                         && pairs(one, other)
@@ -86,19 +78,54 @@ fn stores(body: &Body<'_>) -> Vec<(Def, Name)> {
             ExprKind::Struct { fields, .. } => {
                 let ty = body.type_of(at);
                 let Some(def) = ty.def() else { continue };
-                let held = fields.iter().any(|(name, at)| {
-                    !name.contains("key") && body.names(*at, &value) && !is_key(*at)
-                });
-                let says_key = |name: &str| typed || name.contains("key");
-                let keys = fields.iter().filter(|(name, at)| says_key(name) && is_key(*at));
-                if held {
-                    found.extend(keys.map(|(name, _)| (def.clone(), name.clone())));
+                let held = |at: ExprId| body.names(at, &value) && !is_key(at);
+                if !fields.iter().any(|(_, at)| held(*at)) {
+                    continue;
                 }
+                // `min` and `max` of a range are no key and value: a key is one by which something is looked for.
+                let keys = fields.iter().filter(|(name, at)| {
+                    is_key(*at) && (typed || is_compared(body, kin, &(def.clone(), name.clone())))
+                });
+                found.extend(keys.map(|(name, _)| (def.clone(), name.clone())));
             }
             _ => {}
         }
     }
     found
+}
+
+/// Whether a call puts its arguments into what it is called on, also behind a lock.
+fn fills(body: &Body<'_>, call: ExprId, receiver: ExprId) -> bool {
+    let index = body.index;
+    let changes = body.callee(call).is_some_and(|callee| {
+        let own = index.function(&callee).receiver.as_ref();
+        own.is_some_and(|own| own.by_ref && own.mutable)
+    });
+    let holds = |ty: &Type| index.type_role(ty, Role::Container).is_some();
+    changes && index.derefs(&body.type_of(receiver)).iter().any(holds)
+}
+
+/// Whether a method of a context compares a field with one of its parameters.
+fn is_compared(body: &Body<'_>, kin: &Kin, field: &(Def, Name)) -> bool {
+    let index = body.index;
+    let methods = kin.contexts.iter().chain(&kin.parts).flat_map(|def| index.methods_of(def));
+    let mut bodies = methods.filter_map(|(file, id)| Body::of(index, file, id));
+    bodies.any(|other| {
+        let given = other.param(0);
+        let is_field = |within: ExprId| {
+            other.facts.descendants(within).any(|at| {
+                matches!(other.facts.kind(at), ExprKind::Field { .. })
+                    && other.field(at).as_ref() == Some(field)
+            })
+        };
+        other.all().any(|(_, kind)| match kind {
+            ExprKind::Binary { op, left, right } if op == "==" => {
+                let compares = |one: ExprId, two: ExprId| is_field(one) && other.names(two, &given);
+                compares(*left, *right) || compares(*right, *left)
+            }
+            _ => false,
+        })
+    })
 }
 
 /// The fields that a map is, was copied from, or is put into.
@@ -121,7 +148,7 @@ fn fields_behind(body: &Body<'_>, map: ExprId, found: &mut Vec<(Def, Name)>) {
 /// Whether a method looks up what a setter of its type has put there.
 pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Shown> {
     let index = body.index;
-    if body.function.is_async || body.returns("Option").is_none() {
+    if body.function.is_async || body.returns(Lang::Option).is_none() {
         return None;
     }
     let params = body.function.params.len();
@@ -131,19 +158,16 @@ pub(super) fn reads(body: &Body<'_>, kin: &Kin) -> Option<Shown> {
     }
     let own = context_of(body, kin)?;
     let mut kept = Vec::new();
-    let mut any = false;
     for (file, id) in index.methods_of(own) {
         if index.fn_role(file, id, Role::SetsValue).is_some()
             && let Some(setter) = Body::of(index, file, id)
         {
-            any = true;
-            kept.extend(stores(&setter));
+            kept.extend(stores(&setter, kin));
         }
     }
     let key = body.param(0);
     let looks = body.all().any(|(at, kind)| looks_up(body, at, kind, &key, &kept));
-    let named = any && kept.is_empty() && READERS.contains(&body.function.name.as_str());
-    (looks || named).then_some((Role::ReadsValue, ""))
+    looks.then_some((Role::ReadsValue, ""))
 }
 
 fn context_of<'k>(body: &Body<'_>, kin: &'k Kin) -> Option<&'k Def> {
@@ -168,8 +192,8 @@ fn looks_up(
         })
     };
     match kind {
-        ExprKind::Method { receiver, name, args, .. } => {
-            LOOK.contains(&name.as_str())
+        ExprKind::Method { receiver, args, .. } => {
+            body.looks(at)
                 && args.iter().any(|&arg| is_key(arg))
                 && (is_kept(*receiver)
                     || body
@@ -198,9 +222,7 @@ fn says_type_id(body: &Body<'_>, within: ExprId) -> bool {
     facts.descendants(within).any(|at| {
         let direct = |at: ExprId| {
             matches!(facts.kind(at), ExprKind::Call { .. })
-                && index
-                    .callee(body.file, at)
-                    .is_some_and(|callee| &*index.callee_path(&callee) == "std::any::TypeId::of")
+                && index.call_role(body.file, at, Role::TellsType).is_some()
         };
         direct(at)
             || facts

@@ -2,35 +2,16 @@
 
 use super::super::Type;
 use super::body::Body;
-use super::end::{is_opaque, is_reason, is_unknown};
+use super::end::is_reason;
 use super::mark::Ends;
 use crate::facts::{ExprId, ExprKind};
 use crate::role::Role;
 
-/// Methods that wait for what the others wake.
-const WAITS: &[&str] =
-    &["notified", "notified_owned", "changed", "wait_for", "recv", "listen", "acquire", "closed"];
-
-/// What waiting for the end is called, where nothing else tells.
-const WAITERS: &[&str] = &[
-    "cancelled",
-    "canceled",
-    "done",
-    "ended",
-    "until_cancelled",
-    "until_canceled",
-    "wait_cancelled",
-    "wait_canceled",
-    "wait_for_cancel",
-    "wait_for_cancellation",
-    "wait_done",
-];
-
-/// How names of sleeps begin, where nothing else tells.
-const SLEEPERS: &[&str] = &["sleep", "pause", "delay", "nap"];
+/// What waits for those who wake.
+const WAITS: &[Role] = &[Role::WaitsNotified, Role::WaitsForChange, Role::Receives, Role::Acquires];
 
 /// Whether a method waits until its context has ended.
-pub(super) fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
+pub(super) fn waits(body: &Body<'_>, ends: &Ends) -> bool {
     let (index, facts) = (body.index, body.facts);
     let future = body.function.is_async || index.is_future(index.peel(&body.ret));
     if !body.asks_with(0) || !future && !body.returns_nothing() {
@@ -59,26 +40,16 @@ pub(super) fn waits(body: &Body<'_>, ends: &Ends, named: bool) -> bool {
         }
         _ => true,
     });
-    if shown && alone {
-        return true;
-    }
-    let unknown = || {
-        let awaits = body.all().any(|(_, kind)| match kind {
-            ExprKind::Await(inner) => is_unknown(body, facts.peel(*inner)),
-            _ => false,
-        });
-        awaits || !body.function.is_async && is_opaque(body)
-    };
-    named && future && WAITERS.contains(&body.function.name.as_str()) && unknown()
+    shown && alone
 }
 
 /// Whether a call gives a future that ends with the context.
 fn is_wait(body: &Body<'_>, ends: &Ends, call: ExprId) -> bool {
     let known = || body.is_own(call) && body.has_role(call, Role::WaitsCancelled);
     match body.facts.kind(call) {
-        ExprKind::Method { receiver, name, .. } => {
+        ExprKind::Method { receiver, .. } => {
             known()
-                || WAITS.contains(&name.as_str())
+                || WAITS.iter().any(|&role| body.has_role(call, role))
                     && (ends.is_told_by(body, *receiver)
                         || body.field(*receiver).is_some_and(|field| ends.woken.contains(&field)))
         }
@@ -99,8 +70,8 @@ fn awaited(body: &Body<'_>, future: ExprId, ends: &Ends) -> bool {
         ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
             is_wait(body, ends, future)
                 || body.has_role(future, Role::Sleeps)
-                || matches!(facts.kind(future), ExprKind::Method { receiver, name, .. }
-                    if matches!(name.as_str(), "as_mut" | "fuse") && awaited(body, *receiver, ends))
+                || matches!(facts.kind(future), ExprKind::Method { receiver, .. }
+                    if is_same(body, future) && awaited(body, *receiver, ends))
                 || args.len() == 1
                     && body.index.is_future(&body.type_of(future))
                     && awaited(body, args[0], ends)
@@ -109,11 +80,16 @@ fn awaited(body: &Body<'_>, future: ExprId, ends: &Ends) -> bool {
     }
 }
 
+/// Whether a call gives the future that it is called on in another form.
+fn is_same(body: &Body<'_>, call: ExprId) -> bool {
+    body.index.views(body.file, call) || body.has_role(call, Role::SameOutput)
+}
+
 /// Whether a method waits for as long as it is told.
-pub(super) fn sleeps(body: &Body<'_>, named: bool) -> bool {
+pub(super) fn sleeps(body: &Body<'_>) -> bool {
     let index = body.index;
     let timed = |ty: &Type| {
-        ty.def().is_some_and(|def| matches!(&*index.name_of(def), "Duration" | "Instant"))
+        [Role::TimeSpan, Role::Moment].iter().any(|&role| index.type_role(ty, role).is_some())
     };
     let told = body.asks_with(1)
         && body.function.is_async
@@ -121,15 +97,10 @@ pub(super) fn sleeps(body: &Body<'_>, named: bool) -> bool {
             .ty
             .as_ref()
             .is_some_and(|ty| timed(&index.type_of_ty(&index.env_of_fn(body.file, body.id()), ty)));
-    if !told {
-        return false;
-    }
     let length = body.param(0);
-    let sleeps = body.all().any(|(at, kind)| {
+    told && body.all().any(|(at, kind)| {
         matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. })
             && body.names(at, &length)
             && body.has_role(at, Role::Sleeps)
-    });
-    let name = body.function.name.as_str();
-    sleeps || named && SLEEPERS.iter().any(|start| name.starts_with(start)) && is_opaque(body)
+    })
 }

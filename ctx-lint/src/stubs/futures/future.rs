@@ -217,6 +217,7 @@ pub async fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(futur
 
 pub async fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output) {}
 
+#[ctx(waits_for_all)]
 pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> {}
 
 #[must_use]
@@ -244,6 +245,7 @@ pub async fn try_join4<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fu
 pub async fn try_join5<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>, Fut5: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error> {}
 
 #[ctx(fails_fast)]
+#[ctx(waits_for_all)]
 pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> {}
 
 #[must_use]

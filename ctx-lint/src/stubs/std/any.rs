@@ -28,6 +28,7 @@ impl Clone for TypeId {}
 impl Eq for TypeId {}
 impl PartialEq for TypeId {}
 impl TypeId {
+    #[ctx(tells_type)]
     pub fn of<T>() -> TypeId {}
 }
 impl Hash for TypeId {}

@@ -16,9 +16,11 @@ impl<T> From<T> for Cell<T> {}
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T> {}
     #[ctx(changes = "sets")]
+    #[ctx(sets_state)]
     pub fn set(&self, val: T) {}
     pub fn swap(&self, other: &Self) {}
     #[ctx(replaces)]
+    #[ctx(sets_state)]
     pub fn replace(&self, val: T) -> T {}
     pub fn into_inner(self) -> T {}
     pub fn as_ptr(&self) -> *mut T {}
@@ -148,6 +150,7 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T> {}
     #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
+    #[ctx(sets_state)]
     pub fn set(&self, value: T) -> Result<(), T> {}
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
     pub fn into_inner(self) -> Option<T> {}

@@ -96,6 +96,7 @@ impl From<&mut Path> for Rc<Path> {}
 
 #[ctx(transparent)]
 #[ctx(destructor = "own")]
+#[ctx(weak)]
 pub struct Weak<T> {}
 impl<T> Weak<T> {
     pub fn new() -> Weak<T> {}

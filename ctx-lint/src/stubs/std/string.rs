@@ -125,6 +125,7 @@ pub struct FromUtf16Error {}
 
 pub type ParseError = !;
 
+#[ctx(becomes_text)]
 #[ctx(extension)]
 pub trait ToString {
     fn to_string(&self) -> String;

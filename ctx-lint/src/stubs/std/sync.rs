@@ -102,6 +102,7 @@ impl From<&mut Path> for Arc<Path> {}
 
 #[ctx(transparent)]
 #[ctx(destructor = "own")]
+#[ctx(weak)]
 pub struct Weak<T> {}
 impl<T> Weak<T> {
     pub fn new() -> Weak<T> {}
@@ -221,6 +222,7 @@ impl<T> OnceLock<T> {
     #[ctx(blocks = "waits for another thread: use an async once cell")]
     #[ctx(blocks_on = "once")]
     pub fn wait(&self) -> &T {}
+    #[ctx(sets_state)]
     pub fn set(&self, value: T) -> Result<(), T> {}
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
     pub fn into_inner(self) -> Option<T> {}

@@ -72,6 +72,7 @@ impl PartialEq for TryFromFloatSecsError {}
 impl Eq for TryFromFloatSecsError {}
 impl Display for TryFromFloatSecsError {}
 
+#[ctx(moment)]
 pub struct Instant {}
 impl Copy for Instant {}
 impl Clone for Instant {}
@@ -97,6 +98,7 @@ impl Sub<Duration> for Instant { type Output = Instant; }
 impl SubAssign<Duration> for Instant {}
 impl Sub for Instant { type Output = Duration; }
 
+#[ctx(moment)]
 pub struct SystemTime {}
 impl Copy for SystemTime {}
 impl Clone for SystemTime {}

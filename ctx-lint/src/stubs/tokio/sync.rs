@@ -171,7 +171,7 @@ impl Semaphore {
     #[ctx(blocks = "waits for a permit: await `acquire_many_owned` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
-    pub fn close(&self) {}
+    #[ctx(shuts_down)] pub fn close(&self) {}
     pub fn is_closed(&self) -> bool {}
 }
 
@@ -333,7 +333,7 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T> {}
     #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
-    pub fn set(&self, value: T) -> Result<(), SetError<T>> {}
+    #[ctx(sets_state)] pub fn set(&self, value: T) -> Result<(), SetError<T>> {}
     pub async fn get_or_init<F: FnOnce() -> Fut, Fut: Future<Output = T>>(&self, f: F) -> &T {}
     pub async fn get_or_try_init<E, F: FnOnce() -> Fut, Fut: Future<Output = Result<T, E>>>(&self, f: F) -> Result<&T, E> {}
     pub fn into_inner(self) -> Option<T> {}
@@ -362,7 +362,7 @@ impl<T> SetOnce<T> {
     pub fn const_new_with(value: T) -> Self {}
     pub fn initialized(&self) -> bool {}
     pub fn get(&self) -> Option<&T> {}
-    pub fn set(&self, value: T) -> Result<(), SetOnceError<T>> {}
+    #[ctx(sets_state)] pub fn set(&self, value: T) -> Result<(), SetOnceError<T>> {}
     pub fn into_inner(self) -> Option<T> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn wait(&self) -> &T {}

@@ -121,9 +121,11 @@ impl<T> JoinSet<T> {
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
     #[ctx(joins)]
     #[ctx(cancels)]
+    #[ctx(waits_for_all)]
     pub async fn shutdown(&mut self) {}
     #[ctx(joins)]
     #[ctx(panics_on_error)]
+    #[ctx(waits_for_all)]
     pub async fn join_all(self) -> Vec<T> {}
     #[ctx(cancels)]
     pub fn abort_all(&mut self) {}

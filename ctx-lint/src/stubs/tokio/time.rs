@@ -13,6 +13,7 @@ pub fn pause() {}
 
 pub fn resume() {}
 
+#[ctx(moment)]
 pub struct Instant {}
 
 impl Instant {

@@ -13,6 +13,7 @@ impl TaskTracker {
     pub fn new() -> Self {}
     #[ctx(joins)]
     #[ctx(cancel_safety = "safe")]
+    #[ctx(waits_for_all)]
     pub async fn wait(&self) {}
     pub fn close(&self) -> bool {}
     pub fn reopen(&self) -> bool {}
@@ -122,10 +123,12 @@ impl<T> JoinQueue<T> {
     pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
     #[ctx(joins)]
     #[ctx(cancels)]
+    #[ctx(waits_for_all)]
     pub async fn shutdown(&mut self) {}
     #[ctx(joins)]
     #[ctx(cancel_safety = "unsafe")]
     #[ctx(loses = "the results that have been collected")]
+    #[ctx(waits_for_all)]
     pub async fn join_all(self) -> Vec<T> {}
     #[ctx(cancels)]
     pub fn abort_all(&mut self) {}
@@ -175,6 +178,7 @@ impl<K, V> JoinMap<K, V> {
     pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
     #[ctx(joins)]
     #[ctx(cancels)]
+    #[ctx(waits_for_all)]
     pub async fn shutdown(&mut self) {}
     pub fn abort<Q>(&mut self, key: &Q) -> bool where K: Borrow<Q> {}
     pub fn abort_matching(&mut self, predicate: impl FnMut(&K) -> bool) {}

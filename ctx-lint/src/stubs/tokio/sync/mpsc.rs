@@ -50,6 +50,7 @@ impl<T> Receiver<T> {
     #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+    #[ctx(shuts_down)]
     pub fn close(&mut self) {}
     pub fn is_closed(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}
@@ -68,13 +69,16 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     #[ctx(cancel_safety = "argument_lost")]
+    #[ctx(sets_state)]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn closed(&self) {}
+    #[ctx(sets_state)]
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {}
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
     #[ctx(blocks_on = "room")]
+    #[ctx(sets_state)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>> {}
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "queue")]
@@ -130,6 +134,7 @@ impl<T> UnboundedReceiver<T> {
     #[ctx(blocks_on = "message")]
     #[ctx(receives)]
     pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+    #[ctx(shuts_down)]
     pub fn close(&mut self) {}
     pub fn is_closed(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}
@@ -145,6 +150,7 @@ impl<T> UnboundedReceiver<T> {
 pub struct UnboundedSender<T> {}
 
 impl<T> UnboundedSender<T> {
+    #[ctx(sets_state)]
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn closed(&self) {}

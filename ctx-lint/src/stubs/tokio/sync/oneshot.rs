@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 pub struct Sender<T> {}
 
 impl<T> Sender<T> {
+    #[ctx(sets_state)]
     pub fn send(self, t: T) -> Result<(), T> {}
     pub async fn closed(&mut self) {}
     pub fn is_closed(&self) -> bool {}
@@ -20,6 +21,7 @@ impl<T> Sender<T> {
 pub struct Receiver<T> {}
 
 impl<T> Receiver<T> {
+    #[ctx(shuts_down)]
     pub fn close(&mut self) {}
     pub fn is_terminated(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}
