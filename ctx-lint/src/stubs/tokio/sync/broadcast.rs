@@ -6,7 +6,8 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     pub fn new(capacity: usize) -> Self {}
-    #[ctx(sends_to_all, sets_state)]
+    #[ctx(sends_to_all)]
+    #[ctx(sets_state)]
     pub fn send(&self, value: T) -> Result<usize, SendError<T>> {}
     #[ctx(registers)]
     pub fn subscribe(&self) -> Receiver<T> {}
