@@ -59,6 +59,10 @@ pub enum Lang {
     RangeFull,
     /// `Drop`.
     Drop,
+    /// `From`, by which `?` makes one error of another.
+    From,
+    /// `Error`.
+    Error,
     /// `PhantomData`.
     PhantomData,
     /// What `thread_local!` declares.
@@ -96,6 +100,8 @@ const PATHS: &[(&str, Lang)] = &[
     ("ops::RangeTo", Lang::RangeTo),
     ("ops::RangeFull", Lang::RangeFull),
     ("ops::Drop", Lang::Drop),
+    ("convert::From", Lang::From),
+    ("error::Error", Lang::Error),
     ("marker::PhantomData", Lang::PhantomData),
     ("thread::LocalKey", Lang::LocalKey),
     ("ops::Add", Lang::Operator("+")),

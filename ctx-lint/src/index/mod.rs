@@ -53,6 +53,7 @@ mod own_guard;
 mod passed_place;
 mod pause;
 mod permit;
+mod place;
 mod polled;
 mod queue;
 mod refute;

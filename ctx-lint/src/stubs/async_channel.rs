@@ -12,12 +12,16 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 pub struct Sender<T> {}
 
 impl<T> Sender<T> {
+    #[ctx(sends)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
+    #[ctx(sends)]
     pub async fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub async fn closed(&self) {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
     #[ctx(blocks_on = "room")]
+    #[ctx(sends)]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[ctx(sends)]
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}

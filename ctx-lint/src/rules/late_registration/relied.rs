@@ -31,7 +31,7 @@ pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registrati
     let within = facts.extent(late.place.local()?)?;
     let call = facts.descendants(within).find(|&at| {
         let named = matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
-            if name == method && facts.shared_place(*receiver).as_ref() == Some(&late.place));
+            if name == method && pass.index.shared_place(pass.file, *receiver).as_ref() == Some(&late.place));
         named
             && !facts.contains(work, at)
             && facts.scope(at) == scope

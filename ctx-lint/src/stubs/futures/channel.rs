@@ -11,6 +11,7 @@ pub mod mpsc {
     pub struct Sender<T> {}
 
     impl<T> Sender<T> {
+        #[ctx(sends)]
         pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>> {}
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
         pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), SendError>> {}
@@ -36,6 +37,7 @@ pub mod mpsc {
         pub fn close_channel(&self) {}
         pub fn disconnect(&mut self) {}
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
+        #[ctx(sends)]
         pub fn unbounded_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
         pub fn same_receiver(&self, other: &Self) -> bool {}
         pub fn is_connected_to(&self, receiver: &UnboundedReceiver<T>) -> bool {}
@@ -156,6 +158,7 @@ pub mod oneshot {
     pub struct Sender<T> {}
 
     impl<T> Sender<T> {
+        #[ctx(sends)]
         pub fn send(self, t: T) -> Result<(), T> {}
         pub fn poll_canceled(&mut self, cx: &mut Context<'_>) -> Poll<()> {}
         pub async fn cancellation(&mut self) {}

@@ -16,9 +16,12 @@ impl<T> From<T> for Cell<T> {}
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T> {}
     #[ctx(changes = "sets")]
+    #[ctx(renews)]
     pub fn set(&self, val: T) {}
+    #[ctx(renews)]
     pub fn swap(&self, other: &Self) {}
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn replace(&self, val: T) -> T {}
     pub fn into_inner(self) -> T {}
     pub fn as_ptr(&self) -> *mut T {}
@@ -31,6 +34,7 @@ impl<T: Copy> Cell<T> {
 }
 impl<T: Default> Cell<T> {
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn take(&self) -> T where T: Default {}
 }
 impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
@@ -51,8 +55,11 @@ impl<T> RefCell<T> {
     pub fn new(value: T) -> RefCell<T> {}
     pub fn into_inner(self) -> T {}
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn replace(&self, t: T) -> T {}
+    #[ctx(renews)]
     pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T {}
+    #[ctx(renews)]
     pub fn swap(&self, other: &Self) {}
     #[ctx(views)]
     pub fn borrow(&self) -> Ref<'_, T> {}
@@ -66,6 +73,7 @@ impl<T> RefCell<T> {
 }
 impl<T: Default> RefCell<T> {
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn take(&self) -> T {}
 }
 impl<T: Clone> Clone for RefCell<T> {}
@@ -112,6 +120,7 @@ pub struct UnsafeCell<T> {}
 impl<T> UnsafeCell<T> {
     pub fn new(value: T) -> UnsafeCell<T> {}
     pub fn into_inner(self) -> T {}
+    #[ctx(renews)]
     pub unsafe fn replace(&self, value: T) -> T {}
     pub fn from_mut(value: &mut T) -> &mut UnsafeCell<T> {}
     pub fn get(&self) -> *mut T {}
@@ -148,10 +157,12 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T> {}
     #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
+    #[ctx(renews)]
     pub fn set(&self, value: T) -> Result<(), T> {}
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
     pub fn into_inner(self) -> Option<T> {}
     #[ctx(takes)]
+    #[ctx(renews)]
     pub fn take(&mut self) -> Option<T> {}
 }
 impl<T> Default for OnceCell<T> {}

@@ -42,6 +42,7 @@ impl<T> Iterator for IntoIter<T> { type Item = T; }
 #[ctx(container)]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
+    #[ctx(sends)]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
 }
 impl<T> Clone for Sender<T> {}
@@ -52,7 +53,9 @@ pub struct SyncSender<T> {}
 impl<T> SyncSender<T> {
     #[ctx(blocks = "waits for room in the channel: use an async channel")]
     #[ctx(blocks_on = "room")]
+    #[ctx(sends)]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
+    #[ctx(sends)]
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {}
 }
 impl<T> Clone for SyncSender<T> {}

@@ -6,6 +6,7 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     pub fn new(capacity: usize) -> Self {}
+    #[ctx(sends)]
     pub fn send(&self, value: T) -> Result<usize, SendError<T>> {}
     #[ctx(registers)]
     pub fn subscribe(&self) -> Receiver<T> {}

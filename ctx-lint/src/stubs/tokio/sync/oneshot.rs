@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 pub struct Sender<T> {}
 
 impl<T> Sender<T> {
+    #[ctx(sends)]
     pub fn send(self, t: T) -> Result<(), T> {}
     pub async fn closed(&mut self) {}
     pub fn is_closed(&self) -> bool {}
