@@ -1,4 +1,5 @@
-//! Places: which variable, field or global an expression names, seen through references.
+//! Places: which variable, field or global an expression names, seen through references. What calls lead to, only types
+//! tell: `index/place`.
 
 use super::{ExprId, ExprKind, Facts, LocalId, Name};
 
@@ -36,28 +37,9 @@ impl Place {
     }
 }
 
-/// Methods that give another handle to the same thing.
-const SAME: &[&str] = &["clone", "as_ref", "as_mut", "by_ref", "borrow", "borrow_mut", "deref"];
-
-/// Methods that give the same thing in another form, or what is inside it.
-const VIEWS: &[&str] = &[
-    "as_mut",
-    "as_ref",
-    "as_deref",
-    "as_deref_mut",
-    "borrow",
-    "borrow_mut",
-    "by_ref",
-    "expect",
-    "get_mut",
-    "get_ref",
-    "get_pin_mut",
-    "unwrap",
-    "unwrap_unchecked",
-];
-
 impl Facts {
-    /// The place that an expression names; `None` when it is computed.
+    /// The place that an expression names; `None` when it is computed. What calls lead to, `index`
+    /// sees.
     pub fn place(&self, id: ExprId) -> Option<Place> {
         match self.kind(id) {
             ExprKind::Path { local: Some(local), .. } => {
@@ -72,39 +54,8 @@ impl Facts {
                 Some(place)
             }
             ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => self.place(*expr),
-            ExprKind::Method { receiver, name, args, .. }
-                if args.is_empty() && SAME.contains(&name.as_str()) =>
-            {
-                self.place(*receiver)
-            }
             _ => None,
         }
-    }
-
-    /// The last name of the place that an expression names: the field's, or the variable's.
-    pub fn place_name(&self, id: ExprId) -> Option<Name> {
-        let place = self.place(id)?;
-        match (place.fields.last(), place.root) {
-            (Some(field), _) => Some(field.clone()),
-            (None, Root::Local(local)) => Some(self[local].name.clone()),
-            (None, Root::Global(path)) => path.rsplit("::").next().map(Name::new),
-        }
-    }
-
-    /// The place that an expression names, followed through variables that are other handles to the same thing:
-    /// `shared` for `own` after `let own = shared.clone()`.
-    pub fn shared_place(&self, id: ExprId) -> Option<Place> {
-        let mut place = self.handle(id)?;
-        while place.fields.is_empty()
-            && let Some(local) = place.local()
-            && let Some((pat, init)) = self.source_of(local)
-            && self.bound(pat) == Some(local)
-            && !self.is_reassigned(local)
-            && let Some(from) = self.handle(init)
-        {
-            place = from;
-        }
-        Some(place)
     }
 
     /// Whether a variable as a whole is given another value after its first.
@@ -113,45 +64,6 @@ impl Facts {
             let outer = self.parent(at).map(|outer| self.kind(outer));
             matches!(outer, Some(ExprKind::Assign { left, .. }) if *left == at)
         })
-    }
-
-    /// A place, also as `Arc::clone(&place)`.
-    fn handle(&self, id: ExprId) -> Option<Place> {
-        match self.kind(id) {
-            ExprKind::Call { func, args } => match (self.kind(*func), &args[..]) {
-                (ExprKind::Path { path, .. }, [only]) if path.last_name() == "clone" => {
-                    self.place(*only)
-                }
-                _ => None,
-            },
-            _ => self.place(id),
-        }
-    }
-
-    /// The place that an expression looks into: `self.rx` for `self.rx.as_mut().unwrap()`.
-    pub fn viewed(&self, mut id: ExprId) -> Option<Place> {
-        loop {
-            id = match self.kind(id) {
-                ExprKind::Method { receiver, name, .. } if VIEWS.contains(&name.as_str()) => {
-                    *receiver
-                }
-                ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) => *expr,
-                ExprKind::Field { .. } => {
-                    let mut base = id;
-                    while let ExprKind::Field { base: inner, .. } | ExprKind::Deref(inner) =
-                        self.kind(base)
-                    {
-                        base = *inner;
-                    }
-                    if matches!(self.kind(base), ExprKind::Path { .. }) {
-                        return self.place(id);
-                    }
-                    base
-                }
-                ExprKind::Path { .. } => return self.place(id),
-                _ => return None,
-            }
-        }
     }
 
     /// Whether an expression names a place, or something inside it.
@@ -176,32 +88,8 @@ impl Facts {
         })
     }
 
-    /// Whether something inside an expression gives a place, or what it is a part of, a new value.
-    pub fn assigns(&self, within: ExprId, place: &Place) -> bool {
-        self.uses_of(place).iter().filter(|&&at| self.contains(within, at)).any(|&at| {
-            let mut top = at;
-            for outer in self.ancestors(at) {
-                match self.kind(outer) {
-                    ExprKind::Field { .. } | ExprKind::Deref(_) | ExprKind::Tuple(_) => top = outer,
-                    ExprKind::Assign { left, .. } | ExprKind::AssignOp { left, .. } => {
-                        let named = self.place(top).map(|own| own.fields);
-                        return *left == top
-                            && named.is_none_or(|own| place.fields.starts_with(&own));
-                    }
-                    ExprKind::Method { receiver, name, .. } if *receiver == top => {
-                        return matches!(name.as_str(), "set" | "replace" | "insert")
-                            || name.starts_with("take")
-                            || name.starts_with("reset");
-                    }
-                    _ => break,
-                }
-            }
-            false
-        })
-    }
-
     /// The mentions of the variable that a place begins at; none for globals.
-    fn uses_of(&self, place: &Place) -> &[ExprId] {
+    pub fn uses_of(&self, place: &Place) -> &[ExprId] {
         match place.root {
             Root::Local(local) => &self[local].uses,
             Root::Global(_) => &[],

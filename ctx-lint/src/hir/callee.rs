@@ -75,6 +75,11 @@ impl Hir {
         Cause::Crate(real.map_or(name, String::as_str).into())
     }
 
+    /// Whether two files belong to the same crate.
+    pub fn share_a_crate(&self, one: FileId, other: FileId) -> bool {
+        self.tree.place(one).krate == self.tree.place(other).krate
+    }
+
     /// The name of the crate that a file belongs to.
     pub fn crate_of(&self, file: FileId) -> Name {
         self.tree.crate_name(self.tree.place(file).krate).into()

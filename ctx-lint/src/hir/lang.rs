@@ -63,6 +63,10 @@ pub enum Lang {
     Gives,
     /// `Drop`.
     Drop,
+    /// `From`, by which `?` makes one error of another.
+    From,
+    /// `Error`.
+    Error,
     /// `PhantomData`.
     PhantomData,
     /// What `thread_local!` declares.
@@ -104,6 +108,8 @@ const PATHS: &[(&str, Lang)] = &[
     ("convert::AsRef", Lang::Gives),
     ("borrow::Borrow", Lang::Gives),
     ("ops::Drop", Lang::Drop),
+    ("convert::From", Lang::From),
+    ("error::Error", Lang::Error),
     ("marker::PhantomData", Lang::PhantomData),
     ("thread::LocalKey", Lang::LocalKey),
     ("ops::Add", Lang::Operator("+")),

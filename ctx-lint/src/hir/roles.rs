@@ -60,20 +60,24 @@ impl Hir {
         self.stated.contains(&role)
     }
 
-    /// How the functions are called to which stubs give a role, each once.
-    pub fn names_with(&self, role: Role) -> Vec<&Name> {
+    /// The functions to which stubs give a role.
+    pub fn functions_with(&self, role: Role) -> Vec<(FileId, FnId)> {
         let key = stated(word(role.key()));
         let stubs = self.stub_outlines.iter().zip((self.own as u32)..);
         let stating = stubs.filter(|(outline, _)| outline.has(key));
-        let mut names = Vec::new();
-        for file in stating.map(|(_, file)| FileId(file)) {
+        let all = stating.map(|(_, file)| FileId(file)).flat_map(|file| {
             let functions = self.roles(file).functions.iter();
-            names.extend(
-                functions
-                    .filter(|(_, carried)| carried.get(role).is_some())
-                    .map(|(id, _)| &self.facts(file)[*id].name),
-            );
-        }
+            let with = functions.filter(move |(_, carried)| carried.get(role).is_some());
+            with.map(move |(&id, _)| (file, id))
+        });
+        all.collect()
+    }
+
+    /// How these functions are called, each name once.
+    pub fn names_with(&self, role: Role) -> Vec<&Name> {
+        let functions = self.functions_with(role).into_iter();
+        let mut names: Vec<&Name> =
+            functions.map(|(file, id)| &self.facts(file)[id].name).collect();
         names.sort_unstable();
         names.dedup();
         names

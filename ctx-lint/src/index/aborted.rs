@@ -4,11 +4,8 @@ use crate::role::Role;
 use rustc_hash::FxHashSet;
 
 use super::{Def, Index, Thing, Type, ValueUse};
-use crate::facts::{ExprId, ExprKind, Facts, LocalId, Origin};
+use crate::facts::{ExprId, ExprKind, Facts, FnId, LocalId, Name, Origin, Owner};
 use crate::source::FileId;
-
-/// Names by which tasks are aborted.
-const ABORTS: &[&str] = &["abort", "abort_all", "abort_handle", "AbortOnDropHandle", "AbortHandle"];
 
 /// Who has a task's handle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,7 +64,7 @@ impl Index {
                 holder = holder.max(self.holder(file, value, &mut hands));
             }
         }
-        let mut aborts = ABORTS.iter().flat_map(|name| self.mentions(name));
+        let mut aborts = self.aborting().into_iter();
         match holder {
             Holder::Function => {
                 aborts.any(|(home, at)| home == file && self.file(home).facts.function(at) == own)
@@ -81,6 +78,35 @@ impl Index {
             Holder::Anyone => aborts.next().is_some(),
             Holder::Guard => true,
         }
+    }
+
+    /// The places of the run where a task is aborted, or where somebody gets what aborts it. A call that is not known counts if
+    /// it is called like a function of a library that does so.
+    fn aborting(&self) -> Vec<(FileId, ExprId)> {
+        let mut names: Vec<&Name> = Vec::new();
+        for role in [Role::Cancels, Role::GivesAbort] {
+            let functions = self.functions_with(role).into_iter();
+            let of_tasks = functions.filter(|&(file, id)| self.is_of_task(file, id));
+            names.extend(of_tasks.map(|(file, id)| &self.file(file).facts[id].name));
+        }
+        names.sort_unstable();
+        names.dedup();
+        let all = names.into_iter().flat_map(|name| self.mentions(name));
+        all.filter(|&(home, at)| {
+            self.callee_at(home, at).is_none_or(|callee| self.is_of_task(callee.file, callee.id))
+        })
+        .collect()
+    }
+
+    /// Whether a function ends tasks, and does not wait for them.
+    fn is_of_task(&self, file: FileId, id: FnId) -> bool {
+        let facts = &self.file(file).facts;
+        let Owner::Impl(own) = facts[id].owner else { return false };
+        let ty = self.type_of_ty(&self.env_of_impl(file, own), &facts[own].self_ty);
+        let has = |role: Role| self.fn_role(file, id, role).is_some();
+        (has(Role::Cancels) || has(Role::GivesAbort))
+            && !has(Role::Joins)
+            && self.is_task_handle(&ty)
     }
 
     /// Whether what is aborted at a place comes from one of some fields; `None` when that is not known.
@@ -124,12 +150,13 @@ impl Index {
         let mut waited = false;
         let only_asked = facts[local].uses.iter().all(|&at| {
             let Some(call) = facts.parent(at) else { return false };
-            let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return false };
+            let ExprKind::Method { receiver, .. } = facts.kind(call) else { return false };
             let in_head = facts.ancestors(call).any(|outer| {
                 matches!(facts.kind(outer), ExprKind::While { cond, .. } if facts.contains(*cond, call))
             });
-            waited |= name == "join_all"
-                || in_head && self.call_role(file, call, Role::Joins).is_some();
+            // Who gives the set away to be joined waits for all of it.
+            let joins = self.call_role(file, call, Role::Joins).is_some();
+            waited |= joins && (in_head || self.consumes(file, call));
             *receiver == at && self.call_role(file, call, Role::Cancels).is_none()
         });
         only_asked && waited
@@ -194,7 +221,7 @@ impl Index {
     fn put_in(&self, file: FileId, target: ExprId, by: ExprId, hands: &mut Hands) -> Holder {
         let facts = &self.file(file).facts;
         let target = behind(facts, target);
-        let Some(place) = facts.place(target) else { return Holder::Anyone };
+        let Some(place) = self.place(file, target) else { return Holder::Anyone };
         if !place.fields.is_empty() {
             return self.thing(file, target).map_or(Holder::Anyone, |field| hands.keep(field));
         }
@@ -220,13 +247,10 @@ impl Index {
         }
     }
 
-    /// Whether a method of what holds handles gives handles.
+    /// Whether a method of what holds handles gives handles, as far as is known.
     fn is_handed_on(&self, file: FileId, call: ExprId) -> bool {
-        let ExprKind::Method { name, .. } = self.file(file).facts.kind(call) else { return false };
-        matches!(
-            name.as_str(),
-            "iter" | "into_iter" | "iter_mut" | "drain" | "take" | "collect" | "map" | "clone"
-        )
+        let ty = self.type_of(file, call);
+        ty.is_unknown() || holds_handle(self, &ty)
     }
 }
 
@@ -255,8 +279,16 @@ fn behind(facts: &Facts, mut id: ExprId) -> ExprId {
     id
 }
 
-/// Whether a handle is in the name of a type: `Arc<Mutex<Option<JoinHandle<()>>>>`.
+/// Whether a handle is in the name of a type: `Arc<Mutex<Option<JoinHandle<()>>>>`, or what aborts a task.
 fn holds_handle(index: &Index, ty: &Type) -> bool {
-    index.type_role(ty, Role::JoinHandle).is_some()
-        || matches!(ty, Type::Adt(_, args) if args.iter().any(|arg| holds_handle(index, arg)))
+    match ty {
+        Type::Ref(_, inner) => holds_handle(index, inner),
+        Type::Tuple(parts) => parts.iter().any(|part| holds_handle(index, part)),
+        Type::Adt(_, args) => {
+            index.type_role(ty, Role::JoinHandle).is_some()
+                || index.is_task_handle(ty)
+                || args.iter().any(|arg| holds_handle(index, arg))
+        }
+        _ => false,
+    }
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use super::thing::Binding;
-use super::{Def, Index, Type};
+use super::{Def, Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, ValueKind};
 use crate::flow::analysis::Dominance;
-use crate::flow::{BlockId, End, Graph, Op, Stmt, Test, Value, Way};
+use crate::flow::{BlockId, End, Graph, Op, Part, Place, Stmt, Test, Value, Way};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -236,20 +236,21 @@ impl Walk<'_> {
                 continue;
             }
             open.extend(
-                self.ways(&block.end, waited).into_iter().map(|(to, waited)| (to, 0, waited)),
+                self.ways(graph, &block.end, waited)
+                    .into_iter()
+                    .map(|(to, waited)| (to, 0, waited)),
             );
         }
         self.is_left
     }
 
-    fn ways(&mut self, end: &End, waited: bool) -> Vec<(BlockId, bool)> {
+    fn ways(&mut self, graph: &Graph, end: &End, waited: bool) -> Vec<(BlockId, bool)> {
         match end {
             End::Goto(to) => vec![(*to, waited)],
-            End::Branch { test: Test::Variant(_, _, name), then, .. } if name == "Ok" => {
-                vec![(*then, waited)]
-            }
-            End::Branch { test: Test::Variant(_, _, name), other, .. } if name == "Err" => {
-                vec![(*other, waited)]
+            End::Branch { test: Test::Variant(place, number, _), then, other, .. }
+                if self.is_result(graph, place) =>
+            {
+                vec![(if *number == 0 { *then } else { *other }, waited)]
             }
             End::Branch { then, other, .. } => vec![(*then, waited), (*other, waited)],
             End::Suspend { at, resume, .. } => {
@@ -280,6 +281,13 @@ impl Walk<'_> {
             }
             End::Return | End::Cancelled | End::Never => Vec::new(),
         }
+    }
+
+    /// Whether a place is a `Result`, whose first variant is `Ok`.
+    fn is_result(&self, graph: &Graph, place: &Place) -> bool {
+        let ty = graph[place.var].ty.peel_refs();
+        place.parts.iter().all(|part| *part == Part::Deref)
+            && matches!(ty, Type::Adt(def, _) if self.index.is_lang(def, Lang::Result))
     }
 
     /// A wait. One that stands before the call belongs to the next turn of a loop.

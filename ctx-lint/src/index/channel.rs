@@ -46,14 +46,13 @@ impl Index {
     /// Whether the owner of a receiver holds a sender of the same channel, so that the channel is never closed
     /// while someone receives.
     pub fn stays_open(&self, file: FileId, receiver: ExprId) -> bool {
-        let facts = &self.file(file).facts;
         let ty = self.type_of(file, receiver);
         let Some(kind) =
             self.peel(&ty).def().and_then(|def| self.role(def, Role::Receiver)).map(str::to_owned)
         else {
             return false;
         };
-        let Some(place) = facts.viewed(receiver) else { return false };
+        let Some(place) = self.viewed(file, receiver) else { return false };
         let Root::Local(root) = place.root else { return false };
         if place.fields.is_empty() {
             return self.sender_lives(file, receiver, root)

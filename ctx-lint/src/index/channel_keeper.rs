@@ -69,7 +69,7 @@ impl Index {
                 _ => continue,
             };
             if source.is_some_and(|source| !self.is_spawned(file, source))
-                && let Some(owner) = facts.viewed(into).and_then(|place| place.local())
+                && let Some(owner) = self.viewed(file, into).and_then(|place| place.local())
                 && self.may_hold(file, owner)
                 && !holders.contains(&owner)
             {
@@ -101,7 +101,7 @@ impl Index {
                 _ => false,
             }),
             ExprKind::Method { receiver, .. } if !facts.contains(*receiver, at) => {
-                let owner = facts.viewed(*receiver).and_then(|place| place.local());
+                let owner = self.viewed(file, *receiver).and_then(|place| place.local());
                 owner.is_some_and(|owner| holders.contains(&owner))
                     && !self.is_taken_away(file, at, outer)
             }
@@ -150,7 +150,7 @@ impl Index {
         let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
         let ty = self.type_of(file, *receiver);
         let is_sender = self.type_role(self.peel(&ty), Role::Sender).is_some();
-        let place = facts.viewed(*receiver)?;
+        let place = self.viewed(file, *receiver)?;
         (is_sender || is_static(&place.root)).then_some(place.root)
     }
 

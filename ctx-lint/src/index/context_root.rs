@@ -120,8 +120,7 @@ impl Index {
     /// Whether control may come to a place because this context has ended: what follows is clean-up.
     pub fn is_over(&self, file: FileId, at: ExprId, context: &Place) -> bool {
         self.ends_asked(file, at).any(|(ask, receiver)| {
-            self.file(file).facts.place(receiver).as_ref() == Some(context)
-                && self.leads_on(file, ask, at)
+            self.place(file, receiver).as_ref() == Some(context) && self.leads_on(file, ask, at)
         })
     }
 

@@ -31,7 +31,7 @@ impl Index {
             Type::Adt(def, args) => {
                 let boxed = self.role(def, Role::Transparent).is_some()
                     && matches!(args.first(), Some(Type::Opaque(bounds) | Type::Dyn(bounds))
-                        if bounds.iter().any(|bound| self.name_of(&bound.def) == "Error"));
+                        if bounds.iter().any(|bound| self.is_lang(&bound.def, Lang::Error)));
                 boxed || self.implements_from(from, to) || self.has_from_field(from, def)
             }
             _ => false,
@@ -42,11 +42,9 @@ impl Index {
         self.impls_of(to).iter().any(|&(file, id)| {
             let own = &self.file(file).facts[id];
             let Some(last) = own.trait_.as_ref().and_then(|path| path.last()) else { return false };
-            last.name == "From"
-                && last
-                    .args
-                    .first()
-                    .is_some_and(|arg| self.type_of_ty(&self.env_of_impl(file, id), arg) == *from)
+            let Some(arg) = last.args.first() else { return false };
+            self.is_impl_of(file, id, Lang::From)
+                && self.type_of_ty(&self.env_of_impl(file, id), arg) == *from
         })
     }
 

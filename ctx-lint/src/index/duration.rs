@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Def, Index, Space, Type, Types};
 use crate::facts::{ExprId, ExprKind, Lit, Path};
+use crate::role::Role;
 use crate::source::FileId;
 
 /// What must be left of the stack for one more name, and how much is added when less is left.
@@ -34,21 +35,20 @@ impl Index {
         Reader { index: self, durations: FxHashMap::default(), numbers: FxHashMap::default() }
     }
 
-    /// What one of the constructors of a duration makes of a number.
-    pub(super) fn duration_of(constructor: &str, number: f64) -> Option<Duration> {
+    /// What a call makes of a number, if it makes a duration.
+    pub(super) fn duration_of(&self, file: FileId, call: ExprId, number: f64) -> Option<Duration> {
         let whole = || {
             #[expect(clippy::cast_sign_loss, reason = "negative numbers are left out")]
             (number >= 0.0).then_some(number as u64)
         };
-        match constructor {
-            "from_nanos" => whole().map(Duration::from_nanos),
-            "from_micros" => whole().map(Duration::from_micros),
-            "from_millis" => whole().map(Duration::from_millis),
-            "from_secs" => whole().map(Duration::from_secs),
-            "from_secs_f32" | "from_secs_f64" => Duration::try_from_secs_f64(number).ok(),
-            "from_mins" => whole()?.checked_mul(60).map(Duration::from_secs),
-            "from_hours" => whole()?.checked_mul(3600).map(Duration::from_secs),
-            _ => None,
+        match self.call_role(file, call, Role::MakesTime)? {
+            "nanoseconds" => whole().map(Duration::from_nanos),
+            "microseconds" => whole().map(Duration::from_micros),
+            "milliseconds" => whole().map(Duration::from_millis),
+            "seconds" => whole().map(Duration::from_secs),
+            "minutes" => whole()?.checked_mul(60).map(Duration::from_secs),
+            "hours" => whole()?.checked_mul(3600).map(Duration::from_secs),
+            _ => Duration::try_from_secs_f64(number).ok(),
         }
     }
 
@@ -105,9 +105,8 @@ impl Reader<'_> {
     fn read_duration(&mut self, file: FileId, id: ExprId) -> Option<Duration> {
         let facts = self.index.facts(file);
         match facts.kind(id) {
-            ExprKind::Call { func, args } => {
-                let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
-                Index::duration_of(path.last_name(), self.number(file, *args.first()?)?)
+            ExprKind::Call { args, .. } => {
+                self.index.duration_of(file, id, self.number(file, *args.first()?)?)
             }
             ExprKind::Binary { op, left, right } => {
                 let left = self.duration(file, *left)?;

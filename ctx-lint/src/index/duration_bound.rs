@@ -219,7 +219,7 @@ impl Index {
                 args.iter().copied().for_each(add);
             }
             ExprKind::Call { args, .. } => self.read_call(file, at, args, open, local),
-            ExprKind::Method { receiver, name, args, .. } => {
+            ExprKind::Method { receiver, args, .. } => {
                 let known = self.callee_at(file, at).is_some_and(|own| !self.is_stub(own.file));
                 if known {
                     return self.read_call(file, at, args, open, local);
@@ -228,7 +228,7 @@ impl Index {
                     return;
                 }
                 // The smaller of two is as long as the one that is known.
-                if name == "min"
+                if self.call_role(file, at, Role::PicksOne) == Some("least")
                     && let [other] = args[..]
                     && self.longest(file, other).is_some()
                 {

@@ -131,12 +131,8 @@ impl Index {
         if has(Role::Spawns) {
             return (!is_receiver(facts, call, future)).then(|| self.may_abort(file, call));
         }
-        let name = &self.function(&callee).name;
-        if name.contains("cancel") || name.contains("timeout") || name.contains("abort") {
-            return Some(true);
-        }
         // What a function of the run does with a future is not followed.
-        (!self.is_stub(callee.file) && !is_receiver(facts, call, future)).then_some(true)
+        (!self.is_stub(callee.file)).then_some(true)
     }
 
     /// Whether a function is given away as a value; its calls are added to the places that are `open`.

@@ -144,7 +144,7 @@ impl Index {
         };
         let Some(mut at) = made else { return false };
         loop {
-            if let Some(place) = facts.place(at) {
+            if let Some(place) = self.place(file, at) {
                 return place.local().is_some_and(|local| {
                     facts.is_receiver(local)
                         && matches!(self.type_of_local(file, local), Type::Ref(true, _))

@@ -27,12 +27,12 @@ impl Index {
             if !self.aborts(file, abort, *receiver) {
                 continue;
             }
-            let Some(place) = facts.viewed(*receiver) else { continue };
+            let Some(place) = self.viewed(file, *receiver) else { continue };
             let root = facts.scope(abort).expr();
             let within = place.local().and_then(|local| facts.extent(local)).unwrap_or(root);
             let changes = |at: ExprId| match facts.kind(at) {
                 ExprKind::Assign { left, .. } => {
-                    facts.viewed(*left).is_some_and(|left| left.overlaps(&place))
+                    self.viewed(file, *left).is_some_and(|left| left.overlaps(&place))
                 }
                 _ => false,
             };
@@ -74,7 +74,7 @@ impl Index {
         match facts.kind(at) {
             ExprKind::Method { receiver, .. } => {
                 self.call_role(file, at, Role::Joins)?;
-                let place = facts.viewed(*receiver)?;
+                let place = self.viewed(file, *receiver)?;
                 if self.call_role(file, at, Role::PanicsOnError).is_some() {
                     return Some((place, at, at));
                 }
@@ -86,7 +86,7 @@ impl Index {
             ExprKind::Await(inner) => {
                 let ty = self.type_of(file, *inner);
                 self.type_role(self.peel(&ty), Role::JoinHandle)?;
-                let place = facts.viewed(*inner)?;
+                let place = self.viewed(file, *inner)?;
                 let outer = facts.parent(at)?;
                 if self.panics_on(file, outer, at) {
                     return Some((place, at, outer));

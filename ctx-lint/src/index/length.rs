@@ -29,7 +29,7 @@ impl Index {
     pub fn fixed_length(&self, file: FileId, branch: &Branch, looping: ExprId) -> Option<Length> {
         let facts = &self.file(file).facts;
         let (home, length) = self.slept_through(file, branch.future)?;
-        let stays = |at: ExprId| stays(facts, at, looping);
+        let stays = |at: ExprId| self.stays_the_same(file, at, looping);
         let mut seen = FxHashSet::default();
         let fixed = if home != file || !facts.contains(branch.future, length) {
             // The function sleeps for as long as its receiver says.
@@ -49,6 +49,14 @@ impl Index {
             self.is_fixed(file, guard, &plain, &mut seen)
         });
         (fixed && on).then(|| Length { known: self.duration(home, length) })
+    }
+
+    /// Whether a variable is the same on each turn of a loop.
+    fn stays_the_same(&self, file: FileId, at: ExprId, looping: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let extent = facts.local(at).and_then(|local| facts.extent(local));
+        extent.is_some_and(|extent| !facts.contains(looping, extent))
+            && !self.renews(file, looping, &facts.named_at(at))
     }
 
     fn is_fixed_receiver(
@@ -130,13 +138,6 @@ fn only_value(facts: &Facts, body: ExprId) -> Option<ExprId> {
         },
         _ => Some(body),
     }
-}
-
-/// Whether a variable is the same on each turn of a loop.
-fn stays(facts: &Facts, at: ExprId, looping: ExprId) -> bool {
-    let extent = facts.local(at).and_then(|local| facts.extent(local));
-    extent.is_some_and(|extent| !facts.contains(looping, extent))
-        && !facts.assigns(looping, &facts.named_at(at))
 }
 
 fn is_field_of_self(facts: &Facts, at: ExprId) -> bool {

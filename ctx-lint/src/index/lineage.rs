@@ -81,7 +81,7 @@ impl Index {
                 if name.starts_with(|c: char| c.is_ascii_digit()) =>
             {
                 // `ctx.with_cancel().0`, not the field of a value that is at hand.
-                facts.place(*base).is_none().then(|| same(*base))?
+                self.place(file, *base).is_none().then(|| same(*base))?
             }
             ExprKind::Path { local: Some(local), .. } => same(self.bound_to(file, *local)?),
             ExprKind::Method { receiver, .. } => {
@@ -212,11 +212,10 @@ impl Index {
 
     /// Whether two contexts have a common ancestor that this function shows, with nothing detached on the way.
     pub fn are_kin(&self, file: FileId, one: ExprId, other: ExprId) -> bool {
-        let facts = &self.file(file).facts;
         let root = |at: ExprId| {
             let own = self.lineage(file, at)?;
             let linked = own.steps.iter().all(|&step| !self.detaches(file, step));
-            linked.then(|| facts.place(own.base))?
+            linked.then(|| self.place(file, own.base))?
         };
         root(one).is_some_and(|place| root(other) == Some(place))
     }

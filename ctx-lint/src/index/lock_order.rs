@@ -234,7 +234,9 @@ impl Index {
                         outer: outer.clone(),
                         inner: inner.clone(),
                         all: all.clone(),
-                        place: self.lock_taken(file, *holds).and_then(|at| facts.shared_place(at)),
+                        place: self
+                            .lock_taken(file, *holds)
+                            .and_then(|at| self.shared_place(file, at)),
                     };
                     found.add(pair, nested);
                 }
@@ -286,8 +288,7 @@ impl Index {
         }
         let Some((&(home, last), through)) = nested.calls.split_last() else { return false };
         let Some(held) = &nested.place else { return false };
-        let taken =
-            self.lock_taken(home, last).and_then(|at| self.file(home).facts.shared_place(at));
+        let taken = self.lock_taken(home, last).and_then(|at| self.shared_place(home, at));
         let Some(taken) = taken else { return false };
         // Back through the calls: what each function waits for is what its caller has given it.
         let mut waited = taken;
@@ -295,7 +296,7 @@ impl Index {
         for &(file, call) in through.iter().rev() {
             let Some(root) = waited.local() else { return false };
             let Some(given) = self.argument_of(within, root, file, call) else { return false };
-            let Some(mut place) = self.file(file).facts.shared_place(given) else { return false };
+            let Some(mut place) = self.shared_place(file, given) else { return false };
             place.fields.append(&mut waited.fields);
             (waited, within) = (place, file);
         }

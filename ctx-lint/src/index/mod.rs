@@ -52,6 +52,7 @@ mod own_guard;
 mod passed_place;
 mod pause;
 mod permit;
+mod place;
 mod polled;
 mod queue;
 mod refute;

@@ -93,11 +93,15 @@ impl Index {
         } else if self.type_role(ty, Role::Sender).is_some() {
             Some(Handle::Signal)
         } else {
-            let is_task = !self.is_cancellable(ty)
-                && self.type_role(ty, Role::CancelGuard).is_none()
-                && self.offers(ty, Role::Cancels);
-            is_task.then_some(Handle::Task)
+            self.is_task_handle(ty).then_some(Handle::Task)
         }
+    }
+
+    /// Whether a type ends a task, or several.
+    pub(super) fn is_task_handle(&self, ty: &Type) -> bool {
+        !self.is_cancellable(ty)
+            && self.type_role(ty, Role::CancelGuard).is_none()
+            && self.offers(ty, Role::Cancels)
     }
 
     /// What the destructor of a type visibly ends.
@@ -114,10 +118,10 @@ impl Index {
     /// What a call ends: a task, a token, or the wait of a receiver.
     fn ended_by_call(&self, file: FileId, call: ExprId) -> Option<Handle> {
         let facts = &self.file(file).facts;
-        let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return None };
+        let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
         let ty = self.type_of(file, *receiver);
         let handle = self.handle(self.peel(&ty))?;
-        let signals = handle == Handle::Signal && name.starts_with("send");
+        let signals = handle == Handle::Signal && self.call_role(file, call, Role::Sends).is_some();
         let cancels = self.call_role(file, call, Role::Cancels).is_some();
         (signals || cancels).then_some(handle)
     }

@@ -44,7 +44,7 @@ impl Index {
             _ => return Vec::new(),
         };
         let leads = |expr: ExprId| {
-            let own = facts.place(expr).filter(|own| own.root == place.root)?;
+            let own = self.place(file, expr).filter(|own| own.root == place.root)?;
             place.fields.strip_prefix(&own.fields[..]).map(<[_]>::to_vec)
         };
         let mut given = receiver.into_iter().chain(args.iter().copied()).map(leads);

@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::Index;
 use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::role::Role;
 use crate::source::FileId;
 
 impl Index {
@@ -18,11 +19,10 @@ impl Index {
                 ExprKind::Path { local: Some(local), .. } => {
                     self.duration(file, self.limit(file, *local)?)
                 }
-                ExprKind::Call { func, args } => {
-                    let ExprKind::Path { path, .. } = facts.kind(*func) else { return None };
+                ExprKind::Call { args, .. } => {
                     let [number] = args[..] else { return None };
                     let limit = self.limit(file, facts.local(number)?)?;
-                    Self::duration_of(path.last_name(), self.written_number(file, limit)?)
+                    self.duration_of(file, id, self.written_number(file, limit)?)
                 }
                 _ => None,
             }
@@ -39,17 +39,14 @@ impl Index {
             if *left != at {
                 return None;
             }
+            if self.call_role(file, *right, Role::PicksOne) != Some("least") {
+                return None;
+            }
             match facts.kind(*right) {
-                ExprKind::Method { name, args, .. } if name == "min" => args.first().copied(),
-                ExprKind::Call { func, args } => match facts.kind(*func) {
-                    ExprKind::Path { path, .. } if path.last_name() == "min" => {
-                        args.iter().copied().find(|&arg| {
-                            self.duration(file, arg).is_some()
-                                || self.written_number(file, arg).is_some()
-                        })
-                    }
-                    _ => None,
-                },
+                ExprKind::Method { args, .. } => args.first().copied(),
+                ExprKind::Call { args, .. } => args.iter().copied().find(|&arg| {
+                    self.duration(file, arg).is_some() || self.written_number(file, arg).is_some()
+                }),
                 _ => None,
             }
         })
@@ -63,17 +60,15 @@ impl Index {
         let mut seen = FxHashSet::default();
         while let Some(id) = parts.pop() {
             match facts.kind(id) {
-                ExprKind::Call { func, args } => {
-                    if let (ExprKind::Path { path, .. }, [number]) = (facts.kind(*func), &args[..])
-                        && matches!(path.last_name(), "from_secs" | "from_mins" | "from_hours")
+                ExprKind::Call { args, .. } => {
+                    let unit = self.call_role(file, id, Role::MakesTime);
+                    if let (Some("seconds" | "minutes" | "hours"), [number]) = (unit, &args[..])
                         && self.written_number(file, *number).is_none()
                     {
                         return true;
                     }
                 }
-                ExprKind::Method { receiver, name, .. }
-                    if matches!(name.as_str(), "min" | "max" | "saturating_mul") =>
-                {
+                ExprKind::Method { receiver, .. } if self.keeps_unit(file, id) => {
                     parts.push(*receiver);
                 }
                 ExprKind::Binary { op, left, right } if op == "+" => parts.extend([*left, *right]),
@@ -93,5 +88,12 @@ impl Index {
             }
         }
         false
+    }
+
+    /// Whether a method gives one of two durations, or the sum of the one that it is called on and of others.
+    fn keeps_unit(&self, file: FileId, call: ExprId) -> bool {
+        let Some(callee) = self.callee_at(file, call) else { return false };
+        self.callee_role(callee, Role::PicksOne).is_some()
+            || self.callee_role(callee, Role::Multiplies).is_some()
     }
 }

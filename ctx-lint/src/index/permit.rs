@@ -36,7 +36,7 @@ impl Index {
             let acquire = first.filter(|&call| self.gives_permit(file, call))?;
             // What the loop made anew on this turn limits nothing else.
             let ExprKind::Method { receiver, .. } = facts.kind(acquire) else { return None };
-            (!block.stmts.is_empty() && facts.viewed(*receiver).is_some())
+            (!block.stmts.is_empty() && self.viewed(file, *receiver).is_some())
                 .then_some(Unlimited { acquire, spawn })
         });
         found.collect()

@@ -50,7 +50,7 @@ impl Index {
     /// A context or token as a place that names it.
     pub(super) fn reach_of(&self, file: FileId, at: ExprId) -> Option<InReach> {
         let facts = &self.file(file).facts;
-        let place = facts.place(at)?;
+        let place = self.place(file, at)?;
         let variable = place.local().filter(|_| place.fields.is_empty());
         Some(InReach {
             path: written(facts, &place),
@@ -85,7 +85,7 @@ impl Index {
         let polled = self.polled(file, looping).filter(|polled| polled.ask < wait)?;
         let watched = facts.descendants(looping).any(|id| {
             matches!(facts.kind(id), ExprKind::Path { .. } | ExprKind::Field { .. })
-                && facts.place(id).as_ref() == Some(&polled.reach.place)
+                && self.place(file, id).as_ref() == Some(&polled.reach.place)
                 && !self.is_asked(file, id)
                 && !self.is_given_away(file, id)
         });

@@ -26,7 +26,8 @@ impl Index {
 
     /// Whether a type is one of the standard library.
     pub fn is_of_std(&self, def: &Def) -> bool {
-        self.path_of(def).starts_with("std::")
+        let (Def::Type(file, _) | Def::Trait(file, _)) = def else { return false };
+        self.stub_root("std").is_some_and(|std| self.share_a_crate(*file, std))
     }
 
     /// What a definition's role says; `Some("")` for a role without text.

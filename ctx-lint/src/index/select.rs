@@ -49,7 +49,7 @@ impl Index {
     fn brings_stop(&self, file: FileId, id: ExprId, branch: &Branch, looping: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let ExprKind::Method { receiver, .. } = facts.kind(branch.future) else { return false };
-        let Some(place) = facts.viewed(*receiver) else { return false };
+        let Some(place) = self.viewed(file, *receiver) else { return false };
         let leaves = |at: ExprId| {
             let exits = facts.outcome(at).exits;
             exits.iter().any(|exit| *exit != Exit::Continue(looping) && *exit != Exit::Try)
@@ -71,13 +71,12 @@ impl Index {
 
     /// Whether a future waits for a change in a watch channel of one flag, as far as that is known.
     fn is_flag(&self, file: FileId, future: ExprId, place: &Place) -> bool {
-        let facts = &self.file(file).facts;
         let Some(from) = self.receives(file, future).filter(|from| from.kind == "watch") else {
             return false;
         };
         let ty = self.type_of(file, from.receiver);
         let held = self.peel(&ty).first_arg();
-        facts.viewed(from.receiver).as_ref() == Some(place)
+        self.viewed(file, from.receiver).as_ref() == Some(place)
             && held.is_none_or(|held| held.is_unknown() || *held == Type::prim("bool"))
     }
 }

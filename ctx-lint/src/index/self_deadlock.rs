@@ -62,7 +62,7 @@ impl Index {
         let facts = &self.file(file).facts;
         let looping = facts.enclosing_loop(call)?;
         self.call_role(file, call, Role::Receives)?;
-        let place = facts.viewed(receiver).filter(|place| place.fields.is_empty())?;
+        let place = self.viewed(file, receiver).filter(|place| place.fields.is_empty())?;
         let rx = place.local()?;
         let sender = self.partner(file, rx)?;
         let scope = facts.scope(call).expr();
@@ -159,7 +159,7 @@ impl Index {
     /// The variable that a branch polls by reference, and the call that has made its future.
     fn kept_send(&self, file: FileId, future: ExprId) -> Option<(LocalId, ExprId)> {
         let facts = &self.file(file).facts;
-        let local = facts.viewed(future).filter(|place| place.fields.is_empty())?.local()?;
+        let local = self.viewed(file, future).filter(|place| place.fields.is_empty())?.local()?;
         let (pat, mut made) = facts.source_of(local)?;
         if facts.bound(pat) != Some(local) {
             return None;
@@ -182,7 +182,7 @@ impl Index {
         let waits =
             matches!(self.call_role(file, call, Role::CancelSafety)?, "argument_lost" | "queue");
         let is_future = matches!(self.type_of(file, call), Type::Future(_));
-        (waits && is_future).then(|| facts.viewed(*receiver))?
+        (waits && is_future).then(|| self.viewed(file, *receiver))?
     }
 }
 

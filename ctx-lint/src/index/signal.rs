@@ -52,8 +52,7 @@ impl Index {
 
     /// Whether a future is a oneshot's receiver, or receives from a channel.
     fn waits_on(&self, file: FileId, future: ExprId, rx: &Place) -> bool {
-        let facts = &self.file(file).facts;
         let receiver = self.receives(file, future).map_or(future, |from| from.receiver);
-        facts.viewed(receiver).as_ref() == Some(rx)
+        self.viewed(file, receiver).as_ref() == Some(rx)
     }
 }

@@ -44,17 +44,16 @@ impl Index {
         };
         let ExprKind::Method { receiver, .. } = facts.kind(ask) else { return None };
         let thing = self.thing(file, *receiver)?;
-        let mut sets = self.mentions("store").chain(self.mentions("swap"));
-        let stop = sets.find(|&(home, call)| {
+        let sets = self.calls_with(Role::SetsFlag, &thing).into_iter().filter(|&(home, call)| {
             let there = &self.file(home).facts;
-            let ExprKind::Method { receiver, args, .. } = there.kind(call) else { return false };
+            let ExprKind::Method { args, .. } = there.kind(call) else { return false };
             let value = args.first().map(|&value| there.kind(value));
             let inside = home == file && facts.contains(looping, call);
             matches!(value, Some(ExprKind::Lit(Lit::Bool(value))) if *value != goes_on)
                 && !inside
                 && self.call_role(home, call, Role::SetsFlag).is_some()
-                && self.may_name(home, *receiver, &thing)
-        })?;
+        });
+        let stop = self.first_of(sets)?;
         Some(Flag { ask, path: self.written(file, *receiver), stop })
     }
 

@@ -111,7 +111,7 @@ impl Index {
     /// The period that the interval in a place was made with, when the file shows it.
     pub(super) fn period_of(&self, file: FileId, receiver: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
-        let place = facts.place(receiver).filter(|place| place.fields.is_empty())?;
+        let place = self.place(file, receiver).filter(|place| place.fields.is_empty())?;
         let (_, init) = facts.source_of(place.local()?)?;
         let ExprKind::Call { args, .. } = facts.kind(init) else { return None };
         let callee = self.callee(file, init)?;

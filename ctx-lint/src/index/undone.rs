@@ -250,8 +250,7 @@ impl Index {
 
     /// Whether a place lies behind a pointer that others may have, too: an `Arc`.
     fn is_behind_pointer(&self, file: FileId, at: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        let base = facts.place(at).and_then(|place| place.local());
+        let base = self.place(file, at).and_then(|place| place.local());
         base.is_some_and(|base| {
             let ty = self.type_of_local(file, base);
             self.peel(&ty) != &ty
@@ -289,7 +288,7 @@ impl Index {
         match (facts.kind(one), facts.kind(other)) {
             (ExprKind::Lit(Lit::Int(one)), ExprKind::Lit(Lit::Int(other))) => one == other,
             (ExprKind::Lit(Lit::Str(one)), ExprKind::Lit(Lit::Str(other))) => one == other,
-            _ => facts.place(one).is_some_and(|place| facts.place(other) == Some(place)),
+            _ => self.place(file, one).is_some_and(|place| self.place(file, other) == Some(place)),
         }
     }
 

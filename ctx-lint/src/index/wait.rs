@@ -38,24 +38,6 @@ pub struct Wait {
     pub unsure: bool,
 }
 
-/// How methods are named that wait for what the other side of a connection sends.
-const READS: &[&str] = &[
-    "next",
-    "next_line",
-    "peek",
-    "peek_from",
-    "read",
-    "read_buf",
-    "read_exact",
-    "read_line",
-    "read_until",
-    "readable",
-    "recv",
-    "recv_buf",
-    "recv_buf_from",
-    "recv_from",
-];
-
 impl Index {
     /// The wait that an expression is: an await of a sleep, tick, message or connection, or a call that blocks for one.
     pub fn wait(&self, file: FileId, id: ExprId) -> Option<Wait> {
@@ -112,16 +94,20 @@ impl Index {
         if self.callee_role(callee, Role::Ticks).is_some() {
             return (!self.is_first_tick(file, call)).then_some(WaitKind::Tick);
         }
-        let receiver = receiver?;
-        let name = self.function(callee).name.as_str();
-        let ty = self.type_of(file, receiver);
-        let channel =
-            self.type_role(self.peel(&ty), Role::Receiver).is_some_and(|kind| kind != "oneshot");
-        match name {
-            "recv" | "recv_async" | "blocking_recv" if channel => Some(WaitKind::Receive),
-            "accept" => Some(WaitKind::Accept),
-            _ if READS.contains(&name) && self.is_over_socket(&ty) => Some(WaitKind::Read),
-            _ => None,
+        let ty = self.type_of(file, receiver?);
+        let has = |role: Role| self.callee_role(callee, role).is_some();
+        let channel = self
+            .type_role(self.peel(&ty), Role::Receiver)
+            .is_some_and(|kind| !matches!(kind, "oneshot" | "watch"));
+        // What is given an argument may end by that: a time, or a number of messages.
+        let is_bare = matches!(facts.kind(call), ExprKind::Method { args, .. } if args.is_empty());
+        if channel && is_bare && has(Role::Receives) {
+            Some(WaitKind::Receive)
+        } else if has(Role::WaitsForPeer) {
+            Some(WaitKind::Accept)
+        } else {
+            let reads = has(Role::Reads) || has(Role::Receives);
+            (reads && self.is_over_socket(&ty)).then_some(WaitKind::Read)
         }
     }
 

@@ -82,7 +82,7 @@ impl Index {
                     _ => return (!on_self).then_some(at),
                 },
                 ExprKind::Method { receiver, .. } if on_self => {
-                    let place = facts.place(*receiver)?;
+                    let place = self.place(file, *receiver)?;
                     let Root::Local(local) = place.root else { return None };
                     let own = facts.is_receiver(local) && place.fields.len() == 1;
                     return own.then_some(at);

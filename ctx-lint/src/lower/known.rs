@@ -53,43 +53,27 @@ impl Lower {
 
     /// What a macro of a name makes of its arguments.
     pub(super) fn makes(&self, name: &str, args: &[ExprId]) -> Makes {
-        let of_first =
-            |makes: fn(ExprId) -> Makes| args.first().map_or(Makes::Unknown, |&arg| makes(arg));
+        match of_language(name, args) {
+            Makes::Unknown => self.of_library(name, args),
+            makes => makes,
+        }
+    }
+
+    /// What a macro of a library makes, where its definition is not at hand.
+    fn of_library(&self, name: &str, args: &[ExprId]) -> Makes {
         match name {
-            "format" | "formatdoc" => Makes::String,
-            "concat" | "env" | "file" | "include_str" | "indoc" | "module_path" | "stringify" => {
-                Makes::Str
-            }
-            "cfg" | "matches" => Makes::Bool,
-            "abort" | "panic" | "todo" | "unimplemented" | "unreachable" => Makes::Never,
+            "formatdoc" => Makes::String,
+            "indoc" => Makes::Str,
+            "abort" => Makes::Never,
             "bail" | "return_err" | "throw" | "whatever" | "yeet" => Makes::Returned,
-            "print" | "println" | "eprint" | "eprintln" => Makes::Logged,
-            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => match *args {
-                [left, right, ..] => Makes::Compares(left, right),
-                _ => Makes::Asserted,
-            },
-            "assert" | "assert_matches" | "debug_assert" | "debug_assert_matches" => {
-                Makes::Asserted
-            }
             "ensure" => Makes::Ensured,
-            "line" | "column" => Makes::Line,
-            "include_bytes" => Makes::Bytes,
-            "option_env" => Makes::MaybeStr,
             "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" => Makes::Logged,
-            "dbg" => match *args {
-                [] => Makes::Unit,
-                [only] => Makes::Value(only),
-                _ => Makes::Tuple(args.to_vec()),
-            },
-            "pin" if args.len() == 1 => of_first(Makes::Pinned),
             "pin" | "pin_mut" => Makes::Unit,
-            "ready" if args.len() == 1 => of_first(Makes::Ready),
-            "poll" if args.len() == 1 => of_first(Makes::Polled),
-            "write" | "writeln" => of_first(Makes::Written),
+            "poll" => only(args, Makes::Polled),
             "join" => Makes::Joined(args.to_vec()),
             "try_join" => Makes::TryJoined(args.to_vec()),
-            "stream" if self.is_generator(args) => of_first(Makes::Stream),
-            "try_stream" if self.is_generator(args) => of_first(Makes::TryStream),
+            "stream" if self.is_generator(args) => only(args, Makes::Stream),
+            "try_stream" if self.is_generator(args) => only(args, Makes::TryStream),
             _ => Makes::Unknown,
         }
     }
@@ -100,6 +84,42 @@ impl Lower {
             _ => None,
         };
         matches!(args, [only] if matches!(kind(*only), Some(BlockKind::Async { .. })))
+    }
+}
+
+/// What a macro of the standard library makes, which every file can call.
+fn of_language(name: &str, args: &[ExprId]) -> Makes {
+    match name {
+        "format" => Makes::String,
+        "concat" | "env" | "file" | "include_str" | "module_path" | "stringify" => Makes::Str,
+        "cfg" | "matches" => Makes::Bool,
+        "panic" | "todo" | "unimplemented" | "unreachable" => Makes::Never,
+        "print" | "println" | "eprint" | "eprintln" => Makes::Logged,
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => match *args {
+            [left, right, ..] => Makes::Compares(left, right),
+            _ => Makes::Asserted,
+        },
+        "assert" | "assert_matches" | "debug_assert" | "debug_assert_matches" => Makes::Asserted,
+        "line" | "column" => Makes::Line,
+        "include_bytes" => Makes::Bytes,
+        "option_env" => Makes::MaybeStr,
+        "dbg" => match *args {
+            [] => Makes::Unit,
+            [only] => Makes::Value(only),
+            _ => Makes::Tuple(args.to_vec()),
+        },
+        "pin" => only(args, Makes::Pinned),
+        "ready" => only(args, Makes::Ready),
+        "write" | "writeln" => args.first().map_or(Makes::Unknown, |&to| Makes::Written(to)),
+        _ => Makes::Unknown,
+    }
+}
+
+/// What is made of the only argument.
+fn only(args: &[ExprId], makes: fn(ExprId) -> Makes) -> Makes {
+    match *args {
+        [only] => makes(only),
+        _ => Makes::Unknown,
     }
 }
 

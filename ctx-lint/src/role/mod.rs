@@ -172,6 +172,13 @@ roles! {
     TimeSpan = "time_span",
     /// On a type: a point in time.
     Moment = "moment",
+    /// On a function: makes a length of time of a number. The text says of what: `nanoseconds`, `microseconds`,
+    /// `milliseconds`, `seconds`, `minutes`, `hours`, `fractions of seconds`.
+    MakesTime = "makes_time",
+    /// On a function: gives one of its two arguments. `"least"`: the smaller one. `"greatest"`: the greater one.
+    PicksOne = "picks_one",
+    /// On a function: gives the receiver so many times as the argument says, and no less of it.
+    Multiplies = "multiplies",
     /// On a function: gives another value at another time.
     ReadsClock = "reads_clock",
     /// On a function: says what becomes of the times of an interval that were missed.
@@ -201,6 +208,8 @@ roles! {
     /// On a function: gives the receiver, at which others look, another state, which the first argument says. `"second"`:
     /// the second. `"unsaid"`: none of them.
     SetsState = "sets_state",
+    /// On a function: gives what ends the task of the receiver.
+    GivesAbort = "gives_abort",
     /// On a function: cancels.
     Cancels = "cancels",
     /// On a function: says that a context has ended, but not why.
@@ -227,6 +236,14 @@ roles! {
     Drops = "drops",
     /// On a function: gives back the old value of a place.
     Replaces = "replaces",
+    /// On a function: leaves nothing in the receiver. `"after"`: nothing but so many elements as the argument says.
+    Empties = "empties",
+    /// On a function: makes a value with nothing in it.
+    MakesEmpty = "makes_empty",
+    /// On a function: adds the arguments to what is in the receiver already.
+    AddsTo = "adds_to",
+    /// On a function: gives the receiver, or the first argument, another value, or none.
+    Renews = "renews",
     /// On a function: ends a child process.
     Kills = "kills",
     /// On a function: ends the process.
@@ -248,6 +265,8 @@ roles! {
     Gathers = "gathers",
     /// On a function: takes a connection, and while the process has no file descriptor left, fails at once each time.
     Accepts = "accepts",
+    /// On a function: waits for somebody to connect.
+    WaitsForPeer = "waits_for_peer",
     /// On a function: begins to listen for a signal of the system, which from then on does nothing by default.
     Listens = "listens",
     /// On a function: panics when a task that it joins has panicked or was aborted.
@@ -302,6 +321,11 @@ roles! {
     /// On a function: gives the next value of what it is called on, or says at once, again and again, that there is none
     /// and will be none.
     Receives = "receives",
+    /// On a function: waits for what the other side sends to the receiver, or to what that reads from. `"taken"`: it gives
+    /// what has come. `"left"`: that stays for the next one.
+    Reads = "reads",
+    /// On a function: gives a value to the other end of a channel.
+    Sends = "sends",
     /// On a function: gives one value after the other, and does not come to an end while the program runs.
     Endless = "endless",
     /// On a type of errors of [`Role::Receives`]: the text is the variant that says that nothing will come any more.

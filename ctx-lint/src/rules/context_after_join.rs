@@ -92,7 +92,7 @@ fn check(pass: &mut Pass<'_>) {
 fn is_assigned(pass: &Pass<'_>, context: LocalId) -> bool {
     let facts = pass.facts;
     let place = Place { root: Root::Local(context), fields: Vec::new() };
-    facts.extent(context).is_none_or(|extent| facts.assigns(extent, &place))
+    facts.extent(context).is_none_or(|extent| pass.index.renews(pass.file, extent, &place))
 }
 
 /// Whether a context is a scope's own: taken from it, bound together with it, or a child of such a one.

@@ -70,7 +70,7 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let Some(lineage) = index.lineage(file, id) else { continue };
-        let Some(local) = facts.place(lineage.base).and_then(|place| place.local()) else {
+        let Some(local) = index.place(file, lineage.base).and_then(|place| place.local()) else {
             continue;
         };
         let (span, name) = (facts[local].span, pass.text(facts[lineage.base].span).to_owned());

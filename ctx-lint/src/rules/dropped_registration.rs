@@ -98,7 +98,7 @@ fn is_registration(pass: &Pass<'_>, value: ExprId, receiver: ExprId) -> bool {
 
 /// Whether the context is known to have ended, so that the function runs at once.
 fn has_ended(pass: &Pass<'_>, value: ExprId, context: ExprId) -> bool {
-    let place = pass.facts.place(context);
+    let place = pass.index.place(pass.file, context);
     place.is_some_and(|place| pass.index.is_over(pass.file, value, &place))
 }
 

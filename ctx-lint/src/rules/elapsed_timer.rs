@@ -107,11 +107,11 @@ fn report(pass: &mut Pass<'_>, branch: &Branch, timer: LocalId) {
 
 /// The variable of `&mut timer` or `timer.as_mut()`.
 fn polled(pass: &Pass<'_>, branch: &Branch) -> Option<LocalId> {
-    let (facts, index) = (pass.facts, pass.index);
+    let index = pass.index;
     if branch.guard.is_some() {
         return None;
     }
-    let place = facts.viewed(branch.future).filter(|place| place.fields.is_empty())?;
+    let place = index.viewed(pass.file, branch.future).filter(|place| place.fields.is_empty())?;
     let local = place.local()?;
     let ty = index.type_of_local(pass.file, local);
     (index.type_role(index.peel(&ty), Role::Timer) == Some("stays")).then_some(local)

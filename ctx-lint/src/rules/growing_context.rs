@@ -84,7 +84,7 @@ fn rebound(pass: &mut Pass<'_>, assign: ExprId, target: ExprId, right: ExprId) {
     if !index.is_context(&index.type_of(file, target)) {
         return;
     }
-    let Some(place) = facts.place(target) else { return };
+    let Some(place) = index.place(file, target) else { return };
     let Some(local) = place.local() else { return };
     let Some(step) = self_derived(pass, right, &place) else { return };
     let Some(turn) = index.turn_of(file, assign, local) else { return };
@@ -112,11 +112,11 @@ fn rebound(pass: &mut Pass<'_>, assign: ExprId, target: ExprId, right: ExprId) {
 
 /// The call by which a value derives from a place, on one way at least.
 fn self_derived(pass: &Pass<'_>, value: ExprId, place: &Place) -> Option<ExprId> {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let (index, file) = (pass.index, pass.file);
     let lineages = index.lineages(file, value);
     let own = lineages.into_iter().find(|lineage| {
         !lineage.steps.is_empty()
-            && facts.place(lineage.base).as_ref() == Some(place)
+            && index.place(file, lineage.base).as_ref() == Some(place)
             && index.adds_a_layer(file, lineage)
     })?;
     own.steps.last().copied()
@@ -127,8 +127,9 @@ fn starts_anew(pass: &Pass<'_>, turn: ExprId, place: &Place) -> bool {
     let facts = pass.facts;
     facts.descendants(turn).any(|at| {
         let ExprKind::Assign { left, right } = facts.kind(at) else { return false };
-        let sets = facts
-            .place(*left)
+        let sets = pass
+            .index
+            .place(pass.file, *left)
             .is_some_and(|own| place.fields.starts_with(&own.fields) && own.root == place.root);
         sets && self_derived(pass, *right, place).is_none()
     })

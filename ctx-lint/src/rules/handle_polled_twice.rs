@@ -89,7 +89,7 @@ fn again(pass: &Pass<'_>, select: ExprId, branch: &Branch, handle: LocalId) -> O
     let place = Place { root: Root::Local(handle), fields: Vec::new() };
     let scope = facts.scope(select);
     // A new handle in its place, anywhere: too much to follow.
-    if facts.assigns(within, &place) {
+    if pass.index.renews(pass.file, within, &place) {
         return None;
     }
     let outcome = facts.outcome(branch.handler);

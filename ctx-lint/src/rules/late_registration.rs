@@ -166,14 +166,14 @@ fn registration(pass: &Pass<'_>, spawn: ExprId, work: ExprId) -> Option<Registra
     let call =
         runs.take_while(|&at| !waits(at)).find(|&at| straight(at) && with(pass, at).is_some())?;
     let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
-    let place = facts.shared_place(*receiver)?;
+    let place = pass.index.shared_place(pass.file, *receiver)?;
     let older = facts.extent(place.local()?).is_some_and(|extent| facts.contains(extent, spawn));
     let with = with(pass, call)?;
     let thing = pass.index.thing(pass.file, *receiver)?;
     // A number that only grows counts what has been done, and not what is still to be waited for.
     let is_running = |at: ExprId| {
         matches!(facts.kind(at), ExprKind::Method { receiver, .. }
-            if facts.shared_place(*receiver).as_ref() == Some(&place))
+            if pass.index.shared_place(pass.file, *receiver).as_ref() == Some(&place))
             && pass.index.call_role(pass.file, at, Role::Changes) == Some("subtracts")
     };
     let counted = with != With::Counter || facts.descendants(body).any(is_running);

@@ -77,7 +77,7 @@ fn check(pass: &mut Pass<'_>) {
         };
         let is_guard = |ty: &Type| index.type_role(ty, Role::CancelGuard).is_some();
         let guard = args.iter().find(|&&arg| index.holds(&index.type_of(file, arg), &is_guard));
-        let (Some(&guard), Some(pile)) = (guard, facts.place(*receiver)) else { continue };
+        let (Some(&guard), Some(pile)) = (guard, index.place(file, *receiver)) else { continue };
         let Some(growing) = growing(pass, id, *receiver, &pile) else { continue };
         if is_cancelled(pass, guard, growing.looping) {
             continue;

@@ -122,7 +122,7 @@ fn asks_for_more(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let sources = select.branches.iter().filter(|branch| branch.guard.is_none());
     let sources = sources.filter_map(|branch| match index.end_of_receive(file, branch.future)? {
-        (End::Empty, receiver) => facts.viewed(receiver),
+        (End::Empty, receiver) => index.viewed(file, receiver),
         _ => None,
     });
     let sources: Vec<_> = sources.collect();

@@ -111,7 +111,7 @@ fn told(pass: &Pass<'_>, question: ExprId, answer: bool) -> Vec<(Place, Asked)> 
         Some(_) if !answer => Asked::NotEmpty,
         _ => return Vec::new(),
     };
-    facts.viewed(*receiver).map(|place| (place, asked)).into_iter().collect()
+    pass.index.viewed(pass.file, *receiver).map(|place| (place, asked)).into_iter().collect()
 }
 
 /// The part of a future's expression that panics at once when the place holds nothing.
@@ -124,12 +124,12 @@ fn panics(pass: &Pass<'_>, future: ExprId, place: &Place, asked: Asked) -> Optio
     facts.runs(future).into_iter().find(|&at| match facts.kind(at) {
         ExprKind::Method { receiver, .. } if matches!(panics(at), Some("Some" | "Ok")) => {
             match asked {
-                Asked::Present => facts.viewed(*receiver).as_ref() == Some(place),
+                Asked::Present => pass.index.viewed(pass.file, *receiver).as_ref() == Some(place),
                 Asked::NotEmpty => element(pass, *receiver).as_ref() == Some(place),
             }
         }
         ExprKind::Index { base, .. } => {
-            asked == Asked::NotEmpty && facts.place(*base).as_ref() == Some(place)
+            asked == Asked::NotEmpty && pass.index.place(pass.file, *base).as_ref() == Some(place)
         }
         _ => false,
     })
@@ -140,7 +140,7 @@ fn element(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
         ExprKind::Method { receiver, .. }
             if pass.index.call_role(pass.file, id, Role::GivesElement).is_some() =>
         {
-            pass.facts.place(*receiver)
+            pass.index.place(pass.file, *receiver)
         }
         _ => None,
     }
@@ -164,7 +164,8 @@ fn known(pass: &Pass<'_>, select: ExprId, place: &Place) -> bool {
             if before.into_iter().any(|child| {
                 let tests =
                     matches!(facts.kind(child), ExprKind::If { .. } | ExprKind::Match { .. });
-                facts.assigns(child, place) || (tests && facts.mentions(child, place))
+                pass.index.renews(pass.file, child, place)
+                    || (tests && facts.mentions(child, place))
             }) {
                 return true;
             }

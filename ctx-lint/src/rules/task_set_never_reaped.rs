@@ -95,7 +95,7 @@ fn adds(pass: &Pass<'_>, id: ExprId, receiver: ExprId) -> bool {
 
 fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
     let facts = pass.facts;
-    let Some(place) = facts.place(receiver) else { return };
+    let Some(place) = pass.index.place(pass.file, receiver) else { return };
     let Some((looping, source)) = endless_loop(pass, id) else { return };
     let Root::Local(root) = place.root else { return };
     let outlives = facts.extent(root).is_some_and(|extent| !facts.contains(looping, extent));
@@ -176,7 +176,7 @@ fn taken_out(pass: &Pass<'_>, set: ExprId, place: &Place, looping: ExprId) -> bo
         return index.fields_that_may_be(&set).any(|(file, at)| !keeps(index, file, at));
     }
     facts.descendants(looping).any(|at| {
-        facts.place(at).as_ref() == Some(place)
+        index.place(pass.file, at).as_ref() == Some(place)
             && matches!(facts.kind(at), ExprKind::Path { .. })
             && !keeps(index, pass.file, at)
     })

@@ -64,7 +64,7 @@ fn check(pass: &mut Pass<'_>) {
         if index.call_role(file, id, Role::KeepsFunction).is_none() || !is_given_up(pass, id) {
             continue;
         }
-        let context = facts.place(*receiver).filter(|place| is_lent(pass, place));
+        let context = index.place(file, *receiver).filter(|place| is_lent(pass, place));
         let (Some(context), Some(&function)) = (context, args.first()) else { continue };
         let Some(left) = index.left_behind(file, id, function) else { continue };
         if context.fields.is_empty() && ends_with_callers(pass, id) {

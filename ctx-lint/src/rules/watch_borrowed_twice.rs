@@ -77,7 +77,7 @@ fn borrowed(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
     let looks = |role| index.call_role(file, id, role).is_some();
     let borrows = looks(Role::Peeks) || looks(Role::MarksSeen);
     let holds = borrows && is_ref(pass, &index.type_of(file, id));
-    facts.place(*receiver).filter(|_| holds)
+    index.place(file, *receiver).filter(|_| holds)
 }
 
 /// The next borrow of the same value that runs while the first is alive.

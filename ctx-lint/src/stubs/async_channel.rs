@@ -13,15 +13,19 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub async fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub async fn closed(&self) {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
     #[ctx(blocks_on = "room")]
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
     #[ctx(shuts_down)]
     pub fn close(&self) -> bool {}

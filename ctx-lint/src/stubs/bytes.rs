@@ -111,7 +111,9 @@ pub trait BufMut {
     unsafe fn advance_mut(&mut self, cnt: usize);
     fn has_remaining_mut(&self) -> bool;
     fn chunk_mut(&mut self) -> &mut UninitSlice;
+    #[ctx(adds_to)]
     fn put<T: Buf>(&mut self, src: T);
+    #[ctx(adds_to)]
     fn put_slice(&mut self, src: &[u8]);
     fn put_bytes(&mut self, val: u8, cnt: usize);
     fn put_u8(&mut self, n: u8);
@@ -242,7 +244,9 @@ impl IntoIterator for BytesMut {
 impl Clone for BytesMut {}
 impl DerefMut for BytesMut {}
 impl BytesMut {
+    #[ctx(makes_empty)]
     pub fn with_capacity(capacity: usize) -> BytesMut {}
+    #[ctx(makes_empty)]
     pub fn new() -> BytesMut {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
@@ -252,12 +256,15 @@ impl BytesMut {
     pub fn split_off(&mut self, at: usize) -> BytesMut {}
     pub fn split(&mut self) -> BytesMut {}
     pub fn split_to(&mut self, at: usize) -> BytesMut {}
+    #[ctx(empties = "after")]
     pub fn truncate(&mut self, len: usize) {}
+    #[ctx(empties)]
     pub fn clear(&mut self) {}
     pub fn resize(&mut self, new_len: usize, value: u8) {}
     pub unsafe fn set_len(&mut self, len: usize) {}
     pub fn reserve(&mut self, additional: usize) {}
     pub fn try_reclaim(&mut self, additional: usize) -> bool {}
+    #[ctx(adds_to)]
     pub fn extend_from_slice(&mut self, extend: &[u8]) {}
     pub fn extend_from_within(&mut self, range: impl RangeBounds<usize>) {}
     pub fn unsplit(&mut self, other: BytesMut) {}

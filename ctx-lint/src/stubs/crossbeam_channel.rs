@@ -72,10 +72,14 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[ctx(sends)]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
+    #[ctx(sends)]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     pub fn is_empty(&self) -> bool {}
     pub fn is_full(&self) -> bool {}

@@ -66,15 +66,20 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub async fn send_async(&self, item: T) -> Result<(), SendError<T>> {}
     pub async fn into_send_async(self, item: T) -> Result<(), SendError<T>> {}
     pub fn sink(&self) -> SendSink<'_, T> {}
     pub fn into_sink(self) -> SendSink<'_, T> {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[ctx(sends)]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+    #[ctx(sends)]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
     pub fn is_disconnected(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}

@@ -133,6 +133,7 @@ impl Endpoint {
     pub fn server(config: ServerConfig, addr: SocketAddr) -> io::Result<Self> {}
     pub fn new(config: EndpointConfig, server_config: Option<ServerConfig>, socket: UdpSocket, runtime: Arc<dyn Runtime>) -> io::Result<Self> {}
     pub fn new_with_abstract_socket(config: EndpointConfig, server_config: Option<ServerConfig>, socket: Arc<dyn AsyncUdpSocket>, runtime: Arc<dyn Runtime>) -> io::Result<Self> {}
+    #[ctx(waits_for_peer)]
     pub async fn accept(&self) -> Option<Incoming> {}
     pub fn set_default_client_config(&mut self, config: ClientConfig) {}
     pub fn connect(&self, addr: SocketAddr, server_name: &str) -> Result<Connecting, ConnectError> {}
@@ -217,8 +218,10 @@ pub struct RecvStream {}
 
 impl RecvStream {
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     pub async fn read(&mut self, buf: &mut [u8]) -> Result<Option<usize>, ReadError> {}
     #[ctx(cancel_safety = "unsafe")]
+    #[ctx(reads = "taken")]
     pub async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), ReadExactError> {}
     pub fn poll_read(&mut self, cx: &mut Context<'_>, buf: &mut [u8]) -> Poll<Result<usize, ReadError>> {}
     pub fn poll_read_buf(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<Result<(), ReadError>> {}

@@ -87,6 +87,7 @@ impl<T> Async<T> {
 impl Async<TcpListener> {
     pub fn bind<A: Into<SocketAddr>>(addr: A) -> std::io::Result<Async<TcpListener>> {}
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub async fn accept(&self) -> std::io::Result<(Async<TcpStream>, SocketAddr)> {}
     pub fn incoming(&self) -> impl Stream<Item = std::io::Result<Async<TcpStream>>> {}
 }

@@ -35,6 +35,7 @@ pub mod either {
     }
 
     impl<L: Listener, R: Listener> Either<L, R> {
+        #[ctx(waits_for_peer)]
         pub async fn accept(&mut self) -> io::Result<Either<(L::Io, L::Addr), (R::Io, R::Addr)>> {}
         pub fn local_addr(&self) -> io::Result<Either<L::Addr, R::Addr>> {}
     }
@@ -84,6 +85,7 @@ pub mod net {
         type Io: AsyncRead + AsyncWrite;
         type Addr;
         fn poll_accept(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<(Self::Io, Self::Addr)>>;
+        #[ctx(waits_for_peer)]
         async fn accept(&mut self) -> Result<(Self::Io, Self::Addr), Error>;
         fn local_addr(&self) -> io::Result<Self::Addr>;
     }

@@ -162,8 +162,8 @@ impl Walk<'_> {
             Err(cause) => {
                 // A field that holds a closure is called as `(x.f)()`, so this is a method that is not known.
                 self.pass_to_unknown(args, &cause);
-                // Every type that is cloned gives the same again.
-                return if name == "clone" && args.is_empty() && !own.is_unknown() {
+                // Every type that is cloned gives the same again, also one that nothing is known of but its path.
+                return if args.is_empty() && !own.is_unknown() && self.is_of_clone(name) {
                     own.peel_refs().clone()
                 } else {
                     Type::Unknown(cause)
@@ -174,6 +174,14 @@ impl Walk<'_> {
         self.picked.push((id, picked));
         self.arguments(&params, args, &ret, expected);
         ret
+    }
+
+    /// Whether `Clone` has a method of a name.
+    fn is_of_clone(&self, name: &Name) -> bool {
+        let Some(Def::Trait(file, id)) = self.hir.lang_def(Lang::Clone) else { return false };
+        let facts = self.hir.facts(*file);
+        let mut functions = facts[*id].functions.iter().map(|&function| &facts[function]);
+        functions.any(|function| function.name == *name && function.params.is_empty())
     }
 
     /// Types arguments of a function that is not known: what is open in them may follow from it.

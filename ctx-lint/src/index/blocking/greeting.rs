@@ -8,7 +8,7 @@ impl Index {
     /// Whether a value is sent once into a channel that the same function has made: there is room for it.
     pub(super) fn has_room(&self, file: FileId, call: ExprId) -> bool {
         let facts = &self.file(file).facts;
-        made_here(facts, call).is_some_and(|(sender, _)| facts[sender].uses.len() == 1)
+        self.made_here(file, call).is_some_and(|(sender, _)| facts[sender].uses.len() == 1)
             && facts.enclosing_loop(call).is_none()
     }
 
@@ -19,7 +19,7 @@ impl Index {
         if facts.enclosing_loop(call).is_some() {
             return false;
         }
-        let Some((_, other)) = made_here(facts, call) else { return false };
+        let Some((_, other)) = self.made_here(file, call) else { return false };
         let [sent_by] = facts[other].uses[..] else { return false };
         let thread = facts.ancestors(sent_by).find(|&outer| facts.is_deferred(outer));
         let Some(thread) = thread.filter(|&thread| self.is_spawned(file, thread)) else {
@@ -38,6 +38,17 @@ impl Index {
                 || facts.descendants(first).any(|at| sends(at) && first_made(facts, first, at))
         })
     }
+
+    /// The end of a channel that a method is called on, and the other one, where the same function has made both.
+    fn made_here(&self, file: FileId, call: ExprId) -> Option<(LocalId, LocalId)> {
+        let facts = &self.file(file).facts;
+        let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
+        let end = self.viewed(file, *receiver)?.local()?;
+        let (pat, _) = facts.source_of(end)?;
+        let PatKind::Tuple(parts) = &facts[pat].kind else { return None };
+        let mut others = parts.iter().filter_map(|&part| facts.bound(part));
+        others.find(|&other| other != end).map(|other| (end, other))
+    }
 }
 
 /// Whether a call is the receiver of another one, directly or through further calls: it is made before.
@@ -48,14 +59,4 @@ fn first_made(facts: &Facts, outer: ExprId, inner: ExprId) -> bool {
         at = *receiver;
     }
     true
-}
-
-/// The end of a channel that a method is called on, and the other one, where the same function has made both.
-fn made_here(facts: &Facts, call: ExprId) -> Option<(LocalId, LocalId)> {
-    let ExprKind::Method { receiver, .. } = facts.kind(call) else { return None };
-    let end = facts.viewed(*receiver)?.local()?;
-    let (pat, _) = facts.source_of(end)?;
-    let PatKind::Tuple(parts) = &facts[pat].kind else { return None };
-    let mut others = parts.iter().filter_map(|&part| facts.bound(part));
-    others.find(|&other| other != end).map(|other| (end, other))
 }

@@ -115,11 +115,11 @@ impl Index {
     fn is_ended(&self, file: FileId, call: ExprId) -> bool {
         let facts = &self.file(file).facts;
         let ExprKind::Method { receiver, .. } = facts.kind(call) else { return false };
-        let Some(child) = facts.place(*receiver) else { return false };
+        let Some(child) = self.place(file, *receiver) else { return false };
         let body = facts.scope(call).expr();
         facts.descendants(body).any(|at| {
             matches!(facts.kind(at), ExprKind::Method { receiver, .. }
-                if facts.place(*receiver).as_ref() == Some(&child))
+                if self.place(file, *receiver).as_ref() == Some(&child))
                 && self.call_role(file, at, Role::Kills).is_some()
         })
     }

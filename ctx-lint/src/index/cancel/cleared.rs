@@ -6,16 +6,13 @@ use crate::facts::{ExprId, ExprKind, Facts, Lit, LocalId, Place};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Methods that add to a buffer what has been read.
-const ADDS: &[&str] = &["extend", "extend_from_slice", "put", "put_slice", "push_str", "append"];
-
 impl Index {
     /// The buffers that a body empties whenever it begins, and then fills by reads that can be cut off.
     pub(super) fn cleared_in(&self, file: FileId, body: ExprId, within: ExprId) -> Vec<Loss> {
         let facts = &self.file(file).facts;
         let cleared = facts.runs(body).into_iter().filter_map(|clear| {
             let holder = self.emptied(file, clear).filter(|_| always_runs(facts, clear, body))?;
-            let buffer = facts.place(holder)?;
+            let buffer = self.place(file, holder)?;
             let reads: Vec<ExprId> = facts
                 .runs(body)
                 .into_iter()
@@ -43,7 +40,7 @@ impl Index {
         facts.runs(looping).into_iter().take_while(|&at| at < select).find_map(|clear| {
             let holder =
                 self.emptied(file, clear).filter(|_| always_runs(facts, clear, looping))?;
-            let buffer = facts.place(holder)?;
+            let buffer = self.place(file, holder)?;
             let ends_before = !facts.contains(clear, select) && !facts.contains(select, clear);
             (ends_before && self.is_resumable_read(file, future, &buffer, None)).then_some(())?;
             let place = self.outlives(file, holder, looping)?;
@@ -58,9 +55,8 @@ impl Index {
         args: &[ExprId],
         within: ExprId,
     ) -> Option<LocalId> {
-        let facts = &self.file(file).facts;
         args.iter().find_map(|&arg| {
-            let place = facts.place(arg).filter(|place| place.fields.is_empty())?;
+            let place = self.place(file, arg).filter(|place| place.fields.is_empty())?;
             let local = place.local()?;
             self.dies_within(file, local, within).then_some(local)
         })
@@ -69,17 +65,15 @@ impl Index {
     /// The buffer that an expression empties.
     fn emptied(&self, file: FileId, id: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;
+        let zero =
+            |arg: ExprId| matches!(facts.kind(arg), ExprKind::Lit(Lit::Int(text)) if text == "0");
         let holder = match facts.kind(id) {
-            ExprKind::Method { receiver, name, args, .. } => {
-                let zero = |arg: &ExprId| matches!(facts.kind(*arg), ExprKind::Lit(Lit::Int(text)) if text == "0");
-                let empties = match (name.as_str(), &args[..]) {
-                    ("clear", []) => true,
-                    ("truncate", [length]) => zero(length),
-                    _ => false,
-                };
+            ExprKind::Method { receiver, args, .. } => {
+                let how = self.call_role(file, id, Role::Empties)?;
+                let empties = how.is_empty() || args.first().is_some_and(|&length| zero(length));
                 empties.then_some(*receiver)?
             }
-            ExprKind::Assign { left, right } => is_new(facts, *right).then_some(*left)?,
+            ExprKind::Assign { left, right } => self.is_new(file, *right).then_some(*left)?,
             _ => return None,
         };
         let ty = self.type_of(file, holder);
@@ -107,16 +101,35 @@ impl Index {
         let Some(callee) = self.callee(file, call).filter(|callee| callee.certain) else {
             return false;
         };
-        let into = args.iter().any(|&arg| facts.place(arg).as_ref() == Some(buffer));
+        let into = args.iter().any(|&arg| self.place(file, arg).as_ref() == Some(buffer));
         match self.callee_role(&callee, Role::CancelSafety) {
             Some("partial") => into,
-            Some("safe") if matches!(&*self.function(&callee).name, "read" | "read_buf") => {
-                repeated.is_some_and(|(clear, body)| {
+            Some("safe") if self.callee_role(&callee, Role::Reads) == Some("taken") => repeated
+                .is_some_and(|(clear, body)| {
                     round(facts, call, clear, body)
-                        .is_some_and(|turn| into || adds(facts, turn, buffer))
-                })
+                        .is_some_and(|turn| into || self.adds(file, turn, buffer))
+                }),
+            _ => false,
+        }
+    }
+
+    /// Whether something is added to a buffer inside a loop.
+    fn adds(&self, file: FileId, looping: ExprId, buffer: &Place) -> bool {
+        let facts = &self.file(file).facts;
+        facts.runs(looping).into_iter().any(|at| match facts.kind(at) {
+            ExprKind::Method { receiver, .. } => {
+                self.call_role(file, at, Role::AddsTo).is_some()
+                    && self.place(file, *receiver).as_ref() == Some(buffer)
             }
             _ => false,
+        })
+    }
+
+    /// Whether an expression makes a buffer with nothing in it: `String::new()`, `vec![]`.
+    fn is_new(&self, file: FileId, id: ExprId) -> bool {
+        match self.file(file).facts.kind(id) {
+            ExprKind::Array { elems, .. } => elems.is_empty(),
+            _ => self.call_role(file, id, Role::MakesEmpty).is_some(),
         }
     }
 }
@@ -125,16 +138,6 @@ impl Index {
 fn round(facts: &Facts, call: ExprId, clear: ExprId, body: ExprId) -> Option<ExprId> {
     let looping = facts.enclosing_loop(call).filter(|&looping| facts.contains(body, looping))?;
     (!facts.contains(looping, clear) && facts.repeats(call, looping)).then_some(looping)
-}
-
-/// Whether something is added to a buffer inside a loop.
-fn adds(facts: &Facts, looping: ExprId, buffer: &Place) -> bool {
-    facts.runs(looping).into_iter().any(|at| match facts.kind(at) {
-        ExprKind::Method { receiver, name, .. } => {
-            ADDS.contains(&name.as_str()) && facts.place(*receiver).as_ref() == Some(buffer)
-        }
-        _ => false,
-    })
 }
 
 /// Whether an expression runs whenever `within` does: no condition stands between them.
@@ -154,19 +157,4 @@ fn always_runs(facts: &Facts, id: ExprId, within: ExprId) -> bool {
         inner = outer;
     }
     inner == within || facts.parent(inner) == Some(within)
-}
-
-/// `String::new()`, `Vec::new()`, `vec![]`.
-fn is_new(facts: &Facts, id: ExprId) -> bool {
-    match facts.kind(id) {
-        ExprKind::Call { func, args } => {
-            let name = match facts.kind(*func) {
-                ExprKind::Path { path, .. } => path.last_name(),
-                _ => return false,
-            };
-            (name == "new" && args.is_empty()) || name == "with_capacity"
-        }
-        ExprKind::Array { elems, .. } => elems.is_empty(),
-        _ => false,
-    }
 }

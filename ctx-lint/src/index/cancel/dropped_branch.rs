@@ -126,13 +126,14 @@ impl Index {
         number: usize,
         loss: &Loss,
     ) -> Option<&'s Branch> {
-        let facts = &self.file(file).facts;
-        let place = facts.viewed(loss.holder);
+        let place = self.viewed(file, loss.holder);
         let mut others = repeating
             .iter()
             .filter(|&&other| other != number)
             .map(|&other| &select.branches[other]);
-        others.find(|other| place.as_ref().is_none_or(|place| !facts.assigns(other.handler, place)))
+        others.find(|other| {
+            place.as_ref().is_none_or(|place| !self.renews(file, other.handler, place))
+        })
     }
 
     /// The name of the function that a call calls, for messages: `run`, or `State::new` where it is called by its path.

@@ -1,38 +1,18 @@
 //! Where a use takes a value.
 
-use super::super::{Index, Type};
+use super::super::{Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Stmt};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Methods that give the value itself, or all that is in it.
-const WHOLE: &[&str] = &[
-    "boxed",
-    "clone",
-    "cloned",
-    "collect",
-    "expect",
-    "filter",
-    "flatten",
-    "fuse",
-    "into_iter",
-    "iter",
-    "iter_mut",
-    "rev",
-    "zip",
-    "enumerate",
-    "map",
-    "map_err",
-    "map_ok",
-    "ok",
-    "take",
-    "to_owned",
-    "to_vec",
-    "transpose",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
+/// What a method means that gives what it is called on, or what is in it.
+const WHOLE: &[Role] = &[
+    Role::Unwraps,
+    Role::FallsBack,
+    Role::KeepsVariant,
+    Role::Views,
+    Role::Renews,
+    Role::SameOutput,
 ];
 
 /// Where a use takes a value.
@@ -79,13 +59,14 @@ impl Index {
                 | ExprKind::Struct { .. }
                 | ExprKind::Tuple(_)
                 | ExprKind::Array { .. } => {}
-                ExprKind::Method { receiver, name, .. } if *receiver == here => {
-                    let whole = WHOLE.contains(&name.as_str()) || name.starts_with("into_");
+                ExprKind::Method { receiver, .. } if *receiver == here => {
                     let future = || self.is_future(&self.type_of(file, outer));
+                    let whole = self.gives_whole(file, outer);
                     if !whole && !future() && (lent || !self.consumes(file, outer)) {
                         return Step::Stays;
                     }
-                    if name.contains("clone") || name.starts_with("to_") {
+                    // A copy is nobody else's.
+                    if self.copies(file, outer) {
                         lent = false;
                     }
                 }
@@ -143,8 +124,45 @@ impl Index {
         }
     }
 
+    /// Whether a method gives what it is called on, or all that is in it: in another form, as a copy, one after the other.
+    fn gives_whole(&self, file: FileId, call: ExprId) -> bool {
+        let Some(callee) = self.callee_at(file, call) else { return false };
+        WHOLE.iter().any(|&role| self.callee_role(callee, role).is_some())
+            || self.copies(file, call)
+            || self.views(file, call)
+            || self.goes_through(file, call)
+            || self.is_moved_on(file, call)
+    }
+
+    /// Whether a method takes a part of a value that is no plain data, and gives more than plain data for it.
+    fn is_moved_on(&self, file: FileId, call: ExprId) -> bool {
+        let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(call) else {
+            return false;
+        };
+        let is_plain = |ty: &Type| matches!(ty, Type::Prim(_) | Type::Ref(..) | Type::Unknown(_));
+        self.consumes(file, call)
+            && !is_plain(&self.type_of(file, *receiver))
+            && !is_plain(&self.type_of(file, call))
+    }
+
+    /// Whether a call gives an iterator or a collection for the one that it is called on.
+    fn goes_through(&self, file: FileId, call: ExprId) -> bool {
+        let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(call) else {
+            return false;
+        };
+        let runs = |ty: &Type| match ty.peel_refs() {
+            Type::Slice(_) | Type::Array(_) => true,
+            Type::Adt(def, _) if matches!(self.lang_of(def), Some(Lang::Option | Lang::Result)) => {
+                false
+            }
+            ty => self.implements(ty, Lang::Iterator) || self.implements(ty, Lang::IntoIterator),
+        };
+        let (own, given) = (self.type_of(file, *receiver), self.type_of(file, call));
+        runs(&own) && runs(&given)
+    }
+
     /// Whether a method takes its receiver by value, as far as is known.
-    fn consumes(&self, file: FileId, call: ExprId) -> bool {
+    pub(in crate::index) fn consumes(&self, file: FileId, call: ExprId) -> bool {
         self.callee(file, call).is_some_and(|callee| {
             let function = self.function(&callee);
             function.receiver.as_ref().is_some_and(|own| !own.by_ref && own.ty.is_none())

@@ -132,7 +132,9 @@ fn is_compared(body: &Body<'_>, kin: &Kin, field: &(Def, Name)) -> bool {
 fn fields_behind(body: &Body<'_>, map: ExprId, found: &mut Vec<(Def, Name)>) {
     let facts = body.facts;
     found.extend(body.field(map));
-    let Some(local) = facts.place(map).and_then(|place| place.local()) else { return };
+    let Some(local) = body.index.place(body.file, map).and_then(|place| place.local()) else {
+        return;
+    };
     if let Some((_, init)) = facts.source_of(local) {
         found.extend(body.field(init));
     }
@@ -197,8 +199,8 @@ fn looks_up(
                 && args.iter().any(|&arg| is_key(arg))
                 && (is_kept(*receiver)
                     || body
-                        .facts
-                        .place(*receiver)
+                        .index
+                        .place(body.file, *receiver)
                         .and_then(|place| place.local())
                         .and_then(|local| body.facts.source_of(local))
                         .is_some_and(|(_, init)| is_kept(init)))

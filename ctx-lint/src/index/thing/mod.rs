@@ -6,7 +6,7 @@
 mod uses;
 
 use super::{Def, Index, Space, Type};
-use crate::facts::{ExprId, ExprKind, Facts, LocalId, Name, Origin};
+use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -42,7 +42,14 @@ impl Index {
     pub fn thing(&self, file: FileId, id: ExprId) -> Option<Thing> {
         let ty = self.peel(&self.type_of(file, id)).clone();
         let at = self.behind_handles(file, id)?;
-        let name = self.file(file).facts.place_name(at)?;
+        self.place(file, at)?;
+        let facts = &self.file(file).facts;
+        let name = match facts.kind(at) {
+            ExprKind::Field { name, .. } => name.clone(),
+            ExprKind::Path { local: Some(local), .. } => facts[*local].name.clone(),
+            ExprKind::Path { path, local: None } => Name::new(path.last_name()),
+            _ => return None,
+        };
         let whole = self.type_of(file, at);
         let (shared, boxed) = (self.is_pointer(&whole), self.is_pointer(whole.peel_refs()));
         Some(Thing { binding: self.bound_at(file, at), name, ty, shared, boxed, home: file })
@@ -190,7 +197,7 @@ impl Index {
                     }
                 }
                 ExprKind::Method { receiver, .. } => {
-                    facts.place(at)?;
+                    self.place(file, at)?;
                     *receiver
                 }
                 ExprKind::Call { args, .. } if self.is_handle(file, at) => *args.first()?,
@@ -204,9 +211,10 @@ impl Index {
         let facts = &self.file(file).facts;
         match facts.kind(id) {
             ExprKind::Call { args, .. } => {
-                matches!(args[..], [only] if facts.place(only).is_some()) && self.copies(file, id)
+                matches!(args[..], [only] if self.place(file, only).is_some())
+                    && self.copies(file, id)
             }
-            _ => facts.place(id).is_some(),
+            _ => self.place(file, id).is_some(),
         }
     }
 
@@ -242,15 +250,18 @@ impl Index {
         facts.bound(pat) == Some(local)
             && matches!(facts.kind(init), ExprKind::Call { .. })
             && facts.descendants(init).all(is_fresh)
-            && facts[local].uses.iter().all(|&at| !moves(facts, at))
+            && facts[local].uses.iter().all(|&at| !self.moves(file, at))
     }
-}
 
-/// Whether a use hands a variable on, or a handle to it, and does not only call a method of it.
-fn moves(facts: &Facts, at: ExprId) -> bool {
-    facts.parent(at).is_none_or(|outer| match facts.kind(outer) {
-        // A method that gives another handle is part of a place, too.
-        ExprKind::Method { receiver, .. } => *receiver != at || facts.place(outer).is_some(),
-        _ => true,
-    })
+    /// Whether a use hands a variable on, or a handle to it, and does not only call a method of it.
+    fn moves(&self, file: FileId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        facts.parent(at).is_none_or(|outer| match facts.kind(outer) {
+            // A method that gives another handle is part of a place, too.
+            ExprKind::Method { receiver, .. } => {
+                *receiver != at || self.place(file, outer).is_some()
+            }
+            _ => true,
+        })
+    }
 }

@@ -1,7 +1,7 @@
 //! Where a thing is read, and where it is made.
 
 use super::super::{Def, Index, Space, Type};
-use super::{Binding, Thing, moves};
+use super::{Binding, Thing};
 use crate::facts::{ExprId, ExprKind, ModuleId, Name, PatKind, Path};
 use crate::source::FileId;
 
@@ -120,7 +120,7 @@ impl Index {
                         let (name, ty) = (facts[local].name.clone(), self.peel(&ty).clone());
                         found.push(Thing { binding, name, ty, shared, boxed, home: file });
                         open.extend(
-                            facts[local].uses.iter().copied().filter(|&at| moves(facts, at)),
+                            facts[local].uses.iter().copied().filter(|&at| self.moves(file, at)),
                         );
                         break;
                     }
@@ -132,7 +132,7 @@ impl Index {
                         (known || self.is_constructor(file, outer)).then_some(())?;
                     }
                     ExprKind::Ref { .. } | ExprKind::Method { .. }
-                        if facts.place(outer).is_some() => {}
+                        if self.place(file, outer).is_some() => {}
                     _ => return None,
                 }
                 here = outer;

@@ -40,7 +40,8 @@ pub(super) fn used_again(
 /// Whether an expression closes or replaces a stream, or gives it away.
 fn ends(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
     let facts = &pass.index.file(file).facts;
-    let touches = |id: ExprId| facts.place(id).is_some_and(|other| other.overlaps(place));
+    let touches =
+        |id: ExprId| pass.index.place(file, id).is_some_and(|other| other.overlaps(place));
     match facts.kind(id) {
         ExprKind::Method { receiver, name, .. } => {
             touches(*receiver) && ENDS.contains(&name.as_str())
@@ -60,7 +61,7 @@ fn uses(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
     let facts = &pass.index.file(file).facts;
     let ExprKind::Method { receiver, .. } = facts.kind(id) else { return false };
     let callee = || pass.index.callee(file, id);
-    facts.place(*receiver).is_some_and(|other| other == *place)
+    pass.index.place(file, *receiver).is_some_and(|other| other == *place)
         && (pass.index.is_future(&pass.index.type_of(file, id))
             || callee().is_some_and(|callee| callee.certain))
 }

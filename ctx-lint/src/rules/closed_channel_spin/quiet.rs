@@ -14,11 +14,11 @@ pub(super) fn filled(
     looping: ExprId,
 ) -> bool {
     let facts = pass.facts;
-    let Some(place) = facts.viewed(receiver) else { return true };
+    let Some(place) = pass.index.viewed(pass.file, receiver) else { return true };
     let refilled = facts.runs(branch.handler).into_iter().any(|at| {
         matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
             if (matches!(name.as_str(), "push" | "insert" | "extend") || name.starts_with("spawn"))
-                && facts.viewed(*receiver).as_ref() == Some(&place))
+                && pass.index.viewed(pass.file, *receiver).as_ref() == Some(&place))
     });
     if refilled {
         return true;

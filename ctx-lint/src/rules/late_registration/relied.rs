@@ -32,7 +32,7 @@ pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registrati
     let within = facts.extent(late.place.local()?)?;
     let call = facts.descendants(within).find(|&at| {
         let asks = matches!(facts.kind(at), ExprKind::Method { receiver, .. }
-            if facts.shared_place(*receiver).as_ref() == Some(&late.place)
+            if index.shared_place(pass.file, *receiver).as_ref() == Some(&late.place)
                 && index.call_role(pass.file, at, role).is_some());
         asks && !facts.contains(work, at)
             && facts.scope(at) == scope

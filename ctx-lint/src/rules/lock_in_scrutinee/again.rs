@@ -38,7 +38,7 @@ pub(super) fn acquisition(pass: &Pass<'_>, id: ExprId) -> Option<Acquisition> {
     let callee = index.callee(pass.file, call).filter(|callee| callee.certain)?;
     let how = index.callee_role(&callee, Role::Acquires)?;
     Some(Acquisition {
-        place: facts.place(*receiver)?,
+        place: index.place(pass.file, *receiver)?,
         access: access(pass, call),
         tries: how == "tries",
     })

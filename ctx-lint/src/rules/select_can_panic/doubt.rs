@@ -23,7 +23,7 @@ pub(super) fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static 
                 Some((facts[sender].span, "a sender that this leads to may keep the channel open"))
             }
             Some((End::Empty, receiver)) => {
-                let place = facts.viewed(receiver);
+                let place = pass.index.viewed(pass.file, receiver);
                 let local = place.filter(|place| place.fields.is_empty())?.local()?;
                 let is_given = !matches!(facts[local].origin, Origin::Let(..));
                 is_given.then_some((span, "callers may make sure that it is not empty"))

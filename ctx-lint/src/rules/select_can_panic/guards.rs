@@ -50,14 +50,14 @@ pub(super) fn shares_collection(pass: &Pass<'_>, select: &Select) -> bool {
         };
         let any = path.last_name() == "Some" && elems.iter().all(|&elem| matches_all(elem));
         let takes = pass.index.call_role(pass.file, branch.future, Role::Receives).is_some();
-        (any && takes).then(|| facts.viewed(*receiver))?
+        (any && takes).then(|| pass.index.viewed(pass.file, *receiver))?
     });
     let taken: Vec<_> = taken.collect();
     let bounded = |branch: &Branch| {
         let Some(guard) = branch.guard.filter(|_| matches_all(branch.pat)) else { return false };
         facts.runs(guard).into_iter().any(|at| match facts.kind(at) {
             ExprKind::Method { receiver, args, .. } if args.is_empty() && counts(pass, at) => {
-                facts.viewed(*receiver).is_some_and(|place| taken.contains(&place))
+                pass.index.viewed(pass.file, *receiver).is_some_and(|place| taken.contains(&place))
             }
             _ => false,
         })

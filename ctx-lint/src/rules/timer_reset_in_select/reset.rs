@@ -35,7 +35,7 @@ pub(super) fn ticked(
     let ticks = others.iter().copied().find(|&other| {
         let branch = &select.branches[other];
         let Some(interval) = index.ticked(file, branch.future) else { return false };
-        let older = facts.place(interval).and_then(|place| facts.extent(place.local()?));
+        let older = index.place(file, interval).and_then(|place| facts.extent(place.local()?));
         let period = index.period(file, interval);
         let outlasts = match length.outlasts(period) {
             Some(outlasts) => outlasts,

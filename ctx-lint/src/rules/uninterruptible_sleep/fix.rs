@@ -47,7 +47,7 @@ fn under_token(pass: &Pass<'_>, id: ExprId, wait: Wait, reach: &InReach) -> Opti
     let last = matches!(block.stmts.last()?, Stmt::Expr { expr, .. } if *expr == id);
     let asks = facts.runs(*cond).into_iter().any(|at| {
         let ExprKind::Method { receiver, .. } = facts.kind(at) else { return false };
-        facts.place(*receiver).as_ref() == Some(&reach.place)
+        index.place(file, *receiver).as_ref() == Some(&reach.place)
             && index.call_role(file, at, Role::Checks).is_some()
     });
     if !last || !asks {

@@ -13,7 +13,9 @@ pub use std::io::ErrorKind;
 
 #[ctx(extension)]
 pub trait BufReadExt: AsyncBufRead {
+    #[ctx(reads = "taken")]
     async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize, Error>;
+    #[ctx(reads = "taken")]
     async fn read_line(&mut self, buf: &mut String) -> Result<usize, Error>;
     fn lines(self) -> Lines<Self>;
     fn split(self, byte: u8) -> Split<Self>;
@@ -21,10 +23,12 @@ pub trait BufReadExt: AsyncBufRead {
 
 #[ctx(extension)]
 pub trait ReadExt: AsyncRead {
+    #[ctx(reads = "taken")]
     async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
     async fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize, Error>;
     async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize, Error>;
     async fn read_to_string(&mut self, buf: &mut String) -> Result<usize, Error>;
+    #[ctx(reads = "taken")]
     async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), Error>;
     fn take(self, limit: u64) -> Take<Self>;
     fn by_ref(&mut self) -> &mut Self;

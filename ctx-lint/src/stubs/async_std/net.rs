@@ -24,6 +24,7 @@ pub struct TcpListener {}
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener> {}
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
     pub fn into_incoming(self) -> impl Stream<Item = io::Result<TcpStream>> {}
@@ -38,6 +39,7 @@ impl TcpStream {
     pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
     pub fn ttl(&self) -> io::Result<u32> {}
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn nodelay(&self) -> io::Result<bool> {}
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
@@ -56,11 +58,15 @@ impl UdpSocket {
     pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addrs: A) -> io::Result<usize> {}
+    #[ctx(reads = "taken")]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+    #[ctx(reads = "left")]
     pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
     pub async fn connect<A: ToSocketAddrs>(&self, addrs: A) -> io::Result<()> {}
     pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
+    #[ctx(reads = "taken")]
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn broadcast(&self) -> io::Result<bool> {}
     pub fn set_broadcast(&self, on: bool) -> io::Result<()> {}

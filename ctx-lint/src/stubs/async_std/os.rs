@@ -32,7 +32,9 @@ pub mod unix {
             pub async fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+            #[ctx(reads = "taken")]
             pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+            #[ctx(reads = "taken")]
             pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
             pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -50,6 +52,7 @@ pub mod unix {
         impl UnixListener {
             pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
             #[ctx(accepts)]
+            #[ctx(waits_for_peer)]
             pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
             pub fn incoming(&self) -> Incoming<'_> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}

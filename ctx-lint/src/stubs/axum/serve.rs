@@ -3,6 +3,7 @@ pub use crate::serve;
 pub trait Listener {
     type Io;
     type Addr;
+    #[ctx(waits_for_peer)]
     async fn accept(&mut self) -> (Self::Io, Self::Addr);
     fn local_addr(&self) -> std::io::Result<Self::Addr>;
 }

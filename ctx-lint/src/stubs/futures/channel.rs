@@ -12,6 +12,7 @@ pub mod mpsc {
 
     impl<T> Sender<T> {
         #[ctx(sets_state)]
+        #[ctx(sends)]
         pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>> {}
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
         pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), SendError>> {}
@@ -38,6 +39,7 @@ pub mod mpsc {
         pub fn disconnect(&mut self) {}
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
         #[ctx(sets_state)]
+        #[ctx(sends)]
         pub fn unbounded_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
         pub fn same_receiver(&self, other: &Self) -> bool {}
         pub fn is_connected_to(&self, receiver: &UnboundedReceiver<T>) -> bool {}
@@ -159,6 +161,7 @@ pub mod oneshot {
 
     impl<T> Sender<T> {
         #[ctx(sets_state)]
+        #[ctx(sends)]
         pub fn send(self, t: T) -> Result<(), T> {}
         pub fn poll_canceled(&mut self, cx: &mut Context<'_>) -> Poll<()> {}
         pub async fn cancellation(&mut self) {}

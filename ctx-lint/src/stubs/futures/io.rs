@@ -31,7 +31,9 @@ pub trait AsyncWrite {
 pub trait AsyncBufReadExt: AsyncBufRead {
     async fn fill_buf(&mut self) -> Result<&[u8], Error>;
     fn consume_unpin(&mut self, amt: usize);
+    #[ctx(reads = "taken")]
     async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize, Error>;
+    #[ctx(reads = "taken")]
     async fn read_line(&mut self, buf: &mut String) -> Result<usize, Error>;
     fn lines(self) -> Lines<Self>;
 }
@@ -39,8 +41,10 @@ pub trait AsyncBufReadExt: AsyncBufRead {
 #[ctx(extension)]
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
+    #[ctx(reads = "taken")]
     async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
     async fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize, Error>;
+    #[ctx(reads = "taken")]
     async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), Error>;
     async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize, Error>;
     async fn read_to_string(&mut self, buf: &mut String) -> Result<usize, Error>;

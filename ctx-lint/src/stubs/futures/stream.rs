@@ -122,6 +122,7 @@ impl<St: Stream> Peekable<St> {
     pub fn get_mut(&mut self) -> &mut St {}
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut St> {}
     pub fn into_inner(self) -> St {}
+    #[ctx(reads = "left")]
     pub async fn peek(self: Pin<&mut Self>) -> Option<&St::Item> {}
     pub fn poll_peek(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<&St::Item>> {}
     pub async fn peek_mut(self: Pin<&mut Self>) -> Option<&mut St::Item> {}

@@ -123,7 +123,9 @@ impl AsyncWrite for Sink {}
 pub trait AsyncBufReadExt: AsyncBufRead {
     async fn fill_buf(&mut self) -> Result<&[u8], Error>;
     fn consume(&mut self, amt: usize);
+    #[ctx(reads = "taken")]
     async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize, Error>;
+    #[ctx(reads = "taken")]
     async fn read_line(&mut self, buf: &mut String) -> Result<usize, Error>;
     fn lines(self) -> Lines<Self>;
     fn split(self, byte: u8) -> Split<Self>;
@@ -166,10 +168,12 @@ impl<R: AsyncBufRead> Stream for Split<R> {
 
 #[ctx(extension)]
 pub trait AsyncReadExt: AsyncRead {
+    #[ctx(reads = "taken")]
     async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
     async fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize, Error>;
     async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize, Error>;
     async fn read_to_string(&mut self, buf: &mut String) -> Result<usize, Error>;
+    #[ctx(reads = "taken")]
     async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), Error>;
     fn take(self, limit: u64) -> Take<Self>;
     fn bytes(self) -> Bytes<Self>;

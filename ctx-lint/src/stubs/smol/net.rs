@@ -24,6 +24,7 @@ impl TcpListener {
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
     pub fn ttl(&self) -> io::Result<u32> {}
@@ -38,6 +39,7 @@ impl TcpStream {
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn nodelay(&self) -> io::Result<bool> {}
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
@@ -55,10 +57,14 @@ impl UdpSocket {
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
     pub async fn connect<A: AsyncToSocketAddrs>(&self, addr: A) -> io::Result<()> {}
+    #[ctx(reads = "taken")]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+    #[ctx(reads = "left")]
     pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
     pub async fn send_to<A: AsyncToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize> {}
+    #[ctx(reads = "taken")]
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
     pub fn broadcast(&self) -> io::Result<bool> {}
@@ -98,6 +104,7 @@ pub mod unix {
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
         #[ctx(accepts)]
+        #[ctx(waits_for_peer)]
         pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
         pub fn incoming(&self) -> Incoming<'_> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -132,8 +139,10 @@ pub mod unix {
         pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+        #[ctx(reads = "taken")]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
+        #[ctx(reads = "taken")]
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
         pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}

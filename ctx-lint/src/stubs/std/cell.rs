@@ -17,10 +17,13 @@ impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T> {}
     #[ctx(changes = "sets")]
     #[ctx(sets_state)]
+    #[ctx(renews)]
     pub fn set(&self, val: T) {}
+    #[ctx(renews)]
     pub fn swap(&self, other: &Self) {}
     #[ctx(replaces)]
     #[ctx(sets_state)]
+    #[ctx(renews)]
     pub fn replace(&self, val: T) -> T {}
     pub fn into_inner(self) -> T {}
     pub fn as_ptr(&self) -> *mut T {}
@@ -33,6 +36,7 @@ impl<T: Copy> Cell<T> {
 }
 impl<T: Default> Cell<T> {
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn take(&self) -> T where T: Default {}
 }
 impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
@@ -53,8 +57,11 @@ impl<T> RefCell<T> {
     pub fn new(value: T) -> RefCell<T> {}
     pub fn into_inner(self) -> T {}
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn replace(&self, t: T) -> T {}
+    #[ctx(renews)]
     pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T {}
+    #[ctx(renews)]
     pub fn swap(&self, other: &Self) {}
     #[ctx(views)]
     pub fn borrow(&self) -> Ref<'_, T> {}
@@ -68,6 +75,7 @@ impl<T> RefCell<T> {
 }
 impl<T: Default> RefCell<T> {
     #[ctx(replaces)]
+    #[ctx(renews)]
     pub fn take(&self) -> T {}
 }
 impl<T: Clone> Clone for RefCell<T> {}
@@ -114,6 +122,7 @@ pub struct UnsafeCell<T> {}
 impl<T> UnsafeCell<T> {
     pub fn new(value: T) -> UnsafeCell<T> {}
     pub fn into_inner(self) -> T {}
+    #[ctx(renews)]
     pub unsafe fn replace(&self, value: T) -> T {}
     pub fn from_mut(value: &mut T) -> &mut UnsafeCell<T> {}
     pub fn get(&self) -> *mut T {}
@@ -151,10 +160,12 @@ impl<T> OnceCell<T> {
     #[ctx(views)]
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     #[ctx(sets_state)]
+    #[ctx(renews)]
     pub fn set(&self, value: T) -> Result<(), T> {}
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
     pub fn into_inner(self) -> Option<T> {}
     #[ctx(takes)]
+    #[ctx(renews)]
     pub fn take(&mut self) -> Option<T> {}
 }
 impl<T> Default for OnceCell<T> {}

@@ -79,7 +79,9 @@ impl<T: Clone> Clone for Reverse<T> {}
 
 pub trait Ord: Eq + PartialOrd<Self> {
     fn cmp(&self, other: &Self) -> Ordering;
+    #[ctx(picks_one = "greatest")]
     fn max(self, other: Self) -> Self;
+    #[ctx(picks_one = "least")]
     fn min(self, other: Self) -> Self;
     fn clamp(self, min: Self, max: Self) -> Self;
 }
@@ -127,12 +129,14 @@ impl PartialOrd for i64 {}
 impl PartialOrd for ! {}
 impl<A: PartialOrd<B>, B> PartialOrd<&B> for &A {}
 
+#[ctx(picks_one = "least")]
 pub fn min<T: Ord>(v1: T, v2: T) -> T {}
 
 pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {}
 
 pub fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T {}
 
+#[ctx(picks_one = "greatest")]
 pub fn max<T: Ord>(v1: T, v2: T) -> T {}
 
 pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {}

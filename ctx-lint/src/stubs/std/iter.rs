@@ -298,6 +298,7 @@ impl<I: Iterator> IntoIterator for I {
 }
 
 pub trait Extend<T> {
+    #[ctx(adds_to)]
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I);
 }
 impl Extend<()> for () {}

@@ -80,14 +80,17 @@ pub unsafe fn zeroed<T>() -> T {}
 
 pub unsafe fn uninitialized<T>() -> T {}
 
+#[ctx(renews)]
 pub fn swap<T>(x: &mut T, y: &mut T) {}
 
 #[ctx(replaces)]
 #[ctx(takes)]
+#[ctx(renews)]
 pub fn take<T: Default>(dest: &mut T) -> T {}
 
 #[ctx(replaces)]
 #[ctx(takes)]
+#[ctx(renews)]
 pub fn replace<T>(dest: &mut T, src: T) -> T {}
 
 #[ctx(drops)]

@@ -267,6 +267,7 @@ impl TcpListener {
     #[ctx(blocks = "waits for a peer: use the runtime's `TcpListener`")]
     #[ctx(blocks_on = "peer")]
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)> {}
     pub fn incoming(&self) -> Incoming<'_> {}
     pub fn set_ttl(&self, ttl: u32) -> crate::io::Result<()> {}

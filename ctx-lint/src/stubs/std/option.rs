@@ -80,19 +80,23 @@ impl<T> Option<T> {
     pub fn xor(self, optb: Option<T>) -> Option<T> {}
     #[ctx(replaces)]
     #[ctx(sets_state)]
+    #[ctx(renews)]
     pub fn insert(&mut self, value: T) -> &mut T {}
     pub fn get_or_insert(&mut self, value: T) -> &mut T {}
     pub fn get_or_insert_default(&mut self) -> &mut T where T: Default {}
     pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {}
     #[ctx(replaces)]
     #[ctx(takes)]
+    #[ctx(renews)]
     pub fn take(&mut self) -> Option<T> {}
     #[ctx(replaces)]
     #[ctx(takes)]
+    #[ctx(renews)]
     pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {}
     #[ctx(replaces)]
     #[ctx(takes)]
     #[ctx(sets_state)]
+    #[ctx(renews)]
     pub fn replace(&mut self, value: T) -> Option<T> {}
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {}
 }

@@ -31,6 +31,7 @@ impl<Ptr: Deref> Pin<Ptr> {
 impl<Ptr: DerefMut> Pin<Ptr> {
     pub fn as_mut(&mut self) -> Pin<&mut Ptr::Target> where Ptr: DerefMut {}
     pub fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut Ptr::Target> where Ptr: DerefMut {}
+    #[ctx(renews)]
     pub fn set(&mut self, value: Ptr::Target) {}
 }
 impl<'a, T> Pin<&'a T> {

@@ -230,6 +230,7 @@ impl<T> [T] {
     pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {}
     pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {}
     pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {}
+    #[ctx(clones)]
     pub fn to_vec(&self) -> Vec<T> where T: Clone {}
     pub fn into_vec(self: Box<Self>) -> Vec<T> {}
     pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy {}

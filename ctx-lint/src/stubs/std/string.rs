@@ -22,7 +22,9 @@ impl PartialOrd for String {}
 impl Eq for String {}
 impl Ord for String {}
 impl String {
+    #[ctx(makes_empty)]
     pub fn new() -> String {}
+    #[ctx(makes_empty)]
     pub fn with_capacity(capacity: usize) -> String {}
     pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {}
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> {}
@@ -39,6 +41,7 @@ impl String {
     pub fn into_bytes(self) -> Vec<u8> {}
     pub fn as_str(&self) -> &str {}
     pub fn as_mut_str(&mut self) -> &mut str {}
+    #[ctx(adds_to)]
     pub fn push_str(&mut self, string: &str) {}
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) {}
     pub fn capacity(&self) -> usize {}
@@ -48,8 +51,10 @@ impl String {
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {}
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
+    #[ctx(adds_to)]
     pub fn push(&mut self, ch: char) {}
     pub fn as_bytes(&self) -> &[u8] {}
+    #[ctx(empties = "after")]
     pub fn truncate(&mut self, new_len: usize) {}
     #[ctx(gives_element)]
     pub fn pop(&mut self) -> Option<char> {}
@@ -63,6 +68,7 @@ impl String {
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn split_off(&mut self, at: usize) -> String {}
+    #[ctx(empties)]
     pub fn clear(&mut self) {}
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {}
     pub fn into_chars(self) -> IntoChars {}

@@ -227,6 +227,7 @@ impl<T> OnceLock<T> {
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {}
     pub fn into_inner(self) -> Option<T> {}
     #[ctx(takes)]
+    #[ctx(renews)]
     pub fn take(&mut self) -> Option<T> {}
 }
 impl<T> Default for OnceLock<T> {}

@@ -18,12 +18,19 @@ impl Duration {
     pub const ZERO: Duration = ();
     pub const MAX: Duration = ();
     pub fn new(secs: u64, nanos: u32) -> Duration {}
+    #[ctx(makes_time = "seconds")]
     pub fn from_secs(secs: u64) -> Duration {}
+    #[ctx(makes_time = "milliseconds")]
     pub fn from_millis(millis: u64) -> Duration {}
+    #[ctx(makes_time = "microseconds")]
     pub fn from_micros(micros: u64) -> Duration {}
+    #[ctx(makes_time = "nanoseconds")]
     pub fn from_nanos(nanos: u64) -> Duration {}
+    #[ctx(makes_time = "nanoseconds")]
     pub fn from_nanos_u128(nanos: u128) -> Duration {}
+    #[ctx(makes_time = "hours")]
     pub fn from_hours(hours: u64) -> Duration {}
+    #[ctx(makes_time = "minutes")]
     pub fn from_mins(mins: u64) -> Duration {}
     pub fn is_zero(&self) -> bool {}
     pub fn as_secs(&self) -> u64 {}
@@ -39,11 +46,14 @@ impl Duration {
     pub fn checked_sub(self, rhs: Duration) -> Option<Duration> {}
     pub fn saturating_sub(self, rhs: Duration) -> Duration {}
     pub fn checked_mul(self, rhs: u32) -> Option<Duration> {}
+    #[ctx(multiplies)]
     pub fn saturating_mul(self, rhs: u32) -> Duration {}
     pub fn checked_div(self, rhs: u32) -> Option<Duration> {}
     pub fn as_secs_f64(&self) -> f64 {}
     pub fn as_secs_f32(&self) -> f32 {}
+    #[ctx(makes_time = "fractions of seconds")]
     pub fn from_secs_f64(secs: f64) -> Duration {}
+    #[ctx(makes_time = "fractions of seconds")]
     pub fn from_secs_f32(secs: f32) -> Duration {}
     pub fn mul_f64(self, rhs: f64) -> Duration {}
     pub fn mul_f32(self, rhs: f32) -> Duration {}

@@ -46,7 +46,9 @@ impl<T> Borrow<[T]> for Vec<T> {}
 impl<T> BorrowMut<[T]> for Vec<T> {}
 impl From<String> for Vec<u8> {}
 impl<T> Vec<T> {
+    #[ctx(makes_empty)]
     pub fn new() -> Self {}
+    #[ctx(makes_empty)]
     pub fn with_capacity(capacity: usize) -> Self {}
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self {}
     pub unsafe fn from_parts(ptr: NonNull<T>, length: usize, capacity: usize) -> Self {}
@@ -54,6 +56,7 @@ impl<T> Vec<T> {
     pub fn into_raw_parts(self) -> (*mut T, usize, usize) {}
     pub fn into_parts(self) -> (NonNull<T>, usize, usize) {}
     #[ctx(changes = "appends")]
+    #[ctx(adds_to)]
     pub fn push(&mut self, value: T) {}
     pub fn push_mut(&mut self, value: T) -> &mut T {}
     pub fn capacity(&self) -> usize {}
@@ -64,6 +67,7 @@ impl<T> Vec<T> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn into_boxed_slice(self) -> Box<[T]> {}
+    #[ctx(empties = "after")]
     pub fn truncate(&mut self, len: usize) {}
     pub fn as_slice(&self) -> &[T] {}
     pub fn as_mut_slice(&mut self) -> &mut [T] {}
@@ -86,9 +90,11 @@ impl<T> Vec<T> {
     pub fn pop(&mut self) -> Option<T> {}
     #[ctx(takes)]
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+    #[ctx(adds_to)]
     pub fn append(&mut self, other: &mut Self) {}
     #[ctx(takes)]
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {}
+    #[ctx(empties)]
     pub fn clear(&mut self) {}
     pub fn len(&self) -> usize {}
     #[ctx(asks_empty)]
@@ -104,6 +110,7 @@ impl<T> Vec<T> {
 }
 impl<T: Clone> Vec<T> {
     pub fn resize(&mut self, new_len: usize, value: T) {}
+    #[ctx(adds_to)]
     pub fn extend_from_slice(&mut self, other: &[T]) {}
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) {}
 }

@@ -19,6 +19,7 @@ impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
     #[ctx(cancel_safety = "safe")]
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, SocketAddr)>> {}
     pub fn from_std(listener: net::TcpListener) -> io::Result<TcpListener> {}
@@ -42,6 +43,7 @@ impl TcpStream {
     #[ctx(cancel_safety = "safe")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
@@ -55,6 +57,7 @@ impl TcpStream {
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn nodelay(&self) -> io::Result<bool> {}
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
@@ -125,29 +128,36 @@ impl UdpSocket {
     pub fn poll_send(&self, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {}
     pub fn try_send(&self, buf: &[u8]) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn poll_recv_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {}
     pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
+    #[ctx(reads = "taken")]
     pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
     pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
+    #[ctx(reads = "taken")]
     pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize> {}
     pub fn poll_send_to(&self, cx: &mut Context<'_>, buf: &[u8], target: SocketAddr) -> Poll<io::Result<usize>> {}
     pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
     pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>> {}
     pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {}
     pub fn try_peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
+    #[ctx(reads = "left")]
     pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
     pub fn poll_peek_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>> {}
     pub fn try_peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
@@ -187,6 +197,7 @@ impl UnixDatagram {
     pub async fn writable(&self) -> io::Result<()> {}
     pub fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn poll_recv_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
     pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixDatagram> {}
@@ -200,15 +211,19 @@ impl UnixDatagram {
     pub fn try_send(&self, buf: &[u8]) -> io::Result<usize> {}
     pub fn try_send_to<P: AsRef<Path>>(&self, buf: &[u8], target: P) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, crate::net::unix::SocketAddr)> {}
+    #[ctx(reads = "taken")]
     pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, crate::net::unix::SocketAddr)> {}
     pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
+    #[ctx(reads = "taken")]
     pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], target: P) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, crate::net::unix::SocketAddr)> {}
     pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<crate::net::unix::SocketAddr>> {}
     pub fn poll_send_to<P: AsRef<Path>>(&self, cx: &mut Context<'_>, buf: &[u8], target: P) -> Poll<io::Result<usize>> {}
@@ -234,6 +249,7 @@ impl UnixListener {
     pub fn take_error(&self) -> io::Result<Option<Error>> {}
     #[ctx(cancel_safety = "safe")]
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)> {}
     pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(UnixStream, crate::net::unix::SocketAddr)>> {}
 }
@@ -247,6 +263,7 @@ impl UnixStream {
     #[ctx(cancel_safety = "safe")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}

@@ -25,6 +25,7 @@ impl<T> JoinHandle<T> {
     pub fn abort(&self) {}
     pub fn is_finished(&self) -> bool {}
     #[must_use]
+    #[ctx(gives_abort)]
     pub fn abort_handle(&self) -> AbortHandle {}
     pub fn id(&self) -> Id {}
 }

@@ -56,9 +56,13 @@ impl Interval {
     #[ctx(cancel_safety = "safe")]
     pub async fn tick(&mut self) -> Instant {}
     pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant> {}
+    #[ctx(renews)]
     pub fn reset(&mut self) {}
+    #[ctx(renews)]
     pub fn reset_immediately(&mut self) {}
+    #[ctx(renews)]
     pub fn reset_after(&mut self, after: Duration) {}
+    #[ctx(renews)]
     pub fn reset_at(&mut self, deadline: Instant) {}
     pub fn missed_tick_behavior(&self) -> MissedTickBehavior {}
     #[ctx(missed_ticks)]
@@ -89,6 +93,7 @@ pub struct Sleep {}
 impl Sleep {
     pub fn deadline(&self) -> Instant {}
     pub fn is_elapsed(&self) -> bool {}
+    #[ctx(renews)]
     pub fn reset(self: Pin<&mut Self>, deadline: Instant) {}
 }
 impl Future for Sleep {

@@ -52,6 +52,7 @@ impl<T: Stream, U: Stream<Item = T::Item>> Stream for Merge<T, U> {
 pub struct Peekable<T: Stream> {}
 
 impl<T: Stream> Peekable<T> {
+    #[ctx(reads = "left")]
     pub async fn peek(&mut self) -> Option<&T::Item> {}
 }
 impl<T: Stream> Stream for Peekable<T> {

@@ -69,6 +69,7 @@ impl<W, F> InspectWriter<W, F> {
 impl<W: AsyncWrite, F: FnMut(&[u8])> AsyncWrite for InspectWriter<W, F> {}
 impl<W: AsyncRead, F> AsyncRead for InspectWriter<W, F> {}
 
+#[ctx(reads = "taken")]
 pub async fn read_buf<R: AsyncRead, B: BufMut>(read: &mut R, buf: &mut B) -> io::Result<usize> {}
 
 pub struct ReaderStream<R> {}

@@ -123,7 +123,9 @@ pub struct ReusableBoxFuture<'a, T> {}
 
 impl<T> ReusableBoxFuture<'_, T> {
     pub fn new<F: Future<Output = T>>(future: F) -> Self {}
+    #[ctx(renews)]
     pub fn set<F: Future<Output = T>>(&mut self, future: F) {}
+    #[ctx(renews)]
     pub fn try_set<F: Future<Output = T>>(&mut self, future: F) -> Result<(), F> {}
     pub fn get_pin(&mut self) -> Pin<&mut dyn Future<Output = T>> {}
     pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<T> {}

@@ -77,6 +77,7 @@ impl<T> AbortOnDropHandle<T> {
     #[ctx(cancels)]
     pub fn abort(&self) {}
     pub fn is_finished(&self) -> bool {}
+    #[ctx(gives_abort)]
     pub fn abort_handle(&self) -> AbortHandle {}
     #[ctx(disarms)]
     pub fn detach(self) -> JoinHandle<T> {}

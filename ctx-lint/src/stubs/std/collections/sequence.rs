@@ -23,6 +23,7 @@ impl<T> BinaryHeap<T> {
     pub fn is_empty(&self) -> bool {}
     #[ctx(takes)]
     pub fn drain(&mut self) -> Drain<'_, T> {}
+    #[ctx(empties)]
     pub fn clear(&mut self) {}
 }
 impl<T: Ord> BinaryHeap<T> {
@@ -61,6 +62,7 @@ impl<T> LinkedList<T> {
     #[ctx(asks_empty)]
     pub fn is_empty(&self) -> bool {}
     pub fn len(&self) -> usize {}
+    #[ctx(empties)]
     pub fn clear(&mut self) {}
     pub fn contains(&self, x: &T) -> bool where T: PartialEq<T> {}
     #[ctx(gives_element)]
@@ -114,7 +116,9 @@ pub struct VecDeque<T> {}
 impl<T: Clone> Clone for VecDeque<T> {}
 impl<T> Default for VecDeque<T> {}
 impl<T> VecDeque<T> {
+    #[ctx(makes_empty)]
     pub fn new() -> VecDeque<T> {}
+    #[ctx(makes_empty)]
     pub fn with_capacity(capacity: usize) -> VecDeque<T> {}
     #[ctx(gives_element)]
     pub fn get(&self, index: usize) -> Option<&T> {}
@@ -128,6 +132,7 @@ impl<T> VecDeque<T> {
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
+    #[ctx(empties = "after")]
     pub fn truncate(&mut self, len: usize) {}
     pub fn retain_back(&mut self, len: usize) {}
     pub fn iter(&self) -> crate::collections::vec_deque::Iter<'_, T> {}
@@ -141,6 +146,7 @@ impl<T> VecDeque<T> {
     pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::IterMut<'_, T> {}
     #[ctx(takes)]
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::Drain<'_, T> {}
+    #[ctx(empties)]
     pub fn clear(&mut self) {}
     pub fn contains(&self, x: &T) -> bool where T: PartialEq<T> {}
     #[ctx(gives_element)]
@@ -177,6 +183,7 @@ impl<T> VecDeque<T> {
     pub fn remove(&mut self, index: usize) -> Option<T> {}
     #[ctx(takes)]
     pub fn split_off(&mut self, at: usize) -> Self {}
+    #[ctx(adds_to)]
     pub fn append(&mut self, other: &mut Self) {}
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
     pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}

@@ -63,7 +63,9 @@ impl f32 {
     pub fn recip(self) -> f32 {}
     pub fn to_degrees(self) -> f32 {}
     pub fn to_radians(self) -> f32 {}
+    #[ctx(picks_one = "greatest")]
     pub fn max(self, other: f32) -> f32 {}
+    #[ctx(picks_one = "least")]
     pub fn min(self, other: f32) -> f32 {}
     pub fn midpoint(self, other: f32) -> f32 {}
     pub unsafe fn to_int_unchecked<Int>(self) -> Int {}

@@ -63,7 +63,9 @@ impl f64 {
     pub fn recip(self) -> f64 {}
     pub fn to_degrees(self) -> f64 {}
     pub fn to_radians(self) -> f64 {}
+    #[ctx(picks_one = "greatest")]
     pub fn max(self, other: f64) -> f64 {}
+    #[ctx(picks_one = "least")]
     pub fn min(self, other: f64) -> f64 {}
     pub fn midpoint(self, other: f64) -> f64 {}
     pub unsafe fn to_int_unchecked<Int>(self) -> Int {}

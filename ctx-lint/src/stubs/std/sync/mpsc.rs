@@ -43,6 +43,7 @@ impl<T> Iterator for IntoIter<T> { type Item = T; }
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
 }
 impl<T> Clone for Sender<T> {}
@@ -54,8 +55,10 @@ impl<T> SyncSender<T> {
     #[ctx(blocks = "waits for room in the channel: use an async channel")]
     #[ctx(blocks_on = "room")]
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {}
 }
 impl<T> Clone for SyncSender<T> {}

@@ -1,8 +1,10 @@
 #[ctx(extension)]
 pub trait AsyncBufReadExt: AsyncBufRead {
     #[ctx(cancel_safety = "partial")]
+    #[ctx(reads = "taken")]
     async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize, Error>;
     #[ctx(cancel_safety = "unsafe")]
+    #[ctx(reads = "taken")]
     async fn read_line(&mut self, buf: &mut String) -> Result<usize, Error>;
     fn split(self, byte: u8) -> Split<Self>;
     #[ctx(cancel_safety = "safe")]
@@ -15,10 +17,13 @@ pub trait AsyncBufReadExt: AsyncBufRead {
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     async fn read(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "taken")]
     async fn read_buf<B: BufMut>(&mut self, buf: &mut B) -> Result<usize, Error>;
     #[ctx(cancel_safety = "unsafe")]
+    #[ctx(reads = "taken")]
     async fn read_exact(&mut self, buf: &mut [u8]) -> Result<usize, Error>;
     #[ctx(cancel_safety = "safe")]
     async fn read_u8(&mut self) -> Result<u8, Error>;

@@ -11,10 +11,12 @@ pub struct ReadHalf<'a> {}
 
 impl ReadHalf<'_> {
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize> {}
@@ -44,10 +46,12 @@ pub struct OwnedReadHalf {}
 impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> Result<TcpStream, ReuniteError> {}
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>> {}
+    #[ctx(reads = "left")]
     pub async fn peek(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize> {}

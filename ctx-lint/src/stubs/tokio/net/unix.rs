@@ -13,6 +13,7 @@ impl ReadHalf<'_> {
     #[ctx(cancel_safety = "safe")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
@@ -44,6 +45,7 @@ impl OwnedReadHalf {
     #[ctx(cancel_safety = "safe")]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(reads = "left")]
     pub async fn readable(&self) -> io::Result<()> {}
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
@@ -148,6 +150,7 @@ pub mod pipe {
         pub fn from_owned_fd_unchecked(owned_fd: OwnedFd) -> io::Result<Receiver> {}
         #[ctx(cancel_safety = "safe")]
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+        #[ctx(reads = "left")]
         pub async fn readable(&self) -> io::Result<()> {}
         pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}

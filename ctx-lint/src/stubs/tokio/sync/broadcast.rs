@@ -8,6 +8,7 @@ impl<T> Sender<T> {
     pub fn new(capacity: usize) -> Self {}
     #[ctx(sends_to_all)]
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, value: T) -> Result<usize, SendError<T>> {}
     #[ctx(registers)]
     pub fn subscribe(&self) -> Receiver<T> {}

@@ -70,15 +70,19 @@ pub struct Sender<T> {}
 impl<T> Sender<T> {
     #[ctx(cancel_safety = "argument_lost")]
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn closed(&self) {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {}
+    #[ctx(sends)]
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
     #[ctx(blocks_on = "room")]
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>> {}
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "queue")]
@@ -151,6 +155,7 @@ pub struct UnboundedSender<T> {}
 
 impl<T> UnboundedSender<T> {
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
     pub async fn closed(&self) {}

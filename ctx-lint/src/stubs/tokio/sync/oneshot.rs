@@ -8,6 +8,7 @@ pub struct Sender<T> {}
 
 impl<T> Sender<T> {
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(self, t: T) -> Result<(), T> {}
     pub async fn closed(&mut self) {}
     pub fn is_closed(&self) -> bool {}

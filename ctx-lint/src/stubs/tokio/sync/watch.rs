@@ -34,10 +34,14 @@ pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn new(init: T) -> Self {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send(&self, value: T) -> Result<(), SendError<T>> {}
+    #[ctx(sends)]
     pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {}
+    #[ctx(sends)]
     pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool {}
     #[ctx(sets_state)]
+    #[ctx(sends)]
     pub fn send_replace(&self, value: T) -> T {}
     #[ctx(views)]
     #[ctx(peeks)]

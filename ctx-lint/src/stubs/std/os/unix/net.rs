@@ -53,6 +53,7 @@ impl UnixListener {
     #[ctx(blocks = "waits for a peer: use the runtime's `UnixListener`")]
     #[ctx(blocks_on = "peer")]
     #[ctx(accepts)]
+    #[ctx(waits_for_peer)]
     pub fn accept(&self) -> crate::io::Result<(UnixStream, SocketAddr)> {}
     pub fn try_clone(&self) -> crate::io::Result<UnixListener> {}
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
