@@ -70,12 +70,14 @@ impl<T> Sender<T> {
     #[ctx(cancel_safety = "argument_lost")]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(asks_others)]
     pub async fn closed(&self) {}
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {}
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[ctx(blocks = "waits for room in the channel: await `send` instead")]
     #[ctx(blocks_on = "room")]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>> {}
+    #[ctx(asks_others)]
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "queue")]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>> {}
@@ -100,6 +102,7 @@ impl<T> Clone for Sender<T> {}
 pub struct WeakSender<T> {}
 
 impl<T> WeakSender<T> {
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<Sender<T>> {}
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}
@@ -147,7 +150,9 @@ pub struct UnboundedSender<T> {}
 impl<T> UnboundedSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(asks_others)]
     pub async fn closed(&self) {}
+    #[ctx(asks_others)]
     pub fn is_closed(&self) -> bool {}
     pub fn same_channel(&self, other: &Self) -> bool {}
     #[must_use]
@@ -160,6 +165,7 @@ impl<T> Clone for UnboundedSender<T> {}
 pub struct WeakUnboundedSender<T> {}
 
 impl<T> WeakUnboundedSender<T> {
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<UnboundedSender<T>> {}
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}
