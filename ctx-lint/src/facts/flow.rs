@@ -140,7 +140,7 @@ impl Facts {
             }
             ExprKind::Call { func, .. } => {
                 self.in_order(id, known, &mut all);
-                if self.ends_process(*func) {
+                if self.never_returns(id, *func, known) {
                     all.then(|| Outcome::out(Exit::Never));
                 }
             }
@@ -187,20 +187,6 @@ impl Facts {
         outcome
             .exits
             .retain(|exit| !matches!(exit, Exit::Break(to) | Exit::Continue(to) if *to == id));
-    }
-
-    fn ends_process(&self, func: ExprId) -> bool {
-        let ExprKind::Path { path, local: None } = self.kind(func) else { return false };
-        let ends = ["exit", "abort", "resume_unwind", "unreachable_unchecked"];
-        if !ends.contains(&path.last_name()) {
-            return false;
-        }
-        let text = path.text();
-        matches!(&*text, "exit" | "abort" | "resume_unwind")
-            || text.ends_with("process::exit")
-            || text.ends_with("process::abort")
-            || text.ends_with("panic::resume_unwind")
-            || text.ends_with("hint::unreachable_unchecked")
     }
 
     /// The loop or labelled block that a `break` or `continue` goes to.

@@ -12,6 +12,7 @@ mod home;
 mod idle;
 mod item;
 mod makes;
+mod never;
 mod outcome;
 mod pat;
 mod place;
@@ -35,6 +36,8 @@ pub use self::item::{
     Owner, Param, Receiver, Trait, TypeDef, TypeKind, Value, ValueKind, Variant, Where,
 };
 pub use self::makes::Makes;
+#[cfg(test)]
+pub(crate) use self::never::NEVER;
 use self::outcome::Outcomes;
 pub use self::outcome::{Exit, Outcome};
 pub use self::pat::{Local, Origin, Pat, PatKind};

@@ -1,8 +1,8 @@
 //! What each expression of a file can lead to, as a table.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Block, ExprId, ExprKind, Facts};
+use super::{Block, ExprId, ExprKind, Facts, Name};
 
 /// A way out of an expression other than its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,11 +75,13 @@ pub(super) struct Outcomes {
     /// What a block leads to from a statement on, by the statement's number, the last one first. One that leads to the same as
     /// the one behind it has no entry.
     tails: FxHashMap<ExprId, Vec<(u32, Outcome)>>,
+    /// The names of what may not return when it is called, until all is found.
+    never: FxHashSet<Name>,
 }
 
 impl Outcomes {
     pub(super) fn of(facts: &Facts) -> Self {
-        let mut own = Self::default();
+        let mut own = Self { never: facts.never_names(), ..Self::default() };
         // What is inside of an expression has a higher number.
         for at in (0..facts.exprs.len() as u32).rev() {
             let id = ExprId(at);
@@ -91,7 +93,13 @@ impl Outcomes {
                 own.exprs.insert(id, found);
             }
         }
+        own.never = FxHashSet::default();
         own
+    }
+
+    /// Whether a path with such a last name may lead to what does not return.
+    pub(super) fn may_be_never(&self, last: &str) -> bool {
+        self.never.contains(last)
     }
 
     fn add_tails(&mut self, id: ExprId, block: &Block) {

@@ -186,8 +186,23 @@ impl Hir {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::{NEVER, TyKind};
     use crate::vocabulary::Vocabulary;
     use crate::world::World;
+
+    /// What facts know of std by path is what std declares.
+    #[test]
+    fn what_never_returns_is_declared_so() {
+        let hir = Hir::build(World::default(), &Vocabulary::default(), &[]);
+        for path in NEVER {
+            let path = path.trim_start_matches("std::");
+            let home = hir.home(path).expect("a module of std");
+            let last: Vec<&str> = path.rsplit("::").take(1).collect();
+            let def = hir.resolve_names(home, ModuleId(0), &last, false, Space::Value);
+            let Some(Def::Fn(file, id)) = def else { panic!("{path} is {def:?}") };
+            assert_eq!(hir.facts(file)[id].ret.kind, TyKind::Never, "{path}");
+        }
+    }
 
     #[test]
     fn each_is_defined_in_the_file_of_its_module() {

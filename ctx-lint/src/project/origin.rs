@@ -16,9 +16,14 @@ use super::setting::{Place, Settings};
 use super::sourcing::Unpacking;
 use super::{Manifest, Packages};
 
-/// How many folders of a checkout are searched for packages, and how deep.
-const MAX_FOLDERS: usize = 20_000;
-const MAX_FOLDER_DEPTH: usize = 12;
+/// How far down packages lie in a folder.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Below {
+    /// In the folders that stand in it.
+    Once,
+    /// Anywhere.
+    Anywhere,
+}
 
 /// Finds packages; what has been listed once is not listed again.
 #[derive(Debug)]
@@ -56,7 +61,7 @@ impl<'s> Origins<'s> {
                 let is_it =
                     |dir: &PathBuf| is_package(packages, dir, &locked.name, Some(&locked.version));
                 let found = named.find(is_it).or_else(|| {
-                    self.listed(&dir, 1, packages, &locked.name, Some(&locked.version))
+                    self.listed(&dir, Below::Once, packages, &locked.name, Some(&locked.version))
                 });
                 found.ok_or(Absent::NotVendored)
             }
@@ -69,9 +74,9 @@ impl<'s> Origins<'s> {
                 let checkout = self.checkout(&address, &commit).ok_or(Absent::NotFetched)?;
                 let name = &locked.name;
                 let found =
-                    self.listed(&checkout, MAX_FOLDER_DEPTH, packages, name, Some(&locked.version));
-                let found = found
-                    .or_else(|| self.listed(&checkout, MAX_FOLDER_DEPTH, packages, name, None));
+                    self.listed(&checkout, Below::Anywhere, packages, name, Some(&locked.version));
+                let found =
+                    found.or_else(|| self.listed(&checkout, Below::Anywhere, packages, name, None));
                 found.ok_or(Absent::NotFetched)
             }
         }
@@ -118,7 +123,7 @@ impl<'s> Origins<'s> {
     fn listed(
         &self,
         dir: &Path,
-        depth: usize,
+        below: Below,
         packages: &Packages,
         name: &str,
         version: Option<&str>,
@@ -126,7 +131,7 @@ impl<'s> Origins<'s> {
         let lock = || self.found.lock().unwrap_or_else(PoisonError::into_inner);
         let known = lock().get(dir).cloned();
         let listing = known.unwrap_or_else(|| {
-            let listing = Arc::new(list(dir, depth, packages));
+            let listing = Arc::new(list(dir, below, packages));
             lock().insert(dir.to_owned(), Arc::clone(&listing));
             listing
         });
@@ -138,26 +143,20 @@ impl<'s> Origins<'s> {
     }
 }
 
-/// The packages in and below a folder.
-fn list(dir: &Path, depth: usize, packages: &Packages) -> Listing {
+/// The packages in and below a folder. Links are not followed, so that no folder is met again.
+fn list(root: &Path, below: Below, packages: &Packages) -> Listing {
     let mut listing = Listing::new();
-    let mut open = vec![(dir.to_owned(), 0)];
-    let mut count = 0;
-    while let Some((dir, at)) = open.pop() {
-        count += 1;
-        if count > MAX_FOLDERS {
-            break;
-        }
+    let mut open = vec![root.to_owned()];
+    while let Some(dir) = open.pop() {
         if let Some(name) = name_of(packages, &dir) {
             listing.entry(name).or_default().push((version_of(packages, &dir), dir.clone()));
         }
-        if at < depth {
-            let below = folders(&dir);
-            let below = below.into_iter().filter(|dir| {
+        if below == Below::Anywhere || dir == root {
+            let inner = folders(&dir).into_iter().filter(|dir| {
                 let name = file_name(dir);
                 !name.starts_with('.') && name != "target"
             });
-            open.extend(below.map(|dir| (dir, at + 1)));
+            open.extend(inner);
         }
     }
     for list in listing.values_mut() {

@@ -244,8 +244,17 @@ roles! {
     AddsTo = "adds_to",
     /// On a function: gives the receiver, or the first argument, another value, or none.
     Renews = "renews",
-    /// On a function: ends a child process.
+    /// On a function: ends a child process. `"on_drop"`: when that, or the future that waits for it, is dropped.
     Kills = "kills",
+    /// On a function, about a child process. `"starts"`: starts one. `"runs"`: starts one and waits for it. `"waits"`: waits
+    /// for it. `"owns"`: waits for it, and nobody else has it any more.
+    Process = "process",
+    /// On a function: asks whether anybody is left who holds the same, or the other end of it, or waits until nobody is.
+    AsksOthers = "asks_others",
+    /// On a function: nothing more is to be read from or written to the receiver after it.
+    Finishes = "finishes",
+    /// On a function: lets those go on, or fail, who wait for a permit of the receiver, and gives no permit back.
+    LetsIn = "lets_in",
     /// On a function: ends the process.
     Exits = "exits",
     /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.

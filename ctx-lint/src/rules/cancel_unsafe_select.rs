@@ -89,14 +89,11 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let index = pass.index;
     let Some((&(last_file, last), through)) = loss.calls.split_last() else { return };
     let name = index.called(last_file, last);
-    let function = name.rsplit("::").next().unwrap_or(&name);
     let says = match loss.how {
         How::Author { comment: true } => "a comment above it says so",
         How::Author { comment: false } => "its documentation says so",
         How::Buffer(_) => "what it has read is dropped with the buffer",
-        _ if function.starts_with("read") => "what it has read is lost",
-        _ if function.starts_with("write") => "it is not known how much has been written",
-        _ => "what it has done is lost",
+        _ => "how far it has come is lost",
     };
     let message = match through.first() {
         Some(&(file, outer)) => {

@@ -42,6 +42,7 @@
 use crate::facts::{ExprId, ExprKind, LocalId, PatKind, Place, Root};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
+use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "context_after_join",
@@ -107,15 +108,41 @@ fn is_of(pass: &Pass<'_>, context: LocalId, scope: LocalId) -> bool {
         return false;
     }
     match facts.kind(lineage.base) {
-        // `scope.context()`: what else a scope gives a context for, unless it says that it is the one around it.
-        ExprKind::Method { receiver, name, args, .. } => {
+        // `scope.context()`
+        ExprKind::Method { receiver, args, .. } => {
             args.is_empty()
                 && facts.local(facts.peel(*receiver)) == Some(scope)
-                && !["outer", "parent"].iter().any(|around| name.contains(around))
+                && gives_own(pass, lineage.base)
         }
         ExprKind::Path { local: Some(base), .. } => *base != context && is_of(pass, *base, scope),
         _ => false,
     }
+}
+
+/// Whether a method of a scope gives the context that ends with it: that of a library does; one of the run gives a field
+/// that holds a child, and not the context that the scope was made under.
+fn gives_own(pass: &Pass<'_>, call: ExprId) -> bool {
+    let index = pass.index;
+    let Some(callee) = index.callee(pass.file, call).filter(|callee| callee.certain) else {
+        return false;
+    };
+    if index.is_stub(callee.file) {
+        return true;
+    }
+    let facts = &index.file(callee.file).facts;
+    let tail = index.function(&callee).body.and_then(|body| match facts.kind(body) {
+        ExprKind::Block(block) => block.tail(),
+        _ => None,
+    });
+    let Some(given) = tail.and_then(|tail| index.lineage(callee.file, tail)) else { return false };
+    let ExprKind::Field { base, name, .. } = facts.kind(given.base) else { return false };
+    let owner = index.type_of(callee.file, *base);
+    let Some(owner) = owner.peel_refs().def() else { return false };
+    let made = index.made_with(owner, name);
+    let is_child = |&(home, value): &(FileId, ExprId)| {
+        index.lineage(home, value).is_some_and(|lineage| !lineage.steps.is_empty())
+    };
+    !made.is_empty() && made.iter().all(is_child)
 }
 
 fn report(pass: &mut Pass<'_>, context: LocalId, join: ExprId) {

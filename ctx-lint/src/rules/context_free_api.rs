@@ -2,7 +2,7 @@
 //!
 //! `scope` of the standard library waits for its threads, whatever happens; `ctx.thread_scope` ends with the context. A
 //! span that is started without its parent becomes a child of whatever is current. The same holds for a function of
-//! your own that has a sibling with `_with_ctx` or `_with_token` in its name.
+//! your own beside one that takes the same and a context, and calls it.
 //!
 //! ## Bad
 //!
@@ -13,7 +13,9 @@
 //!
 //! impl Client {
 //!     async fn fetch(&self, _: u32) {}
-//!     async fn fetch_with_token(&self, _: u32, _: &CancellationToken) {}
+//!     async fn fetch_with_token(&self, number: u32, token: &CancellationToken) {
+//!         token.run_until_cancelled(self.fetch(number)).await;
+//!     }
 //! }
 //!
 //! async fn load(client: &Client, token: &CancellationToken) {
@@ -31,7 +33,9 @@
 //!
 //! impl Client {
 //!     async fn fetch(&self, _: u32) {}
-//!     async fn fetch_with_token(&self, _: u32, _: &CancellationToken) {}
+//!     async fn fetch_with_token(&self, number: u32, token: &CancellationToken) {
+//!         token.run_until_cancelled(self.fetch(number)).await;
+//!     }
 //! }
 //!
 //! async fn load(client: &Client, token: &CancellationToken) {

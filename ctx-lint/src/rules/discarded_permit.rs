@@ -40,12 +40,14 @@
 //! Acquiring and dropping is also a way to wait. These are not reported:
 //!
 //! * A statement that nothing follows: `{ let _ = lock.lock().await; }` waits for the holder.
-//! * `acquire_many`, and semaphores that the file closes, fills or empties.
-//! * Functions whose name says that they wait.
+//! * `acquire_many`, and semaphores that somebody closes or fills, or that start empty.
 //! * A lock guard that comes from a function of the analysed code: it may be a view of something that the function has
 //!   found.
 //! * Cancel guards: `dropped_cancel_guard` reports them.
 //! * Guards of blocking locks: the compiler and clippy's `let_underscore_lock` report them.
+//!
+//! Confidence is medium for a lock that somebody else holds across an `.await`, doing other work: taking it may be meant to
+//! wait for that.
 
 mod work;
 
@@ -129,7 +131,8 @@ fn report(
     edit: Option<(Span, String)>,
     work: ExprId,
 ) {
-    let facts = pass.facts;
+    let (facts, index) = (pass.facts, pass.index);
+    let holder = (kind == Kind::Lock).then(|| work::holder(pass, id, work)).flatten();
     let (what, dies, lost) = match kind {
         Kind::Permit => ("permit", "the permit is released", "this runs without a permit"),
         Kind::Lock => ("lock", "the lock is released", "this runs without the lock"),
@@ -143,9 +146,13 @@ fn report(
     if place != taken && !taken.contains(place) && !place.contains(taken) {
         draft = draft.label(taken, "it is taken here");
     }
-    let draft = draft
+    let mut draft = draft
         .label(work, lost)
         .help("bind it to a name such as `_guard` that lives as long as the work");
+    if let Some((home, call)) = holder {
+        let span = index.file(home).facts[call].span;
+        draft = draft.inferred(home, span, "it may be taken only to wait for who holds it here");
+    }
     if let Some(edit) = edit {
         draft.fix(FixKind::Unsafe, "bind it to a name", vec![edit]);
     }

@@ -37,12 +37,13 @@
 //! ## Limits
 //!
 //! A command that a function of the project creates is followed there. A command that comes from elsewhere, or that
-//! another function may change, may well be set up to kill its process, so it is not reported. Nor is a function that
-//! kills the process itself, in whatever way.
+//! another function may change, may well be set up to kill its process, so it is not reported. Nor is a child that is
+//! used for anything else than its streams, since its number is enough to kill it. Confidence is low in a function that
+//! also calls something that kills or starts a process, such as `docker stop`.
 
 mod command;
 
-use self::command::{kills, maker, spawned_by};
+use self::command::{ended_otherwise, maker, spawned_by};
 use crate::facts::{ExprId, ExprKind};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -87,21 +88,18 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
     let call = facts.peel(future);
     let ExprKind::Method { receiver, name_span, .. } = facts.kind(call) else { return };
     let Some(callee) = index.callee(file, call).filter(|callee| callee.certain) else { return };
-    let path = index.callee_path(&callee);
-    let is_command = match path.as_str() {
-        "tokio::process::Command::output" | "tokio::process::Command::status" => true,
-        "tokio::process::Child::wait_with_output" => false,
+    let is_command = match index.callee_role(&callee, Role::Process) {
+        Some("runs") => true,
+        Some("owns") => false,
         _ => return,
     };
-    if kills(facts, holder) {
-        return;
-    }
-    let command = if is_command { Some(*receiver) } else { spawned_by(facts, *receiver) };
+    let command = if is_command { Some(*receiver) } else { spawned_by(pass, *receiver) };
     let Some((home, made)) = command.and_then(|command| maker(index, file, command)) else {
         return;
     };
     let (span, name_span) = (facts[call].span, *name_span);
-    let draft = pass
+    let other = ended_otherwise(pass, holder, call);
+    let mut draft = pass
         .report(span, "the child process outlives this future when it is dropped")
         .primary(format!("{why}, and the process keeps running"))
         .label_in(
@@ -110,6 +108,10 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
             "created here, without `kill_on_drop(true)`",
         )
         .help("call `.kill_on_drop(true)` on the command");
+    if let Some(other) = other {
+        let why = "this deals with processes, and may end this one";
+        draft = draft.assumed(file, facts[other].span, why);
+    }
     if is_command {
         let edit = (name_span.at_start(), "kill_on_drop(true).".to_owned());
         draft.fix(FixKind::Safe, "kill the process when the future is dropped", vec![edit]);

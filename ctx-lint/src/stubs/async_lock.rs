@@ -238,6 +238,7 @@ impl Semaphore {
     #[ctx(blocks = "waits for a permit: await `acquire` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn acquire_arc_blocking(self: &Arc<Self>) -> SemaphoreGuardArc {}
+    #[ctx(lets_in)]
     pub fn add_permits(&self, n: usize) {}
     pub fn available_permits(&self) -> usize {}
 }

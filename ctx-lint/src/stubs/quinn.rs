@@ -56,6 +56,7 @@ impl Connection {
     pub async fn read_datagram(&self) -> Result<Bytes, ConnectionError> {}
     pub async fn closed(&self) -> ConnectionError {}
     pub fn close_reason(&self) -> Option<ConnectionError> {}
+    #[ctx(finishes)]
     pub fn close(&self, error_code: VarInt, reason: &[u8]) {}
     pub fn send_datagram(&self, data: Bytes) -> Result<(), SendDatagramError> {}
     pub async fn send_datagram_wait(&self, data: Bytes) -> Result<(), SendDatagramError> {}
@@ -143,6 +144,7 @@ impl Endpoint {
     pub fn set_server_config(&self, server_config: Option<ServerConfig>) {}
     pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     pub fn open_connections(&self) -> usize {}
+    #[ctx(finishes)]
     pub fn close(&self, error_code: VarInt, reason: &[u8]) {}
     pub async fn wait_idle(&self) {}
 }
@@ -231,6 +233,7 @@ impl RecvStream {
     pub async fn read_chunks(&mut self, bufs: &mut [Bytes]) -> Result<Option<usize>, ReadError> {}
     #[ctx(cancel_safety = "unsafe")]
     pub async fn read_to_end(&mut self, size_limit: usize) -> Result<Vec<u8>, ReadToEndError> {}
+    #[ctx(finishes)]
     pub fn stop(&mut self, error_code: VarInt) -> Result<(), ClosedStream> {}
     pub fn is_0rtt(&self) -> bool {}
     pub fn id(&self) -> StreamId {}
@@ -289,7 +292,9 @@ impl SendStream {
     pub async fn write_chunk(&mut self, buf: Bytes) -> Result<(), WriteError> {}
     #[ctx(cancel_safety = "unsafe")]
     pub async fn write_all_chunks(&mut self, bufs: &mut [Bytes]) -> Result<(), WriteError> {}
+    #[ctx(finishes)]
     pub fn finish(&mut self) -> Result<(), ClosedStream> {}
+    #[ctx(finishes)]
     pub fn reset(&mut self, error_code: VarInt) -> Result<(), ClosedStream> {}
     pub fn set_priority(&self, priority: i32) -> Result<(), ClosedStream> {}
     pub fn priority(&self) -> Result<i32, ClosedStream> {}

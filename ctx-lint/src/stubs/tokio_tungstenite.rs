@@ -29,6 +29,7 @@ impl<S> WebSocketStream<S> {
     pub fn get_config(&self) -> &WebSocketConfig {}
     #[ctx(cancel_safety = "argument_lost")]
     #[ctx(source = "its source: it sends the message through the sink")]
+    #[ctx(finishes)]
     pub async fn close(&mut self, msg: Option<CloseFrame>) -> Result<(), WsError> where S: AsyncRead + AsyncWrite {}
 }
 impl<T> Stream for WebSocketStream<T> where T: AsyncRead + AsyncWrite { type Item = Result<Message, WsError>; }

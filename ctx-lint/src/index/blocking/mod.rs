@@ -120,7 +120,7 @@ impl Index {
         facts.descendants(body).any(|at| {
             matches!(facts.kind(at), ExprKind::Method { receiver, .. }
                 if self.place(file, *receiver).as_ref() == Some(&child))
-                && self.call_role(file, at, Role::Kills).is_some()
+                && self.call_role(file, at, Role::Kills) == Some("")
         })
     }
 

@@ -36,6 +36,13 @@ pub struct Thing {
     home: FileId,
 }
 
+impl Thing {
+    /// Its type, without handles.
+    pub const fn ty(&self) -> &Type {
+        &self.ty
+    }
+}
+
 impl Index {
     /// What an expression names, followed through handles to the same: `self.done` for `done` after
     /// `let done = Arc::clone(&self.done)`. `None` when it is computed.

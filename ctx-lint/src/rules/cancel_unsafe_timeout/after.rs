@@ -5,8 +5,8 @@ use crate::facts::{Exit, ExprId, ExprKind, Place, Root};
 use crate::role::Role;
 use crate::source::FileId;
 
-/// Methods after which a stream is not to be used any more.
-const ENDS: &[&str] = &["shutdown", "close", "take", "reset", "stop", "finish", "abort", "poison"];
+/// What calls do after which a stream is not there to be used any more.
+const ENDS: &[Role] = &[Role::Finishes, Role::Takes, Role::Replaces, Role::Kills, Role::Drops];
 
 /// The first use of the stream after the timeout, unless it is ended or replaced first.
 pub(super) fn used_again(
@@ -43,8 +43,13 @@ fn ends(pass: &Pass<'_>, file: FileId, id: ExprId, place: &Place) -> bool {
     let touches =
         |id: ExprId| pass.index.place(file, id).is_some_and(|other| other.overlaps(place));
     match facts.kind(id) {
-        ExprKind::Method { receiver, name, .. } => {
-            touches(*receiver) && ENDS.contains(&name.as_str())
+        // What is not known may end it, too.
+        ExprKind::Method { receiver, .. } => {
+            let callee = pass.index.callee(file, id);
+            touches(*receiver)
+                && callee.is_none_or(|callee| {
+                    ENDS.iter().any(|&role| pass.index.callee_role(&callee, role).is_some())
+                })
         }
         ExprKind::Assign { left, .. } => touches(*left),
         ExprKind::Call { args, .. } => args.iter().any(|&arg| {

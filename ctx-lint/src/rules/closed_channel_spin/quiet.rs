@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::facts::{Branch, ExprId, ExprKind, Select};
+use crate::index::Type;
 use crate::role::Role;
 
 /// Whether the loop does something with a collection on each turn, or puts something in for what the branch takes out,
@@ -16,9 +17,8 @@ pub(super) fn filled(
     let facts = pass.facts;
     let Some(place) = pass.index.viewed(pass.file, receiver) else { return true };
     let refilled = facts.runs(branch.handler).into_iter().any(|at| {
-        matches!(facts.kind(at), ExprKind::Method { receiver, name, .. }
-            if (matches!(name.as_str(), "push" | "insert" | "extend") || name.starts_with("spawn"))
-                && pass.index.viewed(pass.file, *receiver).as_ref() == Some(&place))
+        matches!(facts.kind(at), ExprKind::Method { receiver, .. }
+            if fills(pass, at) && pass.index.viewed(pass.file, *receiver).as_ref() == Some(&place))
     });
     if refilled {
         return true;
@@ -27,12 +27,24 @@ pub(super) fn filled(
     outside.into_iter().any(|at| facts.local(at).is_some() && facts.mentions(at, &place))
 }
 
+/// Whether a call of a library's function gives what it is called on something to keep: a task, or a value.
+fn fills(pass: &Pass<'_>, call: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let ExprKind::Method { args, .. } = facts.kind(call) else { return false };
+    let gives = |&arg: &ExprId| {
+        !matches!(facts.kind(arg), ExprKind::Closure(_))
+            && !matches!(index.type_of(file, arg), Type::Ref(..))
+    };
+    index.callee(file, call).is_some_and(|callee| {
+        index.callee_role(&callee, Role::Spawns).is_some()
+            || index.is_stub(callee.file) && args.iter().any(gives)
+    })
+}
+
 /// Whether a branch leaves the loop when a child process has ended: its output ends with it.
 pub(super) fn ends_with_child(pass: &Pass<'_>, select: &Select, looping: ExprId) -> bool {
     select.branches.iter().any(|branch| {
-        let callee = pass.index.callee(pass.file, branch.future);
-        callee
-            .is_some_and(|callee| pass.index.callee_path(&callee).ends_with("process::Child::wait"))
+        pass.index.call_role(pass.file, branch.future, Role::Process) == Some("waits")
             && !pass.facts.repeats(branch.handler, looping)
     })
 }

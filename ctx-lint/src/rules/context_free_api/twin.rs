@@ -1,7 +1,7 @@
 //! Which call takes a context and does otherwise the same.
 
 use super::Pass;
-use crate::facts::{ExprId, ExprKind, Function, Owner};
+use crate::facts::{ExprId, ExprKind, FnId, Function, Owner, Stmt};
 use crate::index::{Callee, InReach, Type};
 use crate::role::Role;
 
@@ -10,18 +10,6 @@ pub(super) struct Twin {
     pub(super) name: String,
     pub(super) reach: InReach,
 }
-
-/// What a function's name has at its end when it is the one that takes the context.
-const SUFFIXES: &[&str] = &[
-    "_with_context",
-    "_with_ctx",
-    "_ctx",
-    "_with_token",
-    "_with_cancel",
-    "_with_cancellation",
-    "_with_cancellation_token",
-    "_cancellable",
-];
 
 pub(super) fn of(pass: &Pass<'_>, call: ExprId) -> Option<Twin> {
     let callee = pass.index.callee(pass.file, call).filter(|callee| callee.certain)?;
@@ -53,15 +41,28 @@ fn of_current(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     // A context that was attached, or that is the current one, is used as it is.
     let attached = facts.descendants(body).take_while(|&at| at < call).any(|at| {
         let ExprKind::Method { .. } = facts.kind(at) else {
-            return matches!(facts.kind(at), ExprKind::Call { func, .. }
-                if matches!(facts.kind(*func), ExprKind::Path { path, .. } if path.last_name() == "current"));
+            return gives_current(pass, at);
         };
         index.type_role(&index.type_of(file, at), Role::ContextGuard).is_some()
     });
     (!attached).then_some(Twin { name, reach })
 }
 
-/// A function of the run has a sibling that takes one parameter more, a context.
+/// Whether a call gives the context that is the current one.
+fn gives_current(pass: &Pass<'_>, call: ExprId) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let given = index.type_of(file, call);
+    index.type_role(&given, Role::CurrentContext).is_some()
+        && index.callee(file, call).is_some_and(|callee| {
+            let function = index.function(&callee);
+            index.is_stub(callee.file)
+                && function.receiver.is_none()
+                && function.params.is_empty()
+                && index.callee_role(&callee, Role::Root).is_none()
+        })
+}
+
+/// A function of the run has a sibling that takes one parameter more, a context, and calls it with the others.
 fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let own = index.function(callee);
@@ -82,21 +83,24 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         }
         (one, two) => one == two && other.module == own.module,
     };
-    let (other, ty) = home.functions.iter().enumerate().find_map(|(number, other)| {
-        let end = other.name.strip_prefix(own.name.as_str())?;
-        let twin = SUFFIXES.contains(&end)
-            && same_owner(other)
+    let types = |id: FnId| -> Vec<Type> {
+        let env = index.env_of_fn(callee.file, id);
+        let params = home[id].params.iter();
+        params.filter_map(|param| Some(index.type_of_ty(&env, param.ty.as_ref()?))).collect()
+    };
+    let asked = types(callee.id);
+    let (id, ty) = (0..home.functions.len()).find_map(|number| {
+        let id = FnId(number as u32);
+        let other = &home[id];
+        let beside = same_owner(other)
             && other.params.len() == own.params.len() + 1
             && other.receiver.is_some() == own.receiver.is_some();
-        let ty = twin.then(|| takes(other, crate::facts::FnId(number as u32))).flatten()?;
-        Some((other, ty))
+        let ty = beside.then(|| takes(other, id)).flatten()?;
+        let mut rest = types(id);
+        rest.retain(|other| !index.is_cancellable(other));
+        (rest == asked && hands_on(pass, callee, id)).then_some((id, ty))
     })?;
-    if takes(own, callee.id).is_some() {
-        return None;
-    }
-    // The twin itself, or one that wraps the other.
-    let within = &facts[facts.function(call)?].name;
-    if within.starts_with(own.name.as_str()) {
+    if takes(own, callee.id).is_some() || facts.function(call)? == id && file == callee.file {
         return None;
     }
     let reach = index.context_in_reach(file, call, &|found| index.peel(found) == &ty)?;
@@ -108,5 +112,29 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         }
         _ => false,
     });
-    (!dropped_outside && !under).then(|| Twin { name: other.name.to_string(), reach })
+    (!dropped_outside && !under).then(|| Twin { name: home[id].name.to_string(), reach })
+}
+
+/// Whether a function of the same file calls another at its end with what it is given itself; where that is nothing, whether
+/// it does nothing else.
+fn hands_on(pass: &Pass<'_>, to: &Callee, from: FnId) -> bool {
+    let index = pass.index;
+    let facts = &index.file(to.file).facts;
+    let Some(body) = facts[from].body else { return false };
+    let own: Vec<_> = facts[from].params.iter().map(|param| facts.bound(param.pat)).collect();
+    let given = |&arg: &ExprId| {
+        facts.local(facts.peel(arg)).is_some_and(|local| own.contains(&Some(local)))
+    };
+    let ExprKind::Block(block) = facts.kind(body) else { return false };
+    let Some(Stmt::Expr { expr: last, .. }) = block.stmts.last() else { return false };
+    let alone = block.stmts.len() == 1;
+    facts.descendants(*last).any(|at| {
+        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(at) else {
+            return false;
+        };
+        let callee = index.callee(to.file, at);
+        callee.is_some_and(|own| own.certain && (own.file, own.id) == (to.file, to.id))
+            && args.iter().all(given)
+            && (alone || !args.is_empty())
+    })
 }

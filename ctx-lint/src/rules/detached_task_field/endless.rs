@@ -64,27 +64,32 @@ fn waits_for_time(pass: &Pass<'_>, file: FileId, body: ExprId) -> bool {
     let watches = |at: ExprId| {
         let ty = index.type_of(file, at);
         let ty = index.peel(&ty);
-        let names = matches!(facts.kind(at), ExprKind::Method { name, .. } if WATCHES.contains(&name.as_str()));
-        names
-            || index.is_cancellable(ty)
+        // What is waited for without being known may be what the owner ends.
+        let unknown = || match facts.kind(at) {
+            ExprKind::Await(inner) => {
+                matches!(facts.kind(*inner), ExprKind::Method { .. } | ExprKind::Call { .. })
+                    && index.callee(file, *inner).is_none()
+            }
+            _ => false,
+        };
+        index.is_cancellable(ty)
             || index.type_role(ty, Role::Receiver).is_some()
-            || has(at, &[Role::WaitsCancelled, Role::Checks, Role::Exits])
+            || has(at, WATCHES)
+            || unknown()
     };
     facts.descendants(body).any(|at| has(at, &[Role::Ticks, Role::Sleeps]))
         && !facts.descendants(body).any(watches)
 }
 
-/// Methods that notice that the owner is gone.
-const WATCHES: &[&str] = &[
-    "upgrade",
-    "is_closed",
-    "closed",
-    "recv",
-    "next",
-    "accept",
-    "changed",
-    "load",
-    "notified",
-    "strong_count",
-    "is_finished",
+/// What calls do that may notice that the owner is gone.
+const WATCHES: &[Role] = &[
+    Role::Accepts,
+    Role::AsksOthers,
+    Role::Checks,
+    Role::Exits,
+    Role::Loads,
+    Role::ReadsFlag,
+    Role::Receives,
+    Role::WaitsCancelled,
+    Role::WaitsNotified,
 ];

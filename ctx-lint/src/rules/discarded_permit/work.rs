@@ -1,14 +1,10 @@
 //! Whether work follows, and whether taking the guard was only a way to wait.
 
 use super::{Kind, Pass, acts};
-use crate::facts::{ExprId, ExprKind, Facts, Stmt};
-use crate::index::{Index, Thing};
-
-/// Words in the names of functions whose job is to wait for others.
-const WAITS: &[&str] = &[
-    "wait", "drain", "flush", "quiesce", "settle", "barrier", "join", "shutdown", "close", "stop",
-    "until", "ready", "idle",
-];
+use crate::facts::{ExprId, ExprKind, Facts, FnId, Stmt};
+use crate::index::{Index, Thing, Type};
+use crate::role::Role;
+use crate::source::FileId;
 
 /// The first thing that runs after `at` and does something, and whether it stands in the same block.
 pub(super) fn after(pass: &Pass<'_>, at: ExprId, kind: Kind) -> Option<(ExprId, bool)> {
@@ -76,35 +72,87 @@ pub(super) fn only_waits(pass: &Pass<'_>, id: ExprId, kind: Kind) -> bool {
         return false;
     }
     let call = facts.peel(id);
-    let ExprKind::Method { receiver, name, .. } = facts.kind(call) else { return false };
-    if name.contains("_many") {
-        return true;
-    }
-    let named = facts.function(id).is_some_and(|function| {
-        let name = facts[function].name.to_lowercase();
-        WAITS.iter().any(|word| name.contains(word))
-    });
-    named || (kind == Kind::Permit && is_signal(pass, *receiver))
+    let ExprKind::Method { receiver, args, .. } = facts.kind(call) else { return false };
+    // Several at once: all that were handed out are back.
+    let is_number = |&arg: &ExprId| matches!(pass.index.type_of(pass.file, arg), Type::Prim(_));
+    let several = args.iter().any(is_number)
+        && pass.index.call_role(pass.file, call, Role::Acquires).is_some();
+    several || (kind == Kind::Permit && is_signal(pass, *receiver))
 }
 
 /// Whether a semaphore is used to tell something, not to limit: somebody closes or fills it, or it starts empty.
 fn is_signal(pass: &Pass<'_>, semaphore: ExprId) -> bool {
     let index = pass.index;
     let Some(thing) = index.thing(pass.file, semaphore) else { return false };
-    let called = |method| index.calls_on(method, &thing).next().is_some();
-    called("close") || called("add_permits") || starts_empty(index, &thing)
+    !index.calls_with(Role::LetsIn, &thing).is_empty() || starts_empty(index, &thing)
 }
 
 /// Whether a semaphore may be one that is made without permits.
 fn starts_empty(index: &Index, semaphore: &Thing) -> bool {
-    index.mentions("new").any(|(file, at)| {
-        let facts = &index.file(file).facts;
-        let ExprKind::Call { func, args } = facts.kind(at) else { return false };
-        let ExprKind::Path { path, .. } = facts.kind(*func) else { return false };
-        path.text().ends_with("Semaphore::new")
-            && matches!(&args[..], [zero] if is_zero(facts, *zero))
-            && index.is_put_into(file, at, semaphore)
+    let makes = |&(home, id): &(FileId, FnId)| {
+        let function = &index.file(home).facts[id];
+        function.receiver.is_none() && function.params.len() == 1
+    };
+    let blocks = index.impls_of(semaphore.ty()).into_iter();
+    let own = blocks.flat_map(|(home, id)| {
+        index.file(home).facts[id].functions.iter().map(move |&function| (home, function))
+    });
+    own.filter(makes).any(|(home, id)| {
+        index.mentions(&index.file(home).facts[id].name).any(|(file, at)| {
+            let facts = &index.file(file).facts;
+            let ExprKind::Call { args, .. } = facts.kind(at) else { return false };
+            matches!(&args[..], [zero] if is_zero(facts, *zero))
+                && index.callee(file, at).is_some_and(|own| (own.file, own.id) == (home, id))
+                && index.is_put_into(file, at, semaphore)
+        })
     })
+}
+
+/// Where somebody else holds the lock that is taken here across a wait, so that taking it may be a way to wait for that.
+/// It is not where the same work is done elsewhere under the lock.
+pub(super) fn holder(pass: &Pass<'_>, id: ExprId, work: ExprId) -> Option<(FileId, ExprId)> {
+    let (facts, index) = (pass.facts, pass.index);
+    let ExprKind::Method { receiver, .. } = facts.kind(facts.peel(id)) else { return None };
+    let lock = index.thing(pass.file, *receiver)?;
+    let called =
+        |file: FileId, at: ExprId| index.callee(file, at).map(|callee| (callee.file, callee.id));
+    let ours: Vec<_> = facts.descendants(work).filter_map(|at| called(pass.file, at)).collect();
+    let mut waiting = Vec::new();
+    for (file, call) in index.calls_with(Role::Acquires, &lock) {
+        let Some(under) = held_over(index, file, call) else { continue };
+        let facts = &index.file(file).facts;
+        if under.iter().any(|&at| called(file, at).is_some_and(|own| ours.contains(&own))) {
+            return None;
+        }
+        if under.iter().any(|&at| matches!(facts.kind(at), ExprKind::Await(_))) {
+            waiting.push((file, call));
+        }
+    }
+    index.first_of(waiting)
+}
+
+/// What runs while the guard is held that a call gives, where it is bound to a name.
+fn held_over(index: &Index, file: FileId, call: ExprId) -> Option<Vec<ExprId>> {
+    let facts = &index.file(file).facts;
+    let mut at = call;
+    while let Some(outer) = facts.parent(at) {
+        match facts.kind(outer) {
+            ExprKind::Await(_) | ExprKind::Try(_) => {}
+            ExprKind::Method { .. } if index.unwraps(file, outer) => {}
+            ExprKind::Block(block) => {
+                let number = facts.statement_of(outer, at)?;
+                let Stmt::Let(binding) = &block.stmts[number] else { return None };
+                facts.bound(binding.pat).filter(|_| binding.init == Some(at))?;
+                let runs = facts.runs(outer).into_iter();
+                return Some(
+                    runs.filter(|&later| later > at && !facts.contains(at, later)).collect(),
+                );
+            }
+            _ => return None,
+        }
+        at = outer;
+    }
+    None
 }
 
 fn is_zero(facts: &Facts, id: ExprId) -> bool {

@@ -2,45 +2,75 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::facts::{ExprId, ExprKind, Facts, FnId, LocalId};
+use super::Pass;
+use crate::facts::{ExprId, ExprKind, FnId, LocalId, Owner};
 use crate::index::{Callee, Index};
+use crate::role::Role;
 use crate::source::FileId;
 
-/// Whether the function around an expression mentions killing, by any name.
-pub(super) fn kills(facts: &Facts, at: ExprId) -> bool {
-    facts
-        .function(at)
-        .and_then(|function| facts[function].body)
-        .is_none_or(|body| mentions_kill(facts, body))
-}
-
-fn mentions_kill(facts: &Facts, body: ExprId) -> bool {
-    facts.descendants(body).any(|id| match facts.kind(id) {
-        ExprKind::Method { name, .. } | ExprKind::Field { name, .. } => is_kill(name),
-        ExprKind::Path { path, .. } | ExprKind::Struct { path, .. } => is_kill(&path.text()),
-        ExprKind::Macro(call) => is_kill(&call.path.text()),
-        _ => false,
+/// A call in the function around that may end the process: one that ends processes, by itself or through functions of the
+/// run, or that starts another where the time is up.
+pub(super) fn ended_otherwise(pass: &Pass<'_>, holder: ExprId, own: ExprId) -> Option<ExprId> {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let body = facts.function(holder).and_then(|function| facts[function].body)?;
+    let is_way_out =
+        |outer: ExprId| matches!(facts.kind(outer), ExprKind::Block(_)) && facts.diverges(outer);
+    let late = |at: ExprId| {
+        let mut around = facts.ancestors(at).take_while(|&outer| outer != body);
+        at > own
+            && (facts.contains(holder, at)
+                || !facts.is_unconditional(body, at)
+                || around.any(is_way_out))
+    };
+    let mut calls = facts.descendants(body).filter(|&at| at != own && !facts.contains(own, at));
+    calls.find(|&at| {
+        // What prepares the command itself has been followed already.
+        let callee = index.callee(file, at).filter(|callee| {
+            let set_up = index.callee_role(callee, Role::Kills) == Some("on_drop");
+            !set_up && index.callee_role(callee, Role::Process) != Some("starts")
+        });
+        callee.is_some_and(|callee| deals_with_processes(index, &callee, late(at)))
     })
 }
 
-/// Whether a name speaks of ending processes.
-fn is_kill(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    ["kill", "terminat", "sigterm", "process_group", "setsid", "job_object", "reap"]
-        .iter()
-        .any(|word| name.contains(word))
+/// Whether a function ends processes, or starts them where that counts, too.
+fn deals_with_processes(index: &Index, callee: &Callee, starts: bool) -> bool {
+    let (mut open, mut seen) = (vec![(callee.file, callee.id)], FxHashSet::default());
+    while let Some((file, id)) = open.pop() {
+        if !seen.insert((file, id)) {
+            continue;
+        }
+        let has = |role: Role| index.fn_role(file, id, role);
+        let begins = matches!(has(Role::Process), Some("starts" | "runs"));
+        if has(Role::Kills).is_some_and(str::is_empty) || starts && begins {
+            return true;
+        }
+        let facts = &index.file(file).facts;
+        let Some(body) = facts[id].body.filter(|_| !index.is_stub(file)) else { continue };
+        let called = facts.descendants(body).filter_map(|at| index.callee(file, at));
+        open.extend(called.map(|callee| (callee.file, callee.id)));
+    }
+    false
 }
 
-/// The command whose `spawn` made a child.
-pub(super) fn spawned_by(facts: &Facts, child: ExprId) -> Option<ExprId> {
+/// The command whose child is waited for, where nobody else has got the child's number before.
+pub(super) fn spawned_by(pass: &Pass<'_>, child: ExprId) -> Option<ExprId> {
+    let facts = pass.facts;
     let mut at = facts.peel(child);
     if let Some(local) = facts.local(at) {
         let (pat, init) = facts.source_of(local)?;
         facts.bound(pat)?;
+        let only_its_streams = facts[local].uses.iter().all(|&used| {
+            used == at
+                || facts
+                    .parent(used)
+                    .is_some_and(|outer| matches!(facts.kind(outer), ExprKind::Field { .. }))
+        });
+        only_its_streams.then_some(())?;
         at = facts.peel(init);
     }
-    while let ExprKind::Method { receiver, name, .. } = facts.kind(at) {
-        if name == "spawn" {
+    while let ExprKind::Method { receiver, .. } = facts.kind(at) {
+        if pass.index.call_role(pass.file, at, Role::Process) == Some("starts") {
             return Some(*receiver);
         }
         at = facts.peel(*receiver);
@@ -57,7 +87,9 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(Fil
         let facts = &index.file(file).facts;
         at = match facts.kind(here) {
             ExprKind::Method { receiver, .. } => {
-                let callee = index.callee(file, here)?;
+                let is_left_alive =
+                    |callee: &Callee| index.callee_role(callee, Role::Kills).is_none();
+                let callee = index.callee(file, here).filter(is_left_alive)?;
                 if index.is_stub(callee.file) {
                     (file, facts.peel(*receiver))
                 } else {
@@ -66,7 +98,7 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(Fil
             }
             ExprKind::Call { .. } => {
                 let callee = index.callee(file, here)?;
-                if index.callee_path(&callee) == "tokio::process::Command::new" {
+                if makes_anew(index, &callee) {
                     return Some(at);
                 }
                 made_in(index, &callee, &mut seen)?
@@ -82,7 +114,16 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(Fil
     }
 }
 
-/// The value of a function of the run that makes a command, and nothing that kills; `None` for one that is met again.
+/// Whether a function is a constructor of a library's type, and takes no command that somebody has set up: no `From`.
+fn makes_anew(index: &Index, callee: &Callee) -> bool {
+    let function = index.function(callee);
+    let Owner::Impl(block) = function.owner else { return false };
+    index.is_stub(callee.file)
+        && function.receiver.is_none()
+        && index.file(callee.file).facts[block].trait_.is_none()
+}
+
+/// The value of a function of the run that makes a command; `None` for one that is met again.
 fn made_in(
     index: &Index,
     callee: &Callee,
@@ -95,7 +136,7 @@ fn made_in(
     let body = index.function(callee).body?;
     let returns =
         facts.runs(body).into_iter().any(|at| matches!(facts.kind(at), ExprKind::Return(_)));
-    if returns || !callee.certain || mentions_kill(facts, body) {
+    if returns || !callee.certain {
         return None;
     }
     let ExprKind::Block(block) = facts.kind(body) else { return None };
@@ -109,7 +150,7 @@ fn only_set_up_here(index: &Index, file: FileId, local: LocalId) -> bool {
         let Some(outer) = facts.parent(at) else { return false };
         match facts.kind(outer) {
             ExprKind::Method { receiver, .. } if *receiver == at => {
-                index.callee(file, outer).is_some_and(|callee| index.is_stub(callee.file))
+                only_set_up_to_live_on(index, file, outer)
             }
             ExprKind::Macro(_) => true,
             ExprKind::Block(block) => {
@@ -119,4 +160,28 @@ fn only_set_up_here(index: &Index, file: FileId, local: LocalId) -> bool {
             _ => false,
         }
     })
+}
+
+/// Whether a call on a command, and those that follow on what it gives, are a library's, and none says that the process
+/// is to be killed.
+fn only_set_up_to_live_on(index: &Index, file: FileId, call: ExprId) -> bool {
+    let facts = &index.file(file).facts;
+    let mut at = call;
+    loop {
+        let Some(callee) = index.callee(file, at).filter(|callee| index.is_stub(callee.file))
+        else {
+            return false;
+        };
+        if index.callee_role(&callee, Role::Kills).is_some() {
+            return false;
+        }
+        match facts.parent(at).map(|outer| (outer, facts.kind(outer))) {
+            Some((outer, ExprKind::Method { receiver, .. }))
+                if *receiver == at && index.callee_role(&callee, Role::Process).is_none() =>
+            {
+                at = outer
+            }
+            _ => return true,
+        }
+    }
 }

@@ -43,6 +43,7 @@ impl TcpStream {
     pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
     pub fn nodelay(&self) -> io::Result<bool> {}
     pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
+    #[ctx(finishes)]
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
 }
 impl Clone for TcpStream {}

@@ -38,6 +38,7 @@ pub mod unix {
             pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
             pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
+            #[ctx(finishes)]
             pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
         }
 
@@ -65,6 +66,7 @@ pub mod unix {
             pub fn pair() -> io::Result<(UnixStream, UnixStream)> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+            #[ctx(finishes)]
             pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
         }
         impl Clone for UnixStream {}

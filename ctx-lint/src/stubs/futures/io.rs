@@ -61,6 +61,7 @@ pub trait AsyncSeekExt: AsyncSeek {
 #[ctx(extension)]
 pub trait AsyncWriteExt: AsyncWrite {
     async fn flush(&mut self) -> Result<(), Error>;
+    #[ctx(finishes)]
     async fn close(&mut self) -> Result<(), Error>;
     async fn write(&mut self, buf: &[u8]) -> Result<usize, Error>;
     async fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize, Error>;

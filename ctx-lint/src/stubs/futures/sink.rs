@@ -54,6 +54,7 @@ pub trait SinkExt<Item>: Sink<Item> {
     fn sink_map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> impl Sink<Item, Error = E>;
     fn sink_err_into<E>(self) -> impl Sink<Item, Error = E>;
     fn buffer(self, capacity: usize) -> Buffer<Self, Item>;
+    #[ctx(finishes)]
     async fn close(&mut self) -> Result<(), Self::Error>;
     fn fanout<Si: Sink<Item, Error = Self::Error>>(self, other: Si) -> impl Sink<Item, Error = Self::Error>;
     async fn flush(&mut self) -> Result<(), Self::Error>;

@@ -235,6 +235,7 @@ impl TcpStream {
     pub fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> crate::io::Result<TcpStream> {}
     pub fn peer_addr(&self) -> crate::io::Result<SocketAddr> {}
     pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
+    #[ctx(finishes)]
     pub fn shutdown(&self, how: Shutdown) -> crate::io::Result<()> {}
     pub fn try_clone(&self) -> crate::io::Result<TcpStream> {}
     pub fn set_read_timeout(&self, dur: Option<Duration>) -> crate::io::Result<()> {}

@@ -35,6 +35,7 @@ impl<T> Rc<T> {
     pub fn as_ptr(this: &Self) -> *const T {}
     pub fn downgrade(this: &Self) -> Weak<T> {}
     pub fn weak_count(this: &Self) -> usize {}
+    #[ctx(asks_others)]
     pub fn strong_count(this: &Self) -> usize {}
     pub fn is_unique(this: &Self) -> bool {}
     pub fn get_mut(this: &mut Self) -> Option<&mut T> {}
@@ -103,7 +104,9 @@ impl<T> Weak<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self {}
     pub fn into_raw(self) -> *const T {}
     pub fn as_ptr(&self) -> *const T {}
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<Rc<T>> {}
+    #[ctx(asks_others)]
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}
     pub fn ptr_eq(&self, other: &Self) -> bool {}

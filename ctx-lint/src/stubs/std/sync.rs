@@ -39,6 +39,7 @@ impl<T> Arc<T> {
     pub fn as_ptr(this: &Self) -> *const T {}
     pub fn downgrade(this: &Self) -> Weak<T> {}
     pub fn weak_count(this: &Self) -> usize {}
+    #[ctx(asks_others)]
     pub fn strong_count(this: &Self) -> usize {}
     pub fn ptr_eq(this: &Self, other: &Self) -> bool {}
     pub fn make_mut(this: &mut Self) -> &mut T {}
@@ -109,7 +110,9 @@ impl<T> Weak<T> {
     pub unsafe fn from_raw(ptr: *const T) -> Self {}
     pub fn into_raw(self) -> *const T {}
     pub fn as_ptr(&self) -> *const T {}
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<Arc<T>> {}
+    #[ctx(asks_others)]
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}
     pub fn ptr_eq(&self, other: &Self) -> bool {}

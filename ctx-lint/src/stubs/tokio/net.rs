@@ -235,6 +235,7 @@ impl UnixDatagram {
     pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}
     pub fn peer_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}
     pub fn take_error(&self) -> io::Result<Option<Error>> {}
+    #[ctx(finishes)]
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()> {}
 }
 

@@ -24,14 +24,18 @@ impl Command {
     pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
     pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
     pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+    #[ctx(kills = "on_drop")]
     pub fn kill_on_drop(&mut self, kill_on_drop: bool) -> &mut Command {}
     pub fn creation_flags(&mut self, flags: u32) -> &mut Command {}
     pub fn uid(&mut self, id: u32) -> &mut Command {}
     pub fn gid(&mut self, id: u32) -> &mut Command {}
     pub fn arg0<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command {}
     pub fn process_group(&mut self, pgroup: i32) -> &mut Command {}
+    #[ctx(process = "starts")]
     pub fn spawn(&mut self) -> io::Result<Child> {}
+    #[ctx(process = "runs")]
     pub async fn status(&mut self) -> io::Result<ExitStatus> {}
+    #[ctx(process = "runs")]
     pub async fn output(&mut self) -> io::Result<Output> {}
     pub fn get_kill_on_drop(&self) -> bool {}
 }
@@ -45,11 +49,15 @@ pub struct Child {
 impl Child {
     pub fn id(&self) -> Option<u32> {}
     pub fn raw_handle(&self) -> Option<RawHandle> {}
+    #[ctx(kills)]
     pub fn start_kill(&mut self) -> io::Result<()> {}
+    #[ctx(kills)]
     pub async fn kill(&mut self) -> io::Result<()> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(process = "waits")]
     pub async fn wait(&mut self) -> io::Result<ExitStatus> {}
     pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {}
+    #[ctx(process = "owns")]
     pub async fn wait_with_output(self) -> io::Result<Output> {}
 }
 

@@ -4,7 +4,6 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 pub struct Barrier {}
-
 impl Barrier {
     pub fn new(n: usize) -> Barrier {}
     #[ctx(cancel_safety = "unsafe")]
@@ -13,7 +12,6 @@ impl Barrier {
 }
 
 pub struct BarrierWaitResult {}
-
 impl BarrierWaitResult {
     pub fn is_leader(&self) -> bool {}
 }
@@ -100,7 +98,6 @@ impl<T, U> Deref for OwnedMappedMutexGuard<T, U> {
 }
 
 pub struct Notify {}
-
 impl Notify {
     pub fn new() -> Notify {}
     pub fn const_new() -> Notify {}
@@ -133,6 +130,7 @@ impl Semaphore {
     pub fn new(permits: usize) -> Self {}
     pub fn const_new(permits: usize) -> Self {}
     pub fn available_permits(&self) -> usize {}
+    #[ctx(lets_in)]
     pub fn add_permits(&self, n: usize) {}
     pub fn forget_permits(&self, n: usize) -> usize {}
     #[ctx(acquires)]
@@ -171,7 +169,9 @@ impl Semaphore {
     #[ctx(blocks = "waits for a permit: await `acquire_many_owned` instead")]
     #[ctx(blocks_on = "lock")]
     pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
-    #[ctx(shuts_down)] pub fn close(&self) {}
+    #[ctx(lets_in)]
+    #[ctx(shuts_down)]
+    pub fn close(&self) {}
     pub fn is_closed(&self) -> bool {}
 }
 

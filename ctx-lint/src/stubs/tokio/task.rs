@@ -23,6 +23,7 @@ pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     #[ctx(cancels)]
     pub fn abort(&self) {}
+    #[ctx(asks_others)]
     pub fn is_finished(&self) -> bool {}
     #[must_use]
     #[ctx(gives_abort)]
@@ -143,6 +144,7 @@ pub struct AbortHandle {}
 impl AbortHandle {
     #[ctx(cancels)]
     pub fn abort(&self) {}
+    #[ctx(asks_others)]
     pub fn is_finished(&self) -> bool {}
     pub fn id(&self) -> Id {}
 }

@@ -18,6 +18,7 @@ pub struct SyncIoBridge<T> {}
 
 impl<T: AsyncWrite> SyncIoBridge<T> {
     pub fn is_write_vectored(&self) -> bool {}
+    #[ctx(finishes)]
     pub fn shutdown(&mut self) -> io::Result<()> {}
 }
 impl<T> SyncIoBridge<T> {

@@ -75,6 +75,7 @@ impl<Stream: Read + Write> WebSocket<Stream> {
     pub fn send(&mut self, message: Message) -> Result<()> {}
     pub fn write(&mut self, message: Message) -> Result<()> {}
     pub fn flush(&mut self) -> Result<()> {}
+    #[ctx(finishes)]
     pub fn close(&mut self, code: Option<CloseFrame>) -> Result<()> {}
     pub fn read_message(&mut self) -> Result<Message> {}
     pub fn write_message(&mut self, message: Message) -> Result<()> {}
@@ -91,5 +92,6 @@ impl WebSocketContext {
     pub fn read<Stream>(&mut self, stream: &mut Stream) -> Result<Message> where Stream: Read + Write {}
     pub fn write<Stream>(&mut self, stream: &mut Stream, message: Message) -> Result<()> where Stream: Read + Write {}
     pub fn flush<Stream>(&mut self, stream: &mut Stream) -> Result<()> where Stream: Read + Write {}
+    #[ctx(finishes)]
     pub fn close<Stream>(&mut self, stream: &mut Stream, code: Option<CloseFrame>) -> Result<()> where Stream: Read + Write {}
 }

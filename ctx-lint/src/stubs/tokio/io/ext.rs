@@ -121,6 +121,7 @@ pub trait AsyncWriteExt: AsyncWrite {
     async fn write_f64_le(&mut self, n: f64) -> Result<(), Error>;
     #[ctx(cancel_safety = "safe")]
     async fn flush(&mut self) -> Result<(), Error>;
+    #[ctx(finishes)]
     async fn shutdown(&mut self) -> Result<(), Error>;
 }
 

@@ -16,8 +16,10 @@ impl<T> Sender<T> {
     pub fn downgrade(&self) -> WeakSender<T> {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+    #[ctx(asks_others)]
     pub fn receiver_count(&self) -> usize {}
     pub fn same_channel(&self, other: &Self) -> bool {}
+    #[ctx(asks_others)]
     pub async fn closed(&self) {}
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}
@@ -28,6 +30,7 @@ pub struct WeakSender<T> {}
 
 impl<T> WeakSender<T> {
     #[must_use]
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<Sender<T>> {}
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}

@@ -73,6 +73,7 @@ impl<T> Sender<T> {
     #[ctx(sends)]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(asks_others)]
     pub async fn closed(&self) {}
     #[ctx(sets_state)]
     #[ctx(sends)]
@@ -84,6 +85,7 @@ impl<T> Sender<T> {
     #[ctx(sets_state)]
     #[ctx(sends)]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>> {}
+    #[ctx(asks_others)]
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "queue")]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>> {}
@@ -108,6 +110,7 @@ impl<T> Clone for Sender<T> {}
 pub struct WeakSender<T> {}
 
 impl<T> WeakSender<T> {
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<Sender<T>> {}
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}
@@ -158,7 +161,9 @@ impl<T> UnboundedSender<T> {
     #[ctx(sends)]
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(asks_others)]
     pub async fn closed(&self) {}
+    #[ctx(asks_others)]
     pub fn is_closed(&self) -> bool {}
     pub fn same_channel(&self, other: &Self) -> bool {}
     #[must_use]
@@ -171,6 +176,7 @@ impl<T> Clone for UnboundedSender<T> {}
 pub struct WeakUnboundedSender<T> {}
 
 impl<T> WeakUnboundedSender<T> {
+    #[ctx(asks_others)]
     pub fn upgrade(&self) -> Option<UnboundedSender<T>> {}
     pub fn strong_count(&self) -> usize {}
     pub fn weak_count(&self) -> usize {}

@@ -10,7 +10,9 @@ impl<T> Sender<T> {
     #[ctx(sets_state)]
     #[ctx(sends)]
     pub fn send(self, t: T) -> Result<(), T> {}
+    #[ctx(asks_others)]
     pub async fn closed(&mut self) {}
+    #[ctx(asks_others)]
     pub fn is_closed(&self) -> bool {}
     pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()> {}
 }

@@ -46,10 +46,13 @@ impl<T> Sender<T> {
     #[ctx(views)]
     #[ctx(peeks)]
     pub fn borrow(&self) -> Ref<'_, T> {}
+    #[ctx(asks_others)]
     pub fn is_closed(&self) -> bool {}
     #[ctx(cancel_safety = "safe")]
+    #[ctx(asks_others)]
     pub async fn closed(&self) {}
     pub fn subscribe(&self) -> Receiver<T> {}
+    #[ctx(asks_others)]
     pub fn receiver_count(&self) -> usize {}
     pub fn sender_count(&self) -> usize {}
     pub fn same_channel(&self, other: &Self) -> bool {}

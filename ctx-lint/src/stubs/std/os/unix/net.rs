@@ -38,6 +38,7 @@ impl UnixDatagram {
     pub fn write_timeout(&self) -> crate::io::Result<Option<Duration>> {}
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}
     pub fn take_error(&self) -> crate::io::Result<Option<Error>> {}
+    #[ctx(finishes)]
     pub fn shutdown(&self, how: Shutdown) -> crate::io::Result<()> {}
 }
 impl AsRawFd for UnixDatagram {}
@@ -88,6 +89,7 @@ impl UnixStream {
     pub fn write_timeout(&self) -> crate::io::Result<Option<Duration>> {}
     pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}
     pub fn take_error(&self) -> crate::io::Result<Option<Error>> {}
+    #[ctx(finishes)]
     pub fn shutdown(&self, how: Shutdown) -> crate::io::Result<()> {}
 }
 impl Read for UnixStream {}
