@@ -29,7 +29,7 @@ const CRATES: [(&str, &str); 11] = [
 ];
 
 /// What fixtures are free to do.
-const ALLOW: &str = "#![allow(warnings, clippy::all)]\n";
+pub(crate) const ALLOW: &str = "#![allow(warnings, clippy::all)]\n";
 
 #[test]
 fn fixtures_compile() {
@@ -114,7 +114,8 @@ fn module(modules: &mut String, rule: &str, at: &Path) {
     _ = writeln!(modules, "#[path = {at}]\npub mod {rule}_{stem};");
 }
 
-fn manifest(name: &str, edition: &str, lib: &Path) -> String {
+/// The manifest of a library that may use all of them.
+pub(crate) fn manifest(name: &str, edition: &str, lib: &Path) -> String {
     let lib = literal(lib);
     let mut text = format!(
         "[package]\nname = {name:?}\nedition = {edition:?}\n\n[lib]\npath = {lib}\n\n[lints.rust]\nwarnings = \"allow\"\n\n[dependencies]\n"
@@ -150,7 +151,8 @@ fn write_if_new(path: &Path, text: &str) {
     }
 }
 
-fn check(scratch: &Path, members: &BTreeMap<String, String>) {
+/// Has cargo check a workspace of libraries, whose manifests these are. All workspaces share what they build.
+pub(crate) fn check(scratch: &Path, members: &BTreeMap<String, String>) {
     let names: Vec<_> = members.keys().collect();
     write_if_new(
         &scratch.join("Cargo.toml"),
@@ -165,7 +167,7 @@ fn check(scratch: &Path, members: &BTreeMap<String, String>) {
     }
     let output = Command::new(env!("CARGO"))
         .args(["check", "--workspace", "--offline", "--quiet", "--color", "never", "--target-dir"])
-        .arg(scratch.join("target"))
+        .arg(self::scratch().join("target"))
         .current_dir(scratch)
         .env_remove("RUSTFLAGS")
         .output()

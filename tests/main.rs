@@ -42,6 +42,8 @@ mod pages;
 mod published;
 mod real_bugs;
 mod registry;
+mod rename;
+mod renamed;
 mod repository;
 mod selection;
 mod server;
