@@ -96,6 +96,8 @@ roles! {
     OneThread = "one_thread",
     /// On a type: others may hold the same value.
     Shared = "shared",
+    /// On a type: leads to a value that others hold, as long as they do.
+    Weak = "weak",
     /// On a type: a sleep, an interval, a timeout. `"stays"`: once its time is up, it is ready whenever it is polled.
     Timer = "timer",
     /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread. The text says how much:

@@ -95,6 +95,7 @@ impl From<&Path> for Rc<Path> {}
 impl From<&mut Path> for Rc<Path> {}
 
 #[ctx(transparent)]
+#[ctx(weak)]
 #[ctx(destructor = "own")]
 pub struct Weak<T> {}
 impl<T> Weak<T> {

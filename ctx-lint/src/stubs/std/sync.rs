@@ -101,6 +101,7 @@ impl From<&Path> for Arc<Path> {}
 impl From<&mut Path> for Arc<Path> {}
 
 #[ctx(transparent)]
+#[ctx(weak)]
 #[ctx(destructor = "own")]
 pub struct Weak<T> {}
 impl<T> Weak<T> {
