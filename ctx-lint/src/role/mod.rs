@@ -220,6 +220,8 @@ roles! {
     Exits = "exits",
     /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.
     Takes = "takes",
+    /// On a function: leaves a value in the receiver, whatever was there.
+    Fills = "fills",
     /// On a function: changes the receiver; the text says how: `adds`, `subtracts`, `sets`, `inserts`, `appends` (beside what is
     /// there, whatever that is), `removes`.
     Changes = "changes",
