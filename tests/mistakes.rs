@@ -76,6 +76,14 @@ fn a_report_writes_over_no_source_and_into_folders_that_exist() {
         refused(&dir, &["--output-format", &flag], &["would write over", file]);
     }
     assert_eq!(read(&dir.path().join("src/lib.rs")), CODE);
+    for file in ["ctx-lint.toml", "src/new.rs"] {
+        let flag = format!("json={file}");
+        refused(&dir, &["--output-format", &flag], &["would pass for a source or a config", file]);
+        assert!(!dir.path().join(file).exists(), "{file}");
+    }
+    write(&dir.path().join("known"), "");
+    let known = ["--baseline", "./known", "--output-format", "json=known"];
+    refused(&dir, &known, &["would write over the baseline `known`"]);
     refused(&dir, &["--output-format", "json=src"], &["cannot write `src`: it is a folder"]);
     refused(&dir, &["--output-format", "json=no/a"], &["`no/a`: its folder does not exist"]);
     let same = ["--output-format", "json=a", "--output-format", "sarif=./a"];
@@ -87,9 +95,40 @@ fn a_report_writes_over_no_source_and_into_folders_that_exist() {
     assert_eq!(read(&dir.path().join("a")), "[]\n");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_report_writes_over_no_source_that_a_link_leads_to() {
+    use std::os::unix::fs::symlink;
+    let dir = package();
+    let place = |name: &str| dir.path().join(name);
+    symlink("src/lib.rs", place("soft.json")).expect("a link");
+    std::fs::hard_link(place("src/lib.rs"), place("hard.json")).expect("a link");
+    symlink("src/gone.rs", place("lost.json")).expect("a link");
+    for (file, why) in [
+        ("soft.json", "would write over"),
+        ("hard.json", "it has other names"),
+        ("lost.json", "it is a link that leads nowhere"),
+    ] {
+        let flag = format!("json={file}");
+        refused(&dir, &["--output-format", &flag], &[why, file]);
+    }
+    assert_eq!(read(&place("src/lib.rs")), CODE);
+    assert!(!place("src/gone.rs").exists());
+    // A link to a report is written through, and the same file is no place for two.
+    write(&place("report"), "old");
+    symlink("report", place("latest.json")).expect("a link");
+    let same = ["--output-format", "json=latest.json", "--output-format", "sarif=report"];
+    refused(&dir, &same, &["two reports for the file `report`"]);
+    assert_eq!(run(&dir, &["--output-format", "json=latest.json"]).status.code(), Some(0));
+    assert_eq!(read(&place("report")), "[]\n");
+    assert!(place("latest.json").is_symlink());
+}
+
 #[test]
 fn what_stands_for_files_must_be_able_to() {
     let dir = package();
+    #[cfg(unix)]
+    refused(&dir, &["--baseline", "/dev/zero"], &["the baseline `/dev/zero`: it is no file"]);
     let name = ["-", "--stdin-filename", "sorce/new.rs"];
     refused(&dir, &name, &["the folder of `sorce/new.rs` does not exist"]);
     refused(&dir, &["--cache-dir", "src/lib.rs"], &["the cache `src/lib.rs` is not a folder"]);

@@ -1,6 +1,6 @@
 //! Reads and writes the file of a baseline.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::{Baseline, root};
@@ -101,7 +101,12 @@ impl Baseline {
 ///
 /// When it cannot be read.
 pub fn text(path: &Path) -> Result<String, Fault> {
-    std::fs::read_to_string(path).map_err(|error| {
+    let is_file = path.metadata().map(|held| held.is_file());
+    let text = is_file.and_then(|is_file| {
+        // A device or a pipe may never end.
+        if is_file { std::fs::read_to_string(path) } else { Err(io::Error::other("it is no file")) }
+    });
+    text.map_err(|error| {
         Fault::new(format!("cannot read the baseline `{}`: {error}", glyph::path(path)))
             .with_help("write it with `ctx-lint baseline create`")
     })

@@ -1,6 +1,5 @@
 //! Where findings are printed, and how: `--output-format`.
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +12,7 @@ use crate::engine::Report;
 use crate::fault::{Fault, nearest};
 use crate::format::{self, FORMATS, Format, Unprinted};
 use crate::glyph;
+use crate::save::has_other_names;
 use crate::source::absolute;
 
 /// One format, and the file that it goes to; to standard output where there is none.
@@ -62,12 +62,18 @@ impl Outputs {
                 out = Some(format);
                 continue;
             };
-            let is_same = |known: &Path| absolute(known) == absolute(file);
+            let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| absolute(path));
+            let is_same = |known: &Path| place(known) == place(file);
             if files.iter().any(|(_, known)| is_same(known)) {
                 let fault = Fault::new(format!("two reports for the file `{}`", glyph::path(file)));
                 return Err(fault.with_help("name another file for one of them"));
             }
             refuse(file)?;
+            if args.baseline.as_deref().is_some_and(is_same) {
+                let shown = glyph::path(file);
+                let fault = Fault::new(format!("a report would write over the baseline `{shown}`"));
+                return Err(fault.with_help("name another file for the report"));
+            }
             files.push((format, file.clone()));
         }
         if args.statistics {
@@ -113,15 +119,28 @@ impl Outputs {
 /// Refuses a file that cannot take a report, before anything is linted.
 fn refuse(file: &Path) -> Result<(), Fault> {
     let shown = glyph::path(file);
-    let is_code = |extension: &OsStr| extension == "rs" || extension == "toml";
-    if file.exists() && file.extension().is_some_and(is_code) {
+    let is_code = |path: &Path| {
+        path.extension().is_some_and(|extension| extension == "rs" || extension == "toml")
+    };
+    // The name says nothing of the file that a link leads to.
+    let target = file.canonicalize();
+    if target.is_ok_and(|target| is_code(&target)) || file.exists() && is_code(file) {
         let fault = Fault::new(format!("a report would write over `{shown}`"));
         return Err(fault.with_help("name a file that is no source and no manifest"));
+    }
+    if is_code(file) {
+        // The next run would read it.
+        let fault = Fault::new(format!("a report would pass for a source or a config: `{shown}`"));
+        return Err(fault.with_help("name a file that ends neither in `.rs` nor in `.toml`"));
     }
     let why = if file.is_dir() {
         "it is a folder"
     } else if !absolute(file).parent().is_none_or(Path::is_dir) {
         "its folder does not exist"
+    } else if !file.exists() && file.is_symlink() {
+        "it is a link that leads nowhere"
+    } else if has_other_names(file) {
+        "it has other names (hard links), and a source may be one of them"
     } else {
         return Ok(());
     };

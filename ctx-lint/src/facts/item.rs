@@ -300,8 +300,10 @@ pub enum ValueKind {
     Const,
     /// `static`.
     Static,
-    /// A `static` in `thread_local!` or `task_local!`.
+    /// A `static` in `thread_local!`.
     Local,
+    /// A `static` in `task_local!`.
+    TaskLocal,
 }
 
 /// A const or static.

@@ -79,6 +79,54 @@ impl Facts {
         uses.filter(|&at| self.reaches(from, at, within)).collect()
     }
 
+    /// The uses of a variable that can run after something that happens in a closure or async block: those inside of it,
+    /// and, where it is surely run in a known place, those after that place.
+    ///
+    /// What a task, a thread or another function runs happens at a time that is not known, and leads nowhere.
+    pub fn uses_once_done(&self, local: LocalId, from: ExprId) -> Vec<ExprId> {
+        let Some(within) = self.extent(local) else { return Vec::new() };
+        let home = self.scope_of_extent(within);
+        let (mut open, mut seen, mut found) = (vec![from], vec![from], Vec::new());
+        while let Some(at) = open.pop() {
+            let scope = self.scope(at);
+            let after = self.uses_after(local, at);
+            let is_known = |&at: &ExprId| scope == home || self.contains(scope.expr(), at);
+            found.extend(after.into_iter().filter(is_known));
+            if scope != home {
+                for run in self.runs_of(scope.expr()) {
+                    if !seen.contains(&run) {
+                        seen.push(run);
+                        open.push(run);
+                    }
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Where a closure or async block runs, as far as it is called or awaited where it is made, or by its name.
+    fn runs_of(&self, deferred: ExprId) -> Vec<ExprId> {
+        let run = |value: ExprId| {
+            let outer = self.parent(value)?;
+            match (self.kind(deferred), self.kind(outer)) {
+                (ExprKind::Closure(own), ExprKind::Call { func, .. }) if *func == value => {
+                    let awaited = || {
+                        self.parent(outer)
+                            .filter(|&over| matches!(self.kind(over), ExprKind::Await(_)))
+                    };
+                    if own.is_async { awaited() } else { Some(outer) }
+                }
+                (ExprKind::Block(_), ExprKind::Await(_)) => Some(outer),
+                _ => None,
+            }
+        };
+        let name = self.let_of(deferred).and_then(|pat| self.bound(pat));
+        let uses = name.map_or(&[][..], |name| &self[name].uses[..]);
+        uses.iter().copied().chain([deferred]).filter_map(run).collect()
+    }
+
     /// The expression and pattern that a variable was bound from, when a `let`, arm or condition binds it.
     pub fn source_of(&self, local: LocalId) -> Option<(PatId, ExprId)> {
         match self[local].origin {

@@ -70,7 +70,7 @@ impl Index {
     }
 
     /// A function with a body that nothing can stand in for, as an impl does for a trait's own.
-    fn plain_function(&self, (file, id): FnKey) -> Option<&Function> {
+    pub(super) fn plain_function(&self, (file, id): FnKey) -> Option<&Function> {
         let function = &self.file(file).facts[id];
         let is_plain = function.body.is_some() && !matches!(function.owner, Owner::Trait(_));
         is_plain.then_some(function)

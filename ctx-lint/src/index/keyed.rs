@@ -3,7 +3,7 @@
 use super::locks::FnKey;
 use super::{Index, Type};
 use crate::effect::{Analysis, Known};
-use crate::facts::{ExprId, ExprKind, Origin};
+use crate::facts::{ExprId, ExprKind, Origin, PatId};
 use crate::source::FileId;
 
 /// The parameters that a function makes keys of, in order, of those whose type the caller chooses. The receiver is none
@@ -84,6 +84,19 @@ impl Index {
     /// The numbers of the parameters that a function makes keys of values in a context.
     pub(super) fn keys_of(&self, key: FnKey) -> Keyed {
         self.effects.keyed.summary(&Keys(self), key)
+    }
+
+    /// The parameter by which a function of the run gets an argument of a call, when it surely is the one that is called.
+    pub fn parameter_for(
+        &self,
+        file: FileId,
+        call: ExprId,
+        argument: ExprId,
+    ) -> Option<(FileId, PatId)> {
+        let (key, args) = self.passes(file, call)?;
+        let number = args.iter().position(|&own| own == argument)?;
+        let pat = self.plain_function(key)?.params.get(number)?.pat;
+        Some((key.0, pat))
     }
 
     /// The function of the run that a call surely calls, and what it gets beside its receiver.

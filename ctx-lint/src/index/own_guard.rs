@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Def, Env, Index, Lang, Subst, Type};
-use crate::facts::{ExprId, ExprKind, TypeKind};
+use crate::facts::{ExprId, ExprKind, Name, TypeKind};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -24,10 +24,17 @@ enum Held {
     More,
 }
 
+/// What dropping a guard does.
+struct Ending {
+    text: String,
+    /// Whether it ends a context or token, and no task or channel alone.
+    of_context: bool,
+}
+
 /// What lies in a type that may be nothing but a guard.
 enum Inside {
-    /// A guard, and what dropping it does.
-    Guard(String),
+    /// A guard.
+    Guard(Ending),
     /// Nothing that ends with the type: contexts, plain data.
     Nothing,
     /// More than a guard, or what others may hold as well.
@@ -48,6 +55,10 @@ impl Index {
     /// What dropping a value of a type of the run ends, when the type is nothing but a guard: all that it holds are handles
     /// of tasks, tokens and senders, and its `Drop` aborts, cancels or sends.
     pub(super) fn own_guard(&self, ty: &Type) -> Option<&'static str> {
+        self.own_handle(ty).map(Handle::effect)
+    }
+
+    fn own_handle(&self, ty: &Type) -> Option<Handle> {
         let Type::Adt(Def::Type(file, id), _) = ty else { return None };
         if self.is_stub(*file) || !self.implements(ty, Lang::Drop) {
             return None;
@@ -65,7 +76,7 @@ impl Index {
             return None;
         }
         let ended = self.ended_by_drop(ty)?;
-        handles.contains(&ended).then(|| ended.effect())
+        handles.contains(&ended).then_some(ended)
     }
 
     fn held(&self, ty: &Type) -> Held {
@@ -79,9 +90,8 @@ impl Index {
         }
         let Type::Adt(def, args) = ty else { return Held::More };
         match self.lang_of(def) {
-            Some(Lang::Option | Lang::Vec) => {
-                args.first().map_or(Held::More, |inner| self.held(inner))
-            }
+            // A collection may have nothing in it.
+            Some(Lang::Option) => args.first().map_or(Held::More, |inner| self.held(inner)),
             Some(Lang::String | Lang::PhantomData) => Held::Data,
             _ => Held::More,
         }
@@ -91,7 +101,10 @@ impl Index {
         if self.is_token(ty) {
             Some(Handle::Token)
         } else if self.type_role(ty, Role::Sender).is_some() {
-            Some(Handle::Signal)
+            // What has more to say than that something has ended is a message or an answer.
+            let says_nothing = matches!(ty.first_arg(), Some(Type::Tuple(parts)) if parts.is_empty())
+                || ty.first_arg().is_some_and(|item| *item == Type::prim("bool"));
+            says_nothing.then_some(Handle::Signal)
         } else {
             self.is_task_handle(ty).then_some(Handle::Task)
         }
@@ -129,23 +142,43 @@ impl Index {
     /// What dropping a value of a type does, when the type is a guard, or is made of nothing but a guard, its context and
     /// plain data: `struct Leash(CancelGuard)`, `Wrapper<CancelGuard>`.
     pub fn guard_or_wrapper(&self, ty: &Type) -> Option<String> {
-        match (self.guard_effect(ty), ty) {
-            (Some(effect), _) => Some(effect.to_owned()),
-            (None, Type::Adt(Def::Type(file, _), _)) if !self.is_stub(*file) => {
-                match self.inside(ty, &mut FxHashSet::default()) {
-                    Inside::Guard(effect) => Some(effect),
-                    Inside::Nothing | Inside::More => None,
-                }
+        self.guard_within(ty).map(|ending| ending.text)
+    }
+
+    /// As [`Self::guard_or_wrapper`], of guards that end a context or a token. One that only aborts a task is no guard of
+    /// the context beside it.
+    pub fn guard_of_context(&self, ty: &Type) -> Option<String> {
+        self.guard_within(ty).filter(|ending| ending.of_context).map(|ending| ending.text)
+    }
+
+    fn guard_within(&self, ty: &Type) -> Option<Ending> {
+        let found = match ty {
+            Type::Adt(Def::Type(file, _), _) if !self.is_stub(*file) => {
+                self.inside(ty, &mut FxHashSet::default())
             }
-            _ => None,
+            _ => return self.ending(ty),
+        };
+        match found {
+            Inside::Guard(ending) => Some(ending),
+            Inside::Nothing | Inside::More => None,
         }
+    }
+
+    /// What dropping a value of a type does that is a guard itself.
+    fn ending(&self, ty: &Type) -> Option<Ending> {
+        let text = self.guard_effect(ty)?.to_owned();
+        let of_context = [Role::CancelGuard, Role::ContextGuard]
+            .iter()
+            .any(|&role| self.type_role(ty, role).is_some())
+            || self.own_handle(ty) == Some(Handle::Token);
+        Some(Ending { text, of_context })
     }
 
     /// `seen` has the types that have been looked into: one that holds itself adds nothing to itself. One that holds
     /// ever larger ones ends where types are too large to be known.
     fn inside(&self, ty: &Type, seen: &mut FxHashSet<Type>) -> Inside {
-        if let Some(effect) = self.guard_effect(ty) {
-            return Inside::Guard(effect.to_owned());
+        if let Some(ending) = self.ending(ty) {
+            return Inside::Guard(ending);
         }
         if self.is_cancellable(ty) {
             return Inside::Nothing;
@@ -153,29 +186,51 @@ impl Index {
         match ty {
             Type::Prim(_) | Type::Ref(..) => Inside::Nothing,
             Type::Tuple(parts) => self.all_inside(parts.iter().cloned(), seen),
-            Type::Adt(def, args) => match def {
-                def if self.is_lang(def, Lang::String) => Inside::Nothing,
-                def if self.role(def, Role::Shared).is_some() => Inside::More,
-                def if self.role(def, Role::Transparent).is_some()
-                    || self.role(def, Role::Container).is_some() =>
-                {
+            Type::Adt(def, args) => match (def, self.lang_of(def)) {
+                (_, Some(Lang::String | Lang::PhantomData)) => Inside::Nothing,
+                (_, Some(Lang::Option | Lang::Result | Lang::Box | Lang::Pin)) => {
                     self.all_inside(args.iter().cloned(), seen)
                 }
-                Def::Type(file, id) if !self.is_stub(*file) => {
-                    let own = &self.file(*file).facts[*id];
+                (&Def::Type(file, id), _) if !self.is_stub(file) => {
+                    let own = &self.file(file).facts[id];
                     if own.kind != TypeKind::Struct {
                         return Inside::More;
                     }
                     if !seen.insert(ty.clone()) {
                         return Inside::Nothing;
                     }
-                    let env = Env::generic(*file, own.module, &own.generics);
+                    let env = Env::generic(file, own.module, &own.generics);
                     let subst = Subst::zip(&own.generics, args);
                     let fields = own.variants.iter().flat_map(|variant| &variant.fields);
                     let types = fields.map(|field| {
-                        self.normal(&self.type_of_ty(&env, &field.ty).substitute(&subst))
+                        let ty = self.type_of_ty(&env, &field.ty).substitute(&subst);
+                        (&field.name, self.normal(&ty))
                     });
-                    self.all_inside(types, seen)
+                    let (mut found, mut holders) = (None, Vec::new());
+                    for (name, ty) in types {
+                        match self.inside(&ty, seen) {
+                            Inside::More => return Inside::More,
+                            Inside::Nothing => {}
+                            Inside::Guard(ending) => {
+                                holders.push(name);
+                                found = found.or(Some(ending));
+                            }
+                        }
+                    }
+                    match found {
+                        Some(_) if self.drop_reaches(ty, &holders) => Inside::More,
+                        Some(ending) => Inside::Guard(ending),
+                        None => Inside::Nothing,
+                    }
+                }
+                // What is shared, sent or kept in a collection may be there or elsewhere.
+                _ if self.role(def, Role::Transparent).is_some()
+                    || self.role(def, Role::Container).is_some() =>
+                {
+                    match self.all_inside(args.iter().cloned(), seen) {
+                        Inside::Nothing => Inside::Nothing,
+                        Inside::Guard(_) | Inside::More => Inside::More,
+                    }
                 }
                 _ => Inside::More,
             },
@@ -188,12 +243,55 @@ impl Index {
         for ty in types {
             match self.inside(&ty, seen) {
                 Inside::More => return Inside::More,
-                Inside::Guard(effect) if matches!(found, Inside::Nothing) => {
-                    found = Inside::Guard(effect);
+                Inside::Guard(ending) if matches!(found, Inside::Nothing) => {
+                    found = Inside::Guard(ending);
                 }
                 Inside::Guard(_) | Inside::Nothing => {}
             }
         }
         found
+    }
+
+    /// Whether the destructor of a type of the run does more than look at the fields that hold a guard: it may disarm that,
+    /// or hand it to somebody who keeps it.
+    fn drop_reaches(&self, ty: &Type, holders: &[&Name]) -> bool {
+        let impls = self.impls_of(ty);
+        let own = impls.iter().filter(|&&(home, id)| self.is_impl_of(home, id, Lang::Drop));
+        own.flat_map(|&(home, id)| {
+            self.file(home).facts[id].functions.iter().map(move |&function| (home, function))
+        })
+        .any(|(home, function)| {
+            let facts = &self.file(home).facts;
+            let Some(receiver) = facts[function].receiver.as_ref() else { return true };
+            facts[receiver.local].uses.iter().any(|&at| {
+                let named = facts.parent(at).and_then(|outer| match facts.kind(outer) {
+                    ExprKind::Field { base, name, .. } if *base == at => Some((outer, name)),
+                    _ => None,
+                });
+                match named {
+                    Some((_, name)) if !holders.contains(&name) => false,
+                    Some((field, _)) => !self.is_only_borrowed(home, field),
+                    None => !self.is_only_borrowed(home, at),
+                }
+            })
+        })
+    }
+
+    /// Whether a place is only borrowed where it is named, and not to be changed.
+    fn is_only_borrowed(&self, file: FileId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(outer) = facts.parent(at) else { return false };
+        match facts.kind(outer) {
+            ExprKind::Ref { mutable, .. } => !mutable,
+            ExprKind::Macro(_) | ExprKind::Binary { .. } => true,
+            ExprKind::Method { receiver, .. } if *receiver == at => {
+                let callee = self.callee(file, outer).filter(|callee| callee.certain);
+                callee.is_some_and(|callee| {
+                    let own = self.function(&callee).receiver.as_ref();
+                    own.is_some_and(|own| own.by_ref && !own.mutable)
+                })
+            }
+            _ => false,
+        }
     }
 }

@@ -199,13 +199,32 @@ impl Index {
         (!callers.is_empty()).then(|| without.copied().collect())
     }
 
-    /// Whether a function puts a value under a key anywhere in its body.
+    /// Whether a function puts a value under a key anywhere in its body, itself or by a function that gives it a context.
     pub fn is_put_in(&self, file: FileId, function: FnId, key: &Key) -> bool {
-        let facts = &self.file(file).facts;
-        let Some(body) = facts[function].body else { return false };
-        facts
-            .descendants(body)
-            .any(|at| self.sets_value(file, at).is_some_and(|put| put.key.may_be(key)))
+        let (mut open, mut seen) = (vec![(file, function)], FxHashSet::default());
+        while let Some((file, function)) = open.pop() {
+            let facts = &self.file(file).facts;
+            let Some(body) = facts[function].body.filter(|_| seen.insert((file, function))) else {
+                continue;
+            };
+            for at in facts.descendants(body) {
+                if self.sets_value(file, at).is_some_and(|put| put.key.may_be(key)) {
+                    return true;
+                }
+                let is_call =
+                    matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. });
+                let callees = if is_call { self.callees(file, at) } else { Vec::new() };
+                for callee in callees.into_iter().filter(|callee| !self.is_stub(callee.file)) {
+                    let given = self.type_of(file, at);
+                    let is_context = |ty: &Type| self.is_context(ty);
+                    if [self.output_of(&given), given].iter().any(|ty| self.holds(ty, &is_context))
+                    {
+                        open.push((callee.file, callee.id));
+                    }
+                }
+            }
+        }
+        false
     }
 
     /// Every call of a function in the world's own files. It reads those that have its name: ask only when a finding hangs

@@ -26,9 +26,9 @@ impl Lower {
         }
         let first_value = self.facts.values.len();
         self.held(&item.mac, items_in, Self::item);
-        if is_local(&item.mac) {
+        if let Some(kind) = local_kind(&item.mac) {
             for value in &mut self.facts.values[first_value..] {
-                value.kind = ValueKind::Local;
+                value.kind = kind;
             }
         }
     }
@@ -99,9 +99,16 @@ fn all_of<T: Parse>(tokens: TokenStream) -> Option<Vec<T>> {
     row.parse2(tokens).ok()
 }
 
-fn is_local(mac: &syn::Macro) -> bool {
-    let last = mac.path.segments.last();
-    last.is_some_and(|last| last.ident == "thread_local" || last.ident == "task_local")
+/// What the statics in a macro belong to, where they are no plain statics.
+fn local_kind(mac: &syn::Macro) -> Option<ValueKind> {
+    let last = &mac.path.segments.last()?.ident;
+    if last == "thread_local" {
+        Some(ValueKind::Local)
+    } else if last == "task_local" {
+        Some(ValueKind::TaskLocal)
+    } else {
+        None
+    }
 }
 
 /// `static ref X` of `lazy_static!` as plain `static X`.

@@ -98,7 +98,7 @@ roles! {
     OneThread = "one_thread",
     /// On a type: others may hold the same value.
     Shared = "shared",
-    /// On a type: refers to a value, and does not keep it.
+    /// On a type: leads to a value that others hold, as long as they do.
     Weak = "weak",
     /// On a type: a sleep, an interval, a timeout. `"stays"`: once its time is up, it is ready whenever it is polled.
     Timer = "timer",
@@ -259,6 +259,8 @@ roles! {
     Exits = "exits",
     /// On a function: takes a value out of the receiver or first argument, where nobody else can find it any more.
     Takes = "takes",
+    /// On a function: leaves a value in the receiver, whatever was there.
+    Fills = "fills",
     /// On a function: changes the receiver; the text says how: `adds`, `subtracts`, `sets`, `inserts`, `appends` (beside what is
     /// there, whatever that is), `removes`.
     Changes = "changes",

@@ -44,7 +44,7 @@
 //!
 //! ## Fix
 //!
-//! `_` and `..` become `_guard`, which lives to the end of the block.
+//! `_` and `..` become `_guard`, which lives to the end of the block. Where nothing follows in the block, there is no fix.
 //!
 //! ## Limits
 //!
@@ -53,16 +53,16 @@
 //! be cancelled on purpose. If a guard is taken out of its place, the confidence is low. A sender counts with its wait.
 
 mod early;
+mod keep;
 mod lost;
 mod parts;
 mod signal;
 
 use rustc_hash::FxHashSet;
 
-use crate::facts::{ExprId, PatId, PatKind};
+use crate::facts::{ExprId, PatId};
 use crate::index::{Type, ValueUse};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
-use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule {
     name: "dropped_cancel_guard",
@@ -124,27 +124,13 @@ fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
     let what = effect(pass, &index.type_of(file, id));
     let taken = facts[id].span;
     match index.value_use(file, id, &|ty| is_guard(pass, ty)) {
-        ValueUse::Ignored(at) => {
-            let span = facts[at].span;
-            let message = format!("this guard is dropped at once, which {what}");
-            let alone = is_guard(pass, &index.type_of(file, at));
-            let draft = pass
-                .report(span, message)
-                .primary("taken here, and dropped at the end of this statement")
-                .help(
-                    "bind the guard to a name: `let _guard = …;` keeps it to the end of the block",
-                );
-            if alone {
-                let edits = vec![(span.at_start(), "let _guard = ".to_owned())];
-                draft.fix(FixKind::Safe, "bind the guard to a name", edits);
-            }
-        }
+        ValueUse::Ignored(at) => keep::ignored(pass, id, at, &what),
         ValueUse::Unbound { pat, block, number }
             if !lost::only_checked(pass, block, number)
                 && !parts::takes_apart(pass, block, number)
                 && told.insert(pat) =>
         {
-            unbound(pass, id, pat, &what);
+            keep::unbound(pass, id, (pat, block, number), &what);
         }
         ValueUse::Unassigned(at) => {
             let span = facts[at].span;
@@ -154,46 +140,14 @@ fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
                 .help("assign the guard to a variable that lives as long as the context is used");
         }
         ValueUse::Split(field)
-            if lost::kept(pass, field) && !parts::is_of_a_struct(pass, field) =>
+            if lost::kept(pass, field)
+                && !parts::is_of_a_struct(pass, field)
+                && lost::is_its_guard(pass, field) =>
         {
-            split(pass, field, taken, &what);
+            lost::split(pass, field, taken, &what);
         }
         ValueUse::Closure(closure) => lost::in_closure(pass, closure, taken, &what),
-        ValueUse::Matched(holder) => early::matched(pass, holder, taken, &what),
+        ValueUse::Matched(holder) => parts::matched(pass, holder, taken, &what),
         _ => {}
     }
-}
-
-fn unbound(pass: &mut Pass<'_>, id: ExprId, pat: PatId, what: &str) {
-    let facts = pass.facts;
-    let taken = facts[id].span;
-    let is_pair =
-        matches!(pass.index.type_of(pass.file, id), Type::Tuple(parts) if parts.len() == 2);
-    let span = facts[pat].span;
-    let text = match facts[pat].kind {
-        PatKind::Struct { .. } => "..",
-        _ => pass.text(span),
-    };
-    let draft = pass
-        .report(span, format!("this guard is dropped at once, which {what}"))
-        .primary(format!("`{text}` keeps nothing: the guard dies at the end of this statement"))
-        .label(taken, "the guard is taken here")
-        .help("bind it to a name such as `_guard`, which keeps it to the end of the block");
-    let stands_for_one = match facts[pat].kind {
-        PatKind::Wild => true,
-        PatKind::Rest => is_pair,
-        _ => false,
-    };
-    if stands_for_one {
-        draft.fix(FixKind::Safe, "bind the guard to a name", vec![(span, "_guard".to_owned())]);
-    }
-}
-
-fn split(pass: &mut Pass<'_>, field: ExprId, taken: Span, what: &str) {
-    let span = pass.facts[field].span;
-    let message = format!("only the context is kept; its guard is dropped at once, which {what}");
-    pass.report(span, message)
-        .primary("the guard dies with the rest of the tuple at the end of this statement")
-        .label(taken, "the guard is taken here")
-        .help("bind both: `let (ctx, _guard) = …;`");
 }

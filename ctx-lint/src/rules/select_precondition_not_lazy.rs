@@ -37,9 +37,12 @@
 //! ## Limits
 //!
 //! The `if` must check the same variable or field that is unwrapped or indexed. The rule is silent if an `if` or
-//! `match` around the `select!` makes the same check, or if the loop fills the place.
+//! `match` around the `select!` makes the same check, or if the place is surely filled before it.
+
+mod known;
 
 use crate::facts::{Branch, ExprId, ExprKind, Place};
+use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -72,7 +75,7 @@ fn check(pass: &mut Pass<'_>) {
             let Some(guard) = branch.guard else { continue };
             let found = asked(pass, guard).into_iter().find_map(|(place, asked)| {
                 let at = panics(pass, branch.future, &place, asked)?;
-                (!known(pass, id, &place)).then_some(at)
+                (!known::known(pass, id, &place)).then_some(at)
             });
             let Some(at) = found else { continue };
             report(pass, branch, guard, at);
@@ -129,7 +132,12 @@ fn panics(pass: &Pass<'_>, future: ExprId, place: &Place, asked: Asked) -> Optio
             }
         }
         ExprKind::Index { base, .. } => {
-            asked == Asked::NotEmpty && pass.index.place(pass.file, *base).as_ref() == Some(place)
+            // An array has its elements from the start.
+            let is_array =
+                matches!(pass.index.peel(&pass.index.type_of(pass.file, *base)), Type::Array(_));
+            asked == Asked::NotEmpty
+                && !is_array
+                && pass.index.place(pass.file, *base).as_ref() == Some(place)
         }
         _ => false,
     })
@@ -146,42 +154,17 @@ fn element(pass: &Pass<'_>, id: ExprId) -> Option<Place> {
     }
 }
 
-/// Whether the code around the `select!` asks too, or fills the place on each turn.
-fn known(pass: &Pass<'_>, select: ExprId, place: &Place) -> bool {
-    let facts = pass.facts;
-    let mut inner = select;
-    for outer in facts.ancestors(select) {
-        let cond = match facts.kind(outer) {
-            ExprKind::If { cond, .. } | ExprKind::While { cond, .. } => Some(*cond),
-            ExprKind::Match { scrutinee, .. } => Some(*scrutinee),
-            _ => None,
-        };
-        if cond.is_some_and(|cond| facts.mentions(cond, place)) {
-            return true;
-        }
-        if let ExprKind::Block(_) = facts.kind(outer) {
-            let before = facts.children(outer).take_while(|&child| child < inner);
-            if before.into_iter().any(|child| {
-                let tests =
-                    matches!(facts.kind(child), ExprKind::If { .. } | ExprKind::Match { .. });
-                pass.index.renews(pass.file, child, place)
-                    || (tests && facts.mentions(child, place))
-            }) {
-                return true;
-            }
-        }
-        inner = outer;
-    }
-    false
-}
-
 fn report(pass: &mut Pass<'_>, branch: &Branch, guard: ExprId, at: ExprId) {
     let facts = pass.facts;
     let future = facts[branch.future].span;
     let text = pass.text(future);
     let leaves = facts.descendants(branch.future).any(|inside| {
-        use ExprKind::{Await, Macro, Return, Try};
-        matches!(facts.kind(inside), Try(_) | Await(_) | Return(_) | Macro(_))
+        use ExprKind::{Await, Break, Continue, Macro, Return, Try};
+        // None of them leads out of an `async` block, or would leave that alone.
+        matches!(
+            facts.kind(inside),
+            Try(_) | Await(_) | Return(_) | Break { .. } | Continue { .. } | Macro(_)
+        )
     });
     let callable =
         matches!(facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. });

@@ -145,21 +145,21 @@ fn common(pass: &Pass<'_>, ty: &Type) -> Option<&'static str> {
 /// What the type of a value is called when anybody may store a value of it: also one of the standard library that holds
 /// nothing of the program's own.
 fn anybodys(pass: &Pass<'_>, ty: &Type) -> Option<&'static str> {
-    if let Some(what) = common(pass, ty) {
-        return Some(what);
-    }
-    match pass.index.peel(ty) {
+    match ty {
+        // The key is the type as it is, with what it is wrapped in.
+        Type::Adt(def, args) if !pass.index.is_lang(def, Lang::String) => {
+            (pass.index.is_of_std(def) && args.iter().all(|arg| anybodys(pass, arg).is_some()))
+                .then_some("a type of the standard library")
+        }
+        Type::Ref(_, inner) => anybodys(pass, inner),
         Type::Slice(part) | Type::Array(part) => {
             anybodys(pass, part).map(|_| "an array of common types")
         }
-        Type::Tuple(parts) => {
+        Type::Tuple(parts) if !parts.is_empty() => {
             let mut parts = parts.iter();
             parts.all(|part| anybodys(pass, part).is_some()).then_some("a tuple of common types")
         }
-        Type::Adt(def, args) => (pass.index.is_of_std(def)
-            && args.iter().all(|arg| anybodys(pass, arg).is_some()))
-        .then_some("a type of the standard library"),
-        _ => None,
+        _ => common(pass, ty),
     }
 }
 

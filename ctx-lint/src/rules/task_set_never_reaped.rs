@@ -45,11 +45,13 @@
 //! ## Limits
 //!
 //! Only loops that wait for something without a known end count: `accept`, a ticking interval, `recv` of a channel. A
-//! loop that ends only with its channel, and whose set is joined afterwards, may well process a finite list. Any other
-//! mention of the set inside the loop may remove tasks, and silences the rule. For a set in a field, any code that
-//! removes tasks from that field silences it.
+//! loop that ends at a number of tasks has no more than that. One that ends only with its channel, and whose set is joined
+//! afterwards, may well process a finite list. Any other mention of the set inside the loop may remove tasks, and
+//! silences the rule. For a set in a field, any code that removes tasks from that field silences it.
 
-use crate::facts::{ExprId, ExprKind, LocalId, Place, Root};
+mod counted;
+
+use crate::facts::{ExprId, ExprKind, Place, Root};
 use crate::index::Index;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -102,7 +104,8 @@ fn check_spawn(pass: &mut Pass<'_>, id: ExprId, receiver: ExprId) {
     if !outlives || taken_out(pass, receiver, &place, looping) {
         return;
     }
-    if may_end(pass, source, looping) && drained_after(pass, root, looping) {
+    let ends = may_end(pass, source, looping) && counted::drained_after(pass, root, looping);
+    if ends || counted::is_counted(pass, looping, id, &place) {
         return;
     }
     let source = facts[source].span;
@@ -160,12 +163,6 @@ fn may_end(pass: &Pass<'_>, source: ExprId, looping: ExprId) -> bool {
         .into_iter()
         .any(|id| index.call_role(file, id, Role::WaitsCancelled).is_some());
     from_channel && !stopped
-}
-
-/// Whether the set is used after the loop, where all results are wanted.
-fn drained_after(pass: &Pass<'_>, set: LocalId, looping: ExprId) -> bool {
-    let facts = pass.facts;
-    facts[set].uses.iter().any(|&at| at > looping && !facts.contains(looping, at))
 }
 
 /// Whether anything may take tasks out: in the loop, or for a field anywhere.

@@ -105,6 +105,12 @@ fn settle(new: NamedTempFile, target: &Path, old: &Old<'_>, after: &str) -> Resu
     Err(Left::new(why, "compare the two files, and remove one of them"))
 }
 
+/// Whether a file on the disk has other names, which writing to it would change as well.
+#[must_use]
+pub fn has_other_names(path: &Path) -> bool {
+    path.metadata().is_ok_and(|held| held.is_file() && links(&held) > 1)
+}
+
 /// A file as it was when it was looked at.
 struct Old<'a> {
     held: Metadata,

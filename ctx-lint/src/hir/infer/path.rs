@@ -41,7 +41,10 @@ impl Walk<'_> {
                 let ty = self.hir.type_of_ty(&Env::module(*home, own.module), &own.ty);
                 let ty = self.cx.take(&ty);
                 // What a thread or a task has of its own is behind a key.
-                if own.kind == ValueKind::Local { self.lang(Lang::LocalKey, vec![ty]) } else { ty }
+                match own.kind {
+                    ValueKind::Local | ValueKind::TaskLocal => self.lang(Lang::LocalKey, vec![ty]),
+                    ValueKind::Const | ValueKind::Static => ty,
+                }
             }
             Def::Extern(path) => match self.hir.declared_return(path) {
                 Some(ty) => Type::Fn(Arc::new([]), Arc::new(ty)),

@@ -138,6 +138,13 @@ impl Index {
         Some(Call { receiver, args: args.clone(), is_method, next, value })
     }
 
+    /// Whether a call gives what a function of the run takes out of a place that outlives it: `self.remove(id)`, which gives
+    /// what was in a map.
+    pub fn gives_what_it_takes(&self, file: FileId, call: ExprId) -> bool {
+        let next = self.taking_call(file, call).and_then(|call| call.next);
+        next.is_some_and(|next| !self.gifts(next).is_empty())
+    }
+
     /// Whether a value leaves a body as its result.
     pub(super) fn returns(&self, file: FileId, body: ExprId, at: ExprId) -> bool {
         let facts = &self.file(file).facts;

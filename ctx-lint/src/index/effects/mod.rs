@@ -5,6 +5,7 @@ mod all;
 pub use self::all::Effect;
 use super::blocking::{BlockingKey, BlockingWay};
 use super::cancel::{FnLosses, Gifts, Giver, Question};
+use super::context_use::ContextUses;
 use super::cut::{CutKey, CutWay};
 use super::cutoff::Cutoff;
 use super::done_in_iteration::Param;
@@ -36,6 +37,8 @@ pub(super) struct Effects {
     pub(super) keyed: Table<FnKey, Keyed>,
     /// The parameters that a function drops.
     pub(super) dropped: Table<FnKey, Dropped>,
+    /// What a function does with the contexts that it is given.
+    pub(super) context_uses: Table<FnKey, ContextUses>,
     /// Whether a function leads to one that takes connections.
     pub(super) accepting: Table<FnKey, bool>,
     /// Whether a function fails at once, again and again, as an accept does.

@@ -2,7 +2,7 @@
 
 use super::super::{Def, Index, Space, Type};
 use super::{Binding, Thing};
-use crate::facts::{ExprId, ExprKind, ModuleId, Name, PatKind, Path};
+use crate::facts::{ExprId, ExprKind, ModuleId, Name, PatId, PatKind, Path};
 use crate::source::FileId;
 
 impl Index {
@@ -35,6 +35,31 @@ impl Index {
                     _ => false,
                 })
             })
+    }
+
+    /// The patterns of the run that take a field out of its type, or may do so.
+    pub fn patterns_that_take(&self, field: &Thing) -> Vec<(FileId, PatId)> {
+        let Some(Binding::Field(def, name)) = &field.binding else { return Vec::new() };
+        let files = match def {
+            // A number is in no outline.
+            Def::Type(home, _) if name.parse::<usize>().is_ok() => vec![*home],
+            _ => self.own_files_with(name),
+        };
+        let each = files.into_iter().flat_map(|file| {
+            self.file(file).facts.pats.iter().filter_map(move |pat| {
+                let (path, taken) = match &pat.kind {
+                    PatKind::Struct { path, fields, .. } => {
+                        (path, fields.iter().find(|(own, _)| own == name)?.1)
+                    }
+                    PatKind::TupleStruct { path, elems } => {
+                        (path, *elems.get(name.parse::<usize>().ok()?)?)
+                    }
+                    _ => return None,
+                };
+                self.may_be_pattern_of(file, path, def).then_some((file, taken))
+            })
+        });
+        each.collect()
     }
 
     /// Whether a pattern of a file takes a type apart. Which module it stands in is not known: that of another one may

@@ -26,6 +26,7 @@ pub(super) fn defined(facts: &Facts, module: usize) -> String {
             ValueKind::Const => "const",
             ValueKind::Static => "static",
             ValueKind::Local => "local",
+            ValueKind::TaskLocal => "task",
         },
         Item::Trait(_) => "trait",
     };
@@ -43,7 +44,7 @@ fn items_in_macros_are_items_of_the_module() {
         ("pin_project! { #[project = P] struct A<T> { #[pin] inner: T } }", "type A"),
         ("lazy_static! { static ref A: u8 = { let ref b = 1; *b }; }", "static A"),
         ("thread_local! { static A: u8 = const { 1 }; pub static B: u8 = 2 }", ""),
-        ("thread_local! { static A: u8 = const { 1 }; pub static B: u8 = 2; }", "local A, local B"),
+        ("thread_local! { static A: u8 = const { 1 }; pub static B: u8 = 2; }", "task A, task B"),
         ("tokio::task_local! { static A: u8; pub static B: u8 }", "local A, local B"),
         ("cfg_rt! { fn a() {} stray }", ""),
         ("info!(\"started\"); bitflags! { struct A: u8 { const B = 1; } }", ""),

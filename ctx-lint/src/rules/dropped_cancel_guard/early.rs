@@ -1,10 +1,9 @@
 //! Guards that are bound and still die before their context is done with.
 
 use super::Pass;
-use crate::facts::{ExprId, ExprKind, LocalId, PatKind};
-use crate::index::Type;
+use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind};
+use crate::index::{ContextUse, Type};
 use crate::role::Role;
-use crate::source::Span;
 
 /// A variable that holds a guard, and the variable that holds its context.
 struct Pair {
@@ -28,7 +27,8 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let (pat, value) = facts.source_of(guard)?;
     let ty = index.type_of_local(file, guard);
-    let what = index.guard_or_wrapper(&ty)?;
+    // What aborts a task or sends a signal guards no context, whatever stands beside it.
+    let what = index.guard_of_context(&ty)?;
     let context = match &facts[pat].kind {
         PatKind::Bind { .. } => {
             let ExprKind::Method { receiver, .. } = facts.kind(value) else { return None };
@@ -42,7 +42,7 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
             facts.local(root)?
         }
         _ => facts
-            .bindings(pat)
+            .bindings(made_together(pass, pat, value, guard))
             .into_iter()
             .find(|&local| index.is_cancellable(&index.type_of_local(file, local)))?,
     };
@@ -51,6 +51,23 @@ fn pair(pass: &Pass<'_>, guard: LocalId) -> Option<Pair> {
         context,
         what,
     })
+}
+
+/// The part of a pattern that binds a guard and takes what was made with it: where the value is a tuple that is written out,
+/// its parts have nothing to do with each other.
+fn made_together(pass: &Pass<'_>, pat: PatId, value: ExprId, guard: LocalId) -> PatId {
+    let facts = pass.facts;
+    let (mut pat, mut value) = (pat, value);
+    while let (PatKind::Tuple(pats), ExprKind::Tuple(values)) =
+        (&facts[pat].kind, facts.kind(value))
+    {
+        let parts = pats.iter().zip(values);
+        let own = parts.into_iter().find(|&(&pat, _)| facts.bindings(pat).contains(&guard));
+        // A `..` moves what stands behind it.
+        let Some((&inner, &own)) = own.filter(|_| pats.len() == values.len()) else { break };
+        (pat, value) = (inner, own);
+    }
+    pat
 }
 
 /// `drop(guard)`, or a call of a function that drops it, before later uses of the context.
@@ -65,26 +82,47 @@ fn dropped_early(pass: &mut Pass<'_>, pair: &Pair) {
         let drops = index.call_role(file, call, Role::Drops).is_some();
         let over = if drops { Some(call) } else { index.drops_argument(file, call, at) };
         let Some(over) = over else { continue };
-        let later = facts.uses_after(pair.context, over);
-        let reassigned = later.iter().any(|&at| {
-            facts.parent(at).is_some_and(
-                |outer| matches!(facts.kind(outer), ExprKind::Assign { left, .. } if *left == at),
-            )
-        });
-        let used = later.into_iter().find(|&at| index.is_work(file, at));
-        if let (Some(used), false) = (used, reassigned) {
+        let later = facts.uses_once_done(pair.context, over);
+        let extent = facts.extent(pair.context);
+        let is_renewed = |at: ExprId| {
+            later.iter().any(|&write| {
+                writes(pass, write) && extent.is_some_and(|within| facts.reaches(write, at, within))
+            })
+        };
+        let uses = later.iter().filter(|&&at| !writes(pass, at) && !is_renewed(at));
+        let uses = uses.map(|&at| (index.context_use(file, at), at));
+        let (works, asks): (Vec<_>, Vec<_>) = uses
+            .filter(|&(what, _)| what != ContextUse::Reads)
+            .partition(|&(what, _)| what == ContextUse::Works);
+        let used = works.first().or(asks.first()).copied();
+        if let Some((what, used)) = used {
             let guard = facts[pair.guard].span;
             let used = facts[used].span;
-            pass.report(
-                facts[call].span,
-                format!("this guard is dropped here, which {}", pair.what),
-            )
-            .primary("the guard dies here")
-            .label(guard, "the guard is taken here")
-            .label(used, "the context is used here, and is cancelled by then")
-            .help("drop the guard after the last use of its context");
+            let message = format!("this guard is dropped here, which {}", pair.what);
+            let mut draft = pass.report(facts[call].span, message);
+            if what == ContextUse::Asks {
+                draft = draft.inferred(file, used, "to ask whether it has ended may be all");
+            }
+            draft
+                .primary("the guard dies here")
+                .label(guard, "the guard is taken here")
+                .label(used, "the context is used here, and is cancelled by then")
+                .help("drop the guard after the last use of its context");
         }
     }
+}
+
+/// Whether a use may give a variable another value: an assignment, also of a tuple, or `&mut`.
+fn writes(pass: &Pass<'_>, at: ExprId) -> bool {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let by_method = || {
+        let outer = facts.parent(at)?;
+        let ExprKind::Method { receiver, .. } = facts.kind(outer) else { return None };
+        let callee = index.callee(file, outer).filter(|_| *receiver == at)?;
+        let own = index.function(&callee).receiver.as_ref()?;
+        Some(own.by_ref && own.mutable)
+    };
+    facts.is_changed(at) || by_method().unwrap_or_default()
 }
 
 /// A context that is returned or stored while its guard stays in the function.
@@ -110,47 +148,4 @@ fn left_behind(pass: &mut Pass<'_>, pair: &Pair) {
     .primary("the context leaves here")
     .label(guard, "its guard stays behind and dies at the end of the block")
     .help("return the guard together with the context, or derive the context in the caller");
-}
-
-/// `match` and `if let` keep the guard to their end; a context that gets out is cancelled there.
-pub(super) fn matched(pass: &mut Pass<'_>, holder: ExprId, taken: Span, what: &str) {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
-    let (value, pats, whole) = match facts.kind(holder) {
-        ExprKind::Match { scrutinee, arms } => {
-            (*scrutinee, arms.iter().map(|arm| arm.pat).collect::<Vec<_>>(), holder)
-        }
-        ExprKind::Let { pat, expr } => {
-            let around = facts.ancestors(holder).find(|&outer| {
-                matches!(facts.kind(outer), ExprKind::If { .. } | ExprKind::While { .. })
-            });
-            let Some(around) = around else { return };
-            (*expr, vec![*pat], around)
-        }
-        _ => return,
-    };
-    let ty = index.type_of(file, value);
-    let is_context = |ty: &Type| index.is_cancellable(ty);
-    for pat in pats {
-        let Some(lost) = index.unbound(file, value, pat, &ty, &is_guard) else { continue };
-        let out = facts.bindings(pat).into_iter().find_map(|local| {
-            if !is_context(&index.type_of_local(file, local)) {
-                return None;
-            }
-            let uses = facts[local].uses.iter().copied();
-            uses.filter(|&at| facts.scope(at) == facts.scope(whole))
-                .find(|&at| index.leaves(file, at, whole, &is_context).is_some())
-        });
-        if let Some(out) = out {
-            let text = pass.text(facts[lost].span);
-            pass.report(
-                facts[lost].span,
-                format!("this guard does not outlive the match, which {what}"),
-            )
-            .primary(format!("`{text}` leaves the guard in the value that is matched"))
-            .label(taken, "the guard is taken here")
-            .label(facts[out].span, "the context gets out here, and its guard does not")
-            .help("bind the guard and return it together with the context");
-        }
-    }
 }

@@ -6,6 +6,11 @@ use crate::index::{Type, ValueUse};
 use crate::role::Role;
 use crate::source::Span;
 
+/// Why a guard that was taken out of its place may be dropped at once.
+pub(super) const fn may_cancel() -> &'static str {
+    "the guard may be dropped here in order to cancel"
+}
+
 /// `.map(|(ctx, _)| ctx)`, `.map(|pair| pair.0)` and `.map(|session| session.ctx)`.
 pub(super) fn in_closure(pass: &mut Pass<'_>, closure: ExprId, taken: Span, what: &str) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
@@ -80,6 +85,13 @@ pub(super) fn kept(pass: &Pass<'_>, field: ExprId) -> bool {
     }
 }
 
+/// Whether what holds a field also holds a guard that ends a context, and not a task or channel alone.
+pub(super) fn is_its_guard(pass: &Pass<'_>, field: ExprId) -> bool {
+    let (index, file) = (pass.index, pass.file);
+    let ExprKind::Field { base, .. } = pass.facts.kind(field) else { return false };
+    index.holds(&index.type_of(file, *base), &|ty| index.guard_of_context(ty).is_some())
+}
+
 /// Whether the context of the same pattern is only asked whether it is cancelled: then that is the point.
 pub(super) fn only_checked(pass: &Pass<'_>, block: ExprId, number: usize) -> bool {
     let facts = pass.facts;
@@ -116,6 +128,16 @@ pub(super) fn taken(pass: &mut Pass<'_>, id: ExprId) {
     pass.report(span, format!("the guard that is taken out here is dropped at once, which {what}"))
         .primary("`_` keeps nothing: the old guard dies here")
         .label(facts[id].span, "taking it out does not disarm it")
-        .assumed(file, span, "the guard may be dropped here in order to cancel")
+        .assumed(file, span, may_cancel())
         .help("call `disarm()` on it to keep the context alive, or `drop(…)` it to show that it cancels");
+}
+
+/// `.0`, which takes the context alone.
+pub(super) fn split(pass: &mut Pass<'_>, field: ExprId, taken: Span, what: &str) {
+    let span = pass.facts[field].span;
+    let message = format!("only the context is kept; its guard is dropped at once, which {what}");
+    pass.report(span, message)
+        .primary("the guard dies with the rest of the tuple at the end of this statement")
+        .label(taken, "the guard is taken here")
+        .help("bind both: `let (ctx, _guard) = …;`");
 }

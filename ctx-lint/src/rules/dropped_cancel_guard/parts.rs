@@ -1,4 +1,4 @@
-//! A context that is taken out of the tuple or struct that holds its guard too.
+//! A context that is taken out of the tuple, struct or matched value that holds its guard too.
 
 use super::{Pass, lost};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatKind, Stmt};
@@ -141,4 +141,47 @@ fn way_out(pass: &Pass<'_>, at: ExprId, extent: ExprId) -> Option<Span> {
         ) && is_context(&index.type_of_local(file, local))
     });
     names.find_map(|local| facts[local].uses.iter().find_map(|&at| leaves(at)))
+}
+
+/// `match` and `if let` keep the guard to their end; a context that gets out is cancelled there.
+pub(super) fn matched(pass: &mut Pass<'_>, holder: ExprId, taken: Span, what: &str) {
+    let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let is_guard = |ty: &Type| index.guard_or_wrapper(ty).is_some();
+    let (value, pats, whole) = match facts.kind(holder) {
+        ExprKind::Match { scrutinee, arms } => {
+            (*scrutinee, arms.iter().map(|arm| arm.pat).collect::<Vec<_>>(), holder)
+        }
+        ExprKind::Let { pat, expr } => {
+            let around = facts.ancestors(holder).find(|&outer| {
+                matches!(facts.kind(outer), ExprKind::If { .. } | ExprKind::While { .. })
+            });
+            let Some(around) = around else { return };
+            (*expr, vec![*pat], around)
+        }
+        _ => return,
+    };
+    let ty = index.type_of(file, value);
+    let is_context = |ty: &Type| index.is_cancellable(ty);
+    for pat in pats {
+        let Some(lost) = index.unbound(file, value, pat, &ty, &is_guard) else { continue };
+        let out = facts.bindings(pat).into_iter().find_map(|local| {
+            if !is_context(&index.type_of_local(file, local)) {
+                return None;
+            }
+            let uses = facts[local].uses.iter().copied();
+            uses.filter(|&at| facts.scope(at) == facts.scope(whole))
+                .find(|&at| index.leaves(file, at, whole, &is_context).is_some())
+        });
+        if let Some(out) = out {
+            let text = pass.text(facts[lost].span);
+            pass.report(
+                facts[lost].span,
+                format!("this guard does not outlive the match, which {what}"),
+            )
+            .primary(format!("`{text}` leaves the guard in the value that is matched"))
+            .label(taken, "the guard is taken here")
+            .label(facts[out].span, "the context gets out here, and its guard does not")
+            .help("bind the guard and return it together with the context");
+        }
+    }
 }

@@ -38,6 +38,7 @@ pub(super) fn on(pass: &Pass<'_>, spawn: ExprId, work: ExprId, late: &Registrati
             && facts.scope(at) == scope
             && relies(facts, at, late.with)
             && facts.reaches(spawn, at, within)
+            && !is_joined(facts, spawn, at)
             && (late.with != With::Channel || follows(pass, spawn, at, within))
     })?;
     Some(At { file: pass.file, span: facts[call].span })
@@ -78,4 +79,21 @@ fn follows(pass: &Pass<'_>, spawn: ExprId, send: ExprId, within: ExprId) -> bool
                 _ => false,
             }
         })
+}
+
+/// Whether the task has surely come to its end before a call: its handle was awaited on the way there.
+fn is_joined(facts: &Facts, spawn: ExprId, call: ExprId) -> bool {
+    let Some(handle) = facts.let_of(spawn).and_then(|pat| facts.bound(pat)) else { return false };
+    facts[handle].uses.iter().any(|&at| {
+        let join = facts.parent(at).filter(|&up| matches!(facts.kind(up), ExprKind::Await(_)));
+        join.is_some_and(|join| {
+            let block =
+                facts.ancestors(join).find(|&up| matches!(facts.kind(up), ExprKind::Block(_)));
+            join < call
+                && facts.scope(join) == facts.scope(call)
+                && block.is_some_and(|block| {
+                    facts.contains(block, call) && facts.is_unconditional(block, join)
+                })
+        })
+    })
 }

@@ -51,7 +51,11 @@ impl<'i> Search<'i> {
     /// there.
     fn keeps(&mut self, def: &Def, number: usize) -> bool {
         let index = self.index;
-        let roles = [Role::Transparent, Role::Container, Role::Receiver, Role::Sender];
+        // The end of a channel that sends holds nothing, and what is weakly held is kept by others.
+        if index.role(def, Role::Weak).is_some() || index.role(def, Role::Sender).is_some() {
+            return false;
+        }
+        let roles = [Role::Transparent, Role::Container, Role::Receiver];
         if roles.iter().any(|&role| index.role(def, role).is_some()) {
             return true;
         }

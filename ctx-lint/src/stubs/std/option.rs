@@ -82,8 +82,11 @@ impl<T> Option<T> {
     #[ctx(sets_state)]
     #[ctx(renews)]
     pub fn insert(&mut self, value: T) -> &mut T {}
+    #[ctx(fills)]
     pub fn get_or_insert(&mut self, value: T) -> &mut T {}
+    #[ctx(fills)]
     pub fn get_or_insert_default(&mut self) -> &mut T where T: Default {}
+    #[ctx(fills)]
     pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {}
     #[ctx(replaces)]
     #[ctx(takes)]

@@ -96,6 +96,7 @@ impl From<&Path> for Rc<Path> {}
 impl From<&mut Path> for Rc<Path> {}
 
 #[ctx(transparent)]
+#[ctx(weak)]
 #[ctx(destructor = "own")]
 #[ctx(weak)]
 pub struct Weak<T> {}

@@ -102,6 +102,7 @@ impl From<&Path> for Arc<Path> {}
 impl From<&mut Path> for Arc<Path> {}
 
 #[ctx(transparent)]
+#[ctx(weak)]
 #[ctx(destructor = "own")]
 #[ctx(weak)]
 pub struct Weak<T> {}
