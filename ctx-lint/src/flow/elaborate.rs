@@ -213,8 +213,15 @@ fn holdings(graph: &Graph, paths: &MovePaths) -> Vec<Option<Holding>> {
         first.apply(paths, Effect::Fill(id));
     }
     starts[0] = Some(first);
-    let mut queue = std::collections::BTreeSet::from([BlockId(0)]);
-    while let Some(block) = queue.pop_first() {
+    // Each block after those that lead to it: where nothing goes round, each is looked at once.
+    let order: Vec<BlockId> = graph.backwards().into_iter().rev().collect();
+    let mut places = vec![0; graph.blocks.len()];
+    for (place, id) in order.iter().enumerate() {
+        places[id.0 as usize] = place;
+    }
+    let mut queue = std::collections::BTreeSet::from([places[0]]);
+    while let Some(place) = queue.pop_first() {
+        let block = order[place];
         let Some(mut holding) = starts[block.0 as usize].clone() else { continue };
         for stmt in &graph[block].stmts {
             for effect in paths.effects(&stmt.op) {
@@ -233,7 +240,7 @@ fn holdings(graph: &Graph, paths: &MovePaths) -> Vec<Option<Holding>> {
                 true
             };
             if is_new {
-                queue.insert(to);
+                queue.insert(places[to.0 as usize]);
             }
         }
     }

@@ -76,4 +76,21 @@ impl Graph {
     pub fn gives_away(&self, local: LocalId) -> bool {
         self.sites().given_away.contains(&local)
     }
+
+    /// All blocks, each behind those that it leads to, except where a way leads back.
+    pub fn backwards(&self) -> Vec<BlockId> {
+        let (mut order, mut seen) = (Vec::new(), vec![false; self.blocks.len()]);
+        for first in (0..self.blocks.len() as u32).map(BlockId) {
+            let mut open = vec![(first, false)];
+            while let Some((id, is_done)) = open.pop() {
+                if is_done {
+                    order.push(id);
+                } else if !std::mem::replace(&mut seen[id.0 as usize], true) {
+                    open.push((id, true));
+                    open.extend(self[id].end.targets().into_iter().map(|to| (to, false)));
+                }
+            }
+        }
+        order
+    }
 }

@@ -23,8 +23,8 @@ const LONG: &[Role] = &[
     Role::WaitsCancelled,
 ];
 
-/// How much file I/O takes time: a whole file, a whole tree, all that is in a folder.
-const MUCH: &[&str] = &["file", "tree", "entries"];
+/// What file I/O takes time: a whole file, a whole tree, all that is in a folder, a lock that others hold.
+const MUCH: &[&str] = &["file", "tree", "entries", "lock"];
 
 /// Which functions are over at once, as summaries. One that calls itself may take any time, and is not.
 struct Brief<'i>(&'i Index);
@@ -90,13 +90,20 @@ impl Index {
 
     /// The functions whose length decides about that of a piece of code; nothing where it takes time whatever they do.
     fn brief_calls(&self, file: FileId, code: ExprId) -> Option<Vec<FnKey>> {
-        let mut called = Vec::new();
-        for at in self.file(file).facts.descendants(code) {
+        let facts = &self.file(file).facts;
+        let (mut called, mut at) = (Vec::new(), code);
+        while at < facts[code].end {
+            // What is started as a task runs elsewhere.
+            if self.is_spawned(file, at) {
+                at = facts[at].end;
+                continue;
+            }
             match self.time_of(file, at) {
                 Takes::Nothing => {}
                 Takes::As(key) => called.push(key),
                 Takes::Time => return None,
             }
+            at = ExprId(at.0 + 1);
         }
         Some(called)
     }
@@ -115,8 +122,14 @@ impl Index {
                 {
                     return Takes::Time;
                 }
+                if self.may_end_context(file, at, &callee) {
+                    return Takes::Time;
+                }
                 if !self.is_stub(callee.file) {
                     return Takes::As((callee.file, callee.id));
+                }
+                if self.callee_role(&callee, Role::Spawns).is_some_and(|how| how != "scoped") {
+                    return Takes::Nothing;
                 }
                 self.is_brief_in_library(file, at, &callee)
             }
@@ -155,6 +168,8 @@ impl Index {
             }
             // What an operator of a type of its own does is not looked at.
             ExprKind::Binary { left, .. } | ExprKind::AssignOp { left, .. } => is_plain(*left),
+            // What was there before is dropped.
+            ExprKind::Assign { left, .. } => !self.has_guard(&self.type_of(file, *left)),
             ExprKind::Not(inner) | ExprKind::Neg(inner) => is_plain(*inner),
             ExprKind::Deref(inner) => self.is_plain_pointer(&self.type_of(file, *inner)),
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => {
@@ -163,6 +178,31 @@ impl Index {
             _ => true,
         };
         if is_brief { Takes::Nothing } else { Takes::Time }
+    }
+
+    /// Whether a call may drop a guard: it gets one by value, or changes what holds guards other than by adding to it.
+    fn may_end_context(&self, file: FileId, call: ExprId, callee: &Callee) -> bool {
+        let facts = &self.file(file).facts;
+        let is_own = !self.is_stub(callee.file);
+        let (receiver, args) = match facts.kind(call) {
+            ExprKind::Method { receiver, args, .. } => (Some(*receiver), args),
+            ExprKind::Call { args, .. } => (None, args),
+            _ => return false,
+        };
+        let has_guard = |at: ExprId| self.has_guard(&self.type_of(file, at));
+        let own = self.function(callee).receiver.as_ref();
+        let changes = own.is_some_and(|own| own.by_ref && own.mutable)
+            && self.callee_role(callee, Role::Changes) != Some("appends");
+        let takes = own.is_some_and(|own| !own.by_ref) && is_own;
+        let on_guard = receiver.filter(|_| changes || takes).is_some_and(|at| {
+            if changes { self.has_guard(self.type_of(file, at).peel_refs()) } else { has_guard(at) }
+        });
+        on_guard || is_own && args.iter().any(|&arg| has_guard(arg))
+    }
+
+    /// Whether a value of a type holds a guard whose drop may end a context.
+    fn has_guard(&self, ty: &Type) -> bool {
+        self.has_part(ty, &|ty| self.type_role(ty, Role::CancelGuard).is_some())
     }
 
     /// Whether a function of a library does not wait, and runs nothing of which the length is not known.
@@ -227,12 +267,19 @@ impl Index {
 
     /// Whether the drop of a value of a type does something that takes time, or that others may wait for.
     fn does_something(&self, ty: &Type) -> bool {
+        self.has_part(ty, &|ty| {
+            self.type_role(ty, Role::Registration).is_none() && self.drop_effect(ty).is_some()
+        })
+    }
+
+    /// Whether a type, or what a value of it owns, is what is asked for. A registration is not looked into.
+    fn has_part(&self, ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
         let (mut open, mut seen) = (vec![ty.clone()], Vec::new());
         while let Some(ty) = open.pop() {
             if self.type_role(&ty, Role::Registration).is_some() || seen.contains(&ty) {
                 continue;
             }
-            if self.drop_effect(&ty).is_some() {
+            if is(&ty) {
                 return true;
             }
             let parts = self.parts(&ty).unwrap_or_default();

@@ -12,6 +12,15 @@ use crate::flow::{BlockId, End, Graph, Op, Part, Place, Stmt, Test, Value, Way};
 use crate::role::Role;
 use crate::source::FileId;
 
+/// What functions of a library do that wait until they are told something by another handle of the same.
+const TOLD: &[Role] = &[
+    Role::Acquires,
+    Role::Receives,
+    Role::WaitsCancelled,
+    Role::WaitsForChange,
+    Role::WaitsNotified,
+];
+
 /// A function that stays with a context when its work is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LeftBehind {
@@ -39,8 +48,16 @@ impl Index {
         let owned = made.find(|&local| self.dies_here(file, local, function))?;
         let body = facts.scope(call).expr();
         let graph = self.flows.graph(self, file, body)?;
+        let mut heard = captured;
+        let mut at = 0;
+        // A handle is heard of like the one that it was cloned from. Each clone comes after its original, so that this ends.
+        while let Some(&own) = heard.get(at) {
+            let from = self.cloned_from(file, own).and_then(|from| facts.local(facts.peel(from)));
+            heard.extend(from.filter(|from| !heard.contains(from)));
+            at += 1;
+        }
         let mut walk =
-            Walk { index: self, file, call, captured, waits: BTreeSet::new(), is_left: false };
+            Walk { index: self, file, call, heard, waits: BTreeSet::new(), is_left: false };
         if !walk.run(graph) {
             return None;
         }
@@ -54,19 +71,14 @@ impl Index {
         let facts = &self.file(file).facts;
         let Origin::Let(..) = facts[local].origin else { return false };
         let is_plain = matches!(self.type_of_local(file, local), Type::Prim(_) | Type::Ref(..));
-        !is_plain && self.cloned_from(file, local).is_none()
-    }
-
-    /// What a variable holds a further handle of, or a copy.
-    fn cloned_from(&self, file: FileId, local: LocalId) -> Option<ExprId> {
-        let facts = &self.file(file).facts;
-        let (_, value) = facts.source_of(local)?;
-        self.call_role(file, value, Role::Clones)?;
-        match facts.kind(value) {
-            ExprKind::Method { receiver, .. } => Some(*receiver),
-            ExprKind::Call { args, .. } => args.first().copied(),
-            _ => None,
-        }
+        !is_plain
+            && match self.cloned_from(file, local) {
+                None => true,
+                // A further handle of what was made here. A clone is made of what was there before it, so that this ends.
+                Some(from) => facts
+                    .local(facts.peel(from))
+                    .is_some_and(|from| from != local && self.is_made_for_this(file, from)),
+            }
     }
 
     /// Whether what a variable holds, and what that was made of, ends with its function: it goes to no task, thread or caller, and
@@ -97,6 +109,10 @@ impl Index {
                 .filter(|&at| !facts.contains(function, at) && !is_source(at))
                 .map(|at| self.goes(file, at))
                 .collect();
+            let halves = facts.source_of(local).map(|(pat, _)| facts.bindings(pat));
+            open.extend(halves.into_iter().flatten());
+            let copies = facts[local].uses.iter().filter_map(|&at| self.copied_at(file, at));
+            open.extend(copies.filter_map(|copy| facts.bound(facts.let_of(copy)?)));
             if ways.contains(&Gone::Elsewhere) || is_task && !ways.contains(&Gone::Awaited) {
                 return false;
             }
@@ -108,15 +124,17 @@ impl Index {
         true
     }
 
-    /// Where a use takes a value.
+    /// Where a use takes a value, or a further handle of it.
     fn goes(&self, file: FileId, at: ExprId) -> Gone {
         let facts = &self.file(file).facts;
         let mut around = std::iter::once(at).chain(facts.ancestors(at));
-        if around.any(|outer| self.is_spawned(file, outer)) {
+        if around.any(|outer| self.is_spawned(file, outer)) || self.is_kept_by_callee(file, at) {
             return Gone::Elsewhere;
         }
-        let mut here = at;
-        let is_moved = facts.is_move(at);
+        // A variable that holds the handle is followed by itself.
+        let copy = self.copied_at(file, at).filter(|&copy| facts.let_of(copy).is_none());
+        let mut here = copy.unwrap_or(at);
+        let is_moved = copy.is_some() || facts.is_move(at);
         let mut is_given = false;
         while let Some(outer) = facts.parent(here) {
             match facts.kind(outer) {
@@ -134,7 +152,13 @@ impl Index {
                     }
                     is_given = true;
                 }
-                ExprKind::Method { receiver, .. } if *receiver != here => is_given = true,
+                ExprKind::Method { receiver, .. } if *receiver != here => {
+                    let on = self.type_of(file, *receiver);
+                    if is_moved && self.type_role(self.peel(&on), Role::Sender).is_some() {
+                        return Gone::Elsewhere;
+                    }
+                    is_given = true;
+                }
                 ExprKind::Closure(_) | ExprKind::Return(_) | ExprKind::Break { .. } => {
                     return Gone::Elsewhere;
                 }
@@ -200,8 +224,8 @@ struct Walk<'i> {
     index: &'i Index,
     file: FileId,
     call: ExprId,
-    /// What the function takes along.
-    captured: Vec<LocalId>,
+    /// What the function takes along, and what that was cloned from.
+    heard: Vec<LocalId>,
     /// The waits behind the call.
     waits: BTreeSet<ExprId>,
     /// Whether a way is done with the work while the context lives.
@@ -319,7 +343,7 @@ impl Walk<'_> {
                 let Some(local) = facts.local(at).filter(|&local| seen.insert(local)) else {
                     continue;
                 };
-                if self.is_signalled(local) {
+                if self.is_signalled(local, at) {
                     return true;
                 }
                 let ty = index.type_of_local(file, local);
@@ -331,19 +355,31 @@ impl Walk<'_> {
         false
     }
 
-    /// Whether a variable is the other end of what the function takes along, or another handle of it.
-    fn is_signalled(&self, local: LocalId) -> bool {
+    /// Whether a variable, used in a wait, is the other end of what the function takes along, or another handle of it.
+    fn is_signalled(&self, local: LocalId, at: ExprId) -> bool {
         let (index, file) = (self.index, self.file);
         let facts = &index.file(file).facts;
         let names = |at: Option<ExprId>, other: LocalId| {
             at.and_then(|at| facts.local(facts.peel(at))) == Some(other)
         };
-        self.captured.iter().any(|&own| {
+        // By another handle the function is heard of only where the wait is for something of that kind.
+        let hears = || {
+            let call = facts.parent(at).filter(|&call| {
+                matches!(facts.kind(call), ExprKind::Method { receiver, .. } if *receiver == at)
+            });
+            let callee = call.and_then(|call| index.callee(file, call));
+            callee.is_none_or(|callee| {
+                let is_told = |&role: &Role| index.callee_role(&callee, role).is_some();
+                !index.is_stub(callee.file) || TOLD.iter().any(is_told)
+            })
+        };
+        self.heard.iter().any(|&own| {
             let pair = facts.source_of(own).zip(facts.source_of(local));
-            own == local
-                || pair.is_some_and(|((one, _), (other, _))| one == other)
-                || names(index.cloned_from(file, own), local)
-                || names(index.cloned_from(file, local), own)
+            pair.is_some_and(|((one, _), (other, _))| one == other) && own != local
+                || (own == local
+                    || names(index.cloned_from(file, own), local)
+                    || names(index.cloned_from(file, local), own))
+                    && hears()
         })
     }
 }

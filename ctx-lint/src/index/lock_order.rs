@@ -9,10 +9,13 @@ use std::sync::{Arc, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::driven::Driven;
+use super::lock_guard::{Guard, is_refilled};
+use super::lock_place::LockPlace;
 use super::locks::Acquired;
 use super::thing::Binding;
 use super::{Index, Type};
-use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, Place};
+use crate::facts::{ExprId, ExprKind, Makes, Name};
 use crate::flow::analysis::{Live, held_at_waits};
 use crate::flow::{Elaborated, Graph, VarId, VarKind};
 use crate::hir::Order;
@@ -35,8 +38,14 @@ pub struct Nested {
     inner: Binding,
     /// All locks that are held meanwhile.
     all: Arc<[Binding]>,
-    /// The held lock, as the body names it.
-    place: Option<Place>,
+    /// Whether something may end the wait before the lock is free.
+    pub is_bounded: bool,
+    /// Whether no variable holds the guard.
+    pub is_temporary: bool,
+    /// Whether others can come to both locks, and this one waits until they are done.
+    is_open: bool,
+    /// Both locks, as the body names them.
+    places: Option<(LockPlace, LockPlace)>,
 }
 
 /// Two places that take two locks in opposite orders.
@@ -48,6 +57,8 @@ pub struct Conflict {
     pub file: FileId,
     /// The other one.
     pub other: Nested,
+    /// Whether each place takes both locks of one value.
+    pub is_one_value: bool,
 }
 
 /// A held lock, and one that is waited for.
@@ -64,12 +75,20 @@ pub(super) struct AllNested {
 impl AllNested {
     /// Whether a body has shown a pair already, under the same locks or fewer: then one wait speaks for the pair, of which
     /// there may be as many as waits times locks. `since` is how many there were before the body.
-    fn is_said(&self, pair: &Pair, shared: (bool, bool), all: &[Binding], since: usize) -> bool {
+    fn is_said(
+        &self,
+        pair: &Pair,
+        (shared, is_open): ((bool, bool), bool),
+        all: &[Binding],
+        since: usize,
+    ) -> bool {
         let of_pair = self.by_pair.get(pair).into_iter().flatten().rev();
         let mut own = of_pair.take_while(|&&at| at >= since).map(|&at| &self.all[at]);
         pair.0 != pair.1
             && own.any(|known| {
-                known.shared == shared && known.all.iter().all(|lock| all.contains(lock))
+                known.shared == shared
+                    && known.is_open == is_open
+                    && known.all.iter().all(|lock| all.contains(lock))
             })
     }
 
@@ -94,9 +113,15 @@ impl Index {
         let own = nested.all.iter().filter(|nested| {
             nested.outer == nested.inner
                 && nested.shared != (true, true)
-                && self.is_same_lock(nested)
+                && self.is_same_lock(file, nested)
         });
-        own.cloned().collect()
+        let mut found: Vec<Nested> = own.cloned().collect();
+        let is_sure = |wait| found.iter().any(|nested| nested.wait == wait && !nested.is_bounded);
+        let twice: Vec<bool> =
+            found.iter().map(|nested| nested.is_bounded && is_sure(nested.wait)).collect();
+        let mut twice = twice.into_iter();
+        found.retain(|_| twice.next() != Some(true));
+        found
     }
 
     /// The waits of a file for a lock under another one, where code of the run takes them the other way round. Of the two
@@ -110,7 +135,7 @@ impl Index {
             let (Some(outer), Some(inner)) = (name_of(&own.outer), name_of(&own.inner)) else {
                 continue;
             };
-            if own.outer == own.inner || told.contains(&own.wait) {
+            if own.outer == own.inner || !own.is_open || told.contains(&own.wait) {
                 continue;
             }
             let pair = (own.outer.clone(), own.inner.clone());
@@ -119,9 +144,14 @@ impl Index {
                 let sites = || self.sites_of(pair, &outer, &inner);
                 known.entry(pair.clone()).or_insert_with(sites);
             }
-            let count = known[&pair].len();
-            let against: Vec<&Site<'_>> =
-                known[&opposite].iter().filter(|other| own.is_against(&other.nested)).collect();
+            let against = known[&opposite].iter().filter(|other| own.is_against(&other.nested));
+            let mut against: Vec<&Site<'_>> = against.collect();
+            // Where locks of one value stand against such, what is done with two values says nothing about them.
+            let of_one = |site: &Site<'_>| site.nested.is_of_one_value();
+            let is_one_value = own.is_of_one_value() && against.iter().any(|site| of_one(site));
+            let counts = |site: &&Site<'_>| !is_one_value || of_one(site);
+            against.retain(counts);
+            let count = known[&pair].iter().filter(counts).count();
             let Some(other) = against.iter().min_by_key(|other| self.key_of_site(other)) else {
                 continue;
             };
@@ -131,7 +161,7 @@ impl Index {
             if rarer {
                 told.insert(own.wait);
                 let (own, file, other) = (own.clone(), other.file, other.nested.clone());
-                found.push(Conflict { own, file, other });
+                found.push(Conflict { own, file, other, is_one_value });
             }
         }
         found
@@ -146,6 +176,7 @@ impl Index {
         for file in files {
             let nested = self.nested_locks(file);
             let own = nested.by_pair.get(pair).into_iter().flatten();
+            let own = own.filter(|&&at| nested.all[at].is_open);
             sites.extend(own.map(|&at| Site {
                 file,
                 nested: nested.all[at].clone(),
@@ -192,25 +223,28 @@ impl Index {
         waits.sort_by_key(|own| own.at);
         let since = found.all.len();
         // A guard may be alive at many waits.
-        let mut known: FxHashMap<VarId, Option<(ExprId, Binding, bool)>> = FxHashMap::default();
+        let mut known: FxHashMap<VarId, Option<Vec<Guard>>> = FxHashMap::default();
         for own in waits {
             let ExprKind::Await(future) = facts.kind(own.at) else { continue };
             // One guard speaks for all of the same lock: there may be as many as lines.
-            let mut guards: Vec<(ExprId, Binding, bool)> = Vec::new();
+            let mut guards: Vec<Guard> = Vec::new();
             for &var in &own.vars {
-                let guard = known.entry(var).or_insert_with(|| self.guard_of(file, graph, var));
-                let Some(guard) = guard else { continue };
-                let same =
-                    |known: &(ExprId, Binding, bool)| (&known.1, known.2) == (&guard.1, guard.2);
-                if !guards.iter().any(same) {
-                    guards.push(guard.clone());
+                let of_var = || self.guards_of(file, graph, var, own.block);
+                let once =
+                    known.entry(var).or_insert_with(|| (!is_refilled(graph, var)).then(of_var));
+                let here = if once.is_none() { of_var() } else { Vec::new() };
+                for guard in once.as_deref().unwrap_or(&here) {
+                    let same = |known: &Guard| (&known.1, known.2) == (&guard.1, guard.2);
+                    if !guards.iter().any(same) {
+                        guards.push(guard.clone());
+                    }
                 }
             }
             if guards.is_empty() {
                 continue;
             }
             let all: Arc<[Binding]> = guards.iter().map(|(_, lock, _)| lock.clone()).collect();
-            for Acquired { lock: inner, calls } in self.acquired(file, *future) {
+            for Acquired { lock: inner, driven, calls } in self.acquired(file, *future) {
                 let (Some(&(_, first)), Some(&(home, last))) = (calls.first(), calls.last()) else {
                     continue;
                 };
@@ -219,13 +253,22 @@ impl Index {
                 if around.any(|outer| matches!(facts.kind(outer), ExprKind::Await(_))) {
                     continue;
                 }
+                let here = self.lock_taken(home, last).filter(|_| calls.len() == 1);
                 let wants = self.is_shared_guard(&self.output_of(&self.type_of(home, last)));
                 for (holds, outer, is_shared) in &guards {
                     let pair = (outer.clone(), inner.clone());
                     let shared = (*is_shared, wants);
-                    if found.is_said(&pair, shared, &all, since) {
+                    let held = self.lock_taken(file, *holds);
+                    let is_bounded = driven == Driven::Bounded;
+                    let is_alone = |lock: &ExprId| self.is_only_reached_by(file, root, *lock);
+                    let is_open = !is_bounded && !held.iter().chain(&here).any(is_alone);
+                    if found.is_said(&pair, (shared, is_open), &all, since) {
                         continue;
                     }
+                    let places = held.and_then(|lock| {
+                        let held = self.lock_place(file, lock, Vec::new(), *holds)?;
+                        Some((held, self.lock_through(&calls)?))
+                    });
                     let nested = Nested {
                         holds: *holds,
                         wait: own.at,
@@ -234,9 +277,13 @@ impl Index {
                         outer: outer.clone(),
                         inner: inner.clone(),
                         all: all.clone(),
-                        place: self
-                            .lock_taken(file, *holds)
-                            .and_then(|at| self.shared_place(file, at)),
+                        is_bounded,
+                        is_temporary: own.vars.iter().any(|&var| {
+                            matches!(graph[var].kind, VarKind::Temp(at) if facts.contains(at, *holds))
+                                && self.type_role(&graph[var].ty, Role::AsyncLockGuard).is_some()
+                        }),
+                        is_open,
+                        places,
                     };
                     found.add(pair, nested);
                 }
@@ -244,108 +291,51 @@ impl Index {
         }
     }
 
-    /// The call that has taken the lock of a guard, the lock, and whether the guard only reads.
-    fn guard_of(&self, file: FileId, graph: &Graph, var: VarId) -> Option<(ExprId, Binding, bool)> {
-        let facts = &self.file(file).facts;
-        let ty = &graph[var].ty;
-        self.type_role(ty, Role::AsyncLockGuard)?;
-        let mut at = match graph[var].kind {
-            VarKind::Local(local) => facts.source_of(local)?.1,
-            VarKind::Temp(at) => at,
-            _ => return None,
-        };
-        loop {
-            if let Some(lock) = self.lock_taken(file, at) {
-                return Some((at, self.binding(file, lock)?, self.is_shared_guard(ty)));
-            }
-            at = match facts.kind(at) {
-                ExprKind::Await(inner) | ExprKind::Try(inner) => *inner,
-                ExprKind::Method { receiver, .. } => *receiver,
-                _ => return None,
-            };
-        }
-    }
-
-    /// The async lock that a call takes.
-    fn lock_taken(&self, file: FileId, call: ExprId) -> Option<ExprId> {
-        let ExprKind::Method { receiver, .. } = self.file(file).facts.kind(call) else {
-            return None;
-        };
-        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
-        self.callee_role(&callee, Role::Acquires)?;
-        self.function(&callee).is_async.then_some(*receiver)
-    }
-
-    /// Whether a guard lets others read meanwhile.
-    fn is_shared_guard(&self, ty: &Type) -> bool {
-        self.type_role(ty, Role::AsyncLockGuard) == Some("shared")
-    }
-
     /// Whether a body surely waits for the very lock that it holds, and not for that of another value of the type.
-    fn is_same_lock(&self, nested: &Nested) -> bool {
-        if matches!(nested.outer, Binding::Static(_)) {
-            return true;
-        }
-        let Some((&(home, last), through)) = nested.calls.split_last() else { return false };
-        let Some(held) = &nested.place else { return false };
-        let taken = self.lock_taken(home, last).and_then(|at| self.shared_place(home, at));
-        let Some(taken) = taken else { return false };
-        // Back through the calls: what each function waits for is what its caller has given it.
-        let mut waited = taken;
-        let mut within = home;
-        for &(file, call) in through.iter().rev() {
-            let Some(root) = waited.local() else { return false };
-            let Some(given) = self.argument_of(within, root, file, call) else { return false };
-            let Some(mut place) = self.shared_place(file, given) else { return false };
-            place.fields.append(&mut waited.fields);
-            (waited, within) = (place, file);
-        }
-        waited == *held
+    fn is_same_lock(&self, file: FileId, nested: &Nested) -> bool {
+        let is_one = || {
+            let places = nested.places.as_ref();
+            places.is_some_and(|(held, taken)| self.is_one_lock(file, held, taken))
+        };
+        matches!(nested.outer, Binding::Static(_)) || is_one()
     }
 
-    /// The call on the way to a lock that its function may not come to.
+    /// The call on the way to a lock that its function may not come to, or that may not be compiled.
     pub fn condition_on_the_way(&self, nested: &Nested) -> Option<(FileId, ExprId)> {
-        nested.calls.iter().skip(1).copied().find(|&(file, call)| {
+        let first = nested.calls.first().copied().filter(|&(file, call)| {
             let facts = &self.file(file).facts;
-            let body = facts.function(call).and_then(|function| facts[function].body);
-            !body.is_some_and(|body| facts.is_always_reached(body, call))
+            facts.ancestors(call).any(|outer| match facts.kind(outer) {
+                ExprKind::If { cond, .. } => self.is_of_the_build(file, *cond),
+                _ => false,
+            })
+        });
+        first.or_else(|| {
+            nested.calls.iter().skip(1).copied().find(|&(file, call)| {
+                let facts = &self.file(file).facts;
+                let body = facts.function(call).and_then(|function| facts[function].body);
+                !body.is_some_and(|body| facts.is_always_reached(body, call))
+            })
         })
     }
 
-    /// What a call gives to a function for a parameter, or for the variable that is nothing but a parameter.
-    fn argument_of(
-        &self,
-        home: FileId,
-        param: LocalId,
-        file: FileId,
-        call: ExprId,
-    ) -> Option<ExprId> {
-        let facts = &self.file(home).facts;
-        if facts.is_reassigned(param) {
-            return None;
-        }
-        let (function, number) = match facts[param].origin {
-            Origin::Receiver(function) => (function, 0),
-            Origin::Param(function, number) => {
-                let own = &facts[function];
-                let pat = own.params.get(number as usize)?.pat;
-                (facts.bound(pat) == Some(param)).then_some(())?;
-                (function, number as usize + usize::from(own.receiver.is_some()))
-            }
-            _ => return None,
+    /// Whether a condition is decided when the program is built: `cfg!(…)`, which looks at nothing, or a constant.
+    fn is_of_the_build(&self, file: FileId, cond: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let is_cfg = |at: ExprId| match facts.kind(at) {
+            ExprKind::Macro(call) => matches!(call.makes, Makes::Bool) && call.args.is_empty(),
+            ExprKind::Path { local: None, .. } => self.type_of(file, at) == Type::prim("bool"),
+            _ => false,
         };
-        let callee = self.callee(file, call).filter(|callee| callee.certain)?;
-        ((callee.file, callee.id) == (home, function)).then_some(())?;
-        match self.file(file).facts.kind(call) {
-            ExprKind::Method { receiver, .. } if number == 0 => Some(*receiver),
-            ExprKind::Method { args, .. } => args.get(number - 1).copied(),
-            ExprKind::Call { args, .. } => args.get(number).copied(),
-            _ => None,
-        }
+        facts.runs(cond).into_iter().any(is_cfg)
     }
 }
 
 impl Nested {
+    /// Whether both locks belong to one value, as far as the body shows.
+    fn is_of_one_value(&self) -> bool {
+        self.places.as_ref().is_some_and(|(held, taken)| held.place.root == taken.place.root)
+    }
+
     /// Whether two tasks can hold each what the other waits for.
     fn is_against(&self, other: &Self) -> bool {
         let opposite = self.outer == other.inner && self.inner == other.outer;

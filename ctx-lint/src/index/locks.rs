@@ -1,9 +1,12 @@
 //! Which async locks, semaphores and the like some code waits for.
+//!
+//! A call counts where the code waits for its future: what is spawned, kept or handed on waits for nothing here.
 
 use crate::role::Role;
 use rustc_hash::FxHashMap;
 
 use super::Index;
+use super::driven::Driven;
 use super::thing::Binding;
 use crate::effect::{Analysis, Known};
 use crate::facts::{ExprId, ExprKind, FnId, Origin};
@@ -13,6 +16,8 @@ use crate::source::FileId;
 #[derive(Clone, Debug)]
 pub struct Acquired {
     pub(super) lock: Binding,
+    /// Whether something on the way may end the wait.
+    pub(super) driven: Driven,
     /// The calls; the last takes the lock.
     pub calls: Vec<(FileId, ExprId)>,
 }
@@ -23,7 +28,7 @@ pub(super) struct Wanted {
     /// The call that takes the lock, or that leads to it.
     call: ExprId,
     /// The function that it calls, and what that calls the lock.
-    next: Option<(FnKey, Binding)>,
+    next: Option<(FnKey, Want)>,
     /// How many further calls there are before the way leaves the cycle of calls that it is in.
     turns: u32,
 }
@@ -31,8 +36,11 @@ pub(super) struct Wanted {
 /// An async function of the run.
 pub(super) type FnKey = (FileId, FnId);
 
+/// A lock, and whether something may end the wait for it.
+type Want = (Binding, Driven);
+
 /// The locks that a function waits for.
-pub(super) type Locks = FxHashMap<Binding, Wanted>;
+pub(super) type Locks = FxHashMap<Want, Wanted>;
 
 /// Locks as summaries.
 struct Locking<'i>(&'i Index);
@@ -45,12 +53,13 @@ struct Local {
 
 /// A call that waits for a lock, or of a function that may.
 enum Step {
-    Takes(ExprId, Binding),
+    Takes(ExprId, Want),
     Calls(Call),
 }
 
 struct Call {
     at: ExprId,
+    driven: Driven,
     args: Vec<ExprId>,
     /// How many of the arguments are no parameters: the receiver, where the method is named by its path.
     shift: usize,
@@ -64,7 +73,7 @@ impl Analysis for Locking<'_> {
 
     fn local(&self, (file, id): FnKey) -> Local {
         match self.0.file(file).facts[id].body {
-            Some(body) => self.0.locking(file, body),
+            Some(body) => self.0.locking(file, body, None),
             None => Local { file, steps: Vec::new() },
         }
     }
@@ -83,7 +92,7 @@ impl Analysis for Locking<'_> {
 
     fn transfer(&self, local: &Local, known: &Known<'_, Self>) -> Locks {
         let mut found = Locks::default();
-        let mut keep = |lock: Binding, wanted: Wanted| {
+        let mut keep = |lock: Want, wanted: Wanted| {
             let nearer = |own: &Wanted| {
                 // Two parameters that are given one lock: the first.
                 let same = own.turns == wanted.turns && own.call == wanted.call;
@@ -123,7 +132,7 @@ impl Locking<'_> {
     /// An order of what one call leads to, for the case that two ways are as long.
     fn is_before(&self, one: &Wanted, other: &Wanted) -> bool {
         let key =
-            |wanted: &Wanted| wanted.next.as_ref().map(|(_, lock)| self.0.order_of_lock(lock));
+            |wanted: &Wanted| wanted.next.as_ref().map(|(_, lock)| self.0.order_of_want(lock));
         key(one) < key(other)
     }
 }
@@ -147,17 +156,21 @@ impl Index {
     /// The locks that some code waits for, in the order of the text.
     pub(super) fn acquired(&self, file: FileId, code: ExprId) -> Vec<Acquired> {
         let mut found = Vec::new();
-        for step in self.locking(file, code).steps {
+        let awaited = self.file(file).facts.parent(code).map(|_| code);
+        for step in self.locking(file, code, awaited).steps {
             match step {
-                Step::Takes(call, lock) => found.push(Acquired { lock, calls: vec![(file, call)] }),
+                Step::Takes(call, (lock, driven)) => {
+                    found.push(Acquired { lock, driven, calls: vec![(file, call)] });
+                }
                 Step::Calls(call) => {
                     let mut locks: Vec<_> = self.locks_of(call.next).into_iter().collect();
-                    locks.sort_by_cached_key(|(lock, _)| self.order_of_lock(lock));
+                    locks.sort_by_cached_key(|(lock, _)| self.order_of_want(lock));
                     for (inner, wanted) in locks {
-                        let Some(lock) = self.lock_given(file, &call, &inner) else { continue };
+                        let given = self.lock_given(file, &call, &inner);
+                        let Some((lock, driven)) = given else { continue };
                         let mut calls = vec![(file, call.at)];
                         self.follow_lock(call.next, wanted, &mut calls);
-                        found.push(Acquired { lock, calls });
+                        found.push(Acquired { lock, driven, calls });
                     }
                 }
             }
@@ -198,8 +211,8 @@ impl Index {
         }
     }
 
-    /// What some code does that waits for locks.
-    fn locking(&self, file: FileId, code: ExprId) -> Local {
+    /// What some code does that waits for locks. `awaited` is what is waited for, whatever stands around it.
+    fn locking(&self, file: FileId, code: ExprId, awaited: Option<ExprId>) -> Local {
         let facts = &self.file(file).facts;
         let steps = facts.runs(code).into_iter().filter_map(|at| {
             let (receiver, args) = match facts.kind(at) {
@@ -211,27 +224,35 @@ impl Index {
             let function = self.function(&callee);
             if self.callee_role(&callee, Role::Acquires).is_some() {
                 let lock = receiver.filter(|_| function.is_async)?;
-                return Some(Step::Takes(at, self.binding(file, lock)?));
+                let driven = self.how_awaited(file, at, awaited)?;
+                return Some(Step::Takes(at, (self.binding(file, lock)?, driven)));
             }
             let is_read = function.is_async && function.body.is_some();
-            (is_read && !self.is_stub(callee.file)).then(|| {
-                let shift = usize::from(receiver.is_none() && function.receiver.is_some());
-                let next = (callee.file, callee.id);
-                Step::Calls(Call { at, args: args.clone(), shift, next })
-            })
+            (is_read && !self.is_stub(callee.file)).then_some(())?;
+            let driven = self.how_awaited(file, at, awaited)?;
+            let shift = usize::from(receiver.is_none() && function.receiver.is_some());
+            let next = (callee.file, callee.id);
+            Some(Step::Calls(Call { at, driven, args: args.clone(), shift, next }))
         });
         Local { file, steps: steps.collect() }
     }
 
     /// What the caller of a function knows a lock by, that the function waits for.
-    fn lock_given(&self, file: FileId, call: &Call, lock: &Binding) -> Option<Binding> {
-        let Binding::Local(home, local) = *lock else { return Some(lock.clone()) };
+    fn lock_given(&self, file: FileId, call: &Call, (lock, driven): &Want) -> Option<Want> {
+        let driven = call.driven.max(*driven);
+        let Binding::Local(home, local) = *lock else { return Some((lock.clone(), driven)) };
         match self.file(home).facts[local].origin {
             Origin::Param(_, number) => {
-                self.binding(file, *call.args.get(number as usize + call.shift)?)
+                let given = *call.args.get(number as usize + call.shift)?;
+                Some((self.binding(file, given)?, driven))
             }
             _ => None,
         }
+    }
+
+    fn order_of_want(&self, (lock, driven): &Want) -> (String, u32, Driven) {
+        let (name, number) = self.order_of_lock(lock);
+        (name, number, *driven)
     }
 
     /// By what locks are ordered that one call leads to, whatever files are called.

@@ -104,7 +104,7 @@ roles! {
     Timer = "timer",
     /// On a type: I/O through it blocks the thread. On a function: does file I/O on the thread. The text says how much:
     /// `"file"`: a whole file. `"tree"`: a folder with all that is in it. `"entries"`: what is in a folder, one by one.
-    /// `"entry"`: what the folder says of one.
+    /// `"entry"`: what the folder says of one. `"lock"`: it waits for a lock that others may hold.
     BlocksIo = "blocks_io",
     /// On a function: does the I/O of its receiver or first argument, and blocks the thread if that does. `"file"`: all of
     /// it, to the end. `"buffer"`: what is still in a buffer in front of it.

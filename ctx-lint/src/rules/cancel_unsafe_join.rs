@@ -14,7 +14,7 @@
 //!
 //! impl Shard {
 //!     /// Stops the worker, and starts it again. This method is not cancel safe.
-//!     async fn restart(&self) -> std::io::Result<()> { Ok(()) }
+//!     async fn restart(&self) -> std::io::Result<()> { Err(std::io::ErrorKind::Other.into()) }
 //! }
 //!
 //! async fn restart_all(shards: &[Arc<Shard>]) -> std::io::Result<()> {
@@ -33,7 +33,7 @@
 //!
 //! impl Shard {
 //!     /// Stops the worker, and starts it again. This method is not cancel safe.
-//!     async fn restart(&self) -> std::io::Result<()> { Ok(()) }
+//!     async fn restart(&self) -> std::io::Result<()> { Err(std::io::ErrorKind::Other.into()) }
 //! }
 //!
 //! async fn restart_all(shards: &[Arc<Shard>]) -> std::io::Result<()> {
@@ -46,11 +46,15 @@
 //! The author of the function says in its documentation or in a comment that it is not cancel safe, and what it works on is
 //! borrowed or shared, so that it is still there afterwards. Of medium confidence where nobody says so, and the body takes
 //! a value out of its place that it puts back after an await, and where what it works on belongs to this function, and may end
-//! with the error. Silent where no other future can fail, and where the error ends the process.
+//! with the error. Silent where no other future can fail, as far as its text and that of the functions that it calls show, and
+//! where the error ends the process.
 
+mod failing;
 mod future;
+mod process;
 
 use self::future::Futures;
+use self::process::ends_process;
 use crate::facts::{ExprId, ExprKind, Makes};
 use crate::index::{How, Loss, LossKind, Type};
 use crate::role::Role;
@@ -104,37 +108,6 @@ fn is_set(pass: &Pass<'_>, value: ExprId) -> bool {
     pass.index.type_role(pass.index.peel(&ty), Role::TaskSet).is_some()
 }
 
-/// Whether the process ends with the error: what was half-way ends with it.
-fn ends_process(pass: &Pass<'_>, join: ExprId) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let exits = |at: ExprId| {
-        facts.runs(at).into_iter().any(|at| {
-            matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
-                && index.type_of(file, at) == Type::Never
-        })
-    };
-    let is_await = |at: &ExprId| matches!(facts.kind(*at), ExprKind::Await(_));
-    let value = facts.parent(join).filter(is_await).unwrap_or(join);
-    let Some(outer) = facts.parent(value) else { return false };
-    let in_main = || {
-        let function = facts.function(join).filter(|&own| index.is_main(file, own));
-        let body = function.and_then(|own| facts[own].body);
-        body.is_some_and(|body| facts.scope(join).expr() == body)
-    };
-    match facts.kind(outer) {
-        ExprKind::Try(_) => in_main(),
-        ExprKind::Let { .. } => {
-            let branch = facts.parent(outer).map(|at| facts.kind(at));
-            matches!(branch, Some(ExprKind::If { then, .. }) if exits(*then))
-        }
-        ExprKind::Match { arms, .. } => arms.iter().any(|arm| exits(arm.body)),
-        ExprKind::Method { args, .. } => args.iter().any(
-            |&arg| matches!(facts.kind(arg), ExprKind::Closure(closure) if exits(closure.body)),
-        ),
-        _ => false,
-    }
-}
-
 /// Reports a future that loses something when it is dropped.
 fn half_way(pass: &mut Pass<'_>, join: ExprId, future: ExprId, owner: Option<ExprId>) -> bool {
     let (index, file) = (pass.index, pass.file);
@@ -164,10 +137,15 @@ fn report(pass: &mut Pass<'_>, join: ExprId, future: ExprId, loss: &Loss, owner:
             "wait until all of them have ended, as `join_all` and `join` do, and look at the errors then"
         }
     };
+    let label = if matches!(loss.how, How::Author { .. }) {
+        format!("`{name}` is not cancel safe")
+    } else {
+        format!("`{name}` may lose something when it is dropped")
+    };
     let mut draft = pass
         .report(facts[join].span, message)
         .primary("returns with the first error, and drops what has not ended")
-        .label(facts[future].span, format!("`{name}` is not cancel safe"))
+        .label(facts[future].span, label)
         .help(help);
     let is_exclusive = matches!(index.type_of(file, loss.holder), Type::Ref(true, _));
     if let Some(own) = owner.or_else(|| is_exclusive.then_some(loss.holder)) {

@@ -42,8 +42,8 @@
 //! ## Limits
 //!
 //! What is dropped at once is always reported: `let _ =`, `_ =`, `drop(…)`, a statement. A variable is reported where nothing stands
-//! between the registration and the end of its block that could take time or end the context: a registration is also the way to have
-//! a function run while something else is waited for. Silent where the context has ended already.
+//! between the registration and the end of its block that could take time or end the context, as what gets or drops a guard could: a
+//! registration is also the way to have a function run while something else is waited for. Silent where the context has ended already.
 
 use crate::facts::{Block, ExprId, ExprKind, Stmt};
 use crate::index::{Type, ValueUse};

@@ -59,8 +59,11 @@
 //!
 //! Where two orders are compared, a field counts as the same lock in all values of its type. Where a lock is waited for
 //! again, it must be the same value. Of two orders the rarer one is reported. Two readers of one lock are not reported,
-//! nor are two orders under a third lock that both hold. A function that takes two locks in one order repeatedly is
-//! reported once. The confidence is medium if a function on the way to the lock may return without taking it.
+//! nor are two orders under a third lock that both hold, nor locks that others cannot come to. A wait that something else
+//! may end, such as a timeout, is in no order. A function that takes two locks in one order repeatedly is reported once.
+//!
+//! The confidence is medium if a function on the way to the lock may return without taking it, if the wait may end without
+//! the lock, and for two orders if the locks may belong to different values. A `?` before the lock is not such a return.
 
 use crate::index::{Conflict, Nested};
 use crate::role::Role;
@@ -89,7 +92,7 @@ fn check(pass: &mut Pass<'_>) {
 }
 
 fn report_own(pass: &mut Pass<'_>, nested: &Nested) {
-    let (facts, index) = (pass.facts, pass.index);
+    let (facts, index, here) = (pass.facts, pass.index, pass.file);
     let Some((&(home, last), through)) = nested.calls.split_last() else { return };
     let message = match through.first() {
         Some(&(file, call)) => {
@@ -97,9 +100,14 @@ fn report_own(pass: &mut Pass<'_>, nested: &Nested) {
         }
         None => "this waits for a lock that is already held here".to_owned(),
     };
+    let primary = if nested.is_bounded {
+        "waits until something else ends the wait: the lock is released only after this"
+    } else {
+        "waits forever: the lock is released only after this"
+    };
     let draft = pass
         .report(facts[nested.wait].span, message)
-        .primary("waits forever: the lock is released only after this")
+        .primary(primary)
         .label(facts[nested.holds].span, "the lock is taken here, and its guard is still alive")
         .through(index, through);
     let taken = index.file(home).facts[last].span;
@@ -108,23 +116,34 @@ fn report_own(pass: &mut Pass<'_>, nested: &Nested) {
     } else {
         draft.label_in(home, taken, "the lock is waited for here")
     };
-    let draft = draft.help("drop the guard before this, or pass on what it guards");
+    let draft = draft.help(if nested.is_temporary {
+        "the guard lives until the end of the whole statement: bind the value to a variable first"
+    } else {
+        "drop the guard before this, or pass on what it guards"
+    });
     if let Some((file, call)) = index.condition_on_the_way(nested) {
         let span = index.file(file).facts[call].span;
         draft.inferred(file, span, "the function may not come here each time it is called");
+    } else if nested.is_bounded {
+        draft.inferred(here, facts[nested.wait].span, "nobody relies on the lock being taken");
     }
 }
 
 fn report_conflict(pass: &mut Pass<'_>, conflict: &Conflict) {
-    let (facts, index) = (pass.facts, pass.index);
-    let Conflict { own, file, other } = conflict;
+    let (facts, index, here) = (pass.facts, pass.index, pass.file);
+    let Conflict { own, file, other, is_one_value } = conflict;
     let there = &index.file(*file).facts;
     let message = "two locks are taken in the opposite order to other code: two tasks can wait for each other forever";
-    pass.report(facts[own.wait].span, message)
+    let draft = pass
+        .report(facts[own.wait].span, message)
         .primary("waits for the second lock")
         .label(facts[own.holds].span, "the first lock is taken here, and still held")
         .through(index, &own.calls)
         .label_in(*file, there[other.holds].span, "other code takes the second one first")
         .label_in(*file, there[other.wait].span, "and waits for the first one")
         .help("take both locks in the same order everywhere, or release the first one before this");
+    if !is_one_value {
+        let why = "the locks here and there belong to the same values";
+        draft.inferred(here, facts[own.holds].span, why);
+    }
 }

@@ -44,17 +44,19 @@
 //! ## Limits
 //!
 //! The context and its guard are variables that are bound together, and both the cause and the question stand in their function.
-//! Silent where the function, or one that it gives the context to, asks for a cause, where what the cause is made of is told or
-//! kept in another way, where the error is only looked at (compared, matched, or asked of which kind it is), where the cause can
+//! Silent where the function, or one that it gives the context to, asks for a cause, or a clone of the context is put into a
+//! value, where what the cause is made of is told or kept in another way, also through the result that it comes from or that
+//! decides about it, where the error is only looked at (compared, matched, or asked of which kind it is), where the cause can
 //! only be given later, and where the context goes along with the error.
 
+mod otherwise;
 mod told;
 
 use rustc_hash::FxHashMap;
 
+use self::otherwise::is_told_otherwise;
 use self::told::Told;
 use crate::facts::{ExprId, ExprKind, LocalId};
-use crate::index::Type;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -114,9 +116,12 @@ fn report(pass: &mut Pass<'_>, id: ExprId, given: ExprId, context: LocalId) {
 fn gives_no_more(pass: &Pass<'_>, id: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let error = facts.function(id).and_then(|function| index.error_of_fn(file, function));
-    let ty = index.type_of(file, id);
-    let own = index.error_of(&ty).or_else(|| ty.first_arg().cloned());
-    error.is_some_and(|error| !error.is_unknown() && own == Some(error))
+    let mut ty = index.type_of(file, id);
+    if index.is_future(&ty) {
+        ty = index.output_of(&ty);
+    }
+    let own = index.error_of(&ty).or_else(|| ty.first_arg().cloned()).unwrap_or(ty);
+    error.is_some_and(|error| !error.is_unknown() && own == error)
 }
 
 /// Where a context is ended with a cause, by the guard that is bound beside it or by a canceller that comes from that.
@@ -144,32 +149,24 @@ fn cause_of(pass: &Pass<'_>, context: LocalId) -> Option<ExprId> {
     None
 }
 
-/// Whether a function asks any context for its cause, or gives this one to a function that does.
+/// Whether a function asks any context for its cause, or gives this one to a function that does, or a clone of it to a value that
+/// may.
 fn is_asked_for(pass: &Pass<'_>, body: ExprId, context: LocalId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let asks = |home, at| index.call_role(home, at, Role::TellsCause).is_some();
     let uses = facts[context].uses.iter().map(|&at| facts.named_at(at)).collect::<Vec<_>>();
     let Some(place) = uses.into_iter().find(|place| place.fields.is_empty()) else { return true };
-    facts.descendants(body).any(|at| index.does(file, at, &place, &|home, at, _| asks(home, at)))
-}
-
-/// Whether what the cause is made of is also told, or kept, in another way.
-fn is_told_otherwise(pass: &Pass<'_>, given: ExprId) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let ExprKind::Method { args, .. } = facts.kind(given) else { return true };
-    let Some(&cause) = args.first() else { return true };
-    let named = facts.descendants(cause).filter_map(|at| facts.local(at));
-    let is_question = |at: ExprId| {
-        facts.parent(at).is_some_and(|outer| match facts.kind(outer) {
-            ExprKind::Method { receiver, .. } => {
-                *receiver == at && matches!(index.type_of(file, outer), Type::Prim(_))
-            }
-            ExprKind::Binary { .. } | ExprKind::Match { .. } | ExprKind::Let { .. } => true,
+    let is_put_away = |at: ExprId| {
+        let copy =
+            facts.parent(at).filter(|&copy| index.call_role(file, copy, Role::Clones).is_some());
+        copy.and_then(|copy| facts.parent(copy)).is_some_and(|outer| match facts.kind(outer) {
+            ExprKind::Struct { .. } => true,
+            ExprKind::Call { .. } => index.is_constructor(file, outer),
             _ => false,
         })
     };
-    named.into_iter().any(|local| {
-        let others = facts[local].uses.iter().filter(|&&at| !facts.contains(given, at));
-        others.into_iter().any(|&at| !is_question(at))
-    })
+    facts[context].uses.iter().any(|&at| is_put_away(at))
+        || facts
+            .descendants(body)
+            .any(|at| index.does(file, at, &place, &|home, at, _| asks(home, at)))
 }

@@ -64,9 +64,13 @@
 //!
 //! Any use of the context or of a waker counts as an arrangement to wake the task, and so does a call that returns a
 //! `Poll`. The rule is silent if the function never uses its context: a function that is always pending is meant to be.
-//! The confidence is medium unless it is shown that no earlier call has left a waker: the code that changes the condition
-//! of this path takes the waker out and wakes it.
+//! A loop that polls what it goes through is an arrangement even if there may be nothing to go through.
+//!
+//! The confidence is high only if it is shown that no earlier call has left a waker: the code that leads to this path, by
+//! the value that it writes, takes the waker out. It is low if the function has asked whether there is a waker, if it comes
+//! to the same place with a stored waker as well, or if the path begins where an `Option` has become `None`.
 
+use crate::index::Earlier;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -86,12 +90,32 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     for own in pass.index.pending_unwoken(pass.file) {
         let (file, span) = (pass.file, pass.facts[own.at].span);
+        let is_gone = own.earlier == Earlier::Gone;
+        let (message, primary) = if is_gone {
+            (
+                "on this path nothing has the waker, so the task is not polled again",
+                "pending, but nothing will wake the task",
+            )
+        } else {
+            (
+                "this path does not store the waker, so the task may not be polled again",
+                "pending, and the waker of this call is not stored",
+            )
+        };
         let draft = pass
-            .report(span, "on this path nothing has the waker, so the task is not polled again")
-            .primary("pending, but nothing will wake the task")
-            .help("store the context's waker before this, or poll the awaited future with the context");
-        if !own.is_shown {
-            draft.inferred(file, span, "no earlier call has left a waker that is still there");
+            .report(span, message)
+            .primary(primary)
+            .help("store the context's waker before this");
+        match own.earlier {
+            Earlier::Gone => {}
+            Earlier::Unknown => {
+                draft.inferred(file, span, "no earlier call has left a waker that is still there");
+            }
+            Earlier::Likely => {
+                let why =
+                    "no earlier call of the same task has left a waker, and something is awaited";
+                draft.assumed(file, span, why);
+            }
         }
     }
 }

@@ -41,9 +41,10 @@
 //! ## Limits
 //!
 //! A `loop` that waits in each turn and that only an error ends is reported. Of medium confidence where the loop has another way
-//! out, is a `while let` that awaits, or waits for nothing: nobody knows how many turns it takes. The same for a map, where a guard
-//! may take the place of an older one, and where a method of the value that holds the guards is called in the loop. Silent for a
-//! `for`, where the guard is cancelled before it is put aside, and where the loop may take guards out again.
+//! out, such as a `?` on what is not waited for, is a `while let` that awaits, or waits for nothing: nobody knows how many turns it
+//! takes. The same for a map, where a guard may take the place of an older one, where a method of the value that holds the guards
+//! is called in the loop, and where a variable from outside decides whether a turn stores one. Silent for a `for`, where it
+//! depends on how many guards there are, where the guard is cancelled before it is put aside, and where the loop may take guards out again.
 
 mod growing;
 
@@ -113,6 +114,9 @@ fn report(pass: &mut Pass<'_>, put: ExprId, (pile, guard, key): Put, growing: &G
     if let Some(key) = key {
         draft = draft.inferred(file, facts[key].span, "this key differs in each iteration");
     }
+    if let Some(asked) = growing.asked {
+        draft = draft.inferred(file, facts[asked].span, "this holds in iteration after iteration");
+    }
     if let Some(beside) = growing.beside {
         draft.inferred(
             file,
@@ -122,8 +126,8 @@ fn report(pass: &mut Pass<'_>, put: ExprId, (pile, guard, key): Put, growing: &G
     }
 }
 
-/// A way out of a loop other than by an error that it waits for: what leaves it, a `?` on an `Option`, a call that does not come
-/// back, or any `?` where the turns wait for nothing.
+/// A way out of a loop other than by an error that it waits for: what leaves it, a `?` on an `Option` or on what is not waited
+/// for, a call that does not come back, or any `?` where the turns wait for nothing.
 fn way_out(pass: &Pass<'_>, looping: ExprId) -> Option<ExprId> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let waits = awaits(pass, looping);
@@ -137,9 +141,18 @@ fn way_out(pass: &Pass<'_>, looping: ExprId) -> Option<ExprId> {
             .is_none_or(|to| to != looping && facts.contains(to, looping)),
         ExprKind::Try(value) => {
             let ty = index.type_of(file, *value);
-            !waits || ty.def().is_none_or(|def| !index.is_lang(def, Lang::Result))
+            // The end of the context is no end that is soon.
+            let is_end = [Role::Checks, Role::TellsEnd]
+                .iter()
+                .any(|&role| index.call_role(file, *value, role).is_some());
+            let is_counted = !is_end && !awaits(pass, *value);
+            !waits || is_counted || ty.def().is_none_or(|def| !index.is_lang(def, Lang::Result))
         }
-        ExprKind::Call { .. } | ExprKind::Method { .. } => index.type_of(file, at) == Type::Never,
+        ExprKind::Call { .. } | ExprKind::Method { .. } => {
+            // What is forgotten in each iteration is there a number of times: permits.
+            index.type_of(file, at) == Type::Never
+                || index.call_role(file, at, Role::Forgets).is_some()
+        }
         _ => false,
     })
 }

@@ -33,16 +33,18 @@
 //! ## Limits
 //!
 //! The context must be one that the function borrows, the function must own something that was made for this work, and every way on
-//! must wait for that work: a clone of what was there before is not made for it. Of medium confidence where the context is a field,
+//! must wait for that work: a clone of what was there before the function is not made for it. Of medium confidence where the context is a field,
 //! whose owner may end with the work, and where a condition before it asks a static. Silent where every known caller makes the
-//! context itself, so that it ends with the call, where what `after_func` returns is used, where the work only ends with the
-//! context or with an error, and where what the function is for goes to a task, a thread or the caller.
+//! context itself, or gets it from callers that do, so that it ends with the call, where what `after_func` returns is used, where the work only ends with the
+//! context or with an error, and where what the function is for, a further handle of it, or the other half of its channel goes to a task, a thread, the caller
+//! or a function that keeps it.
 
-use crate::facts::{ExprId, ExprKind, Origin, Place};
+use rustc_hash::FxHashSet;
+
+use crate::facts::{ExprId, ExprKind, Facts, Origin, Place};
 use crate::index::{LeftBehind, Type, ValueUse};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
-use crate::source::FileId;
 
 pub(super) static RULE: Rule = Rule {
     name: "unstopped_callback",
@@ -117,23 +119,51 @@ fn is_lent(pass: &Pass<'_>, context: &Place) -> bool {
     })
 }
 
-/// Whether every caller that is known gives a context that it has made itself, which ends soon after the call.
+/// Whether every caller that is known gives a context that it has made itself, which ends soon after the call, or one that its
+/// own callers have made.
 fn ends_with_callers(pass: &Pass<'_>, call: ExprId) -> bool {
     let index = pass.index;
     let Some(function) = pass.facts.function(call) else { return false };
-    let calls = index.calls_of(pass.file, function);
     let carries = |ty: &Type| index.type_role(ty, Role::Context).is_some();
-    let is_made = |(home, call): (FileId, ExprId)| {
-        let facts = &index.file(home).facts;
-        let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call) else {
+    let (mut open, mut seen) = (vec![(pass.file, function)], FxHashSet::default());
+    while let Some(function) = open.pop() {
+        if !seen.insert(function) {
+            continue;
+        }
+        let calls = index.calls_of(function.0, function.1);
+        if calls.is_empty() {
             return false;
-        };
-        let given = args.iter().copied().find(|&arg| carries(index.type_of(home, arg).peel_refs()));
-        let lent = match given.map(|arg| facts.kind(arg)) {
-            Some(ExprKind::Ref { expr, .. }) => facts.local(*expr),
-            _ => None,
-        };
-        lent.is_some_and(|local| matches!(facts[local].origin, Origin::Let(..)))
-    };
-    !calls.is_empty() && calls.into_iter().all(is_made)
+        }
+        for (home, call) in calls {
+            let facts = &index.file(home).facts;
+            let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call)
+            else {
+                return false;
+            };
+            let given =
+                args.iter().copied().find(|&arg| carries(index.type_of(home, arg).peel_refs()));
+            let Some(given) = given else { return false };
+            match facts.local(facts.peel(given)).map(|local| (local, facts[local].origin)) {
+                Some((_, Origin::Let(..))) => {}
+                Some((local, Origin::Param(around, _)))
+                    if matches!(index.type_of_local(home, local), Type::Ref(..)) =>
+                {
+                    open.push((home, around));
+                }
+                None if is_temporary(facts, given) => {}
+                _ => return false,
+            }
+        }
+    }
+    true
+}
+
+/// Whether an argument is a reference to what is made for the call.
+fn is_temporary(facts: &Facts, given: ExprId) -> bool {
+    let ExprKind::Ref { expr, .. } = facts.kind(given) else { return false };
+    let mut made = *expr;
+    while let ExprKind::Field { base, .. } = facts.kind(made) {
+        made = *base;
+    }
+    matches!(facts.kind(made), ExprKind::Call { .. } | ExprKind::Method { .. })
 }

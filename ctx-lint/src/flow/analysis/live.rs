@@ -15,12 +15,19 @@ impl Live {
     /// Finds out what is needed where.
     pub fn of(graph: &Graph) -> Self {
         let mut own = Self { starts: vec![IdSet::default(); graph.blocks.len()] };
-        let mut queue: BTreeSet<BlockId> = (0..graph.blocks.len() as u32).map(BlockId).collect();
-        while let Some(id) = queue.pop_last() {
+        // Each block after those that it leads to: where nothing goes round, each is looked at once.
+        let order = graph.backwards();
+        let mut places = vec![0; graph.blocks.len()];
+        for (place, id) in order.iter().enumerate() {
+            places[id.0 as usize] = place;
+        }
+        let mut queue: BTreeSet<usize> = (0..order.len()).collect();
+        while let Some(place) = queue.pop_first() {
+            let id = order[place];
             let found = own.before(graph, id, 0);
             if found != own.starts[id.0 as usize] {
                 own.starts[id.0 as usize] = found;
-                queue.extend(graph.before(id));
+                queue.extend(graph.before(id).iter().map(|before| places[before.0 as usize]));
             }
         }
         own

@@ -39,6 +39,9 @@ pub trait Guide {
     /// A branch asks for a variant that is known.
     fn known(&mut self, _test: &Test, _is: bool) {}
 
+    /// A branch is taken, for yes or for no, that could have been taken the other way, too.
+    fn branches(&mut self, _test: &Test, _is: bool, _shapes: &mut Shapes) {}
+
     /// Whether the walk goes on behind a point at which the body waits. A `select!` goes on by each of its branches.
     fn waits(&mut self, _at: ExprId) -> bool {
         false
@@ -182,11 +185,18 @@ pub fn walk(graph: &Graph, from: (BlockId, usize), shapes: Shapes, guide: &mut d
                 }
                 let choice = known.unwrap_or_else(|| guide.choose(*at, test));
                 if matches!(choice, Choice::Both | Choice::One(false)) {
-                    open.push((*other, 0, shapes.clone()));
+                    let mut shapes = shapes.clone();
+                    if known.is_none() {
+                        guide.branches(test, false, &mut shapes);
+                    }
+                    open.push((*other, 0, shapes));
                 }
                 if matches!(choice, Choice::Both | Choice::One(true)) {
                     if let Test::Variant(place, number, _) = test {
                         shapes.set(place.clone(), *number);
+                    }
+                    if known.is_none() {
+                        guide.branches(test, true, &mut shapes);
                     }
                     open.push((*then, 0, shapes));
                 }

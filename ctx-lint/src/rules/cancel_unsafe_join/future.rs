@@ -1,7 +1,8 @@
 //! The futures that run beside each other, and which of them may fail.
 
-use crate::facts::{ExprId, ExprKind, Makes, Origin, TypeKind};
-use crate::index::{Def, Type};
+use super::failing::Failing;
+use crate::facts::{ExprId, ExprKind, Origin};
+use crate::index::Type;
 use crate::role::Role;
 use crate::rule::Pass;
 
@@ -31,7 +32,7 @@ impl Futures {
     /// Whether a future may be dropped before its end, because another one has failed.
     pub(super) fn may_be_dropped(&self, pass: &Pass<'_>, future: ExprId) -> bool {
         let others = self.all.iter().filter(|&&other| self.are_many || other != future);
-        others.into_iter().any(|&other| can_fail(pass, other))
+        others.into_iter().any(|&other| Failing::of(pass).can_fail(pass.file, other))
     }
 
     /// Follows a collection of futures to what makes each: the elements of an array, what is put into it one by one, or the
@@ -121,65 +122,5 @@ fn owns(pass: &Pass<'_>, ty: &Type) -> bool {
                 && args.iter().all(|arg| owns(pass, arg))
         }
         _ => false,
-    }
-}
-
-/// Whether a future may give an error, as far as its type and its own text say: what a function that is called does may change.
-fn can_fail(pass: &Pass<'_>, future: ExprId) -> bool {
-    let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    let output = index.output_of(&index.type_of(file, future));
-    if index.error_of(&output).is_some_and(|error| is_empty(pass, &error)) {
-        return false;
-    }
-    match facts.kind(future) {
-        ExprKind::Block(_) if facts.is_deferred(future) => fails(pass, future),
-        ExprKind::Block(block) => block.tail().is_none_or(|tail| can_fail(pass, tail)),
-        _ => true,
-    }
-}
-
-/// Whether nothing is of a type.
-fn is_empty(pass: &Pass<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::Never => true,
-        Type::Adt(Def::Type(file, id), _) => {
-            let own = &pass.index.file(*file).facts[*id];
-            own.kind == TypeKind::Enum && own.variants.is_empty()
-        }
-        _ => false,
-    }
-}
-
-/// Whether a body of async code may come to an error.
-fn fails(pass: &Pass<'_>, body: ExprId) -> bool {
-    let facts = pass.facts;
-    let leaves = |at: ExprId| match facts.kind(at) {
-        ExprKind::Try(_) => true,
-        ExprKind::Return(value) => value.is_none_or(|value| gives_error(pass, value)),
-        ExprKind::Macro(call) => {
-            call.opaque || matches!(call.makes, Makes::Returned | Makes::Ensured)
-        }
-        _ => false,
-    };
-    facts.runs(body).into_iter().any(leaves) || gives_error(pass, body)
-}
-
-/// Whether the value of an expression may be an error.
-fn gives_error(pass: &Pass<'_>, at: ExprId) -> bool {
-    let facts = pass.facts;
-    if facts.diverges(at) {
-        return false;
-    }
-    match facts.kind(at) {
-        ExprKind::Call { func, .. } if pass.index.is_constructor(pass.file, at) => {
-            !matches!(facts.kind(*func), ExprKind::Path { path, .. } if path.last_name() == "Ok")
-        }
-        ExprKind::Await(inner) => can_fail(pass, *inner),
-        ExprKind::Block(block) => block.tail().is_none_or(|tail| gives_error(pass, tail)),
-        ExprKind::If { then, else_: Some(other), .. } => {
-            gives_error(pass, *then) || gives_error(pass, *other)
-        }
-        ExprKind::Match { arms, .. } => arms.iter().any(|arm| gives_error(pass, arm.body)),
-        _ => true,
     }
 }

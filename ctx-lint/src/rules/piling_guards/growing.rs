@@ -10,6 +10,8 @@ pub(super) struct Growing {
     pub(super) looping: ExprId,
     /// A method of the value around the pile that the loop calls: it may end what the guards are for.
     pub(super) beside: Option<ExprId>,
+    /// A question about a variable that lives longer than an iteration, on which it depends whether one puts a guard aside.
+    pub(super) asked: Option<ExprId>,
 }
 
 /// The loop that puts something into a place from outside in each turn, which nobody else can reach, and that takes nothing out
@@ -28,16 +30,47 @@ pub(super) fn growing(
     let loops = std::iter::successors(facts.enclosing_loop(put), |&own| facts.enclosing_loop(own));
     let mut older = loops.filter(|&own| !facts.contains(own, extent));
     let looping = older.find(|&own| !matches!(facts.kind(own), ExprKind::For { .. }))?;
+    let conditions = conditions(pass, put, looping);
     let mut beside = None;
     for &at in facts[root].uses.iter().filter(|&&at| facts.contains(looping, at)) {
         let place = facts.named_at(at);
+        let asks = |&cond: &ExprId| facts.contains(cond, at);
+        if place.overlaps(pile) && is_only_read(pass, at) && conditions.iter().any(asks) {
+            // It goes on growing only as long as it is to.
+            return None;
+        }
         if facts.contains(named, at) || !place.overlaps(pile) || is_only_read(pass, at) {
             continue;
         }
         let method = facts.parent(at).filter(|&outer| place != *pile && is_lent(pass, outer, at));
         beside = Some(method?);
     }
-    Some(Growing { looping, beside })
+    let outlives = |at: ExprId| {
+        let local = facts.local(at).filter(|&local| {
+            matches!(pass.index.type_of_local(pass.file, local).peel_refs(), Type::Prim(_))
+        });
+        local.and_then(|local| facts.extent(local)).is_some_and(|own| !facts.contains(looping, own))
+    };
+    let asked = conditions.into_iter().find(|&cond| facts.runs(cond).into_iter().any(outlives));
+    Some(Growing { looping, beside, asked })
+}
+
+/// The conditions inside a loop under which it comes to an expression.
+fn conditions(pass: &Pass<'_>, at: ExprId, looping: ExprId) -> Vec<ExprId> {
+    let facts = pass.facts;
+    let around = facts.ancestors(at).take_while(|&outer| outer != looping);
+    let all = around.flat_map(|outer| match facts.kind(outer) {
+        ExprKind::If { cond, .. } | ExprKind::While { cond, .. } => vec![*cond],
+        ExprKind::Match { scrutinee, arms } => {
+            let guards = arms.iter().filter_map(|arm| arm.guard);
+            guards.chain([*scrutinee]).collect()
+        }
+        ExprKind::Select(select) => {
+            select.branches.iter().filter_map(|branch| branch.guard).collect()
+        }
+        _ => Vec::new(),
+    });
+    all.filter(|&cond| !facts.contains(cond, at)).collect()
 }
 
 /// Whether a use of a place asks for plain data of it, and changes nothing: `guards.len()`.

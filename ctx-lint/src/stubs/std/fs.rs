@@ -24,9 +24,9 @@ impl File {
     pub fn sync_all(&self) -> crate::io::Result<()> {}
     #[ctx(blocks_io = "file")]
     pub fn sync_data(&self) -> crate::io::Result<()> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "lock")]
     pub fn lock(&self) -> crate::io::Result<()> {}
-    #[ctx(blocks_io)]
+    #[ctx(blocks_io = "lock")]
     pub fn lock_shared(&self) -> crate::io::Result<()> {}
     pub fn try_lock(&self) -> Result<(), TryLockError> {}
     pub fn try_lock_shared(&self) -> Result<(), TryLockError> {}
@@ -82,7 +82,9 @@ impl MetadataExt for Metadata {}
 
 #[ctx(blocks_io = "entries")]
 pub struct ReadDir {}
-impl Iterator for ReadDir { type Item = Result<DirEntry, Error>; }
+impl Iterator for ReadDir {
+    type Item = Result<DirEntry, Error>;
+}
 
 pub struct DirEntry {}
 impl DirEntry {
