@@ -15,9 +15,11 @@ mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::path::Path;
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
+use crate::harness::is_rust;
 use imports::{first, imported};
 use names::{Names, Places};
 use view::{Before, View};
@@ -63,7 +65,7 @@ pub(crate) fn renamed(
     let mut names = Names::default();
     names.crates.extend(crates.iter().cloned());
     let mut parsed = Vec::new();
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+    for (path, text) in files.iter().filter(|(path, _)| is_rust(Path::new(path))) {
         let tokens: TokenStream = text.parse().ok()?;
         let file: syn::File = syn::parse2(tokens.clone()).ok()?;
         names.add_traits(&file);

@@ -136,7 +136,9 @@ impl Reader<'_> {
             return;
         }
         if let Ok(stmts) = syn::Block::parse_within.parse2(tokens.clone()) {
-            stmts.iter().for_each(|stmt| self.visit_stmt(stmt));
+            for stmt in &stmts {
+                self.visit_stmt(stmt);
+            }
             return;
         }
         let list = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
