@@ -3,6 +3,7 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod aborted;
+mod accept_end;
 mod awaited_message;
 mod blocking;
 mod brief;
@@ -98,7 +99,7 @@ pub use self::handed_on::Unheld;
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::join_after_abort::Joined;
-pub use self::lag::GivenUp;
+pub use self::lag::{GivenUp, Outcome};
 use self::landmark::Landmarks;
 pub use self::length::Length;
 pub use self::lineage::Lineage;

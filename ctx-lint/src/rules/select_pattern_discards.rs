@@ -48,12 +48,14 @@
 //! * Literals: the value that does not match `true` is known.
 //! * A branch whose future outlives the loop, such as `&mut handle`.
 //! * `Some(x)` inside another pattern: only `None` fails to match, and it holds nothing.
+//! * The only branch of a `select!` without `else`, which panics: `select_can_panic` reports it.
 //! * A branch with a comment that says that errors are ignored, or that nothing needs to be done about them.
 //!
 //! Confidence is low for a branch that skips failures, or successes, beside an interval in the same loop: it is polled
 //! again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may only mean that
 //! messages were missed. There, confidence is medium if another branch wins again and again, since the channel keeps
-//! the newest messages until then.
+//! the newest messages until then. It is also medium for `Ok(x)` of joined tasks, which fails only on a task that has
+//! panicked or was aborted.
 
 use crate::facts::{Branch, ExprKind, PatId, PatKind, Select};
 use crate::index::{Lang, Type};
@@ -77,13 +79,14 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, select) in index.tokio_selects(file) {
-        if facts.enclosing_loop(id).is_none() {
+        // Where nothing else is waited for, the `select!` panics, which `select_can_panic` says.
+        if facts.enclosing_loop(id).is_none() || index.falls_with_value(file, id, select) {
             continue;
         }
         let repeating = facts.branches_that_repeat(id, select);
         for (number, branch) in select.branches.iter().enumerate() {
             let discarded = index.discards(file, id, branch.pat).filter(|_| is_call(pass, branch));
-            let lags = discarded.is_none() && is_muted_by_lag(pass, branch);
+            let lags = discarded.is_none() && index.is_muted_by_lag(file, branch);
             let keeps = lags && takes_all_inside(pass, branch);
             let Some(inner) = discarded.or_else(|| lags.then_some(branch.pat)) else { continue };
             // Up to the first thing that the handler does.
@@ -93,6 +96,7 @@ fn check(pass: &mut Pass<'_>) {
             if !index.is_said_to_ignore_errors(pass.file, begin, end) {
                 let sibling = repeating.iter().find(|&&other| other != number);
                 let timer = timer(pass, select, branch, &repeating);
+                let needs_panic = index.takes_all_of_task(file, branch, inner);
                 let draft =
                     report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
                 if let Some(span) = timer {
@@ -102,6 +106,9 @@ fn check(pass: &mut Pass<'_>) {
                     // The channel keeps what comes meanwhile, as far as it has room.
                     let why = "the channel keeps the newest messages until this branch wins";
                     draft.inferred(file, facts[select.branches[other].future].span, why);
+                } else if needs_panic {
+                    let why = "only a task that has panicked or was aborted gives such a value";
+                    draft.inferred(file, facts[branch.future].span, why);
                 }
             }
         }
@@ -137,13 +144,6 @@ fn takes_all_inside(pass: &Pass<'_>, branch: &Branch) -> bool {
 
 fn is_call(pass: &Pass<'_>, branch: &Branch) -> bool {
     matches!(pass.facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. })
-}
-
-/// Whether a branch takes what a broadcast channel has, and is off when the receiver lags.
-fn is_muted_by_lag(pass: &Pass<'_>, branch: &Branch) -> bool {
-    let is_ok = matches!(&pass.facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
-    let receives = || pass.index.receives(pass.file, branch.future);
-    is_ok && receives().is_some_and(|from| from.kind == "broadcast" && from.name == "recv")
 }
 
 fn report<'p>(
