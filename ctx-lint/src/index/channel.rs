@@ -1,7 +1,7 @@
 //! Questions about the two ends of a channel.
 
 use super::{Def, Env, Index, Type};
-use crate::facts::{ExprId, ExprKind, Name, Root};
+use crate::facts::{ExprId, ExprKind, Name, Place, Root};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -60,20 +60,43 @@ impl Index {
         }
         // The type that holds the field.
         let mut owner = self.type_of_local(file, root);
-        for name in &place.fields[..place.fields.len() - 1] {
+        let mut around = place;
+        around.fields.pop();
+        for name in &around.fields {
             owner = self.field(&owner, name);
         }
-        self.holds_sender(&owner, &kind, self.peel(&ty).first_arg())
+        let mut senders = self.senders_in(&owner, &kind, self.peel(&ty).first_arg()).into_iter();
+        senders.any(|name| {
+            let mut sender = around.clone();
+            sender.fields.push(name);
+            !self.is_given_away_before(file, receiver, &sender)
+        })
     }
 
-    fn holds_sender(&self, owner: &Type, kind: &str, item: Option<&Type>) -> bool {
-        let Type::Adt(Def::Type(home, id), args) = self.peel(owner) else { return false };
+    /// The fields of a type that hold a sender.
+    fn senders_in(&self, owner: &Type, kind: &str, item: Option<&Type>) -> Vec<Name> {
+        let Type::Adt(Def::Type(home, id), args) = self.peel(owner) else { return Vec::new() };
         let def = &self.file(*home).facts[*id];
         let env = Env::generic(*home, def.module, &def.generics);
         let subst = super::Subst::zip(&def.generics, args);
-        def.variants.iter().flat_map(|variant| &variant.fields).any(|field| {
+        let fields = def.variants.iter().flat_map(|variant| &variant.fields);
+        let holding = fields.filter(|field| {
             let ty = self.type_of_ty(&env, &field.ty).substitute(&subst);
             self.holds(&ty, &|ty| self.is_sender(ty, kind, item))
+        });
+        holding.map(|field| field.name.clone()).collect()
+    }
+
+    /// Whether a body has moved a place away when it comes to an expression: `drop(self.tx); self.rx.recv().await`.
+    fn is_given_away_before(&self, file: FileId, at: ExprId, place: &Place) -> bool {
+        let facts = &self.file(file).facts;
+        let runs = facts.runs(facts.scope(at).expr()).into_iter();
+        let mut before = runs.take_while(|&earlier| earlier < at);
+        // A clone stands for the same thing, and goes alone.
+        before.any(|own| {
+            !matches!(facts.kind(own), ExprKind::Method { .. })
+                && facts.place(own).as_ref() == Some(place)
+                && facts.is_move(own)
         })
     }
 
@@ -101,7 +124,7 @@ impl Index {
             let ty = self.type_of_local(file, local);
             let ty = self.peel(&ty);
             self.holds(ty, &|ty| self.is_sender(self.peel(ty), kind, item))
-                || self.holds_sender(ty, kind, item)
+                || !self.senders_in(ty, kind, item).is_empty()
         })
     }
 }

@@ -87,6 +87,13 @@ pub struct Retried {
     pub in_turn: bool,
 }
 
+/// A call that takes a connection, and where its result is given.
+pub(super) struct Attempt<'i> {
+    pub(super) graph: &'i Graph,
+    pub(super) call: ExprId,
+    pub(super) given: Vec<Given>,
+}
+
 /// Where an error leads before the body waits again.
 #[derive(Default)]
 struct ErrorWay {
@@ -102,6 +109,18 @@ impl Index {
     ///
     /// `loop { match listener.accept().await { Ok(own) => serve(own), Err(error) => log(error) } }` has one.
     pub fn retried_at_once(&self, file: FileId) -> Vec<Retried> {
+        let mut found = Vec::new();
+        for Attempt { graph, call, given } in self.attempts(file) {
+            if given.iter().any(|own| self.way_of_error(file, graph, own).again) {
+                let in_turn = self.is_done_in_turn(file, graph, &given);
+                found.push(Retried { call, in_turn });
+            }
+        }
+        found
+    }
+
+    /// The calls in loops that fail at once while the process has no file descriptor left.
+    pub(super) fn attempts(&self, file: FileId) -> Vec<Attempt<'_>> {
         let facts = &self.file(file).facts;
         let all = facts.all().map(|(at, _)| at);
         let failing =
@@ -119,12 +138,7 @@ impl Index {
                     given.entry(own.call).or_default().push(own);
                 }
             }
-            for (call, given) in given {
-                if given.iter().any(|own| self.way_of_error(file, graph, own).again) {
-                    let in_turn = self.is_done_in_turn(file, graph, &given);
-                    found.push(Retried { call, in_turn });
-                }
-            }
+            found.extend(given.into_iter().map(|(call, given)| Attempt { graph, call, given }));
         }
         found
     }

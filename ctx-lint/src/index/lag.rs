@@ -21,8 +21,19 @@ const ERR: (u32, &str) = (1, "Err");
 pub struct GivenUp {
     /// The receive.
     pub call: ExprId,
-    /// Whether the body ends with an error then, so that whoever called it is told.
-    pub is_told: bool,
+    /// What becomes of the body then.
+    pub outcome: Outcome,
+}
+
+/// What becomes of a body whose receiver has missed messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// It goes on or ends, as if the channel were closed.
+    Silent,
+    /// It panics.
+    Panics,
+    /// It ends with an error, so that whoever called it is told.
+    Told,
 }
 
 impl Index {
@@ -69,14 +80,20 @@ impl Index {
             let lagged = self.way_of(file, graph, given, lag, errors);
             let received = self.way_of(file, graph, given, given.of(OK), Vec::new());
             let gives_up = received.again && !lagged.again && !lagged.asked;
-            let is_told = lagged.fails && !self.is_spawned(file, root);
-            gives_up.then_some(GivenUp { call, is_told })
+            let outcome = if !lagged.returns {
+                Outcome::Panics
+            } else if lagged.fails && !self.is_spawned(file, root) {
+                Outcome::Told
+            } else {
+                Outcome::Silent
+            };
+            gives_up.then_some(GivenUp { call, outcome })
         };
-        own.filter_map(ends).min_by_key(|own| own.is_told)
+        own.filter_map(ends).min_by_key(|own| own.outcome)
     }
 
     /// Whether a result may say that messages have been missed.
-    fn may_lag(&self, ty: &Type) -> bool {
+    pub(super) fn may_lag(&self, ty: &Type) -> bool {
         let Type::Adt(_, args) = ty else { return false };
         args.get(ERR.0 as usize).is_some_and(|error| self.type_role(error, Role::Lags).is_some())
     }
@@ -115,6 +132,8 @@ struct Way {
     again: bool,
     /// Past somebody who asks which error it is.
     asked: bool,
+    /// Out of the body, whatever it gives.
+    returns: bool,
     /// Out of the body, as an error.
     fails: bool,
 }
@@ -162,6 +181,7 @@ impl Guide for Follow<'_> {
     }
 
     fn returns(&mut self, shapes: &Shapes) {
+        self.way.returns = true;
         self.way.fails |= shapes.get(&Place::whole(VarId(0))) == Some(ERR.0);
     }
 }

@@ -3,6 +3,7 @@
 //! Every answer may be "not known", and a rule stays silent on it.
 
 mod aborted;
+mod accept_end;
 mod awaited_message;
 mod blocking;
 mod brief;
@@ -106,7 +107,7 @@ pub use self::handed_on::{Handed, Unheld};
 use self::inferred::Inferred;
 pub use self::inreach::InReach;
 pub use self::join_after_abort::Joined;
-pub use self::lag::GivenUp;
+pub use self::lag::{GivenUp, Outcome};
 use self::landmark::Landmarks;
 pub use self::length::Length;
 pub use self::lineage::Lineage;

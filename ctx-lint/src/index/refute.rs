@@ -103,6 +103,12 @@ impl Index {
         }
     }
 
+    /// Whether a pattern is the first variant of an enum, as `Ok` is of a `Result`.
+    pub(super) fn is_success(&self, file: FileId, at: ExprId, pat: PatId) -> bool {
+        matches!(&self.file(file).facts[pat].kind, PatKind::TupleStruct { path, .. }
+            if matches!(self.resolve_pat(file, at, path), Some(Def::Variant(_, _, 0))))
+    }
+
     fn resolve_pat(&self, file: FileId, at: ExprId, path: &Path) -> Option<Def> {
         let module = self.module_at(file, at);
         self.resolve(file, module, path, Space::Value)

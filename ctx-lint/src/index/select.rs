@@ -1,7 +1,8 @@
 //! Questions about `select!`.
 
 use super::{Flavor, Index, Type};
-use crate::facts::{Branch, Exit, ExprId, ExprKind, Facts, Place, Select};
+use crate::facts::{Branch, Exit, ExprId, ExprKind, Facts, PatId, PatKind, Place, Select};
+use crate::role::Role;
 use crate::source::FileId;
 
 impl Index {
@@ -30,6 +31,35 @@ impl Index {
             return Some(true);
         }
         self.refutable(file, select, branch.pat)
+    }
+
+    /// Whether a branch takes the messages of a receiver, and is off when the receiver has missed some.
+    pub fn is_muted_by_lag(&self, file: FileId, branch: &Branch) -> bool {
+        self.may_lag(&self.output_of(&self.type_of(file, branch.future)))
+            && self.is_success(file, branch.future, branch.pat)
+    }
+
+    /// Whether a `select!` waits for one branch alone, which a value can disable: then it panics, and waits for nothing.
+    pub fn falls_with_value(&self, file: FileId, id: ExprId, select: &Select) -> bool {
+        let [only] = &select.branches[..] else { return false };
+        select.else_.is_none()
+            && (self.is_muted_by_lag(file, only) || self.discards(file, id, only.pat).is_some())
+    }
+
+    /// Whether a pattern takes every outcome of a task but that it has panicked or was aborted.
+    pub fn takes_all_of_task(&self, file: FileId, branch: &Branch, inner: PatId) -> bool {
+        let facts = &self.file(file).facts;
+        let PatKind::TupleStruct { elems, .. } = &facts[inner].kind else { return false };
+        let output = self.output_of(&self.type_of(file, branch.future));
+        let outcome = if inner == branch.pat { Some(&output) } else { output.first_arg() };
+        let error = match outcome {
+            Some(Type::Adt(_, args)) => args.get(1),
+            _ => None,
+        };
+        let takes = |&elem: &PatId| self.refutable(file, branch.future, elem) == Some(false);
+        self.is_success(file, branch.future, inner)
+            && error.is_some_and(|error| self.type_role(error, Role::TaskFailed).is_some())
+            && elems.iter().all(takes)
     }
 }
 

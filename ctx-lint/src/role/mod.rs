@@ -298,6 +298,8 @@ roles! {
     ErrorKind = "error_kind",
     /// On a type of errors: the text is the variant that says that a receiver has missed something, and goes on.
     Lags = "lags",
+    /// On a type of errors: a task has panicked or was aborted, and nothing else gives one.
+    TaskFailed = "task_failed",
     /// On a function: gives a value like its receiver, which stays.
     Clones = "clones",
     /// On a function: gives the receiver in another form, or access to what is in it, and takes nothing out of it. Each

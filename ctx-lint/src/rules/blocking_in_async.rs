@@ -39,15 +39,17 @@
 //! ## Limits
 //!
 //! Calls are followed through functions that are not async. The rule reports waiting for a process, a thread, a message
-//! or a point in time. It also reports removing a folder with everything in it, walking the entries of a folder, and a
+//! or a point in time. It also reports walking a tree of folders, removing or reading each entry of a folder, and a
 //! loop that reads or writes files and also awaits: these take longer the more there is to do.
 //!
 //! Confidence is medium for waiting on a process, a server or files where no other task is known to share the thread,
-//! or where all known callers give it a thread of its own. It is low for reading or writing a whole file in one call,
-//! for a single operation of the file system, and for a wait on only some paths through a function.
+//! for removing one folder with everything in it, and for looking at each entry of one folder. It is low where all
+//! known callers give the code a thread of its own, for reading or writing a whole file in one call, and for a wait on
+//! only some paths through a function that a task runs.
 //!
 //! These are not reported:
 //!
+//! * A single operation of the file system, and a loop over a folder that awaits something for each entry.
 //! * Code in closures that are not async: the function that takes the closure may run it where blocking is fine, as
 //!   `spawn_blocking` and `block_in_place` do.
 //! * The future passed to a `block_on`, which has its thread to itself, and `main`, except in tasks that they spawn.
@@ -103,7 +105,7 @@ fn check(pass: &mut Pass<'_>) {
         matches!(kind, ExprKind::Call { .. } | ExprKind::Method { .. }) && facts.is_async(id)
     });
     let found: Vec<Found> = calls.filter_map(|(id, _)| found(pass, id)).collect();
-    // What makes a loop last is told once, for the loop; short answers of the file system once a body.
+    // What makes a loop last is told once, for the loop.
     let mut heaviest: FxHashMap<ExprId, (Weight, ExprId)> = FxHashMap::default();
     for own in &found {
         let Some(looping) = own.block.looping else { continue };
@@ -114,7 +116,7 @@ fn check(pass: &mut Pass<'_>) {
     }
     let opened: FxHashSet<ExprId> =
         heaviest.keys().filter_map(|&looping| index.folder_opened(file, looping)).collect();
-    let (mut told, mut roots) = (FxHashSet::default(), FxHashSet::default());
+    let mut roots = FxHashSet::default();
     for own in &found {
         // One wait behind many calls of a body is one fault.
         let again = own
@@ -126,8 +128,7 @@ fn check(pass: &mut Pass<'_>) {
         }
         let told_once = match own.block.looping {
             Some(looping) => heaviest.get(&looping) != Some(&(own.weight(), own.call)),
-            None if opened.contains(&own.call) => true,
-            None => own.weight() == Weight::Light && !told.insert(facts.scope(own.call).expr()),
+            None => opened.contains(&own.call),
         };
         if !told_once && let Some(grade) = grade::of(pass, own) {
             report(pass, own, grade);

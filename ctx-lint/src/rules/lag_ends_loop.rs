@@ -43,8 +43,10 @@
 //! * The code checks which error it is, so ending on `Lagged` is a decision.
 //! * The result goes through a function that is not known to preserve it.
 //!
-//! Confidence is low where the function returns an error to its caller, who may receive again.
+//! Confidence is medium where missed messages lead to a panic, and low where the function returns an error to its
+//! caller, who may receive again.
 
+use crate::index::Outcome;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -72,12 +74,15 @@ fn check(pass: &mut Pass<'_>) {
             .report(span, "a receiver that has missed messages is abandoned here")
             .primary("also fails when messages have been missed, and works again after that")
             .help("continue the loop after `Err(RecvError::Lagged(…))`, and end it on `Err(RecvError::Closed)`");
-        if own.is_told {
-            draft.assumed(
-                file,
-                span,
-                "the caller gets an error, and may not receive again after it",
-            );
+        match own.outcome {
+            Outcome::Silent => {}
+            Outcome::Panics => {
+                _ = draft.inferred(file, span, "it panics then, which may be meant");
+            }
+            Outcome::Told => {
+                let why = "the caller gets an error, and may not receive again after it";
+                _ = draft.assumed(file, span, why);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Every rule: a `mod` line and a line in the list, both sorted.
 
+mod accept_error_ends_loop;
 mod accept_error_spin;
 mod background_in_test;
 mod biased_starvation;
@@ -85,6 +86,7 @@ use crate::rule::Rule;
 
 /// All rules, by name.
 pub static RULES: &[&Rule] = &[
+    &accept_error_ends_loop::RULE,
     &accept_error_spin::RULE,
     &background_in_test::RULE,
     &biased_starvation::RULE,

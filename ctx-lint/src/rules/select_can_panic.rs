@@ -45,11 +45,10 @@
 //!
 //! The rule is silent in these cases:
 //!
-//! * Two preconditions exclude each other: `if x` beside `if !x`, or `if set.len() < MAX` beside a branch that takes
-//!   from the set.
+//! * Two preconditions exclude each other: `if x` beside `if !x`, or `if set.len() < MAX` beside one that takes from it.
 //! * The code around the `select!` leaves on the same condition that a precondition checks.
 //! * A branch receives from something that cannot end: a signal, an interval, or a channel whose sender lives beside
-//!   the receiver.
+//!   the receiver. A branch that is alone and that another value disables, as `Lagged` does, is reported all the same.
 //! * A condition around the `select!` checks the collection that a branch takes from, or checks anything if all
 //!   branches have preconditions.
 //! * No pattern can fail, so that only preconditions disable branches.
@@ -95,10 +94,11 @@ fn can_all_be_off(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
     let mut all = select.branches.iter();
     all.all(|branch| index.can_be_off(file, id, branch) == Some(true))
         && select.branches.iter().any(fails)
-        && !select
+        && (!select
             .branches
             .iter()
             .any(|branch| branch.guard.is_none() && index.is_endless(file, branch.future))
+            || index.falls_with_value(file, id, select))
         && !excluded(pass, select)
         && !shares_collection(pass, select)
         && !left_by_guard(pass, id, select)
@@ -163,7 +163,7 @@ fn left_by_guard(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
 
 fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     let facts = pass.facts;
-    let (file, doubt) = (pass.file, doubt(pass, select));
+    let (file, doubt) = (pass.file, doubt(pass, id, select));
     let looping = facts.enclosing_loop(id).is_some();
     let labels: Vec<_> = select
         .branches

@@ -48,11 +48,13 @@
 //! * Literals: the value that does not match `true` is known.
 //! * A branch whose future outlives the loop, such as `&mut handle`.
 //! * `Some(x)` inside another pattern: only `None` fails to match, and it holds nothing.
+//! * The only branch of a `select!` without `else`, which panics: `select_can_panic` reports it.
 //!
 //! Confidence is low for a branch that skips failures, or successes, beside an interval in the same loop: it is polled
 //! again before long. `Ok(x)` counts as an inner pattern on tokio's broadcast receivers, where `Err` may only mean that
 //! messages were missed. There, confidence is medium if another branch wins again and again, since the channel keeps
-//! the newest messages until then.
+//! the newest messages until then. It is also medium for `Ok(x)` of joined tasks, which fails only on a task that has
+//! panicked or was aborted.
 
 use crate::facts::{Branch, ExprKind, PatId, PatKind, Select};
 use crate::index::{Lang, Type};
@@ -76,17 +78,19 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     for (id, select) in index.tokio_selects(file) {
-        if facts.enclosing_loop(id).is_none() {
+        // Where nothing else is waited for, the `select!` panics, which `select_can_panic` says.
+        if facts.enclosing_loop(id).is_none() || index.falls_with_value(file, id, select) {
             continue;
         }
         let repeating = facts.branches_that_repeat(id, select);
         for (number, branch) in select.branches.iter().enumerate() {
             let discarded = index.discards(file, id, branch.pat).filter(|_| is_call(pass, branch));
-            let lags = discarded.is_none() && is_muted_by_lag(pass, branch);
+            let lags = discarded.is_none() && index.is_muted_by_lag(file, branch);
             let keeps = lags && takes_all_inside(pass, branch);
             let Some(inner) = discarded.or_else(|| lags.then_some(branch.pat)) else { continue };
             let sibling = repeating.iter().find(|&&other| other != number);
             let timer = timer(pass, select, branch, &repeating);
+            let needs_panic = index.takes_all_of_task(file, branch, inner);
             let draft = report(pass, branch, inner, sibling.map(|&other| &select.branches[other]));
             if let Some(span) = timer {
                 let why = "this fires before long, and lets the branch be polled again";
@@ -95,6 +99,9 @@ fn check(pass: &mut Pass<'_>) {
                 // The channel keeps what comes meanwhile, as far as it has room.
                 let why = "the channel keeps the newest messages until this branch wins";
                 draft.inferred(file, facts[select.branches[other].future].span, why);
+            } else if needs_panic {
+                let why = "only a task that has panicked or was aborted gives such a value";
+                draft.inferred(file, facts[branch.future].span, why);
             }
         }
     }
@@ -129,19 +136,6 @@ fn takes_all_inside(pass: &Pass<'_>, branch: &Branch) -> bool {
 
 fn is_call(pass: &Pass<'_>, branch: &Branch) -> bool {
     matches!(pass.facts.kind(branch.future), ExprKind::Method { .. } | ExprKind::Call { .. })
-}
-
-/// Whether a branch takes what a broadcast channel has, and is off when the receiver lags.
-fn is_muted_by_lag(pass: &Pass<'_>, branch: &Branch) -> bool {
-    let is_ok = matches!(&pass.facts[branch.pat].kind, PatKind::TupleStruct { path, .. } if path.last_name() == "Ok");
-    let index = pass.index;
-    let lags = || {
-        let given = index.output_of(&index.type_of(pass.file, branch.future));
-        let Type::Adt(def, args) = &given else { return false };
-        let error = args.get(1).filter(|_| index.is_lang(def, Lang::Result));
-        error.is_some_and(|error| index.type_role(error, Role::Lags).is_some())
-    };
-    is_ok && index.receives(pass.file, branch.future).is_some() && lags()
 }
 
 fn report<'p>(

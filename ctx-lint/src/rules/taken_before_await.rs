@@ -58,9 +58,11 @@
 //! * A value that has its own destructor by then.
 //! * A value that something else replaces when there is none to take, as in a pool.
 //! * An await of a function that never waits.
+//! * A function that withholds what it has taken out of an `Option`, or has waited for something before it takes: what
+//!   it has asked for is often of no use to anybody else.
 //!
-//! Confidence is medium or low for a function that others may call and that waits for something else between taking a
-//! value and returning it: the linter does not see whether somebody drops its future.
+//! Confidence is medium for a function that others may call and that waits for something else between taking a value
+//! and returning it: the linter does not see whether somebody drops its future.
 
 mod held_back;
 

@@ -52,9 +52,13 @@ impl Index {
                 });
             };
             match facts.kind(outer) {
+                // The other branches wait for the thread as well.
                 ExprKind::Select(select)
                     if select.branches.iter().any(|branch| branch.future == here) =>
                 {
+                    if select.branches.len() > 1 {
+                        return Some(Driver::Unknown);
+                    }
                     future = false;
                 }
                 ExprKind::Await(_) => future = false,
@@ -81,13 +85,8 @@ impl Index {
                     }
                     None => return Some(Driver::Unknown),
                 },
-                ExprKind::Macro(call) if future => {
-                    if !call.makes.joins() {
-                        return Some(Driver::Unknown);
-                    }
-                    future = false;
-                }
-                ExprKind::Tuple(_)
+                ExprKind::Macro(_)
+                | ExprKind::Tuple(_)
                 | ExprKind::Array { .. }
                 | ExprKind::Struct { .. }
                 | ExprKind::Assign { .. }

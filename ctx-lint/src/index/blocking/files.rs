@@ -1,7 +1,11 @@
 //! How long calls of the file system take: one answer, a file, or a whole tree.
 
+use rustc_hash::FxHashSet;
+
 use super::{Block, BlockedOn, Weight};
 use crate::facts::{ExprId, ExprKind};
+use crate::flow::{BlockId, End};
+use crate::index::iteration::next_of;
 use crate::index::{Callee, Index, Type};
 use crate::role::Role;
 use crate::source::FileId;
@@ -27,7 +31,7 @@ impl Index {
     fn weight_of_files(&self, file: FileId, call: ExprId, callee: &Callee) -> Option<Weight> {
         if let Some(much) = self.callee_role(callee, Role::BlocksIo) {
             return Some(match much {
-                "tree" => Weight::Heavy,
+                "tree" => Weight::Folder,
                 "file" => Weight::Middle,
                 _ => Weight::Light,
             });
@@ -56,26 +60,81 @@ impl Index {
 
     /// The outermost loop that makes a call again and again, and how long all turns may take.
     ///
-    /// What is done for each entry of a folder lasts as long as the folder is large. So does what is read in a loop that
-    /// also awaits: it passes on more than it would hold.
+    /// What is done for each entry of a folder lasts as long as the folder is large, unless each turn gives the thread
+    /// back. So does what is read in a loop that also awaits: it passes on more than it would hold.
     fn lasts_in_turns(&self, file: FileId, call: ExprId, own: Weight) -> Option<(ExprId, Weight)> {
         let facts = &self.file(file).facts;
-        let (mut at, mut found) = (call, None);
+        let looks = self.call_role(file, call, Role::BlocksIo) == Some("entry");
+        let moves_data = own == Weight::Middle || self.moves_data(file, call);
+        let (mut at, mut found) = (call, None::<(ExprId, Weight)>);
         while let Some(looping) = facts.enclosing_loop(at) {
-            let over_entries = self.goes_over_entries(file, looping);
-            let passes_on = || {
-                let moves_data = own > Weight::Light || self.moves_data(file, call);
-                moves_data
-                    && facts
-                        .runs(looping)
-                        .iter()
-                        .any(|&at| matches!(facts.kind(at), ExprKind::Await(_)))
-            };
-            let weight = if over_entries || passes_on() { Weight::Heavy } else { Weight::Middle };
-            found = Some((looping, found.map_or(weight, |(_, before)| weight.max(before))));
             at = looping;
+            // What a loop goes over is made once.
+            if matches!(facts.kind(looping), ExprKind::For { iter, .. } if facts.contains(*iter, call))
+            {
+                continue;
+            }
+            let waits = || facts.runs(looping).into_iter().any(|at| self.waits_at(file, at));
+            let over_entries = self.goes_over_entries(file, looping);
+            let before = found.map_or(own, |(_, weight)| weight);
+            let weight = if over_entries && self.comes_again(file, call) {
+                let one_folder = looks && before < Weight::Folder;
+                if one_folder && !self.calls_itself(file, looping) {
+                    Weight::Folder
+                } else {
+                    Weight::Heavy
+                }
+            } else if moves_data && waits() || before == Weight::Folder && !waits() {
+                Weight::Heavy
+            } else if over_entries {
+                continue;
+            } else {
+                Weight::Middle
+            };
+            found = Some((looping, weight.max(before)));
         }
         found
+    }
+
+    /// Whether a body can come back to a call without having given its thread back meanwhile.
+    fn comes_again(&self, file: FileId, call: ExprId) -> bool {
+        let root = self.file(file).facts.scope(call).expr();
+        let Some(graph) = self.flows.graph(self, file, root) else { return true };
+        let waits = |block: BlockId| match graph[block].end {
+            End::Suspend { at, .. } | End::Select { at, .. } => self.waits_at(file, at),
+            _ => false,
+        };
+        let holds = |block: BlockId| graph[block].stmts.iter().any(|stmt| stmt.at == call);
+        let mut all = (0..graph.blocks.len() as u32).map(BlockId);
+        let Some(own) = all.find(|&block| holds(block)) else { return true };
+        let (mut open, mut seen) = (vec![own], FxHashSet::default());
+        while let Some(block) = open.pop() {
+            if waits(block) {
+                continue;
+            }
+            for next in next_of(&graph[block].end) {
+                if next == own {
+                    return true;
+                }
+                if seen.insert(next) {
+                    open.push(next);
+                }
+            }
+        }
+        false
+    }
+
+    /// Whether a function calls itself in a loop: for the folders in a folder.
+    fn calls_itself(&self, file: FileId, looping: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(function) = facts.function(looping) else { return false };
+        facts.runs(looping).into_iter().any(|at| {
+            matches!(facts.kind(at), ExprKind::Call { .. } | ExprKind::Method { .. })
+                && self
+                    .callees(file, at)
+                    .iter()
+                    .any(|callee| (callee.file, callee.id) == (file, function))
+        })
     }
 
     fn moves_data(&self, file: FileId, call: ExprId) -> bool {

@@ -46,6 +46,8 @@ pub enum Weight {
     Light,
     /// Longer the more there is: a whole file, several answers.
     Middle,
+    /// Longer the more one folder holds.
+    Folder,
     /// As long as something outside of the program decides, or a whole tree of files.
     Heavy,
 }

@@ -97,7 +97,8 @@ impl Weight {
     const fn heavier(self) -> Option<Self> {
         match self {
             Self::Light => Some(Self::Middle),
-            Self::Middle => Some(Self::Heavy),
+            Self::Middle => Some(Self::Folder),
+            Self::Folder => Some(Self::Heavy),
             Self::Heavy => None,
         }
     }
@@ -111,7 +112,7 @@ impl Index {
         let mut own = callees.filter(|callee| callee.certain && !self.is_stub(callee.file));
         own.find_map(|callee| {
             let key = (callee.file, callee.id);
-            [Weight::Heavy, Weight::Middle].into_iter().find_map(|weight| {
+            [Weight::Heavy, Weight::Folder, Weight::Middle].into_iter().find_map(|weight| {
                 let (mut calls, at) = summary((key, weight))?.follow(summary)?;
                 calls.insert(0, (file, call));
                 let block = self.blocks(at.0, at.1)?;
@@ -128,13 +129,14 @@ impl Index {
     /// How a function that is not async blocks whoever calls it.
     pub(in crate::index) fn block_of(&self, file: FileId, id: FnId) -> Option<Effect> {
         let summary = |node| self.effects.blocks.summary(&Blocking(self), node);
-        let mut weights = [Weight::Heavy, Weight::Middle, Weight::Light].into_iter();
+        let all = [Weight::Heavy, Weight::Folder, Weight::Middle, Weight::Light];
+        let mut weights = all.into_iter();
         weights.find_map(|weight| {
             let (mut places, at) = summary(((file, id), weight))?.follow(summary)?;
             places.push(at);
             let what = match weight {
                 Weight::Heavy => "blocks the thread for long",
-                Weight::Middle => "blocks the thread",
+                Weight::Folder | Weight::Middle => "blocks the thread",
                 Weight::Light => "blocks the thread for a moment",
             };
             Some(Effect { what: what.to_owned(), places })

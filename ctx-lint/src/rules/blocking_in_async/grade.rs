@@ -49,29 +49,35 @@ pub(super) fn of(pass: &Pass<'_>, own: &Found) -> Option<Grade> {
 
 const ALONE: &str = "all known callers give it a thread of its own";
 const CHAINED: &str = "the callers do not show that others share the thread";
-const BRIEF: &str = "it mostly takes only a moment";
+const FOLDER: &str = "how much the folder holds is not known";
 const GROWING: &str = "it takes longer the more there is to do";
 const SOMETIMES: &str = "not all paths through the function wait";
 
-/// Nothing for what is short and lies behind a function: whoever wrote that may count on it.
+/// Nothing for what is short, or is short where it lies behind a function: whoever wrote that may count on it.
 fn graded(own: &Found, driver: &dyn Fn() -> Driver) -> Option<Grade> {
-    let on = own.block.on;
-    match (own.weight(), &own.hidden) {
-        (Weight::Heavy, _) => {}
-        (_, Some(hidden)) => {
-            return (hidden.block.weight == Weight::Heavy).then_some(Grade::Open(SOMETIMES));
+    let hidden = own.hidden.as_ref();
+    match own.weight() {
+        Weight::Heavy => {}
+        // The wait itself would be heavier: not all paths come to it.
+        weight if hidden.is_some_and(|hidden| hidden.block.weight > weight) => {
+            return (driver() == Driver::Shared).then_some(Grade::Open(SOMETIMES));
         }
-        (Weight::Middle, None) => return Some(Grade::Open(GROWING)),
-        (Weight::Light, None) => return Some(Grade::Open(BRIEF)),
+        Weight::Folder => {
+            return (driver() != Driver::Alone).then_some(Grade::Likely(FOLDER));
+        }
+        Weight::Middle if hidden.is_none() => {
+            return (driver() != Driver::Alone).then_some(Grade::Open(GROWING));
+        }
+        Weight::Middle | Weight::Light => return None,
     }
+    let on = own.block.on;
     let always = matches!(on, BlockedOn::Time | BlockedOn::Future | BlockedOn::Others);
-    if always && own.hidden.is_none() {
-        return Some(Grade::Sure);
-    }
+    let always = always && hidden.is_none();
     Some(match driver() {
         Driver::Shared => Grade::Sure,
+        Driver::Unknown if always => Grade::Sure,
         Driver::Unknown => Grade::Likely(CHAINED),
-        Driver::Alone => Grade::Likely(ALONE),
+        Driver::Alone => Grade::Open(ALONE),
     })
 }
 

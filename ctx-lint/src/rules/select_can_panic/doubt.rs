@@ -1,13 +1,16 @@
 //! Branches that may be on when all others are off.
 
 use super::Pass;
-use crate::facts::{Origin, Select};
+use crate::facts::{ExprId, Origin, Select};
 use crate::index::End;
 use crate::source::Span;
 
 /// A branch of which nothing shows that it is off when the others are, and why.
-pub(super) fn doubt(pass: &Pass<'_>, select: &Select) -> Option<(Span, &'static str)> {
+pub(super) fn doubt(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<(Span, &'static str)> {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    if index.falls_with_value(file, id, select) {
+        return None;
+    }
     select.branches.iter().find_map(|branch| {
         if let Some(guard) = branch.guard {
             return Some((

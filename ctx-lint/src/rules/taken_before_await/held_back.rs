@@ -6,7 +6,9 @@ use crate::index::HeldBack;
 
 pub(super) fn report(pass: &mut Pass<'_>, function: FnId, held_back: &HeldBack) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
-    if !index.is_offered(file, function) || index.is_documented(file, function) {
+    // What is asked for first, or taken out of an `Option`, is often of no use to anybody else.
+    let is_shared = (held_back.is_first || held_back.is_awaited) && !index.is_lone(file, held_back);
+    if !is_shared || !index.is_offered(file, function) || index.is_documented(file, function) {
         return;
     }
     let name = &facts[function].name;
@@ -34,11 +36,5 @@ pub(super) fn report(pass: &mut Pass<'_>, function: FnId, held_back: &HeldBack) 
             "if the future is dropped while it waits here, the value is lost",
         )
         .help(help);
-    // What is asked for first, or taken out of an `Option`, is often of no use to anybody else.
-    let is_shared = (held_back.is_first || held_back.is_awaited) && !index.is_lone(file, held_back);
-    _ = if is_shared {
-        draft.inferred(file, at, "callers may drop the future, in a `select!` or under a timeout")
-    } else {
-        draft.assumed(file, at, "the future may never be dropped, or the value no longer be needed")
-    };
+    _ = draft.inferred(file, at, "callers may drop the future, in a `select!` or under a timeout");
 }

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::io::Error;
 use std::task::{Context, Poll};
 
+#[ctx(task_failed)]
 pub struct JoinError {}
 
 impl JoinError {
