@@ -50,6 +50,7 @@ mod since;
 mod tables;
 mod tour;
 mod types;
+mod unseen;
 mod vocabulary;
 mod words;
 mod worlds;

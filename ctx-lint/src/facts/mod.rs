@@ -125,6 +125,10 @@ pub struct Facts {
     pub expansions: Vec<Span>,
     /// The names of derives and attributes at which stands what they add to their items.
     pub derived: Vec<Span>,
+    /// Calls of macros among items that nothing is known of, and the bodies of macros that other crates can call.
+    pub unread: Vec<Span>,
+    /// The derives, and the attributes that the language does not have, with what they stand on: macros may read it.
+    pub readers: Vec<(Span, Path)>,
     /// Where each expression leads, once somebody has asked. Nothing changes any more by then.
     #[serde(skip)]
     outcomes: OnceLock<Outcomes>,

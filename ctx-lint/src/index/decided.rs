@@ -16,11 +16,15 @@
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
 
-use super::{Def, Env, Index, Type};
-use crate::facts::{Cfg, ExprId, ExprKind, Facts, FnId, MacroCall, Ty};
+use super::{Def, Env, Index, Space, Type};
+use crate::facts::{Attr, Cfg, ExprId, ExprKind, Facts, FnId, MacroCall, ModuleId, Path, Ty};
 use crate::lex::tokens;
 use crate::source::{FileId, Span};
 use crate::world::{GLOB, Word, conditional, declared, word};
+
+/// The derives that the language has itself; most of their traits have to be imported to be named.
+const DERIVES: &[&str] =
+    &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 impl Index {
     /// What is judged together with a place: all of the function in which it stands.
@@ -37,7 +41,9 @@ impl Index {
         let facts = &self.file(file).facts;
         let span = self.judged_with(file, span);
         let mut names = FxHashSet::default();
-        let whole = facts.errors.is_empty() && self.is_compiled(file, span);
+        let whole = facts.errors.is_empty()
+            && self.is_compiled(file, span)
+            && self.is_read_whole(file, span);
         if !whole || !self.is_in_each_build(file, span, &mut names) || !self.knows_types(file, span)
         {
             return false;
@@ -60,7 +66,8 @@ impl Index {
             }
             let facts = &self.file(file).facts;
             let Some(body) = facts[id].body else { return false };
-            if !self.is_in_each_build(file, facts[id].span, &mut names) {
+            let span = facts[id].span;
+            if !self.is_read_whole(file, span) || !self.is_in_each_build(file, span, &mut names) {
                 return false;
             }
             if !facts.descendants(body).all(|at| self.is_known(file, at, &mut open)) {
@@ -68,6 +75,42 @@ impl Index {
             }
         }
         true
+    }
+
+    /// Whether the code at a place is what it seems to be: it stands in no macro whose expansion is not seen, nor has
+    /// such a macro in it.
+    fn is_read_whole(&self, file: FileId, span: Span) -> bool {
+        let facts = &self.file(file).facts;
+        let touches = |own: Span| own.contains(span) || span.contains(own);
+        !facts.unread.iter().any(|&own| touches(own))
+            && facts
+                .readers
+                .iter()
+                .filter(|(own, _)| touches(*own))
+                .all(|(own, path)| self.is_known_reader(file, *own, path))
+    }
+
+    /// Whether an attribute or a derive leaves its item as it is: the standard library or a stub has it.
+    fn is_known_reader(&self, file: FileId, on: Span, path: &Path) -> bool {
+        let facts = &self.file(file).facts;
+        let last = path.last_name();
+        if (Attr { span: path.span, path: last.into(), args: String::new() }).is_inert() {
+            return true;
+        }
+        let around = facts.modules.iter().enumerate().filter(|(_, own)| own.span.contains(on));
+        let module = around.min_by_key(|(_, own)| own.span.end - own.span.start);
+        let module = ModuleId(module.map_or(0, |(number, _)| number as u32));
+        let names: Vec<&str> = path.segments.iter().map(|own| own.name.as_str()).collect();
+        let means = |space| self.resolve_names(file, module, &names, path.leading_colon, space);
+        let of_stub = |def: &Def| match def {
+            Def::Trait(home, _) | Def::Fn(home, _) => self.is_stub(*home),
+            _ => false,
+        };
+        let found: Vec<Def> = [Space::Type, Space::Value].into_iter().filter_map(means).collect();
+        if found.is_empty() {
+            return path.single().is_some_and(|name| DERIVES.contains(&name.as_str()));
+        }
+        found.iter().any(of_stub)
     }
 
     /// Whether a place is the same in each build, and no name in it has another meaning in some; `names` are those that

@@ -85,6 +85,68 @@ fn derives_under_cfg(attr: &syn::Attribute) -> Vec<String> {
     derives.collect()
 }
 
+/// The attributes that the language has itself, and those of tools that come with it.
+const OF_LANGUAGE: &[&str] = &[
+    "allow",
+    "automatically_derived",
+    "bench",
+    "cfg",
+    "clippy",
+    "cold",
+    "deny",
+    "deprecated",
+    "diagnostic",
+    "doc",
+    "expect",
+    "export_name",
+    "forbid",
+    "global_allocator",
+    "ignore",
+    "inline",
+    "link",
+    "link_name",
+    "link_section",
+    "macro_export",
+    "macro_use",
+    "must_use",
+    "no_mangle",
+    "non_exhaustive",
+    "path",
+    "proc_macro",
+    "proc_macro_attribute",
+    "proc_macro_derive",
+    "repr",
+    "rustfmt",
+    "should_panic",
+    "target_feature",
+    "test",
+    "track_caller",
+    "unsafe",
+    "used",
+    "warn",
+];
+
+/// The macros that an attribute may name, those under a `cfg_attr` too.
+fn readers_in(meta: &Meta, found: &mut Vec<syn::Path>) {
+    let list = Punctuated::<Meta, Token![,]>::parse_terminated;
+    let inner = |meta: &Meta, from: usize, found: &mut Vec<syn::Path>| {
+        let Meta::List(own) = meta else { return };
+        let metas = own.parse_args_with(list).unwrap_or_default();
+        metas.iter().skip(from).for_each(|meta| readers_in(meta, found));
+    };
+    let path = meta.path();
+    if path.is_ident("cfg_attr") {
+        inner(meta, 1, found);
+    } else if path.is_ident("derive") {
+        inner(meta, 0, found);
+    } else if path.segments.first().is_none_or(|first| {
+        let first = first.ident.to_string();
+        !OF_LANGUAGE.contains(&first.as_str())
+    }) {
+        found.push(path.clone());
+    }
+}
+
 fn is_punct(token: &TokenTree, mark: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
@@ -105,6 +167,11 @@ impl Lower {
             return;
         }
         for attr in attrs {
+            let mut readers = Vec::new();
+            readers_in(&attr.meta, &mut readers);
+            let readers = readers.iter().map(|path| (span, self.path(None, path)));
+            let readers: Vec<_> = readers.collect();
+            self.facts.readers.extend(readers);
             if let Meta::List(list) = &attr.meta {
                 let name = list.path.get_ident().map(Ident::to_string).unwrap_or_default();
                 let cfgs = conditions_of(&name, &list.tokens);

@@ -7,6 +7,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Item;
 use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::spanned::Spanned as _;
 
 use super::{Lower, branches, name};
 use crate::facts::{ModuleKind, ValueKind};
@@ -18,6 +19,12 @@ impl Lower {
             let module = &mut self.facts.modules[self.module.0 as usize];
             module.macros.push(name(ident));
             // A block takes note of its definitions before it reads its statements.
+            let exported = item.attrs.iter().any(|attr| attr.path().is_ident("macro_export"));
+            if exported {
+                let span = self.span_of(item);
+                self.facts.unread.push(span);
+            }
+            let module = &self.facts.modules[self.module.0 as usize];
             if module.kind != ModuleKind::Block {
                 let end = self.macro_scope_end();
                 self.define(item, end);
@@ -59,7 +66,12 @@ impl Lower {
             })
         });
         if !done {
-            inside(mac).iter().flatten().for_each(|one| read(self, one));
+            let held = inside(mac);
+            if !is_transparent(mac) || held.is_none() {
+                let at = mac.path.span().join(mac.delimiter.span().close());
+                self.facts.unread.extend(at.map(|at| self.span(at)));
+            }
+            held.iter().flatten().for_each(|one| read(self, one));
         }
     }
 
@@ -97,6 +109,11 @@ fn all_of<T: Parse>(tokens: TokenStream) -> Option<Vec<T>> {
         Ok(row)
     };
     row.parse2(tokens).ok()
+}
+
+/// Whether a macro leaves the items in it what they are.
+fn is_transparent(mac: &syn::Macro) -> bool {
+    is_local(mac) || mac.path.segments.last().is_some_and(|last| last.ident == "lazy_static")
 }
 
 fn is_local(mac: &syn::Macro) -> bool {
