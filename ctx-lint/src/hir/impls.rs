@@ -12,8 +12,8 @@ use super::{Def, Hir, Lang, Space, Type};
 use crate::facts::{Attr, Facts, FnId, ImplId, ModuleId, Name, TraitId, TyKind};
 use crate::source::FileId;
 use crate::world::{
-    ANY_IMPL, ANY_TYPE, FUNCTION, NEVER, POINTER, SLICE, TUPLE, Word, blanket_impl_of, impl_for,
-    trait_fn, word,
+    ANY_IMPL, ANY_TYPE, FUNCTION, NEVER, POINTER, SLICE, TUPLE, Word, associated, blanket_impl_of,
+    impl_for, trait_fn, word,
 };
 
 /// Traits, in the order of files and places.
@@ -116,8 +116,14 @@ fn is_for(ty: &Type, key: &Def) -> bool {
 fn heads_of(facts: &Facts) -> FxHashMap<Word, Vec<ImplId>> {
     let mut heads: FxHashMap<Word, Vec<ImplId>> = FxHashMap::default();
     for (number, own) in facts.impls.iter().enumerate() {
+        let id = ImplId(number as u32);
         let name = match &own.self_ty.peel_refs().kind {
-            TyKind::Path(path) => path.last_name(),
+            TyKind::Path(path) => {
+                if path.single().is_none() {
+                    heads.entry(associated(word(path.last_name()))).or_default().push(id);
+                }
+                path.last_name()
+            }
             TyKind::Dyn(bounds) => match bounds.first() {
                 Some(path) => path.last_name(),
                 None => continue,
@@ -129,7 +135,7 @@ fn heads_of(facts: &Facts) -> FxHashMap<Word, Vec<ImplId>> {
             TyKind::Never => NEVER,
             _ => continue,
         };
-        heads.entry(word(name)).or_default().push(ImplId(number as u32));
+        heads.entry(word(name)).or_default().push(id);
     }
     heads
 }

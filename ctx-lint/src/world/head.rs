@@ -4,8 +4,8 @@ use ra_ap_rustc_lexer::TokenKind;
 
 use super::token::{Token, plain};
 use super::word::{
-    ANY_IMPL, DYN, FUNCTION, NEVER, POINTER, REF, SLICE, TUPLE, Word, blanket_impl_of, impl_for,
-    impl_of, word,
+    ANY_IMPL, DYN, FUNCTION, NEVER, POINTER, REF, SLICE, TUPLE, Word, associated, blanket_impl_of,
+    impl_for, impl_of, word,
 };
 
 /// How many tokens a head may have to be read. One that is longer stands for impls of anything.
@@ -29,6 +29,9 @@ pub(super) fn impl_words(code: &[Token<'_>]) -> Vec<Word> {
         return vec![ANY_IMPL];
     }
     let mut words: Vec<Word> = names.iter().map(|name| impl_for(word(name))).collect();
+    if parts.self_type.iter().any(|token| token.kind == TokenKind::Colon) {
+        words.extend(names.iter().map(|name| impl_for(associated(word(name)))));
+    }
     if let Some(own) = parts.of_trait {
         let Some(own) = trait_name(own) else { return vec![ANY_IMPL] };
         words.push(impl_of(word(own)));

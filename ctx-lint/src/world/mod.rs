@@ -38,11 +38,11 @@ pub use self::build::Base;
 pub use self::external::{Externals, option_of};
 pub use self::outline::Outline;
 pub use self::parsed::Parsed;
-pub use self::scope::{Scope, places, scopes, shown, workspace};
+pub use self::scope::{Scope, places, scopes, shown, together, workspace};
 use self::table::Words;
 pub use self::texts::Texts;
 pub use self::word::{
-    ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word,
+    ANY_IMPL, ANY_TYPE, DYN, FUNCTION, GLOB, NEVER, POINTER, REF, SLICE, TUPLE, Word, associated,
     blanket_impl_of, conditional, declared, impl_for, impl_of, stated, trait_fn, word,
 };
 pub use crate::disk::{Input, MAX_BYTES, Unread, read};

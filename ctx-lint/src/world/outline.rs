@@ -7,6 +7,7 @@
 //! 2. `mod name;` is found at any depth, inside braces of macros such as `cfg_rt! { … }`, too. What stands in a
 //!    `macro_rules!` is a template and declares nothing; but what its calls may implement is in the outline.
 
+mod alias;
 mod attribute;
 mod condition;
 mod template;
@@ -21,7 +22,7 @@ use super::attrs::{self, Attrs};
 use super::branch::Branches;
 use super::declared::{Declaration, Include, Inline, included};
 use super::token::{Token, code, plain};
-use super::word::{ANY_IMPL, ANY_TYPE, NEVER, POINTER, REF, SLICE, TUPLE, Word, trait_fn, word};
+use super::word::{ANY_IMPL, Word, trait_fn, word};
 use super::{declares, head};
 use crate::facts::Name;
 use crate::lex::MAX_NESTING;
@@ -59,6 +60,7 @@ impl Outline {
             inside: Vec::new(),
             traits: Vec::new(),
             trait_brace: None,
+            impl_brace: None,
             any_trait: false,
             params: FxHashSet::default(),
             in_use: false,
@@ -95,6 +97,7 @@ impl Outline {
 enum Open {
     Module,
     Trait,
+    Impl,
     /// A branch of `cfg_if!`, or an arm of `cfg_select!`.
     Branch,
     /// `cfg_select!`.
@@ -113,6 +116,8 @@ struct Reader<'t> {
     traits: Vec<Name>,
     /// Where the brace of the next trait stands, with its name.
     trait_brace: Option<(usize, Name)>,
+    /// Where the brace of the next impl stands.
+    impl_brace: Option<usize>,
     /// Whether some trait could not be told from its head, so that each function may be that of a trait.
     any_trait: bool,
     /// The type parameters of impls, traits and aliases, wherever they are declared.
@@ -144,7 +149,11 @@ impl Reader<'_> {
                 }
                 TokenKind::OpenBrace => {
                     let own = self.trait_brace.take_if(|(brace, _)| *brace == at);
-                    let open = if own.is_some() { Open::Trait } else { Open::Other(at) };
+                    let open = match (&own, self.impl_brace.take_if(|brace| *brace == at)) {
+                        (Some(_), _) => Open::Trait,
+                        (None, Some(_)) => Open::Impl,
+                        (None, None) => Open::Other(at),
+                    };
                     self.open.push(open);
                     self.traits.extend(own.map(|(_, name)| name));
                 }
@@ -155,7 +164,7 @@ impl Reader<'_> {
                     }
                     Some(Open::Trait) => _ = self.traits.pop(),
                     Some(Open::Branch) => self.branches.leave(at),
-                    Some(Open::Select | Open::Other(_)) | None => {}
+                    Some(Open::Impl | Open::Select | Open::Other(_)) | None => {}
                 },
                 TokenKind::Semi => self.in_use = false,
                 TokenKind::Ident | TokenKind::RawIdent => {
@@ -232,6 +241,9 @@ impl Reader<'_> {
                 self.outline.words.extend(head::impl_words(head));
                 let end = head.iter().take(head::MAX_HEAD);
                 let end = end.take_while(|token| token.kind != TokenKind::OpenBrace).count();
+                if self.begins_item(at) {
+                    self.impl_brace = Some(at + 1 + end);
+                }
                 if self.makes_name(at, at + end + 1) {
                     self.outline.words.insert(ANY_IMPL);
                 }
@@ -274,56 +286,6 @@ impl Reader<'_> {
         let Some(&Open::Other(brace)) = self.open.last() else { return None };
         let name = brace.checked_sub(3)?;
         self.is_ident(name).then_some(name)
-    }
-
-    /// Notes what the `type` at `at` may stand for: everything that is named in it, and anything where a parameter or a macro
-    /// stands in the place of the whole type.
-    fn alias(&mut self, at: usize) {
-        let new = self.word_at(at + 1);
-        self.declare_parameters(&self.code[at + 2..]);
-        let mut depth = 0_usize;
-        let mut is_whole = false;
-        for old in at + 2..self.code.len() {
-            let token = self.code[old];
-            let name = match token.kind {
-                TokenKind::OpenBracket => Some(SLICE),
-                TokenKind::OpenParen => Some(TUPLE),
-                TokenKind::And => Some(REF),
-                TokenKind::Star => Some(POINTER),
-                TokenKind::Bang => Some(NEVER),
-                TokenKind::Ident | TokenKind::RawIdent => Some(plain(token.text)),
-                _ => None,
-            };
-            match token.kind {
-                TokenKind::OpenParen | TokenKind::OpenBracket | TokenKind::OpenBrace => depth += 1,
-                TokenKind::CloseBrace | TokenKind::Semi if depth == 0 => break,
-                TokenKind::CloseParen | TokenKind::CloseBracket | TokenKind::CloseBrace => {
-                    depth = depth.saturating_sub(1);
-                }
-                _ if token.text == "type" => break,
-                _ => {}
-            }
-            let is_any = match name.map(word) {
-                Some(name) => {
-                    self.outline.renames.push((name, new));
-                    let is_param = self.params.contains(&name);
-                    token.kind == TokenKind::Bang
-                        || is_whole && is_param && !self.is(old + 1, TokenKind::Colon)
-                }
-                None => is_whole && token.kind == TokenKind::Dollar,
-            };
-            if is_any {
-                self.outline.renames.push((word(ANY_TYPE), new));
-            }
-            is_whole = match token.kind {
-                TokenKind::Eq => true,
-                TokenKind::And
-                | TokenKind::Star
-                | TokenKind::OpenParen
-                | TokenKind::Lifetime { .. } => is_whole,
-                _ => is_whole && matches!(token.text, "mut" | "const"),
-            };
-        }
     }
 
     fn module(&mut self, at: usize, attrs: usize) -> Option<usize> {

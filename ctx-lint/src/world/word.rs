@@ -48,6 +48,11 @@ pub fn word(name: &str) -> Word {
     (hash ^ (hash >> 32)) as Word
 }
 
+/// The name of an associated type: only a path of several names can mean it.
+pub const fn associated(name: Word) -> Word {
+    name.rotate_left(3) ^ 0x6173_736f
+}
+
 /// The word of files that declare a name in a module or a block.
 pub const fn declared(name: Word) -> Word {
     name.rotate_left(19) ^ 0x6465_636c
