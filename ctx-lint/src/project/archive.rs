@@ -10,6 +10,7 @@ use std::path::{Component, Path, PathBuf};
 
 use flate2::read::GzDecoder;
 use tar::{Archive, EntryType};
+use walkdir::{DirEntry, WalkDir};
 
 use super::absent::Absent;
 
@@ -22,12 +23,15 @@ const MAX_ENTRIES: usize = 100_000;
 /// How many folders deep a file may lie.
 const MAX_FOLDER_DEPTH: usize = 64;
 
+/// The file that is written last, with what the folder has.
+const MARK: &str = ".ctx-lint-ok";
+
 /// The folder that an archive is unpacked in, below `into`. It is unpacked once: later runs find it.
 pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBuf, Absent> {
     let metadata = archive.metadata().map_err(|_| Absent::NotFetched)?;
     // Another registry may have another package of that name and version.
     let place = into.join(format!("{full}-{:08x}", stamp(archive, metadata.len())));
-    if place.join("Cargo.toml").is_file() {
+    if is_whole(&place) {
         return Ok(place);
     }
     fs::create_dir_all(into).map_err(|_| Absent::NoRoom)?;
@@ -37,13 +41,32 @@ pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBu
     if !fresh.path().join("Cargo.toml").is_file() {
         return Err(Absent::Damaged);
     }
+    fs::write(fresh.path().join(MARK), content(fresh.path())).map_err(|_| Absent::NoRoom)?;
+    if place.exists() && !is_whole(&place) {
+        // Something has cleaned up in it.
+        let old = tempfile::Builder::new().prefix(".old-").tempdir_in(into);
+        let old = old.map_err(|_| Absent::NoRoom)?;
+        let _ = fs::rename(&place, old.path().join(full));
+    }
     // Where another run was faster, its folder is as good.
     let renamed = fs::rename(fresh.path(), &place);
-    if renamed.is_ok() || place.join("Cargo.toml").is_file() {
-        Ok(place)
-    } else {
-        Err(Absent::NoRoom)
-    }
+    if renamed.is_ok() || is_whole(&place) { Ok(place) } else { Err(Absent::NoRoom) }
+}
+
+/// Whether a folder has all that was unpacked into it.
+fn is_whole(place: &Path) -> bool {
+    fs::read_to_string(place.join(MARK)).is_ok_and(|told| told == content(place))
+}
+
+/// How many files a folder has, and how many bytes are in them; the mark is none of them.
+fn content(place: &Path) -> String {
+    let files = WalkDir::new(place).into_iter().flatten();
+    let files = files.filter(|entry| entry.file_type().is_file() && entry.file_name() != MARK);
+    let add = |(count, length): (u64, u64), entry: DirEntry| {
+        (count + 1, length + entry.metadata().map_or(0, |meta| meta.len()))
+    };
+    let (count, length) = files.fold((0, 0), add);
+    format!("{count} files, {length} bytes\n")
 }
 
 /// A number for an archive by where it lies and how long it is.

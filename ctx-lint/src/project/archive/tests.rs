@@ -33,7 +33,7 @@ fn archive(dir: &Path, full: &str, entries: &[Entry<'_>]) -> PathBuf {
 
 fn files(dir: &Path) -> Vec<String> {
     let all = walkdir::WalkDir::new(dir).sort_by_file_name().into_iter().flatten();
-    let all = all.filter(|entry| !entry.file_type().is_dir());
+    let all = all.filter(|entry| !entry.file_type().is_dir() && entry.file_name() != MARK);
     let inside = |path: &Path| path.strip_prefix(dir).expect("inside").display().to_string();
     all.map(|entry| inside(entry.path())).collect()
 }
@@ -52,10 +52,34 @@ fn sources_are_unpacked_once() {
     let into = dir.path().join("into");
     let place = unpacked(&path, "a-1.0.0", &into).expect("a folder");
     assert_eq!(files(&place), ["Cargo.toml", "src/lib.rs"]);
-    fs::write(place.join("mark"), "").expect("a file");
+    let written =
+        || fs::metadata(place.join(MARK)).and_then(|meta| meta.modified()).expect("a time");
+    let first = written();
     assert_eq!(unpacked(&path, "a-1.0.0", &into), Ok(place.clone()));
-    assert!(place.join("mark").is_file(), "it was unpacked again");
+    assert_eq!(written(), first, "it was unpacked again");
     assert_eq!(fs::read_dir(&into).expect("a folder").count(), 1);
+}
+
+#[test]
+fn what_a_cleaner_has_left_is_unpacked_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let source = (EntryType::Regular, "a-1.0.0/src/lib.rs", &b"pub fn f() {}"[..]);
+    let path = archive(dir.path(), "a-1.0.0", &[MANIFEST, source]);
+    let into = dir.path().join("into");
+    let place = unpacked(&path, "a-1.0.0", &into).expect("a folder");
+    let again = || {
+        assert_eq!(unpacked(&path, "a-1.0.0", &into), Ok(place.clone()));
+        assert_eq!(files(&place), ["Cargo.toml", "src/lib.rs"]);
+        let text = fs::read_to_string(place.join("src/lib.rs")).expect("a file");
+        assert_eq!(text, "pub fn f() {}");
+        assert_eq!(fs::read_dir(&into).expect("a folder").count(), 1);
+    };
+    fs::remove_dir_all(place.join("src")).expect("a folder");
+    again();
+    fs::write(place.join("src/lib.rs"), "").expect("a file");
+    again();
+    fs::remove_file(place.join(MARK)).expect("a file");
+    again();
 }
 
 /// Nothing is written outside, and what is left out does not hinder the rest.
