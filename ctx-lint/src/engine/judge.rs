@@ -107,9 +107,10 @@ impl Judge<'_> {
                 .iter()
                 .filter_map(|(text, config)| Some((*text, config, modules.get(text)?.as_slice())))
                 .collect();
+            let is_any = has_trigger(&base.world, &scanner);
             let (judged, others): (Vec<_>, Vec<_>) = judged
                 .into_iter()
-                .partition(|(text, _, modules)| is_judged(&base.world, *text, modules, &scanner));
+                .partition(|(_, _, modules)| is_any || has_root(&base.world, modules));
             // Of the others nothing is asked but whether they can be read.
             let is_broken: Vec<bool> = others
                 .par_iter()
@@ -208,7 +209,7 @@ impl Judge<'_> {
         let left_out = world.left_out - base.world.left_out;
         let mut verdict = Verdict::default();
         let config = self.configs.of(file);
-        if is_triggered(&parsed, &trigger::scanner(&config.vocabulary)) || !parsed.is_whole() {
+        if has_trigger(&world, &trigger::scanner(&config.vocabulary)) || !parsed.is_whole() {
             let index = Index::build(world, &config.vocabulary);
             let rule = if package.is_some() { &UNREACHED_SYNTAX_ERROR } else { &SYNTAX_ERROR };
             verdict = self.text(&config, &index, &parsed, &[at], rule);
@@ -341,14 +342,17 @@ fn by_vocabulary(files: Vec<(usize, Arc<Config>)>) -> Vec<Vec<(usize, Arc<Config
     groups
 }
 
-/// Whether a text that can be read can have findings. The roots of crates are looked at whatever they hold.
-fn is_judged(world: &World, text: usize, modules: &[FileId], scanner: &AhoCorasick) -> bool {
-    let is_root = |file: &FileId| world.modules[file.0 as usize].path.is_empty();
-    modules.iter().any(is_root) || is_triggered(&world.texts[text].parsed, scanner)
+/// Whether a text is the root of a crate: these are looked at whatever the world holds.
+fn has_root(world: &World, modules: &[FileId]) -> bool {
+    modules.iter().any(|file| world.modules[file.0 as usize].path.is_empty())
 }
 
-fn is_triggered(parsed: &Parsed, scanner: &AhoCorasick) -> bool {
-    parsed.failed.is_some() || parsed.texts().any(|text| scanner.is_match(text))
+/// Whether anything in a world is of a kind that rules look at.
+fn has_trigger(world: &World, scanner: &AhoCorasick) -> bool {
+    world.texts.iter().any(|text| {
+        let parsed = &text.parsed;
+        parsed.failed.is_some() || parsed.texts().any(|text| scanner.is_match(text))
+    })
 }
 
 /// A verdict that a panic took the place of.

@@ -1,10 +1,11 @@
-//! Which files can have findings at all.
+//! Which worlds can have findings at all.
 
 use aho_corasick::AhoCorasick;
 
 use crate::vocabulary::Vocabulary;
 
-/// A file is judged when it contains one of these: without them no rule has anything to look at. The last is that of
+/// A world is judged when some text of it contains one of these: without them nothing in it is of a kind that a rule
+/// looks at. That one file has none says nothing about it, since it may call what another one has. The last is that of
 /// suppressions.
 const TRIGGERS: &[&str] = &[
     "async",
