@@ -36,6 +36,7 @@ mod laws;
 mod links;
 mod macros;
 mod mistakes;
+mod one_answer;
 mod oracle;
 mod order;
 mod pages;

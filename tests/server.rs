@@ -317,3 +317,35 @@ fn without_an_editor_it_says_so() {
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""));
     assert!(stderr(&output).contains("is started by an editor"));
 }
+
+#[test]
+fn a_buffer_that_was_never_saved_is_a_file() {
+    let dir = tempfile::tempdir().expect("a folder");
+    write(&dir.path().join("Cargo.toml"), "[package]\nname = 'a'\nedition = '2024'\n");
+    write(&dir.path().join("src/lib.rs"), "");
+    let uri = |name: &str| format!("file://{}/src/{name}.rs", dir.path().display());
+    let (mut editor, _) = Editor::start(dir.path(), &json!({}));
+    editor.open(
+        &uri("new"),
+        "pub fn nap() { std::thread::sleep(std::time::Duration::from_secs(9)); }\n",
+    );
+    editor.open(&uri("lib"), "mod new;\npub async fn f() {\n    new::nap();\n}\n");
+    let heard = editor.hear("textDocument/publishDiagnostics", Some(&uri("lib")));
+    let codes: Vec<&Value> =
+        heard["diagnostics"].as_array().expect("a list").iter().map(|own| &own["code"]).collect();
+    assert_eq!(codes, ["blocking_in_async"]);
+}
+
+#[test]
+fn the_length_of_a_message_is_a_claim() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut command = ctx_lint(dir.path());
+    command.arg("server").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("a server");
+    let mut to = child.stdin.take().expect("an input");
+    write!(to, "Content-Length: 18446744073709551615\r\n\r\n{{}}").expect("sent");
+    drop(to);
+    let output = child.wait_with_output().expect("an end");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert!(stderr(&output).contains("the talk with the editor has failed"), "{}", stderr(&output));
+}

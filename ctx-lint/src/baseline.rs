@@ -20,7 +20,7 @@ use crate::git;
 use crate::glyph;
 use crate::key;
 use crate::pairing::{Sighting, State, pairs};
-use crate::source::absolute;
+use crate::source::{located, located_folder};
 use crate::walk::{self, Filter};
 use crate::world::{Parsed, shown};
 
@@ -68,7 +68,7 @@ impl Baseline {
 
     /// The files that it names and that do not lie in one of some folders.
     pub fn outside(&self, folders: &[PathBuf]) -> BTreeSet<PathBuf> {
-        let folders: Vec<PathBuf> = folders.iter().map(|folder| absolute(folder)).collect();
+        let folders: Vec<PathBuf> = folders.iter().map(|folder| located_folder(folder)).collect();
         let files = self.entries.iter().map(|entry| self.file(entry));
         files.filter(|file| !folders.iter().any(|folder| file.starts_with(folder))).collect()
     }
@@ -126,9 +126,11 @@ impl Baseline {
         report.set_aside(&known.collect());
     }
 
-    /// The folder in which code of a file may have moved: its repository, or else that of the baseline.
+    /// The folder in which code of a file may have moved: that of the baseline, with the repositories inside of it, or else
+    /// the file's own repository.
     fn around(&self, file: &Path) -> Option<PathBuf> {
-        git::root(file).or_else(|| file.starts_with(&self.root).then(|| self.root.clone()))
+        let own = || git::root(file);
+        file.starts_with(&self.root).then(|| self.root.clone()).or_else(own)
     }
 
     /// The lines of the findings that only an entry for another file can make up for.
@@ -185,7 +187,7 @@ impl Baseline {
     }
 
     fn file(&self, entry: &Entry) -> PathBuf {
-        absolute(&self.root.join(&entry.path))
+        located(&self.root.join(&entry.path))
     }
 
     fn sightings(&self) -> Vec<Sighting> {
@@ -213,12 +215,12 @@ impl Entry {
 
 /// Where the paths of a baseline begin.
 fn root(file: &Path) -> PathBuf {
-    let folder = || absolute(file).parent().map(Path::to_owned);
+    let folder = || located(file).parent().map(Path::to_owned);
     git::root(file).or_else(folder).unwrap_or_default()
 }
 
 fn absolutes(files: &[PathBuf]) -> BTreeSet<PathBuf> {
-    files.iter().map(|path| absolute(path)).collect()
+    files.iter().map(|path| located(path)).collect()
 }
 
 /// Whether all of a file could be read as Rust.

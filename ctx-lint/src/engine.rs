@@ -23,7 +23,7 @@ use crate::finding::{Finding, Level};
 use crate::git;
 use crate::knowledge::Looked;
 use crate::rule::Rule;
-use crate::source::{FileId, Source, absolute};
+use crate::source::{FileId, Source, located};
 use crate::world::{Input, Parsed, Texts, scopes};
 
 /// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
@@ -158,13 +158,13 @@ pub fn on_workers<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> R
     Ok(pool.install(work))
 }
 
-/// Where texts lie in their repositories.
+/// Where texts lie in their repositories. One inside of another counts with it: two files must not have the same path.
 fn in_repository(texts: &[Arc<Parsed>]) -> Vec<PathBuf> {
     let mut roots: BTreeMap<PathBuf, Option<PathBuf>> = BTreeMap::new();
     let inside = |text: &Arc<Parsed>| {
-        let file = absolute(text.path());
+        let file = located(text.path());
         let folder = file.parent().unwrap_or(&file).to_owned();
-        let root = roots.entry(folder).or_insert_with(|| git::root(&file));
+        let root = roots.entry(folder).or_insert_with(|| git::outermost(&file));
         let inside = root.as_ref().and_then(|root| file.strip_prefix(root).ok());
         inside.unwrap_or_else(|| text.path()).to_owned()
     };

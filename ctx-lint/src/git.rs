@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::disk::own_folder;
 use crate::fault::Fault;
 use crate::glyph;
-use crate::source::absolute;
+use crate::source::{absolute, located, located_folder};
 
 /// How many changes are named before the rest is only counted.
 const NAMED: usize = 10;
@@ -85,13 +86,19 @@ pub fn has_no_commit(root: &Path) -> bool {
 
 /// The folder of the repository that a file lies in, links not followed.
 pub fn root(file: &Path) -> Option<PathBuf> {
-    let file = absolute(file);
+    let file = located(file);
     file.ancestors().skip(1).find(|folder| folder.join(".git").exists()).map(Path::to_owned)
+}
+
+/// The folder of the repository that a file lies in and that lies in no other.
+pub fn outermost(file: &Path) -> Option<PathBuf> {
+    let first = root(file)?;
+    std::iter::successors(Some(first), |inner| root(inner)).last()
 }
 
 /// The folder of the repository that a file or a folder lies in, or that the folder is.
 pub fn root_above(path: &Path) -> Option<PathBuf> {
-    root(&path.join("a"))
+    root(&located_folder(path).join("a"))
 }
 
 /// The roots of the repositories that files are in; a link belongs where it leads to.
@@ -120,8 +127,12 @@ struct Change {
 /// Git, about a repository.
 fn command(root: &Path) -> Command {
     let mut command = Command::new("git");
-    // A hook that runs for another repository must not make git look there. The index stays as it is named: it is that of
-    // the commit that is being made.
+    // A hook that runs for another repository must not make git look there. In its own, the index that it names is that
+    // of the commit that is being made.
+    match std::env::var_os("GIT_INDEX_FILE").map(|file| absolute(Path::new(&file))) {
+        Some(file) if has_index(root, &file) => command.env("GIT_INDEX_FILE", file),
+        _ => command.env_remove("GIT_INDEX_FILE"),
+    };
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX"] {
         command.env_remove(name);
     }
@@ -134,11 +145,26 @@ fn command(root: &Path) -> Command {
     command
 }
 
+/// Whether a file is an index of a repository: it lies in the repository's own folder, or in no repository's, and then the
+/// command runs in the repository.
+fn has_index(root: &Path, file: &Path) -> bool {
+    let Some(folder) = file.parent().and_then(|folder| folder.canonicalize().ok()) else {
+        return false;
+    };
+    let own = own_folder(&root.join(".git"));
+    if own.canonicalize().is_ok_and(|own| own == folder) {
+        return true;
+    }
+    let here = std::env::current_dir().ok().and_then(|here| root_above(&here));
+    !folder.join("HEAD").is_file() && here.is_some_and(|here| here == root)
+}
+
 fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
     let mut command = command(root);
     command
         .args(["status", "--porcelain=v1", "-z"])
-        .args(["--untracked-files=normal", "--ignore-submodules=none", "--no-renames"])
+        // A repository inside of this one is asked itself when a file of it is to be written.
+        .args(["--untracked-files=normal", "--ignore-submodules=dirty", "--no-renames"])
         .stdin(Stdio::null());
     let cannot = |why: &str| {
         let root = glyph::path(root);
@@ -147,12 +173,31 @@ fn changes(root: &Path) -> Result<Vec<Change>, Fault> {
         ))
         .with_help("make `git status` work there, or fix all the same with `--allow-dirty`")
     };
+    without_filters(root, &mut command);
     let output = command.output().map_err(|error| cannot(&error.to_string()))?;
     if !output.status.success() {
         let told = String::from_utf8_lossy(&output.stderr);
         return Err(cannot(told.lines().next().unwrap_or("it failed without a word")));
     }
     Ok(read(&output.stdout))
+}
+
+/// Takes the filters away that the repository names: they are programs, and git would start them to compare a file. A file
+/// that goes through one may count as changed then, which costs no more than a question.
+fn without_filters(root: &Path, asking: &mut Command) {
+    let names = ["config", "--null", "--name-only", "--get-regexp", r"^filter\."];
+    let listed = command(root).args(names).stdin(Stdio::null()).output();
+    let listed = listed.map(|output| output.stdout).unwrap_or_default();
+    let first = std::env::var("GIT_CONFIG_COUNT").ok().and_then(|count| count.parse().ok());
+    let mut count: usize = first.unwrap_or_default();
+    for name in listed.split(|&byte| byte == 0).filter(|name| !name.is_empty()) {
+        let name = String::from_utf8_lossy(name);
+        let value = if name.ends_with(".required") { "false" } else { "" };
+        asking.env(format!("GIT_CONFIG_KEY_{count}"), &*name);
+        asking.env(format!("GIT_CONFIG_VALUE_{count}"), value);
+        count += 1;
+    }
+    asking.env("GIT_CONFIG_COUNT", count.to_string());
 }
 
 /// Reads `XY path`, each ended by a zero byte: X is the state of the index, Y that of the disk.

@@ -12,12 +12,12 @@ use crate::engine::Report;
 use crate::facts::{Facts, Owner, TyKind};
 use crate::finding::Finding;
 use crate::key;
-use crate::source::{Span, absolute};
+use crate::source::{Span, located};
 
 /// A finding in some version of the code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sighting {
-    /// Its file, from the root of the file system.
+    /// Where its file lies, from the root of the file system.
     pub file: PathBuf,
     /// Its rule and its words.
     pub key: u64,
@@ -29,7 +29,7 @@ impl Sighting {
     /// A finding of a report.
     pub fn of(report: &Report, finding: &Finding) -> Self {
         let text = &report.texts[finding.file.0 as usize];
-        let (file, key) = (absolute(text.path()), key::content(report, finding));
+        let (file, key) = (located(text.path()), key::content(report, finding));
         Self { file, key, item: item(text, finding.span) }
     }
 }
@@ -39,6 +39,8 @@ impl Sighting {
 pub enum State {
     /// All that is found in it is among the findings of now.
     Judged,
+    /// Its text is the one of before: nothing has moved out of it or into it.
+    Same,
     /// It is there no longer.
     Gone,
     /// It was not looked at: what was found in it may still be there.
@@ -54,13 +56,24 @@ pub fn pairs(
     let states: Vec<State> = before.iter().map(|own| state(&own.file)).collect();
     let mut paired = Paired { before: vec![false; before.len()], now: vec![None; now.len()] };
     let all = |_: usize| true;
-    let moved = |at: usize| states[at] != State::Unseen && !before[at].item.is_empty();
+    let moved = |at: usize| {
+        !matches!(states[at], State::Unseen | State::Same) && !before[at].item.is_empty()
+    };
     let gone = |at: usize| states[at] == State::Gone;
-    paired.round(before, now, all, |own| (own.key, own.item.clone(), own.file.clone()));
-    paired.round(before, now, all, |own| (own.key, own.file.clone()));
-    paired.round(before, now, moved, |own| (own.key, own.item.clone()));
-    paired.round(before, now, gone, |own| (own.key, own.file.file_name().map(ToOwned::to_owned)));
-    paired.round(before, now, gone, |own| own.key);
+    let key = |own: &Sighting| Some((own.key, own.item.clone(), own.file.clone()));
+    paired.round(before, now, all, key);
+    paired.round(before, now, all, |own| Some((own.key, own.file.clone())));
+    // What comes now is about code that has moved, and that changes the file that it comes to.
+    let mut same: BTreeMap<&Path, bool> = BTreeMap::new();
+    for own in before.iter().chain(now) {
+        same.entry(&own.file).or_insert_with(|| state(&own.file) == State::Same);
+    }
+    let changed = |own: &Sighting| (!same[own.file.as_path()]).then_some(());
+    let key = |own: &Sighting| changed(own).map(|()| (own.key, own.item.clone()));
+    paired.round(before, now, moved, key);
+    let name = |own: &Sighting| own.file.file_name().map(ToOwned::to_owned);
+    paired.round(before, now, gone, |own| changed(own).map(|()| (own.key, name(own))));
+    paired.round(before, now, gone, |own| changed(own).map(|()| own.key));
     paired.now
 }
 
@@ -70,23 +83,27 @@ struct Paired {
 }
 
 impl Paired {
-    /// Pairs what is left and alike, in order; of the findings of before only those that are free.
+    /// Pairs what is left and alike, in order; of the findings of before only those that are free. What has no key has no
+    /// partner.
     fn round<K: Ord>(
         &mut self,
         before: &[Sighting],
         now: &[Sighting],
         is_free: impl Fn(usize) -> bool,
-        alike: impl Fn(&Sighting) -> K,
+        alike: impl Fn(&Sighting) -> Option<K>,
     ) {
         let mut left: BTreeMap<K, Vec<usize>> = BTreeMap::new();
-        for (at, own) in before.iter().enumerate().rev() {
-            if !self.before[at] && is_free(at) {
-                left.entry(alike(own)).or_default().push(at);
+        for (at, own) in before.iter().enumerate().rev().filter(|(at, _)| is_free(*at)) {
+            if !self.before[at]
+                && let Some(key) = alike(own)
+            {
+                left.entry(key).or_default().push(at);
             }
         }
         for (partner, own) in self.now.iter_mut().zip(now).filter(|(partner, _)| partner.is_none())
         {
-            if let Some(at) = left.get_mut(&alike(own)).and_then(Vec::pop) {
+            let key = alike(own);
+            if let Some(at) = key.and_then(|key| left.get_mut(&key)).and_then(Vec::pop) {
                 self.before[at] = true;
                 *partner = Some(at);
             }
@@ -132,6 +149,7 @@ mod tests {
         let state = |path: &Path| match path.to_str() {
             Some(path) if path.starts_with("gone") => State::Gone,
             Some(path) if path.starts_with("unseen") => State::Unseen,
+            Some(path) if path.starts_with("same") => State::Same,
             _ => State::Judged,
         };
         assert_eq!(pairs(&all(before), &all(now), state), expected);
@@ -153,6 +171,11 @@ mod tests {
         expect(&[("a", 1, "")], &[("b", 1, "")], &[None]);
         expect(&[("a", 1, "f")], &[("b", 1, "f"), ("c", 1, "f")], &[Some(0), None]);
         expect(&[("unseen", 1, "f")], &[("b", 1, "f")], &[None]);
+        // A file that is as it was has not given its function away, and has not been given one.
+        expect(&[("same/a", 1, "f")], &[("b", 1, "f")], &[None]);
+        expect(&[("a", 1, "f")], &[("same/b", 1, "f")], &[None]);
+        expect(&[("gone/a", 1, "f")], &[("same/b", 1, "f"), ("c", 1, "g")], &[None, Some(0)]);
+        expect(&[("same/a", 1, "f")], &[("same/a", 1, "g")], &[Some(0)]);
     }
 
     #[test]

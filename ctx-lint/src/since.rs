@@ -2,7 +2,7 @@
 //!
 //! Both runs work by the configs and the flags of now, so that only a change of the code makes a finding new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::builtin;
@@ -15,8 +15,9 @@ use crate::git::{self, Commit};
 use crate::glyph;
 use crate::key;
 use crate::pairing::{Sighting, State, pairs};
-use crate::source::absolute;
+use crate::source::located;
 use crate::walk::{Filter, is_rust};
+use crate::world;
 
 /// What the findings of a run are compared with.
 #[derive(Clone, Copy, Debug)]
@@ -43,22 +44,38 @@ pub fn keep_new(report: &mut Report, since: Since<'_>) -> Result<(), Fault> {
         Fault::new(format!("`{}` lies in no git repository", glyph::path(path)))
             .with_help("`--since` and `--staged` compare with a commit; leave them out here")
     };
-    let mut roots = BTreeSet::new();
+    let mut named = BTreeSet::new();
     for path in since.named {
-        roots.insert(git::root_above(path).ok_or_else(|| outside(path))?);
+        named.insert(git::root_above(path).ok_or_else(|| outside(path))?);
     }
+    // What is found hangs on the whole world, and that may lie in several repositories.
+    let mut roots = named.clone();
+    let folders = world::together(since.files, since.filter.configs.disk());
+    roots.extend(folders.iter().filter_map(|folder| git::root_above(folder)));
     for finding in &report.findings {
         let path = report.source(finding.file).path();
         roots.insert(git::root(path).ok_or_else(|| outside(path))?);
     }
     let mut old = Disk::default();
     let mut new = BTreeSet::new();
+    let mut modules: BTreeMap<PathBuf, String> = BTreeMap::new();
+    // An outer repository comes before those inside of it, and has their commits.
     for root in roots {
-        if since.may_be_first && git::has_no_commit(&root) {
+        let commit = if since.may_be_first && git::has_no_commit(&root) {
             new.insert(root);
+            continue;
+        } else if named.contains(&root) {
+            Commit::at(&root, since.revision)?
+        } else if let Some(own) = modules.get(&root) {
+            Commit::at(&root, own)?
+        } else if let Ok(commit) = Commit::at(&root, since.revision) {
+            commit
         } else {
-            old = old.with(Commit::at(&root, since.revision)?.instead);
-        }
+            // It has a history of its own, in which nothing is known to have changed.
+            continue;
+        };
+        old = old.with(commit.instead);
+        modules.extend(commit.modules);
     }
     let known: Vec<usize> = (0..report.findings.len())
         .filter(|&at| {
@@ -96,7 +113,7 @@ fn before(report: &Report, own: &[usize], old: &Disk, since: Since<'_>) -> BTree
         .filter(|path| git::root(path).is_some_and(|root| since.filter.finds(&root, path)))
         .filter(|path| old.read(path).text != now.read(path).text)
         .collect();
-    let own_files = findings().map(|finding| absolute(report.source(finding.file).path()));
+    let own_files = findings().map(|finding| located(report.source(finding.file).path()));
     let mut files: BTreeSet<PathBuf> = own_files.filter(|path| old.is_file(path)).collect();
     files.extend(changed.iter().filter(|path| has(old, path)).cloned());
     let files: Vec<PathBuf> = files.into_iter().collect();
@@ -107,7 +124,7 @@ fn before(report: &Report, own: &[usize], old: &Disk, since: Since<'_>) -> BTree
         past.findings.iter().map(|finding| Sighting::of(&past, finding)).collect();
 
     // The same in files that were not named, which may be what a finding has become.
-    let judged: BTreeSet<PathBuf> = since.files.iter().map(|path| absolute(path)).collect();
+    let judged: BTreeSet<PathBuf> = since.files.iter().map(|path| located(path)).collect();
     let others: Vec<PathBuf> =
         changed.into_iter().filter(|path| !judged.contains(path) && has(now, path)).collect();
     let others = engine::run(&others, |path| now.read(path), configs);
@@ -118,7 +135,20 @@ fn before(report: &Report, own: &[usize], old: &Disk, since: Since<'_>) -> BTree
     // Which of several is new must not depend on what was named.
     all.sort_by(|(a, _), (b, _)| a.file.cmp(&b.file));
     let (present, numbers): (Vec<Sighting>, Vec<Option<usize>>) = all.into_iter().unzip();
-    let state = |path: &Path| if now.is_file(path) { State::Judged } else { State::Gone };
+    let state = |path: &Path| {
+        if !now.is_file(path) {
+            State::Gone
+        } else if old.read(path).text == now.read(path).text {
+            State::Same
+        } else {
+            State::Judged
+        }
+    };
+    let files: BTreeSet<&Path> =
+        past.iter().chain(&present).map(|own| own.file.as_path()).collect();
+    let states: BTreeMap<&Path, State> =
+        files.into_iter().map(|path| (path, state(path))).collect();
+    let state = |path: &Path| states.get(path).copied().unwrap_or(State::Judged);
     let paired = pairs(&past, &present, state);
     numbers.into_iter().zip(paired).filter_map(|(at, partner)| partner.and(at)).collect()
 }

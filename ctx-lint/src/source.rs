@@ -66,6 +66,21 @@ pub fn absolute(path: &Path) -> PathBuf {
     clean
 }
 
+/// Where a path lies whatever links it was spelled with: a link at its own end is kept, since it is a file of its own, and
+/// those above it are followed. What is not there keeps its name.
+pub fn located(path: &Path) -> PathBuf {
+    let whole = absolute(path);
+    let above = whole.ancestors().skip(1);
+    let found = above.into_iter().find_map(|folder| Some((folder, folder.canonicalize().ok()?)));
+    let inside = found.and_then(|(folder, real)| Some(real.join(whole.strip_prefix(folder).ok()?)));
+    inside.unwrap_or(whole)
+}
+
+/// Where a folder lies.
+pub fn located_folder(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| located(path))
+}
+
 /// One file's path and text, with an index of its lines.
 #[derive(Clone, Debug)]
 pub struct Source {

@@ -1,18 +1,19 @@
 //! From the paths of the command line to files.
 
+mod ignored;
+
 use std::collections::BTreeSet;
 use std::fs::FileType;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use ignore::WalkBuilder;
-use ignore::gitignore::Gitignore;
 use walkdir::WalkDir;
 
+pub use self::ignored::Ignored;
 use crate::config::{Configs, Glob, Verdict, leaves_out};
 use crate::fault::Fault;
 use crate::glyph;
-use crate::source::absolute;
+use crate::source::{absolute, located_folder};
 use crate::world::places;
 
 /// What decides which files of a folder are taken.
@@ -28,6 +29,8 @@ pub struct Filter {
     pub no_ignore: bool,
     /// The folder that was named itself: patterns that match it are overruled.
     pub named: Option<PathBuf>,
+    /// The ignore files that have been read.
+    pub ignored: Arc<Ignored>,
 }
 
 impl Filter {
@@ -65,17 +68,24 @@ impl Filter {
         let whole = absolute(path);
         self.excludes(&whole, whole.is_dir())
             || whole.ancestors().skip(1).any(|folder| self.excludes(folder, true))
-            || !self.no_ignore && is_ignored(path)
+            || !self.no_ignore && self.ignored.leaves_out(path)
     }
 
     /// Whether a search below a folder takes a file that lies there.
     pub fn finds(&self, folder: &Path, file: &Path) -> bool {
         let Ok(inside) = file.strip_prefix(folder) else { return false };
-        let is_hidden = |part: Component<'_>| part.as_os_str().as_encoded_bytes().starts_with(b".");
-        let mut above = file.ancestors().skip(1).take_while(|above| *above != folder);
-        !self.excludes(file, false)
-            && !above.any(|above| is_build_output(above) || self.excludes(above, true))
-            && (self.no_ignore || !inside.components().any(is_hidden) && !is_ignored(file))
+        let depth = inside.components().count();
+        let mut above = file.ancestors().take(depth).skip(1);
+        self.takes(file, false)
+            && above.all(|above| !is_build_output(above) && self.takes(above, true))
+    }
+
+    /// Whether a search takes what it has come to, by its own name.
+    fn takes(&self, path: &Path, is_dir: bool) -> bool {
+        let is_hidden =
+            || path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+        !self.excludes(path, is_dir)
+            && (self.no_ignore || !self.ignored.says(path, is_dir).unwrap_or_else(is_hidden))
     }
 
     /// What is left out below a folder that is named itself.
@@ -155,12 +165,11 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
             faults.push(fault.with_help(help));
         } else if disk.is_dir(path) {
             let below = filter.below(path);
-            let search = if filter.no_ignore { search_all } else { search };
             if path.exists() {
                 let on_disk = search(path, &below, &mut unsearched);
                 found.extend(on_disk.into_iter().filter(|path| disk.is_file(path)));
             }
-            let whole = absolute(path);
+            let whole = located_folder(path);
             let added = disk.added(path).filter(|file| is_rust(file) && below.finds(&whole, file));
             found.extend(
                 added.filter_map(|file| Some(shown(&path.join(file.strip_prefix(&whole).ok()?)))),
@@ -178,35 +187,9 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
 }
 
 fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<PathBuf> {
-    let own = filter.clone();
-    let walk = WalkBuilder::new(root)
-        .filter_entry(move |entry| {
-            let is_dir = entry.file_type().is_some_and(|kind| kind.is_dir());
-            entry.depth() == 0
-                || !(own.excludes(entry.path(), is_dir) || is_build_output(entry.path()))
-        })
-        .build();
-    let mut files = Vec::new();
-    for entry in walk {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                unsearched.push(unsearchable(root, &error));
-                continue;
-            }
-        };
-        if entry.file_type().is_some_and(|kind| is_source(kind, entry.path())) {
-            files.push(shown(entry.path()));
-        }
-    }
-    files
-}
-
-fn search_all(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<PathBuf> {
     let walk = WalkDir::new(root).into_iter().filter_entry(|entry| {
         let left_out = entry.file_name() == ".git" || is_build_output(entry.path());
-        entry.depth() == 0
-            || !(left_out || filter.excludes(entry.path(), entry.file_type().is_dir()))
+        entry.depth() == 0 || !left_out && filter.takes(entry.path(), entry.file_type().is_dir())
     });
     let mut files = Vec::new();
     for entry in walk {
@@ -255,23 +238,6 @@ pub fn is_rust(path: &Path) -> bool {
 fn is_build_output(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == "target")
         && (path.join("CACHEDIR.TAG").exists() || path.with_file_name("Cargo.toml").exists())
-}
-
-/// Whether git ignores a path, by a pattern for itself or for a folder above it.
-fn is_ignored(path: &Path) -> bool {
-    let is_dir = path.is_dir();
-    let path = absolute(path);
-    for dir in path.ancestors().skip(1) {
-        let (rules, _) = Gitignore::new(dir.join(".gitignore"));
-        let matched = rules.matched_path_or_any_parents(&path, is_dir);
-        if !matched.is_none() {
-            return matched.is_ignore();
-        }
-        if dir.join(".git").exists() {
-            break;
-        }
-    }
-    false
 }
 
 /// Leaves one path for each file when several roots may overlap, as `src` and `./src/../src/lib.rs` do. What is one file is

@@ -20,7 +20,7 @@ use crate::format::Unprinted;
 use crate::glyph;
 use crate::project::Sourcing;
 use crate::since::{self, Since};
-use crate::source::absolute;
+use crate::source::located;
 use crate::walk::Filter;
 use crate::world;
 
@@ -45,7 +45,7 @@ pub(super) fn run(
         None => choose(&args.paths, &filter, color)?,
     };
     if let Some((_, index)) = &staged {
-        paths.retain(|file| index.contains(&absolute(file)));
+        paths.retain(|file| index.contains(&located(file)));
     }
     if paths.is_empty() && unsearched.is_empty() {
         // A commit hook names the changed files; that all of them are left out is its everyday.

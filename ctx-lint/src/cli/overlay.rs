@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::git::{self, Index};
 use crate::glyph;
 use crate::source::absolute;
+use crate::world;
 
 /// The file that standard input stands for where none is named.
 const NAME: &str = "stdin.rs";
@@ -65,7 +66,7 @@ pub(super) fn stdin(args: &Check) -> Result<Option<(PathBuf, Disk)>, Fault> {
     } else {
         String::from_utf8(bytes).map(Arc::from).map_err(|_| odd("this file is not UTF-8"))
     };
-    let disk = Disk::default().with([(absolute(&path), Some(text))]);
+    let disk = Disk::default().with([(path.clone(), Some(text))]);
     Ok(Some((path, disk)))
 }
 
@@ -78,6 +79,8 @@ pub(super) fn staged(paths: &[PathBuf]) -> Result<(Disk, BTreeSet<PathBuf>), Fau
                 .with_help("`--staged` lints what is in git's index; leave it out here")
         })?);
     }
+    let folders = world::together(paths, &Disk::default());
+    open.extend(folders.iter().filter_map(|folder| git::root_above(folder)));
     let mut indices: BTreeMap<PathBuf, Index> = BTreeMap::new();
     while let Some(root) = open.pop() {
         if let Entry::Vacant(place) = indices.entry(root) {

@@ -48,6 +48,13 @@ pub(super) fn read_external(path: &Path) -> Input {
 fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
     let refused = |message| Unread { message, refused: true };
     let odd = |message| Unread { message, refused: false };
+    // Nobody may ever write into a pipe.
+    match path.metadata() {
+        Ok(meta) if !meta.is_file() => {
+            return Err(refused("cannot open this file: it is not a plain file".to_owned()));
+        }
+        _ => {}
+    }
     let file =
         File::open(path).map_err(|error| refused(format!("cannot open this file: {error}")))?;
     let size = file.metadata().map_or(0, |meta| meta.len().min(MAX_BYTES));

@@ -4,14 +4,17 @@
 //! they are, so configs, patterns and path dependencies mean the same in all of them.
 
 mod input;
+mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use self::input::{Input, MAX_BYTES, Unread, read};
-use crate::source::absolute;
+pub use self::repository::{own_folder, shared_folder, short_text};
+use crate::source::{located, located_folder};
 
 /// What stands in the place of a file: a text, or nothing.
 pub type Instead = Option<Result<Arc<str>, Unread>>;
@@ -19,18 +22,23 @@ pub type Instead = Option<Result<Arc<str>, Unread>>;
 /// The files that a run sees.
 #[derive(Clone, Debug, Default)]
 pub struct Disk {
-    /// What differs from the disk, by absolute path.
+    /// What differs from the disk, by where it lies.
     instead: Arc<BTreeMap<PathBuf, Instead>>,
     /// The folders above the texts in it.
     folders: Arc<BTreeSet<PathBuf>>,
+    /// The last names of the paths that differ.
+    names: Arc<BTreeSet<OsString>>,
 }
 
 impl Disk {
-    /// The same files, except for these, which are named by absolute paths.
+    /// The same files, except for these.
     #[must_use]
     pub fn with(mut self, instead: impl IntoIterator<Item = (PathBuf, Instead)>) -> Self {
         let (all, folders) = (Arc::make_mut(&mut self.instead), Arc::make_mut(&mut self.folders));
+        let names = Arc::make_mut(&mut self.names);
         for (path, own) in instead {
+            let path = located(&path);
+            names.extend(path.file_name().map(ToOwned::to_owned));
             if own.is_some() {
                 let above = path.ancestors().skip(1).map(Path::to_owned);
                 folders.extend(
@@ -49,15 +57,18 @@ impl Disk {
 
     /// The files below a folder that have a text here and need not be on the disk.
     pub fn added(&self, folder: &Path) -> impl Iterator<Item = &Path> {
-        let folder = absolute(folder);
+        let folder = located_folder(folder);
         let below = self.instead.range(folder.clone()..);
         let below = below.take_while(move |(path, _)| path.starts_with(&folder));
         below.filter(|(_, own)| own.is_some()).map(|(path, _)| path.as_path())
     }
 
     fn instead(&self, path: &Path) -> Option<&Instead> {
-        // Most runs see the disk as it is.
-        if self.instead.is_empty() { None } else { self.instead.get(&absolute(path)) }
+        // Most runs see the disk as it is. Of the others, most files have a name that nothing else has.
+        if !self.names.contains(path.file_name()?) {
+            return None;
+        }
+        self.instead.get(&located(path))
     }
 
     /// Reads a source.
@@ -109,7 +120,7 @@ impl Disk {
 
     /// Whether a folder is there because of a file that need not be on the disk.
     pub fn has_folder(&self, path: &Path) -> bool {
-        !self.folders.is_empty() && self.folders.contains(&absolute(path))
+        !self.folders.is_empty() && self.folders.contains(&located_folder(path))
     }
 
     /// Whether a file or a folder is there.
@@ -122,7 +133,7 @@ impl Disk {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
         if !self.instead.is_empty() {
-            let base = absolute(folder);
+            let base = located_folder(folder);
             found.retain(|path| self.instead(path).is_none_or(Option::is_some));
             let first = |path: &Path| {
                 Some(folder.join(path.strip_prefix(&base).ok()?.components().next()?))

@@ -13,7 +13,7 @@ use super::command;
 use crate::disk::{Instead, MAX_BYTES, Unread};
 use crate::fault::Fault;
 use crate::glyph;
-use crate::source::absolute;
+use crate::source::{absolute, located, located_folder};
 
 /// The mode of a link, and of a submodule.
 const LINK: &str = "120000";
@@ -24,6 +24,8 @@ const SUBMODULE: &str = "160000";
 pub struct Commit {
     /// The texts that it has, and the files that it does not have.
     pub instead: BTreeMap<PathBuf, Instead>,
+    /// The commits that it has of the repositories inside of this one.
+    pub modules: BTreeMap<PathBuf, String>,
 }
 
 impl Commit {
@@ -55,7 +57,10 @@ impl Commit {
                 .collect();
         changed.extend(untracked(root).map_err(|why| cannot(&why))?);
         let instead = instead(root, &objects, changed).map_err(|why| cannot(&why))?;
-        Ok(Self { instead })
+        let modules = objects.iter().filter(|(_, object)| object.mode == SUBMODULE);
+        let modules = modules
+            .map(|(name, object)| (located_folder(&root.join(path_of(name))), object.id.clone()));
+        Ok(Self { instead, modules: modules.collect() })
     }
 }
 
@@ -107,12 +112,12 @@ impl Index {
         let modules = objects.iter().filter(|(_, object)| object.mode == SUBMODULE);
         let folders = untracked.iter().filter(|name| name.ends_with(b"/"));
         let nested = modules.map(|(name, _)| name).chain(folders);
-        let nested = nested.map(|name| absolute(&root.join(path_of(name))));
+        let nested = nested.map(|name| located_folder(&root.join(path_of(name))));
         let nested = nested.filter(|dir| dir.join(".git").exists()).collect();
         let mut changed: BTreeSet<Vec<u8>> =
             list(&["diff-files", "--name-only", "--no-renames", "-z"])?.into_iter().collect();
         changed.extend(untracked);
-        let files = objects.keys().map(|file| root.join(path_of(file))).collect();
+        let files = objects.keys().map(|file| located(&root.join(path_of(file)))).collect();
         let instead = instead(root, &objects, changed).map_err(|why| cannot(&why))?;
         Ok(Self { files, instead, nested })
     }

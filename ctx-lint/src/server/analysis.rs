@@ -1,13 +1,14 @@
 //! One run over the open documents.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use lsp_types::Uri;
 
-use super::Paths;
 use crate::builtin;
 use crate::config::Configs;
+use crate::disk::Disk;
 use crate::engine::{self, Report};
 use crate::fault::Fault;
 use crate::finding::Finding;
@@ -15,7 +16,7 @@ use crate::fix;
 use crate::project::Sourcing;
 use crate::source::{FileId, Source, absolute};
 use crate::walk::{self, Filter};
-use crate::world::{self, Input, Texts};
+use crate::world::{self, Texts};
 
 /// A text that the editor holds.
 #[derive(Clone, Debug)]
@@ -44,27 +45,23 @@ impl Analysis {
         texts: &Texts,
         sourcing: &Sourcing,
     ) -> Result<Self, Fault> {
-        let open: Paths = documents
-            .iter()
-            .enumerate()
-            .map(|(at, document)| (document.path.clone(), at))
-            .collect();
+        // A buffer counts as a file, also where none has been saved yet.
+        let open: BTreeSet<PathBuf> =
+            documents.iter().map(|document| document.path.clone()).collect();
+        let text = |own: &Document| Some(Ok(Arc::from(own.text.as_str())));
+        let disk = Disk::default().with(documents.iter().map(|own| (own.path.clone(), text(own))));
         // Configs are read again: they may have changed.
-        let configs = Arc::new(Configs::nearest().with_sourcing(sourcing.clone()));
+        let configs = Configs::nearest().with_sourcing(sourcing.clone()).on(disk.clone());
+        let configs = Arc::new(configs);
         let filter =
             Filter { configs: Arc::clone(&configs), force_exclude: true, ..Filter::default() };
-        let (saved, new): (Vec<PathBuf>, Vec<PathBuf>) =
-            open.keys().cloned().partition(|path| path.exists());
-        let mut paths = walk::files(&saved, &filter)?.files;
-        paths.extend(new);
+        let open: Vec<PathBuf> = open.into_iter().collect();
+        let paths = walk::files(&open, &filter)?.files;
         for place in world::places(&paths) {
             configs.of(&place);
         }
         configs.check()?;
-        let read = |path: &Path| match open.get(&absolute(path)) {
-            Some(&at) => Input { path: path.to_owned(), text: Ok(documents[at].text.clone()) },
-            None => world::read(path),
-        };
+        let read = |path: &Path| disk.read(path);
         let report = engine::on_workers(0, || {
             let mut report = engine::run_kept(&paths, read, &configs, &builtin::all(), Some(texts));
             fix::withhold(&mut report);

@@ -9,9 +9,9 @@ mod action;
 mod analysis;
 mod place;
 mod publish;
+mod stream;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, Response};
@@ -43,7 +43,7 @@ const PAUSE: Duration = Duration::from_millis(80);
 ///
 /// When the other end does not speak the protocol, or goes away without a word.
 pub fn serve(sourcing: &Sourcing) -> Result<(), Fault> {
-    let (connection, threads) = Connection::stdio();
+    let (connection, threads) = stream::open();
     let result = talk(&connection, sourcing);
     drop(connection);
     let joined = threads.join().map_err(|error| broken(&error));
@@ -270,6 +270,3 @@ impl<'c> Server<'c> {
         Ok(())
     }
 }
-
-/// Where the open documents lie.
-type Paths = BTreeMap<PathBuf, usize>;

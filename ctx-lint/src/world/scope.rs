@@ -1,6 +1,6 @@
 //! From the files that are to be judged to the worlds in which they are judged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -81,6 +81,20 @@ pub fn scopes(files: &[PathBuf], disk: &Disk, sourcing: &dyn Fn(&Path) -> Sourci
         scope.files.insert(file, package);
     }
     scopes.into_values().collect()
+}
+
+/// The folders of all packages that paths are judged together with.
+pub fn together(paths: &[PathBuf], disk: &Disk) -> BTreeSet<PathBuf> {
+    let packages = Packages::on(disk.clone());
+    let (mut asked, mut found) = (BTreeSet::new(), BTreeSet::new());
+    for path in paths {
+        let inside = if path.is_dir() { path.join("a.rs") } else { path.clone() };
+        let Some(own) = packages.of(&real(&absolute(&inside), &packages)) else { continue };
+        if asked.insert(own.dir.clone()) {
+            found.extend(packages.together(&own).1.keys().cloned());
+        }
+    }
+    found
 }
 
 /// The folder of the workspace that a file or a folder lies in, or else the folder itself.
