@@ -19,6 +19,7 @@ const ERR: u32 = 1;
 
 /// Where the result of a call leads.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one way, and there may be several")]
 struct Way {
     /// To the same call.
     again: bool,

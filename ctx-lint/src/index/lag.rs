@@ -127,6 +127,7 @@ impl Index {
 
 /// Where a result leads before the body waits again.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one way, and there may be several")]
 struct Way {
     /// To the same receive.
     again: bool,

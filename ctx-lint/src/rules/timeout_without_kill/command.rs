@@ -179,7 +179,7 @@ fn only_set_up_to_live_on(index: &Index, file: FileId, call: ExprId) -> bool {
             Some((outer, ExprKind::Method { receiver, .. }))
                 if *receiver == at && index.callee_role(&callee, Role::Process).is_none() =>
             {
-                at = outer
+                at = outer;
             }
             _ => return true,
         }
