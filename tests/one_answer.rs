@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use crate::harness::{ctx_lint, findings, read, stderr, stdout, write};
-use crate::repository::{commit, faulty, git, package, places, repository};
+use crate::harness::{ctx_lint, findings, stderr, stdout, write};
+use crate::repository::{faulty, git, package, places, repository};
 use crate::worlds::folder;
 
 /// The lines with findings, whatever their files are called.
@@ -86,7 +86,10 @@ fn a_hook_names_the_index_of_its_own_repository() {
 fn a_repository_inside_of_another_is_compared_too() {
     let dir = package(&[("src/lib.rs", "pub fn f() {}\n")]);
     let inner = dir.path().join("inner");
-    write(&inner.join("Cargo.toml"), "[package]\nname = 'inner'\nedition = '2024'\n");
+    write(
+        &inner.join("Cargo.toml"),
+        "[package]\nname = 'inner'\nedition = '2024'\n[dependencies]\nctx-core = '0.1'\n",
+    );
     write(&inner.join("src/lib.rs"), &faulty("f"));
     for folder in [&inner, &dir.path().to_owned()] {
         git(folder, &["init", "--quiet"]);
@@ -187,22 +190,24 @@ fn a_comment_makes_no_finding() {
 }
 
 #[test]
-fn what_moves_without_a_change_of_its_file_has_no_partner() {
-    let call = |name: &str| format!("pub async fn {name}() {{\n    crate::m::step();\n}}\n");
+fn a_file_without_a_change_has_given_nothing_away() {
+    let call =
+        |from: &str| format!("use crate::{from}::step;\npub async fn run() {{\n    step();\n}}\n");
+    let blocks = "pub fn step() { std::thread::sleep(std::time::Duration::from_secs(5)); }\n";
+    let more = "pub async fn more() {\n    crate::o::step();\n}\n";
     let dir = repository(&[
-        ("src/lib.rs", "mod m; mod b; mod c;\n"),
-        ("src/m.rs", "pub fn step() {}\n"),
-        ("src/b.rs", &call("run")),
+        ("src/lib.rs", "mod b; mod c; mod m; mod o;\n"),
+        ("src/m.rs", blocks),
+        ("src/o.rs", blocks),
+        ("src/b.rs", &(call("m") + more)),
         ("src/c.rs", "pub fn none() {}\n"),
     ]);
-    let blocks = "pub fn step() { std::thread::sleep(std::time::Duration::from_secs(5)); }\n";
-    write(&dir.path().join("src/m.rs"), blocks);
-    commit(&dir);
-    // `m` blocks no longer for `b`, and `c` has the same call under the same name.
-    let all = ["--confidence", "low", "--since", "HEAD"];
-    let own = format!("mod m {{ {blocks} }}\n{}", call("run").replace("crate::m", "m"));
-    write(&dir.path().join("src/c.rs"), &own);
-    let found = lines(dir.path(), &all);
-    assert_eq!(found, lines(dir.path(), &[&all[..], &["src/c.rs"]].concat()));
-    assert_eq!(read(&dir.path().join("src/b.rs")), call("run"));
+    assert_eq!(places(&dir, &["--confidence", "low"]), ["src/b.rs:3", "src/b.rs:6"]);
+    // What `b` called blocks no longer, and `c` has a function of the same name that does.
+    write(&dir.path().join("src/m.rs"), "pub fn step() {}\n");
+    write(&dir.path().join("src/c.rs"), &call("o"));
+    for named in [".", "src/c.rs"] {
+        let args = ["--confidence", "low", "--since", "HEAD", named];
+        assert_eq!(places(&dir, &args), ["src/c.rs:3"], "{named}");
+    }
 }

@@ -321,7 +321,10 @@ fn without_an_editor_it_says_so() {
 #[test]
 fn a_buffer_that_was_never_saved_is_a_file() {
     let dir = tempfile::tempdir().expect("a folder");
-    write(&dir.path().join("Cargo.toml"), "[package]\nname = 'a'\nedition = '2024'\n");
+    write(
+        &dir.path().join("Cargo.toml"),
+        "[package]\nname = 'a'\nedition = '2024'\n[dependencies]\ntokio = '1'\n",
+    );
     write(&dir.path().join("src/lib.rs"), "");
     let uri = |name: &str| format!("file://{}/src/{name}.rs", dir.path().display());
     let (mut editor, _) = Editor::start(dir.path(), &json!({}));

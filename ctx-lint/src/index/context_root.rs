@@ -46,12 +46,17 @@ impl Index {
                     continue;
                 }
                 is_called = true;
+                let caller = facts.function(call).map(|caller| (home, caller));
+                // If all of a caller is cleanup, so is each of its calls.
+                if caller.is_some_and(|caller| open.contains(&caller)) {
+                    continue;
+                }
                 if self.winds_down(home, call) {
                     ends = true;
                     continue;
                 }
-                let Some(caller) = facts.function(call) else { return false };
-                open.push((home, caller));
+                let Some(caller) = caller else { return false };
+                open.push(caller);
             }
             if !is_called {
                 return false;

@@ -321,8 +321,21 @@ impl Index {
     /// Whether a condition is decided when the program is built: `cfg!(…)`, which looks at nothing, or a constant.
     fn is_of_the_build(&self, file: FileId, cond: ExprId) -> bool {
         let facts = &self.file(file).facts;
+        // `feature = "name"` reads as an assignment.
+        let is_plain = |id: ExprId| {
+            matches!(
+                facts.kind(id),
+                ExprKind::Path { local: None, .. }
+                    | ExprKind::Lit(_)
+                    | ExprKind::Assign { .. }
+                    | ExprKind::Call { .. }
+            )
+        };
         let is_cfg = |at: ExprId| match facts.kind(at) {
-            ExprKind::Macro(call) => matches!(call.makes, Makes::Bool) && call.args.is_empty(),
+            ExprKind::Macro(call) => {
+                matches!(call.makes, Makes::Bool)
+                    && facts.descendants(at).all(|inner| inner == at || is_plain(inner))
+            }
             ExprKind::Path { local: None, .. } => self.type_of(file, at) == Type::prim("bool"),
             _ => false,
         };

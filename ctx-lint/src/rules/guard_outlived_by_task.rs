@@ -121,7 +121,9 @@ fn look(pass: &mut Pass<'_>, guarded: &Guarded, roots: &mut Roots) {
     if main || !is_body {
         return;
     }
-    // What takes the context along has it in its text.
+    // What takes the context along has it in its text. The last one counts: a guard that went along with the first task would
+    // end the context of the others.
+    let mut last = None;
     for (number, root) in statements_with((extent, block), guarded.uses(facts), facts, roots) {
         let is_last = block.tail() == Some(root) || matches!(facts.kind(root), ExprKind::Return(_));
         let returned = is_last.then(|| returned(pass, root)).flatten();
@@ -133,8 +135,10 @@ fn look(pass: &mut Pass<'_>, guarded: &Guarded, roots: &mut Roots) {
         {
             continue;
         }
+        last = Some(carrier);
+    }
+    if let Some(carrier) = last {
         report(pass, guarded, &carrier);
-        return;
     }
 }
 

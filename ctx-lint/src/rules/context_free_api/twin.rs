@@ -89,7 +89,7 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         params.filter_map(|param| Some(index.type_of_ty(&env, param.ty.as_ref()?))).collect()
     };
     let asked = types(callee.id);
-    let (id, ty) = (0..home.functions.len()).find_map(|number| {
+    let twins = (0..home.functions.len()).filter_map(|number| {
         let id = FnId(number as u32);
         let other = &home[id];
         let beside = same_owner(other)
@@ -99,7 +99,9 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         let mut rest = types(id);
         rest.retain(|other| !index.is_cancellable(other));
         (rest == asked && hands_on(pass, callee, id)).then_some((id, ty))
-    })?;
+    });
+    // Of several, one whatever their order in the text.
+    let (id, ty) = twins.min_by_key(|&(id, _)| index.order_of_fn(callee.file, id))?;
     if takes(own, callee.id).is_some() || facts.function(call)? == id && file == callee.file {
         return None;
     }

@@ -10,8 +10,10 @@ pub(super) fn is_told_otherwise(pass: &Pass<'_>, given: ExprId) -> bool {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     let ExprKind::Method { args, .. } = facts.kind(given) else { return true };
     let Some(&cause) = args.first() else { return true };
-    let mut others = Others { pass, given, seen: Vec::new() };
     let named: Vec<LocalId> = facts.descendants(cause).filter_map(|at| facts.local(at)).collect();
+    let type_of = |local: LocalId| index.type_of_local(file, local).peel_refs().clone();
+    let errors = named.iter().map(|&local| type_of(local)).collect();
+    let mut others = Others { pass, given, errors, seen: Vec::new() };
     if named.into_iter().any(|local| others.is_told(local)) {
         return true;
     }
@@ -24,6 +26,7 @@ pub(super) fn is_told_otherwise(pass: &Pass<'_>, given: ExprId) -> bool {
     let results: Vec<LocalId> = results
         .filter(|&local| index.error_of(index.type_of_local(file, local).peel_refs()).is_some())
         .collect();
+    others.errors.extend(results.iter().filter_map(|&local| index.error_of(&type_of(local))));
     results.into_iter().any(|local| others.is_told(local))
 }
 
@@ -32,6 +35,8 @@ struct Others<'p, 'i> {
     pass: &'p Pass<'i>,
     /// The call that gives the cause.
     given: ExprId,
+    /// The types of what the cause is made of.
+    errors: Vec<Type>,
     seen: Vec<LocalId>,
 }
 
@@ -52,6 +57,14 @@ impl Others<'_, '_> {
         self.is_told_by_closure(source) || from.is_some_and(|from| self.is_told(from))
     }
 
+    /// The same for a part of what it was taken out of: what succeeded is no cause.
+    fn is_error_told(&mut self, local: LocalId) -> bool {
+        let index = self.pass.index;
+        let ty = index.type_of_local(self.pass.file, local);
+        let is_one = |own: &Type| own.is_unknown() || self.errors.contains(own);
+        index.holds(ty.peel_refs(), &is_one) && self.is_told(local)
+    }
+
     /// Whether a use does more with a value than to ask something of it, or to take it apart.
     fn tells(&mut self, at: ExprId) -> bool {
         let (facts, index, file) = (self.pass.facts, self.pass.index, self.pass.file);
@@ -68,12 +81,12 @@ impl Others<'_, '_> {
                 ExprKind::Binary { .. } => return false,
                 ExprKind::Let { pat, .. } => {
                     let bound = facts.bindings(*pat);
-                    return bound.into_iter().any(|local| self.is_told(local));
+                    return bound.into_iter().any(|local| self.is_error_told(local));
                 }
                 ExprKind::Match { scrutinee, arms } if *scrutinee == here => {
                     let bound: Vec<LocalId> =
                         arms.iter().flat_map(|arm| facts.bindings(arm.pat)).collect();
-                    return bound.into_iter().any(|local| self.is_told(local));
+                    return bound.into_iter().any(|local| self.is_error_told(local));
                 }
                 _ => return true,
             }
