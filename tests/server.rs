@@ -320,23 +320,17 @@ fn without_an_editor_it_says_so() {
 
 #[test]
 fn a_buffer_that_was_never_saved_is_a_file() {
-    let dir = tempfile::tempdir().expect("a folder");
-    write(
-        &dir.path().join("Cargo.toml"),
-        "[package]\nname = 'a'\nedition = '2024'\n[dependencies]\ntokio = '1'\n",
-    );
-    write(&dir.path().join("src/lib.rs"), "");
-    let uri = |name: &str| format!("file://{}/src/{name}.rs", dir.path().display());
+    let user = "mod new;\npub async fn f() {\n    let (ctx, _) = new::make();\n    ctx.cancelled().await;\n}\n";
+    let dir = package(&[("src/lib.rs", user)]);
     let (mut editor, _) = Editor::start(dir.path(), &json!({}));
-    editor.open(
-        &uri("new"),
-        "pub fn nap() { std::thread::sleep(std::time::Duration::from_secs(9)); }\n",
-    );
-    editor.open(&uri("lib"), "mod new;\npub async fn f() {\n    new::nap();\n}\n");
-    let heard = editor.hear("textDocument/publishDiagnostics", Some(&uri("lib")));
-    let codes: Vec<&Value> =
-        heard["diagnostics"].as_array().expect("a list").iter().map(|own| &own["code"]).collect();
-    assert_eq!(codes, ["blocking_in_async"]);
+    let (lib, new) = (uri(&dir, "src/lib.rs"), uri(&dir, "src/new.rs"));
+    editor.open(&lib, user);
+    assert!(rules(&editor.diagnostics(&lib)).is_empty());
+    let typed = "pub fn make() -> (ctx_core::Context, ctx_core::CancelGuard) {\n    \
+                 ctx_core::Context::background().with_cancel()\n}\n";
+    editor.open(&new, typed);
+    assert_eq!(rules(&editor.diagnostics(&lib)), ["dropped_cancel_guard"]);
+    editor.leave();
 }
 
 #[test]

@@ -49,7 +49,7 @@
 //! The rule has not been proven on real code. These are not reported:
 //!
 //! * Calls that are raced with the context, or that run under it: they need no variant.
-//! * Calls from a variant to its sibling.
+//! * Calls from a variant to its sibling, and to functions that several others call in this way: none of them is the variant.
 //! * Spans that are started where a context has been attached.
 //! * Sleeps: `uninterruptible_sleep` reports them.
 

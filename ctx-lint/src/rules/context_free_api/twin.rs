@@ -89,6 +89,15 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         params.filter_map(|param| Some(index.type_of_ty(&env, param.ty.as_ref()?))).collect()
     };
     let asked = types(callee.id);
+    // One that looks at no context does nothing that the other does not.
+    let uses = |function: &Function, id: FnId| {
+        let env = index.env_of_fn(callee.file, id);
+        function.params.iter().any(|param| {
+            let ty = param.ty.as_ref().map(|ty| index.type_of_ty(&env, ty));
+            ty.is_some_and(|ty| index.is_cancellable(&ty))
+                && home.bound(param.pat).is_some_and(|local| !home[local].uses.is_empty())
+        })
+    };
     let twins = (0..home.functions.len()).filter_map(|number| {
         let id = FnId(number as u32);
         let other = &home[id];
@@ -98,15 +107,19 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         let ty = beside.then(|| takes(other, id)).flatten()?;
         let mut rest = types(id);
         rest.retain(|other| !index.is_cancellable(other));
-        (rest == asked && hands_on(pass, callee, id)).then_some((id, ty))
+        (rest == asked && uses(other, id) && hands_on(pass, callee, id)).then_some((id, ty))
     });
-    // Of several, one whatever their order in the text.
-    let (id, ty) = twins.min_by_key(|&(id, _)| index.order_of_fn(callee.file, id))?;
-    if takes(own, callee.id).is_some() || facts.function(call)? == id && file == callee.file {
+    let twins: Vec<(FnId, Type)> = twins.collect();
+    let around = facts.function(call)?;
+    if takes(own, callee.id).is_some()
+        || file == callee.file && twins.iter().any(|&(id, _)| id == around)
+    {
         return None;
     }
-    let reach = index.context_in_reach(file, call, &|found| index.peel(found) == &ty)?;
-    let dropped_outside = index.carries_cancel(&ty) && index.is_dropped_outside(file, call);
+    // Where several functions end with it, they are its callers, and none is its twin.
+    let [(id, ty)] = &twins[..] else { return None };
+    let reach = index.context_in_reach(file, call, &|found| index.peel(found) == ty)?;
+    let dropped_outside = index.carries_cancel(ty) && index.is_dropped_outside(file, call);
     let under = facts.ancestors(call).any(|outer| match facts.kind(outer) {
         ExprKind::Select(_) => true,
         ExprKind::Method { .. } | ExprKind::Call { .. } => {
@@ -114,7 +127,7 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         }
         _ => false,
     });
-    (!dropped_outside && !under).then(|| Twin { name: home[id].name.to_string(), reach })
+    (!dropped_outside && !under).then(|| Twin { name: home[*id].name.to_string(), reach })
 }
 
 /// Whether a function of the same file calls another at its end with what it is given itself; where that is nothing, whether
