@@ -84,7 +84,16 @@ pub struct Retried {
     /// The call.
     pub call: ExprId,
     /// Whether the loop is done with what the call gives before it calls again.
-    pub in_turn: bool,
+    pub(super) in_turn: bool,
+}
+
+impl Retried {
+    /// Why nothing may come of it, where that is so.
+    pub fn doubt(&self) -> Option<&'static str> {
+        self.in_turn.then_some(
+            "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors",
+        )
+    }
 }
 
 /// A call that takes a connection, and where its result is given.

@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 use super::call_result::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, Name};
-use crate::flow::analysis::{Choice, Guide, Shapes, walk};
-use crate::flow::{Graph, Op, Part, Place, Stmt, Test, Value, VarId};
+use crate::flow::Part;
+use crate::flow::analysis::Shapes;
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -77,8 +77,8 @@ impl Index {
         let own = given.iter().filter(|given| given.is_output == is_output);
         let ends = |given: &Given| {
             let (lag, errors) = self.lag_of(&result, given)?;
-            let lagged = self.way_of(file, graph, given, lag, errors);
-            let received = self.way_of(file, graph, given, given.of(OK), Vec::new());
+            let lagged = self.result_path(file, graph, given, lag, errors);
+            let received = self.result_path(file, graph, given, given.of(OK), Vec::new());
             let gives_up = received.again && !lagged.again && !lagged.asked;
             let outcome = if !lagged.returns {
                 Outcome::Panics
@@ -108,81 +108,5 @@ impl Index {
         let mut shapes = given.of(ERR.0);
         shapes.set(inside, number);
         Some((shapes, self.variants_of(error).into_iter().map(|variant| variant.name).collect()))
-    }
-
-    fn way_of(
-        &self,
-        file: FileId,
-        graph: &Graph,
-        given: &Given,
-        shapes: Shapes,
-        errors: Vec<Name>,
-    ) -> Way {
-        let call = given.call;
-        let mut guide = Follow { index: self, file, call, errors, way: Way::default() };
-        walk(graph, (given.block, given.stmt), shapes, &mut guide);
-        guide.way
-    }
-}
-
-/// Where a result leads before the body waits again.
-#[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one way, and there may be several")]
-struct Way {
-    /// To the same receive.
-    again: bool,
-    /// Past somebody who asks which error it is.
-    asked: bool,
-    /// Out of the body, whatever it gives.
-    returns: bool,
-    /// Out of the body, as an error.
-    fails: bool,
-}
-
-/// Follows a result to its receive.
-struct Follow<'i> {
-    index: &'i Index,
-    file: FileId,
-    call: ExprId,
-    /// The variants of the error.
-    errors: Vec<Name>,
-    way: Way,
-}
-
-impl Guide for Follow<'_> {
-    fn runs(&mut self, stmt: &Stmt, shapes: &mut Shapes) -> bool {
-        let Op::Assign(to, value) = &stmt.op else { return true };
-        if matches!(value, Value::Call(_)) && stmt.at == self.call {
-            self.way.again = true;
-            return false;
-        }
-        // `?` makes the error that the body gives.
-        let facts = &self.index.file(self.file).facts;
-        if to.var == VarId(0) && matches!(facts.kind(stmt.at), ExprKind::Try(_)) {
-            shapes.set(to.clone(), ERR.0);
-        }
-        self.index.follow_variant(self.file, stmt, shapes)
-    }
-
-    fn choose(&mut self, _: ExprId, _: &Test) -> Choice {
-        Choice::Both
-    }
-
-    fn known(&mut self, test: &Test, _: bool) {
-        let Test::Variant(_, _, name) = test else { return };
-        self.way.asked |= self.errors.contains(name);
-    }
-
-    fn waits(&mut self, at: ExprId) -> bool {
-        // A pattern that does not match has disabled the branch, until another one is through.
-        let facts = &self.index.file(self.file).facts;
-        self.way.again |=
-            matches!(facts.kind(at), ExprKind::Select(_)) && facts.contains(at, self.call);
-        !self.way.again
-    }
-
-    fn returns(&mut self, shapes: &Shapes) {
-        self.way.returns = true;
-        self.way.fails |= shapes.get(&Place::whole(VarId(0))) == Some(ERR.0);
     }
 }

@@ -63,6 +63,7 @@ mod polled;
 mod queue;
 mod refute;
 mod request_value;
+mod result_path;
 mod retry_loop;
 mod role;
 mod select;

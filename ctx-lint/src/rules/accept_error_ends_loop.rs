@@ -54,7 +54,6 @@
 //! Confidence is medium where the loop closes each connection before it accepts the next: then only the rest of the
 //! process can use up the descriptors. `accept_error_spin` reports loops that retry at once.
 
-use crate::index::Retried;
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
 
@@ -75,14 +74,13 @@ fn check(pass: &mut Pass<'_>) {
     if pass.index.is_for_development(pass.file) {
         return;
     }
-    for Retried { call, in_turn } in pass.index.ended_by_error(pass.file) {
-        let (span, file) = (pass.facts[call].span, pass.file);
+    for own in pass.index.ended_by_error(pass.file) {
+        let (span, file) = (pass.facts[own.call].span, pass.file);
         let draft = pass
             .report(span, "the first error ends this loop, and no more connections are accepted")
             .primary("also fails when a client has gone away, or no file descriptor is left, and works again after that")
             .help("log the error, sleep for a moment, and continue the loop");
-        if in_turn {
-            let why = "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors";
+        if let Some(why) = own.doubt() {
             draft.inferred(file, span, why);
         }
     }

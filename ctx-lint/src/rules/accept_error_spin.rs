@@ -91,8 +91,7 @@ fn report(pass: &mut Pass<'_>, own: Retried) {
         .report(span, "after an error, the loop retries at once, and keeps a core busy")
         .primary("fails at once, again and again, while the process has no file descriptor left")
         .help("sleep for a moment after an error, or end the loop");
-    if own.in_turn {
-        let why = "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors";
+    if let Some(why) = own.doubt() {
         draft.inferred(file, span, why);
     }
 }
