@@ -17,7 +17,10 @@ fn lint(dir: &Path, args: &[&str]) -> String {
 fn package(text: &str) -> tempfile::TempDir {
     let comment = "\n// ctx-lint: allow(blocking_in_async) it is short\n";
     folder(&[
-        ("Cargo.toml", "[package]\nname = 'x'\nedition = '2024'\n[dependencies]\ndep = '1'\n"),
+        (
+            "Cargo.toml",
+            "[package]\nname = 'x'\nedition = '2024'\n[dependencies]\ndep = '1'\ntokio = '1'\nasync-trait = '0.1'\n",
+        ),
         ("src/lib.rs", &text.replace("HERE", comment)),
     ])
 }
@@ -71,6 +74,8 @@ fn a_suppression_under_an_attribute_that_is_not_known_is_undecided() {
         "#[inline]\n#[allow(clippy::all)]HERE fn f() {}",
         "#[test]\nfn f() {HERE 1; }",
         "#[weird]\nfn f() {}\nHERE fn g() {}",
+        "#[tokio::main]\nasync fn main() {HERE 1; }",
+        "use async_trait::async_trait;\n#[async_trait]\ntrait X { async fn f(&self) {HERE 1; } }",
     ] {
         expect(text, true);
     }

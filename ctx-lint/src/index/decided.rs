@@ -17,7 +17,7 @@ use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
 
 use super::{Def, Env, Index, Space, Type};
-use crate::facts::{Attr, Cfg, ExprId, ExprKind, Facts, FnId, MacroCall, ModuleId, Path, Ty};
+use crate::facts::{Cfg, ExprId, ExprKind, Facts, FnId, MacroCall, ModuleId, Path, Ty};
 use crate::lex::tokens;
 use crate::source::{FileId, Span};
 use crate::world::{GLOB, Word, conditional, declared, word};
@@ -93,10 +93,6 @@ impl Index {
     /// Whether an attribute or a derive leaves its item as it is: the standard library or a stub has it.
     fn is_known_reader(&self, file: FileId, on: Span, path: &Path) -> bool {
         let facts = &self.file(file).facts;
-        let last = path.last_name();
-        if (Attr { span: path.span, path: last.into(), args: String::new() }).is_inert() {
-            return true;
-        }
         let around = facts.modules.iter().enumerate().filter(|(_, own)| own.span.contains(on));
         let module = around.min_by_key(|(_, own)| own.span.end - own.span.start);
         let module = ModuleId(module.map_or(0, |(number, _)| number as u32));

@@ -134,6 +134,7 @@ pub(crate) static STUBS: &[Module] = &[
         "fs" "io" "net" "os" "path" "process" "stream" "task"
     ),
     krate!("async_task"),
+    krate!("async_trait"),
     krate!("axum":
         "body" "error_handling" "extract" { "connect_info" "multipart" "path" "rejection" "ws" }
         "handler" "middleware" "response" "routing" "serve"
@@ -218,6 +219,7 @@ pub(crate) static STUBS: &[Module] = &[
         "fs" "io" ["ext"] { "unix" } "net" { "tcp" "unix" "windows" } "process" "runtime" "signal"
         "sync" { "broadcast" "mpsc" "oneshot" "watch" } "task" "time"
     ),
+    krate!("tokio_macros"),
     krate!("tokio_stream":
         "adapters" "wrappers"
     ),

@@ -1,6 +1,7 @@
 //! tokio 1.54, with all features, on Unix (and named pipes).
 
 pub use crate::task::spawn;
+pub use tokio_macros::{main, test};
 
 macro_rules! pin { () => {} }
 
