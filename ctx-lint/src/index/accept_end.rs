@@ -18,20 +18,22 @@ impl Index {
     /// `while let Ok((stream, _)) = listener.accept().await { … }` is one.
     pub fn ended_by_error(&self, file: FileId) -> Vec<Retried> {
         let attempts = self.attempts(file).into_iter();
-        let ended = attempts.filter(|attempt| self.ends_unseen(file, attempt));
-        let found = ended.map(|Attempt { graph, call, given }| {
-            let in_turn = self.is_done_in_turn(file, graph, &given);
-            Retried { call, in_turn }
+        let ended = attempts.filter_map(|attempt| {
+            let is_told = self.is_told_of_end(file, &attempt)?;
+            let in_turn = self.is_done_in_turn(file, attempt.graph, &attempt.given);
+            Some(Retried { call: attempt.call, in_turn, is_told })
         });
-        found.collect()
+        ended.collect()
     }
 
-    fn ends_unseen(&self, file: FileId, attempt: &Attempt<'_>) -> bool {
-        attempt.given.iter().any(|own| {
+    /// Where an error ends a loop and nobody sees the error: whether a log line, or the end of a context, tells of the end.
+    fn is_told_of_end(&self, file: FileId, attempt: &Attempt<'_>) -> Option<bool> {
+        attempt.given.iter().find_map(|own| {
             let path =
                 |variant| self.result_path(file, attempt.graph, own, own.of(variant), Vec::new());
             let lost = path(ERR);
-            lost.returns && !(lost.again || lost.fails || lost.looked_at) && path(OK).again
+            let ends = lost.returns && !(lost.again || lost.fails || lost.looked_at);
+            (ends && path(OK).again).then_some(lost.told)
         })
     }
 }

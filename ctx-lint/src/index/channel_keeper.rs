@@ -29,7 +29,13 @@ impl Index {
             };
             let uses = &facts[holder].uses;
             if here {
-                !uses.iter().any(given_away)
+                // What is given away later was here while the code received.
+                let reaches = |&at: &ExprId| {
+                    let mut outwards = std::iter::once(at).chain(facts.ancestors(at));
+                    let site = outwards.find(|&outer| facts.scope(outer).expr() == scope);
+                    site.is_none_or(|site| facts.reaches(site, receiver, scope))
+                };
+                !uses.iter().any(|at| given_away(at) && reaches(at))
             } else {
                 // Captured by the closure or future that receives.
                 let inside = uses.iter().filter(|&&at| facts.contains(scope, at));

@@ -85,14 +85,22 @@ pub struct Retried {
     pub call: ExprId,
     /// Whether the loop is done with what the call gives before it calls again.
     pub(super) in_turn: bool,
+    /// Whether somebody is told on the way from a failure to the end of the body, though not of the error.
+    pub(super) is_told: bool,
 }
 
 impl Retried {
     /// Why nothing may come of it, where that is so.
     pub fn doubt(&self) -> Option<&'static str> {
-        self.in_turn.then_some(
-            "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors",
-        )
+        if self.in_turn {
+            Some(
+                "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors",
+            )
+        } else if self.is_told {
+            Some("what runs after the loop may tell somebody that it has ended")
+        } else {
+            None
+        }
     }
 }
 
@@ -122,7 +130,7 @@ impl Index {
         for Attempt { graph, call, given } in self.attempts(file) {
             if given.iter().any(|own| self.way_of_error(file, graph, own).again) {
                 let in_turn = self.is_done_in_turn(file, graph, &given);
-                found.push(Retried { call, in_turn });
+                found.push(Retried { call, in_turn, is_told: false });
             }
         }
         found

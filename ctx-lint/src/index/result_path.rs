@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::call_result::Given;
-use crate::facts::{ExprId, ExprKind, Name};
+use crate::facts::{ExprId, ExprKind, Makes, Name};
 use crate::flow::analysis::{Choice, Guide, Shapes, walk};
 use crate::flow::{Graph, Op, Operand, Part, Place, Stmt, Test, Value, VarId};
 use crate::role::Role;
@@ -21,6 +21,8 @@ pub(super) struct ResultPath {
     pub(super) asked: bool,
     /// Past somebody who looks at the error, or is given it.
     pub(super) looked_at: bool,
+    /// Past a log line, or past a call that ends a context.
+    pub(super) told: bool,
     /// Out of the body, whatever it gives.
     pub(super) returns: bool,
     /// Out of the body, as an error.
@@ -90,8 +92,12 @@ impl Guide for Follow<'_> {
             return false;
         }
         self.path.looked_at |= self.looks_at(stmt, value, shapes);
-        // `?` makes the error that the body gives.
         let facts = &self.index.file(self.file).facts;
+        self.path.told |= match facts.kind(stmt.at) {
+            ExprKind::Macro(call) => matches!(call.makes, Makes::Logged),
+            _ => self.index.call_role(self.file, stmt.at, Role::Cancels).is_some(),
+        };
+        // `?` makes the error that the body gives.
         if to.var == VarId(0) && matches!(facts.kind(stmt.at), ExprKind::Try(_)) {
             shapes.set(to.clone(), ERR);
         }

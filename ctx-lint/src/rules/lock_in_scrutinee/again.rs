@@ -80,12 +80,25 @@ fn method_of(pass: &Pass<'_>, id: ExprId) -> Option<ExprId> {
 /// The first call in `body` that waits for the same lock.
 pub(super) fn taken_in(pass: &Pass<'_>, first: &Acquisition, body: ExprId) -> Option<ExprId> {
     let facts = pass.facts;
-    facts.runs(body).into_iter().find(|&id| {
+    let runs = facts.runs(body);
+    let found = runs.iter().copied().find(|&id| {
         matches!(facts.kind(id), ExprKind::Method { .. })
             && acquisition(pass, id).is_some_and(|second| {
                 !second.tries && second.place == first.place && second.access.excludes(first.access)
             })
-    })
+    })?;
+    // `node = next;` before it: the same words mean another lock by then.
+    let is_other = |&at: &ExprId| match facts.kind(at) {
+        ExprKind::Assign { left, .. } => {
+            let set = pass.index.place(pass.file, *left);
+            set.is_some_and(|set| {
+                set.root == first.place.root && first.place.fields.starts_with(&set.fields)
+            })
+        }
+        _ => false,
+    };
+    let mut before = runs.iter().take_while(|&&at| at < found);
+    (!before.any(is_other)).then_some(found)
 }
 
 /// The variable that holds the guard, when a pattern binds it.
