@@ -6,6 +6,7 @@
 
 use super::Index;
 use super::failing_retry::{Attempt, Retried};
+use crate::facts::ExprId;
 use crate::source::FileId;
 
 /// The variants of `Result`.
@@ -19,11 +20,43 @@ impl Index {
     pub fn ended_by_error(&self, file: FileId) -> Vec<Retried> {
         let attempts = self.attempts(file).into_iter();
         let ended = attempts.filter_map(|attempt| {
-            let is_told = self.is_told_of_end(file, &attempt)?;
+            let is_told =
+                self.is_told_of_end(file, &attempt)? || self.is_acted_on(file, attempt.call);
             let in_turn = self.is_done_in_turn(file, attempt.graph, &attempt.given);
             Some(Retried { call: attempt.call, in_turn, is_told })
         });
         ended.collect()
+    }
+
+    /// Whether the end of the function around a call is something that a caller acts on: it calls again in a loop, tells
+    /// somebody, or is the runtime of a program that ends with its `main`.
+    fn is_acted_on(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(function) = facts.function(call) else { return false };
+        // A task ends by itself.
+        if facts[function].body != Some(facts.scope(call).expr()) {
+            return false;
+        }
+        self.is_main(file, function)
+            || self.mentions(&facts[function].name).any(|(home, at)| {
+                let callee = self.callee_at(home, at);
+                callee.is_some_and(|own| (own.file, own.id) == (file, function))
+                    && !self.may_be_spawned(home, at)
+                    && self.goes_on_after(home, at)
+            })
+    }
+
+    /// Whether a call is made again in a loop, or somebody is told of its end.
+    fn goes_on_after(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let scope = facts.scope(call).expr();
+        facts.enclosing_loop(call).is_some()
+            || facts.runs(scope).into_iter().any(|at| {
+                at > call
+                    && !facts.contains(call, at)
+                    && self.tells(file, at)
+                    && facts.reaches(call, at, scope)
+            })
     }
 
     /// Where an error ends a loop and nobody sees the error: whether a log line, or the end of a context, tells of the end.

@@ -97,7 +97,9 @@ impl Retried {
                 "each connection is closed before the next one is accepted, so this loop alone does not use up the descriptors",
             )
         } else if self.is_told {
-            Some("what runs after the loop may tell somebody that it has ended")
+            Some(
+                "what runs after the loop, or after its function, may tell somebody that it has ended",
+            )
         } else {
             None
         }

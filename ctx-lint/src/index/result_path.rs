@@ -11,6 +11,9 @@ use crate::source::FileId;
 /// The variant of `Result` that is an error.
 const ERR: u32 = 1;
 
+/// What tells others that something has happened.
+const TELLING: [Role; 4] = [Role::Cancels, Role::Sends, Role::Notifies, Role::SetsFlag];
+
 /// Where a result leads before the body waits again.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one way, and there may be several")]
@@ -21,7 +24,7 @@ pub(super) struct ResultPath {
     pub(super) asked: bool,
     /// Past somebody who looks at the error, or is given it.
     pub(super) looked_at: bool,
-    /// Past a log line, or past a call that ends a context.
+    /// Past a log line, or past a call that ends a context, sends, notifies, or sets a flag.
     pub(super) told: bool,
     /// Out of the body, whatever it gives.
     pub(super) returns: bool,
@@ -30,6 +33,18 @@ pub(super) struct ResultPath {
 }
 
 impl Index {
+    /// Whether an expression tells somebody that something has happened: it logs, ends a context, sends, notifies, or sets a
+    /// flag.
+    pub(super) fn tells(&self, file: FileId, at: ExprId) -> bool {
+        match self.file(file).facts.kind(at) {
+            ExprKind::Macro(call) => matches!(call.makes, Makes::Logged),
+            ExprKind::Call { .. } | ExprKind::Method { .. } => {
+                TELLING.iter().any(|&role| self.call_role(file, at, role).is_some())
+            }
+            _ => false,
+        }
+    }
+
     /// Where the result that a call gives leads, of which some variants are known; `errors` are the variants of the error
     /// that somebody may ask for.
     pub(super) fn result_path(
@@ -93,10 +108,7 @@ impl Guide for Follow<'_> {
         }
         self.path.looked_at |= self.looks_at(stmt, value, shapes);
         let facts = &self.index.file(self.file).facts;
-        self.path.told |= match facts.kind(stmt.at) {
-            ExprKind::Macro(call) => matches!(call.makes, Makes::Logged),
-            _ => self.index.call_role(self.file, stmt.at, Role::Cancels).is_some(),
-        };
+        self.path.told |= self.index.tells(self.file, stmt.at);
         // `?` makes the error that the body gives.
         if to.var == VarId(0) && matches!(facts.kind(stmt.at), ExprKind::Try(_)) {
             shapes.set(to.clone(), ERR);

@@ -52,8 +52,9 @@
 //! * Examples, and packages that only tests use.
 //!
 //! Confidence is medium where the loop closes each connection before it accepts the next: then only the rest of the
-//! process can use up the descriptors. It is medium, too, where a log line or the cancellation of a context follows the
-//! error: somebody may learn that the loop has ended. `accept_error_spin` reports loops that retry at once.
+//! process can use up the descriptors. It is medium, too, where somebody may learn that the loop has ended, because what
+//! follows in the function or in its caller logs, cancels a context, sends, notifies, or calls the function again, and in
+//! `main`, with which the program ends. `accept_error_spin` reports loops that retry at once.
 
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
