@@ -5,7 +5,8 @@ use rustc_hash::FxHashSet;
 use super::thing::Binding;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind};
-use crate::flow::{BlockId, Graph, Op, VarId, VarKind};
+use crate::flow::analysis::{Live, held};
+use crate::flow::{BlockId, Elaborated, Graph, Op, VarId, VarKind};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -53,6 +54,36 @@ impl Index {
                 _ => return None,
             };
         }
+    }
+
+    /// What runs while the guard is held that a call gives, tried for or not: calls and awaits, also those of a closure or
+    /// an `async` block that takes the guard along.
+    pub fn runs_under(&self, file: FileId, call: ExprId) -> Vec<ExprId> {
+        let facts = &self.file(file).facts;
+        let root = facts.scope(call).expr();
+        let Some(graph) = self.flows.graph(self, file, root) else { return Vec::new() };
+        let of_call = |&var: &VarId| {
+            let made = match graph[var].kind {
+                VarKind::Local(local) => facts.source_of(local).map(|(_, init)| init),
+                VarKind::Temp(at) => Some(at),
+                _ => None,
+            };
+            made.is_some_and(|made| facts.contains(made, call))
+                && self.type_role(&graph[var].ty, Role::AsyncLockGuard).is_some()
+        };
+        let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
+        let all = held(graph, &elaborated, &Live::of(graph)).into_iter();
+        let mut found: Vec<ExprId> =
+            all.filter(|own| own.vars.iter().any(of_call)).map(|own| own.at).collect();
+        let vars = (0..graph.vars.len()).map(|number| VarId(number as u32)).filter(of_call);
+        for var in vars {
+            let VarKind::Local(local) = graph[var].kind else { continue };
+            let scopes = facts[local].uses.iter().map(|&at| facts.scope(at).expr());
+            found.extend(
+                scopes.filter(|&inner| inner != root).flat_map(|inner| facts.descendants(inner)),
+            );
+        }
+        found
     }
 
     /// Whether a guard lets others read meanwhile.

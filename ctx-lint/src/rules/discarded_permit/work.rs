@@ -119,8 +119,8 @@ pub(super) fn holder(pass: &Pass<'_>, id: ExprId, work: ExprId) -> Option<(FileI
     let ours: Vec<_> = facts.descendants(work).filter_map(|at| called(pass.file, at)).collect();
     let mut waiting = Vec::new();
     for (file, call) in index.calls_with(Role::Acquires, &lock) {
-        let Some(under) = held_over(index, file, call) else { continue };
         let facts = &index.file(file).facts;
+        let under = index.runs_under(file, call);
         if under.iter().any(|&at| called(file, at).is_some_and(|own| ours.contains(&own))) {
             return None;
         }
@@ -129,30 +129,6 @@ pub(super) fn holder(pass: &Pass<'_>, id: ExprId, work: ExprId) -> Option<(FileI
         }
     }
     index.first_of(waiting)
-}
-
-/// What runs while the guard is held that a call gives, where it is bound to a name.
-fn held_over(index: &Index, file: FileId, call: ExprId) -> Option<Vec<ExprId>> {
-    let facts = &index.file(file).facts;
-    let mut at = call;
-    while let Some(outer) = facts.parent(at) {
-        match facts.kind(outer) {
-            ExprKind::Await(_) | ExprKind::Try(_) => {}
-            ExprKind::Method { .. } if index.unwraps(file, outer) => {}
-            ExprKind::Block(block) => {
-                let number = facts.statement_of(outer, at)?;
-                let Stmt::Let(binding) = &block.stmts[number] else { return None };
-                facts.bound(binding.pat).filter(|_| binding.init == Some(at))?;
-                let runs = facts.runs(outer).into_iter();
-                return Some(
-                    runs.filter(|&later| later > at && !facts.contains(at, later)).collect(),
-                );
-            }
-            _ => return None,
-        }
-        at = outer;
-    }
-    None
 }
 
 fn is_zero(facts: &Facts, id: ExprId) -> bool {
