@@ -1,5 +1,7 @@
 //! Guards that the analysed code has written for itself: `struct AbortOnDrop(JoinHandle<()>)` with a `Drop` that aborts.
 
+use std::cell::Cell;
+
 use rustc_hash::FxHashSet;
 
 use super::{Def, Env, Index, Lang, Subst, Type};
@@ -58,6 +60,19 @@ impl Index {
         self.own_handle(ty).map(Handle::effect)
     }
 
+    /// Where the destructor of a guard sends the signal that is all it does. A token is cancelled and a task aborted, but
+    /// what a signal ends is up to whoever receives it.
+    pub fn signals_on_drop(&self, ty: &Type) -> Option<(FileId, ExprId)> {
+        let found = Cell::new(None);
+        self.holds(ty, &|part| {
+            if self.own_handle(part) == Some(Handle::Signal) {
+                found.set(self.call_in_drop(part).map(|(home, call, _)| (home, call)));
+            }
+            found.get().is_some()
+        });
+        found.get()
+    }
+
     fn own_handle(&self, ty: &Type) -> Option<Handle> {
         let Type::Adt(Def::Type(file, id), _) = ty else { return None };
         if self.is_stub(*file) || !self.implements(ty, Lang::Drop) {
@@ -75,7 +90,7 @@ impl Index {
         if def.kind != TypeKind::Struct || handles.is_empty() {
             return None;
         }
-        let ended = self.ended_by_drop(ty)?;
+        let (.., ended) = self.call_in_drop(ty)?;
         handles.contains(&ended).then_some(ended)
     }
 
@@ -117,14 +132,15 @@ impl Index {
             && self.offers(ty, Role::Cancels)
     }
 
-    /// What the destructor of a type visibly ends.
-    fn ended_by_drop(&self, ty: &Type) -> Option<Handle> {
+    /// The call by which the destructor of a type visibly ends something.
+    fn call_in_drop(&self, ty: &Type) -> Option<(FileId, ExprId, Handle)> {
         self.impls_of(ty).iter().find_map(|&(home, id)| {
             let facts = &self.file(home).facts;
             let own = &facts[id];
             let function = own.functions.first().filter(|_| self.is_impl_of(home, id, Lang::Drop));
             let body = facts[*function?].body?;
-            facts.runs(body).into_iter().find_map(|at| self.ended_by_call(home, at))
+            let mut calls = facts.runs(body).into_iter();
+            calls.find_map(|at| self.ended_by_call(home, at).map(|ended| (home, at, ended)))
         })
     }
 

@@ -50,7 +50,8 @@
 //!
 //! A guard that is moved into a struct, a collection or a function that may keep it is the responsibility of its new
 //! owner. A temporary may live long enough: `work(&parent.with_timeout(d).0).await`. A context that is only checked may
-//! be cancelled on purpose. If a guard is taken out of its place, the confidence is low. A sender counts with its wait.
+//! be cancelled on purpose. If a guard is taken out of its place, the confidence is low. If a guard only sends a signal, it
+//! is medium: whoever receives it may go on. A sender counts with its wait.
 
 mod early;
 mod keep;
@@ -118,6 +119,10 @@ fn effect(pass: &Pass<'_>, ty: &Type) -> String {
     }
 }
 
+fn at_once(what: &str) -> String {
+    format!("this guard is dropped at once, which {what}")
+}
+
 /// A new guard: where does it go?
 fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
@@ -134,7 +139,8 @@ fn made(pass: &mut Pass<'_>, id: ExprId, told: &mut FxHashSet<PatId>) {
         }
         ValueUse::Unassigned(at) => {
             let span = facts[at].span;
-            pass.report(span, format!("this guard is dropped at once, which {what}"))
+            let signal = signal::sent(pass, id);
+            signal::doubt(pass.report(span, at_once(&what)), signal)
                 .primary("`_` keeps nothing: the guard dies here")
                 .label(taken, "the guard is taken here")
                 .help("assign the guard to a variable that lives as long as the context is used");

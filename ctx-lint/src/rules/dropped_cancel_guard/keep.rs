@@ -1,6 +1,6 @@
 //! Statements that lose a guard, and the name that would keep it.
 
-use super::{Pass, is_guard, lost};
+use super::{Pass, at_once, is_guard, lost, signal};
 use crate::facts::{ExprId, ExprKind, PatId, PatKind, Stmt};
 use crate::index::Type;
 use crate::rule::FixKind;
@@ -15,7 +15,8 @@ pub(super) fn ignored(pass: &mut Pass<'_>, id: ExprId, at: ExprId, what: &str) {
         .and_then(|block| Some((block, facts.statement_of(block, at)?)))
         .filter(|&(block, number)| is_kept(pass, block, number))
         .map(|(block, number)| name(pass, block, number));
-    let mut draft = pass.report(span, format!("this guard is dropped at once, which {what}"));
+    let signal = signal::sent(pass, id);
+    let mut draft = signal::doubt(pass.report(span, at_once(what)), signal);
     if is_taken {
         draft = draft.assumed(file, span, lost::may_cancel());
     }
@@ -48,7 +49,8 @@ pub(super) fn unbound(
         PatKind::Struct { .. } => "..",
         _ => pass.text(span),
     };
-    let mut draft = pass.report(span, format!("this guard is dropped at once, which {what}"));
+    let signal = signal::sent(pass, id);
+    let mut draft = signal::doubt(pass.report(span, at_once(what)), signal);
     if is_taken {
         draft = draft.assumed(file, taken, lost::may_cancel());
     }

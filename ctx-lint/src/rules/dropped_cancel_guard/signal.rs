@@ -1,9 +1,29 @@
-//! The sender of a stop signal that is dropped where it is made: its receiver is at its end from the start.
+//! Signals that are sent or that end where a value is dropped: guards that send one, and the sender of a stop signal that
+//! is dropped where it is made, so that its receiver is at its end from the start.
 
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, LocalId, PatId, PatKind};
 use crate::index::Type;
 use crate::role::Role;
+use crate::rule::Draft;
+use crate::source::{FileId, Span};
+
+/// Where a guard that an expression makes sends its signal, if that is all that it does.
+pub(super) fn sent(pass: &Pass<'_>, made: ExprId) -> Option<(FileId, Span)> {
+    let (index, file) = (pass.index, pass.file);
+    let (home, call) = index.signals_on_drop(&index.type_of(file, made))?;
+    Some((home, index.file(home).facts[call].span))
+}
+
+/// A signal may tell of something as well as end it.
+pub(super) fn doubt<'p>(draft: Draft<'p>, signal: Option<(FileId, Span)>) -> Draft<'p> {
+    match signal {
+        Some((home, span)) => {
+            draft.inferred(home, span, "what receives this signal may take it for news, and go on")
+        }
+        None => draft,
+    }
+}
 
 pub(super) fn check(pass: &mut Pass<'_>) {
     let facts = pass.facts;
