@@ -4,6 +4,7 @@
 
 mod aborted;
 mod accept_end;
+mod after_end;
 mod awaited_message;
 mod blocking;
 mod brief;

@@ -51,8 +51,10 @@
 //! * Functions that return a context, and calls that fall back with `unwrap_or_else`.
 //! * Code that runs after the end of the context was awaited.
 //!
-//! Confidence is medium if a token is passed to a function whose body is not known: it may keep the token. A comment
-//! changes nothing: work that must outlive its caller says so with `ctx.without_cancel()`, or with a suppression.
+//! Confidence is medium if a token is passed to a function whose body is not known, since it may keep the token. It is
+//! also medium after a call with the context that has failed, or that waits for its end: what follows may be
+//! clean-up, which has to run all the same. Give clean-up `ctx.without_cancel()`, which keeps the values. A token has no
+//! counterpart: there, a suppression says that the work must outlive its caller. A comment changes nothing.
 
 mod fix;
 
@@ -143,6 +145,14 @@ fn check(pass: &mut Pass<'_>) {
                 let span = index.file(home).facts[call].span;
                 draft.inferred(home, span, "it is not known whether this keeps the token")
             }
+        };
+        let draft = match index.may_follow_end(file, id, &reach.place) {
+            Some(call) => {
+                let why =
+                    "this may come back because it has ended, and what follows may be clean-up";
+                draft.inferred(file, facts[call].span, why)
+            }
+            None => draft,
         };
         if let Some(edit) = fixed {
             let title = format!("pass on `{}`", reach.path);

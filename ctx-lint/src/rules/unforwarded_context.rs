@@ -41,7 +41,8 @@
 //! Calls are followed through any number of functions, as long as it is known which function they call: not through
 //! methods of traits, closures or function pointers. Spawned tasks, constructors, cleanup, and functions that return a
 //! context have a reason to start with a fresh one. A fresh token counts only if it is passed to calls and used for
-//! nothing else.
+//! nothing else. Confidence is medium after a call with the context that has failed, or that waits for its end: what
+//! follows may be clean-up.
 
 use crate::facts::ExprKind;
 use crate::index::{ContextKind, Type};
@@ -96,6 +97,11 @@ fn check(pass: &mut Pass<'_>) {
             }
             for &(home, call) in &cut.calls[1..] {
                 draft = draft.label_in(home, index.file(home).facts[call].span, "which calls this");
+            }
+            if let Some(call) = index.may_follow_end(file, id, &reach.place) {
+                let why =
+                    "this may come back because it has ended, and what follows may be clean-up";
+                draft = draft.inferred(file, facts[call].span, why);
             }
             draft
                 .label_in(home, index.file(home).facts[root].span, format!("works under `{made}`"))
