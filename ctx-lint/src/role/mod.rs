@@ -247,7 +247,8 @@ roles! {
     /// On a function: ends a child process. `"on_drop"`: when that, or the future that waits for it, is dropped.
     Kills = "kills",
     /// On a function, about a child process. `"starts"`: starts one. `"runs"`: starts one and waits for it. `"waits"`: waits
-    /// for it. `"owns"`: waits for it, and nobody else has it any more.
+    /// for it. `"owns"`: waits for it, and nobody else has it any more. `"sets_apart"`: puts it into a group or session of
+    /// its own, or can do so.
     Process = "process",
     /// On a function: asks whether anybody is left who holds the same, or the other end of it, or waits until nobody is.
     AsksOthers = "asks_others",

@@ -46,14 +46,15 @@
 //! The rule is silent in these cases:
 //!
 //! * Two preconditions exclude each other: `if x` beside `if !x`, or `if set.len() < MAX` beside one that takes from it.
-//! * The code around the `select!` leaves on the same condition that a precondition checks.
+//! * The code around the `select!` leaves on the condition that a precondition checks.
 //! * A branch receives from something that cannot end: a signal, an interval, or a channel whose sender lives beside
 //!   the receiver. A branch that is alone and that another value disables, as `Lagged` does, is reported all the same.
 //! * A condition around the `select!` checks the collection that a branch takes from, or checks anything if all
 //!   branches have preconditions.
 //! * No pattern can fail, so that only preconditions disable branches.
 //!
-//! Confidence is low unless each branch waits for a channel, stream or collection that can end independently.
+//! Confidence is low unless each branch waits for a channel, stream or collection that can end independently, and where
+//! the handlers change the condition of the loop: they may count what is still to come.
 
 mod doubt;
 mod fix;
@@ -81,8 +82,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(pass: &mut Pass<'_>) {
     let index = pass.index;
     for (id, select) in index.tokio_selects(pass.file) {
-        if select.else_.is_none() && !select.branches.is_empty() && can_all_be_off(pass, id, select)
-        {
+        let is_open = select.else_.is_none() && !select.branches.is_empty();
+        if is_open && can_all_be_off(pass, id, select) {
             report(pass, id, select);
         }
     }
@@ -106,7 +107,7 @@ fn can_all_be_off(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
         && !(asked_before(pass, id) && select.branches.iter().all(|branch| branch.guard.is_some()))
 }
 
-/// Whether a condition around the `select!` asks something first, which may be that a branch is on.
+/// Whether a condition around the `select!` asks something first.
 fn asked_before(pass: &Pass<'_>, id: ExprId) -> bool {
     let facts = pass.facts;
     let inside = facts.ancestors(id).take_while(|&outer| !facts.is_deferred(outer));
@@ -164,7 +165,6 @@ fn left_by_guard(pass: &Pass<'_>, id: ExprId, select: &Select) -> bool {
 fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     let facts = pass.facts;
     let (file, doubt) = (pass.file, doubt(pass, id, select));
-    let looping = facts.enclosing_loop(id).is_some();
     let labels: Vec<_> = select
         .branches
         .iter()
@@ -183,7 +183,7 @@ fn report(pass: &mut Pass<'_>, id: ExprId, select: &Select) {
     for (span, text) in labels {
         draft = draft.label(span, text);
     }
-    let draft = draft.help(if looping {
+    let draft = draft.help(if facts.enclosing_loop(id).is_some() {
         "add `else => break`, or explain with `else => unreachable!(…)` why it cannot happen"
     } else {
         "add an `else` branch, or explain with `else => unreachable!(…)` why it cannot happen"

@@ -39,11 +39,12 @@
 //! A command that a function of the project creates is followed there. A command that comes from elsewhere, or that
 //! another function may change, may well be set up to kill its process, so it is not reported. Nor is a child that is
 //! used for anything else than its streams, since its number is enough to kill it. Confidence is low in a function that
-//! also calls something that kills or starts a process, such as `docker stop`.
+//! also calls something that kills or starts a process, such as `docker stop`, and medium for a process in a group of its
+//! own: a daemon outlives its parent on purpose, and killing its leader alone would leave the rest of the group.
 
 mod command;
 
-use self::command::{ended_otherwise, maker, spawned_by};
+use self::command::{Made, ended_otherwise, maker, spawned_by};
 use crate::facts::{ExprId, ExprKind};
 use crate::role::Role;
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -94,9 +95,8 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
         _ => return,
     };
     let command = if is_command { Some(*receiver) } else { spawned_by(pass, *receiver) };
-    let Some((home, made)) = command.and_then(|command| maker(index, file, command)) else {
-        return;
-    };
+    let made = command.and_then(|command| maker(index, file, command));
+    let Some(Made { at: (home, made), apart }) = made else { return };
     let (span, name_span) = (facts[call].span, *name_span);
     let other = ended_otherwise(pass, holder, call);
     let mut draft = pass
@@ -108,11 +108,19 @@ fn check_future(pass: &mut Pass<'_>, holder: ExprId, future: ExprId, why: &str) 
             "created here, without `kill_on_drop(true)`",
         )
         .help("call `.kill_on_drop(true)` on the command");
+    if let Some((home, call)) = apart {
+        let span = index.file(home).facts[call].span;
+        draft = draft.inferred(
+            home,
+            span,
+            "what is set apart from this program may be meant to outlive it",
+        );
+    }
     if let Some(other) = other {
         let why = "this deals with processes, and may end this one";
         draft = draft.assumed(file, facts[other].span, why);
     }
-    if is_command {
+    if is_command && apart.is_none() {
         let edit = (name_span.at_start(), "kill_on_drop(true).".to_owned());
         draft.fix(FixKind::Safe, "kill the process when the future is dropped", vec![edit]);
     }

@@ -102,6 +102,7 @@ fn of_sibling(pass: &Pass<'_>, call: ExprId, callee: &Callee) -> Option<Twin> {
         let id = FnId(number as u32);
         let other = &home[id];
         let beside = same_owner(other)
+            && other.is_async == own.is_async
             && other.params.len() == own.params.len() + 1
             && other.receiver.is_some() == own.receiver.is_some();
         let ty = beside.then(|| takes(other, id)).flatten()?;

@@ -1,7 +1,7 @@
 //! Branches that may be on when all others are off.
 
 use super::Pass;
-use crate::facts::{ExprId, Origin, Select};
+use crate::facts::{ExprId, ExprKind, Origin, Select};
 use crate::index::End;
 use crate::source::Span;
 
@@ -10,6 +10,9 @@ pub(super) fn doubt(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<(Spa
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
     if index.falls_with_value(file, id, select) {
         return None;
+    }
+    if let Some(cond) = counted_by(pass, id, select) {
+        return Some((facts[cond].span, "the branches may make this false before all of them end"));
     }
     select.branches.iter().find_map(|branch| {
         if let Some(guard) = branch.guard {
@@ -34,4 +37,18 @@ pub(super) fn doubt(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<(Spa
             Some((End::MayEnd, _)) | None => Some((span, "this may never end")),
         }
     })
+}
+
+/// The condition of the loop around a `select!` that asks for something which the handlers change: they may count what is
+/// still to come.
+fn counted_by(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<ExprId> {
+    let facts = pass.facts;
+    let ExprKind::While { cond, .. } = facts.kind(facts.enclosing_loop(id)?) else { return None };
+    let changed = |at: &ExprId| {
+        let in_handler =
+            |used: ExprId| select.branches.iter().any(|own| facts.contains(own.handler, used));
+        let mut uses = facts.local(*at).into_iter().flat_map(|local| &facts[local].uses);
+        uses.any(|&used| facts.is_changed(used) && in_handler(used))
+    };
+    facts.runs(*cond).iter().any(changed).then_some(*cond)
 }

@@ -78,10 +78,22 @@ pub(super) fn spawned_by(pass: &Pass<'_>, child: ExprId) -> Option<ExprId> {
     None
 }
 
-/// The `Command::new` that a command comes from, when nobody else can have set it up. Functions of the run may hand it on.
-pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(FileId, ExprId)> {
+/// Where a command comes from.
+pub(super) struct Made {
+    /// The `Command::new`.
+    pub(super) at: (FileId, ExprId),
+    /// The call that makes its process the leader of a group or session of its own.
+    pub(super) apart: Option<(FileId, ExprId)>,
+}
+
+/// Where a command comes from, when nobody else can have set it up. Functions of the run may hand it on.
+pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<Made> {
     let mut at = (file, index.file(file).facts.peel(command));
     let mut seen = FxHashSet::default();
+    let mut apart = None;
+    let sets_apart = |file: FileId, call: ExprId| {
+        index.call_role(file, call, Role::Process) == Some("sets_apart")
+    };
     loop {
         let (file, here) = at;
         let facts = &index.file(file).facts;
@@ -90,6 +102,7 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(Fil
                 let is_left_alive =
                     |callee: &Callee| index.callee_role(callee, Role::Kills).is_none();
                 let callee = index.callee(file, here).filter(is_left_alive)?;
+                apart = apart.or_else(|| sets_apart(file, here).then_some(at));
                 if index.is_stub(callee.file) {
                     (file, facts.peel(*receiver))
                 } else {
@@ -99,12 +112,15 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<(Fil
             ExprKind::Call { .. } => {
                 let callee = index.callee(file, here)?;
                 if makes_anew(index, &callee) {
-                    return Some(at);
+                    return Some(Made { at, apart });
                 }
                 made_in(index, &callee, &mut seen)?
             }
             ExprKind::Path { local: Some(local), .. } => {
                 only_set_up_here(index, file, *local).then_some(())?;
+                let set_up = facts[*local].uses.iter().flat_map(|&used| facts.ancestors(used));
+                let mut calls = set_up.filter(|&call| sets_apart(file, call));
+                apart = apart.or_else(|| calls.next().map(|call| (file, call)));
                 let (pat, init) = facts.source_of(*local)?;
                 facts.bound(pat)?;
                 (file, facts.peel(init))
@@ -177,7 +193,11 @@ fn only_set_up_to_live_on(index: &Index, file: FileId, call: ExprId) -> bool {
         }
         match facts.parent(at).map(|outer| (outer, facts.kind(outer))) {
             Some((outer, ExprKind::Method { receiver, .. }))
-                if *receiver == at && index.callee_role(&callee, Role::Process).is_none() =>
+                if *receiver == at
+                    && matches!(
+                        index.callee_role(&callee, Role::Process),
+                        None | Some("sets_apart")
+                    ) =>
             {
                 at = outer;
             }

@@ -30,6 +30,9 @@ impl Command {
     pub fn uid(&mut self, id: u32) -> &mut Command {}
     pub fn gid(&mut self, id: u32) -> &mut Command {}
     pub fn arg0<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command {}
+    #[ctx(process = "sets_apart")]
+    pub unsafe fn pre_exec<F: FnMut() -> io::Result<()> + Send + Sync + 'static>(&mut self, f: F) -> &mut Command {}
+    #[ctx(process = "sets_apart")]
     pub fn process_group(&mut self, pgroup: i32) -> &mut Command {}
     #[ctx(process = "starts")]
     pub fn spawn(&mut self) -> io::Result<Child> {}
