@@ -159,6 +159,34 @@ fn the_findings_are_as_their_schema_says() {
 }
 
 #[test]
+fn the_statistics_are_as_their_schema_says() {
+    let text = read(&root().join("docs/statistics.schema.json"));
+    let mut schema: Value = serde_json::from_str(&text).expect("JSON");
+    closed(&mut schema);
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let run = |more: &[&str]| {
+        let args = ["fixtures/tour", "--statistics", "--output-format", "json"];
+        let output = ctx_lint(root()).args(args).args(more).output().expect("a run");
+        serde_json::from_str::<Value>(&stdout(&output)).expect("JSON")
+    };
+    let counts = run(&[]);
+    for counts in [&counts, &run(&["-W", "all"]), &run(&["-A", "all"])] {
+        let errors: Vec<_> = validator.iter_errors(counts).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+    // All keys that are described are there, and no others.
+    let described = schema["properties"].as_object().expect("keys").keys();
+    assert!(described.eq(counts.as_object().expect("an object").keys()));
+    let rules = counts["rules"].as_array().expect("rules");
+    let sum: u64 = rules.iter().map(|rule| rule["count"].as_u64().expect("a number")).sum();
+    assert_eq!(Some(sum), counts["findings"].as_u64());
+    assert!(sum > 5);
+    let mut broken = counts.clone();
+    broken["odd"] = json!(1);
+    assert!(!validator.is_valid(&broken));
+}
+
+#[test]
 fn marks_of_tests_are_not_shown() {
     for rule in ctx_lint::builtin::all() {
         assert!(!ctx_lint::page::terminal(rule).contains("//~"), "{}", rule.name);
