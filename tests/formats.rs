@@ -196,7 +196,8 @@ fn marks_of_tests_are_not_shown() {
 
 #[test]
 fn the_page_stands_alone_and_shows_stories_and_fixes() {
-    let run = ctx_lint(root()).args(["fixtures/tour", "--output-format", "html"]).output();
+    let audit = ["fixtures/tour", "--audit", "--output-format"];
+    let run = ctx_lint(root()).args(audit).arg("html").output();
     let page = stdout(&run.expect("a run"));
     assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
     // Code in the titles of rules is code, and an indentation is not marked.
@@ -208,10 +209,21 @@ fn the_page_stands_alone_and_shows_stories_and_fixes() {
     for part in ["<script", "<link", "<img", "src=", "url(", "@import"] {
         assert!(!page.contains(part), "{part}");
     }
-    let found = ctx_lint(root()).args(["fixtures/tour", "--output-format", "json"]).output();
+    let found = ctx_lint(root()).args(audit).arg("json").output();
     let found: Value = serde_json::from_str(&stdout(&found.expect("a run"))).expect("JSON");
     let found = found.as_array().expect("an array");
     assert_eq!(page.matches("<article").count(), found.len());
+    for confidence in ["high", "medium", "low"] {
+        let own = found.iter().filter(|one| one["confidence"] == confidence).count();
+        let row = format!("<tr><td>{confidence}</td><td>{own}</td></tr>");
+        assert_eq!(page.contains(&row), own > 0, "{confidence}");
+    }
+    let open = |one: &Value| {
+        let steps = one["evidence"].as_array().expect("steps").iter();
+        steps.filter(|step| step["standing"] != "proven").count()
+    };
+    assert_eq!(page.matches("<p class=\"open\">").count(), found.iter().map(open).sum::<usize>());
+    assert!(found.iter().any(|one| open(one) > 0));
     assert_eq!(
         page.matches("<details>").count(),
         found.iter().filter(|one| one["fix"].is_object()).count()

@@ -250,14 +250,9 @@ fn help(finding: &Finding) -> Option<String> {
         let flag = if fix.kind == FixKind::Safe { "--fix" } else { "--unsafe-fixes" };
         format!("`{flag}` does this: {}", fix.title)
     });
-    let parts: Vec<_> = [finding.help.clone(), fix, doubt(finding)].into_iter().flatten().collect();
+    let parts: Vec<_> =
+        [finding.help.clone(), fix, finding.doubt()].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| glyph::lines(&parts.join("\n")).into_owned())
-}
-
-/// Why a finding is not sure, where it is not.
-fn doubt(finding: &Finding) -> Option<String> {
-    let weakest = finding.open.iter().min_by_key(|step| step.standing)?;
-    Some(format!("confidence: {}, since {}", finding.confidence(), weakest.text))
 }
 
 impl fmt::Display for Shown<'_> {
