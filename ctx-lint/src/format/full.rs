@@ -145,6 +145,9 @@ fn looked_at(looked: &Looked) -> String {
     if looked.tasks > 0 {
         parts.push(glyph::count(looked.tasks, "spawned task"));
     }
+    if parts.is_empty() {
+        parts.push("no awaits".to_owned());
+    }
     let dependencies = &looked.dependencies;
     if dependencies.all() > 0 {
         let known = glyph::grouped(dependencies.stubs.len());
@@ -154,7 +157,7 @@ fn looked_at(looked: &Looked) -> String {
         };
         parts.push(format!("{known} of {all} known"));
     }
-    if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) }
+    format!(": {}", parts.join(", "))
 }
 
 /// The texts that are shown otherwise than they are, each made once.

@@ -333,7 +333,7 @@ fn a_run_without_findings_says_what_was_looked_at() {
     let mut report = report();
     report.findings.clear();
     let last = |report: &Report| written("full", report).lines().last().map(str::to_owned);
-    assert_eq!(last(&report).as_deref(), Some("no findings in 3 files"));
+    assert_eq!(last(&report).as_deref(), Some("no findings in 3 files: no awaits"));
     report.looked.awaits = Count { all: 1597, known: 1502, guessed: 3 };
     report.looked.selects = 53;
     report.looked.tasks = 1;
