@@ -1,6 +1,7 @@
 //! `ctx-lint check`: the run that all others exist for.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -83,7 +84,7 @@ pub(super) fn run(
             outcome.report = engine::on_workers(args.threads, || run.outcome(false))??.report;
         }
         outcome.report.summary = !args.quiet;
-        code = code.max(unprinted(&outputs.print(&outcome.report, color)?, color));
+        code = code.max(unprinted(&printed(outputs.print(&outcome.report, color))?, color));
         write::tell(args, written, color);
         if args.statistics && !args.quiet {
             let counts = outcome.report.counts;
@@ -143,6 +144,16 @@ impl Run<'_> {
 /// Tells of the findings that a format could not print.
 fn unprinted(lost: &Unprinted, color: Color) -> u8 {
     for message in &lost.0 {
+/// What could not be printed. Whoever closes our output has seen enough, and what was found still counts.
+fn printed(result: Result<Unprinted, Stop>) -> Result<Unprinted, Stop> {
+    match result {
+        Err(Stop::Output(error)) if error.kind() == ErrorKind::BrokenPipe => {
+            Ok(Unprinted::default())
+        }
+        other => other,
+    }
+}
+
         let fault = Fault::new(format!("internal error: a finding cannot be printed: {message}"));
         complain(&fault.with_help("please report this with the file; the rest is printed"), color);
     }
