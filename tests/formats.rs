@@ -64,7 +64,7 @@ fn one_run_writes_several_reports() {
     let nowhere = told(&["--output-format", "json=no/such/a.json"]);
     assert!(nowhere.contains("cannot write `no/such/a.json`"), "{nowhere}");
     let empty = told(&["--output-format", "json="]);
-    assert!(empty.contains("write a file behind `=`"), "{empty}");
+    assert!(empty.contains("name a file after the `=`"), "{empty}");
     let wrong = told(&["--statistics", "--output-format", "sarif"]);
     assert!(wrong.contains("`--statistics` cannot be printed as `sarif`"), "{wrong}");
 }

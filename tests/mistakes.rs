@@ -45,8 +45,8 @@ fn flags_that_contradict_each_other_are_refused() {
     }
     refused(&dir, &["-", "--staged"], &["standard input is not staged"]);
     let all = ["--staged", "--since", "HEAD", "--fix"];
-    refused(&dir, &all, &["'--staged' cannot be used with: --since <REV>, --fix"]);
-    refused(&dir, &["--threads", "1000000"], &["1000000 is not in 0..=1024"]);
+    refused(&dir, &all, &["`--staged` cannot be used with `--since`, `--fix`"]);
+    refused(&dir, &["--threads", "1000000"], &["`1000000`", "write a number from 0 to 1024"]);
     assert_eq!(run(&dir, &["--threads", "3"]).status.code(), Some(0));
     // A part of what is left still runs.
     assert_eq!(run(&dir, &["--only", "correctness", "--skip", rule]).status.code(), Some(0));
@@ -65,7 +65,7 @@ fn a_misspelt_command_is_not_taken_for_a_path() {
     let told = stderr(&output);
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""), "{told}");
     assert!(told.contains("a command is missing here") && told.contains("schema"), "{told}");
-    refused(&dir, &["explain"], &["were not provided: <RULE>"]);
+    refused(&dir, &["explain"], &["an argument is missing: <RULE>", "usage: ctx-lint explain"]);
 }
 
 #[test]
@@ -148,6 +148,33 @@ fn a_quiet_run_prints_no_more_than_its_counts() {
     let output = run(&dir, &["--statistics", "--quiet"]);
     assert_eq!(stderr(&output), "");
     assert_eq!(stdout(&output), "      1  deny malformed_suppression\n");
+}
+
+#[test]
+fn a_flag_that_is_misspelt_is_told_in_our_words() {
+    let dir = package();
+    let near = "did you mean `--statistics`?";
+    refused(&dir, &["--statistic"], &["there is no flag `--statistic` here", near]);
+    let values = "did you mean `high`? the values are low, medium, high";
+    refused(&dir, &["--confidence", "hi"], &["`hi` is no value for `--confidence`", values]);
+    refused(&dir, &["--only"], &["`--only` needs a value"]);
+    refused(&dir, &["rules", "x"], &["`x` is one argument too many", "usage: ctx-lint rules"]);
+    refused(&dir, &["config", "sho"], &["there is no command `sho` here", "`show`?"]);
+    refused(&dir, &["baseline"], &["a command is missing here", "name one of `create`, `prune`"]);
+    let many = "dropped_cancel_guard,futurelock";
+    refused(&dir, &["-A", many], &["one rule or group at a time"]);
+    // What is like nothing gets no guess.
+    let output = run(&dir, &["nowhere"]);
+    assert!(!stderr(&output).contains("did you mean"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_baseline_is_created_where_there_is_nothing() {
+    let dir = package();
+    refused(&dir, &["baseline", "create", "Cargo.toml"], &["exists, and is no baseline"]);
+    refused(&dir, &["baseline", "create", "no/known"], &["its folder does not exist"]);
+    assert_eq!(run(&dir, &["baseline", "create", "known"]).status.code(), Some(0));
+    refused(&dir, &["baseline", "create", "known"], &["there is a baseline already"]);
 }
 
 /// The text of a config, and what is told of it.

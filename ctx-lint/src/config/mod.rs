@@ -239,8 +239,11 @@ pub fn unknown_rule(name: &str) -> Fault {
     let names = rules.iter().map(|rule| rule.name).chain(Group::ALL.map(Group::name));
     let hint =
         nearest(name, names).map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-    Fault::new(format!("there is no rule `{name}`"))
-        .with_help(format!("{hint}`ctx-lint rules` lists all rules"))
+    fault.with_help(format!("{hint}`ctx-lint rules` lists all rules"))
+    let fault = Fault::new(format!("there is no rule `{name}`"));
+    if name.contains(',') {
+        return fault.with_help("name one rule or group at a time, and repeat the flag for others");
+    }
 }
 
 /// Reads the text of a config file that errors call `name`. What it extends is left out.
