@@ -96,6 +96,9 @@ pub(super) fn run(
             code = code.max(FOUND);
         }
     }
+    for warning in configs.astray(&outcome.report.leads) {
+        complain(&warning, color);
+    }
     write::tell_reviewed(args, &outcome.report, color);
     Ok(code.max(unseen(&outcome.report, color)))
 }
@@ -141,9 +144,6 @@ impl Run<'_> {
     }
 }
 
-/// Tells of the findings that a format could not print.
-fn unprinted(lost: &Unprinted, color: Color) -> u8 {
-    for message in &lost.0 {
 /// What could not be printed. Whoever closes our output has seen enough, and what was found still counts.
 fn printed(result: Result<Unprinted, Stop>) -> Result<Unprinted, Stop> {
     match result {
@@ -154,6 +154,9 @@ fn printed(result: Result<Unprinted, Stop>) -> Result<Unprinted, Stop> {
     }
 }
 
+/// Tells of the findings that a format could not print.
+fn unprinted(lost: &Unprinted, color: Color) -> u8 {
+    for message in &lost.0 {
         let fault = Fault::new(format!("internal error: a finding cannot be printed: {message}"));
         complain(&fault.with_help("please report this with the file; the rest is printed"), color);
     }

@@ -8,6 +8,7 @@ use crate::engine::Counts;
 use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level, Standing, Step};
 use crate::knowledge::{Count, Looked};
 use crate::source::{FileId, Span};
+use crate::vocabulary::Leads;
 use crate::world::{Input, Parsed};
 
 const A: &str = "fn a() {\n    let é = ctx.with_cancel().0;\n    é.done();\n}\n";
@@ -72,6 +73,7 @@ fn report() -> Report {
         looked: Looked::default(),
         in_repository: vec![PathBuf::from("src/a.rs"), PathBuf::from("src/b c.rs")],
         crashes: Vec::new(),
+        leads: Leads::new(),
         older: 0,
         summary: true,
     }
