@@ -82,7 +82,7 @@ fn packages_are_chosen_as_cargo_chooses_them() {
         failure(dir.path(), &["--manifest-path", "no.toml"])
             .contains("does not know the workspace")
     );
-    assert!(failure(dir.path(), &["--bad"]).contains("unexpected argument '--bad'"));
+    assert!(failure(dir.path(), &["--bad"]).contains("there is no flag `--bad`"));
     let help = stdout(&cargo(dir.path(), &["--help"]));
     assert!(help.contains("cargo ctx-lint") && help.contains("--manifest-path"), "{help}");
 }

@@ -210,7 +210,7 @@ fn a_pattern_that_matches_nothing_is_told() {
     let dir = folder(&[
         (
             "p/ctx-lint.toml",
-            "exclude = [\n    'gen',\n    'nowhere/**',\n]\n[[overrides]]\npaths = ['tests/*.rs']\n",
+            "exclude = [\n    'gen',\n    'nowhere/**',\n]\n[[overrides]]\npaths = ['tests/*.rs']\nin-tests = true\n",
         ),
         ("p/gen/a.rs", DENIED),
         // Only inside of a repository does `.gitignore` count.

@@ -64,7 +64,7 @@ fn one_run_writes_several_reports() {
     let nowhere = told(&["--output-format", "json=no/such/a.json"]);
     assert!(nowhere.contains("cannot write `no/such/a.json`"), "{nowhere}");
     let empty = told(&["--output-format", "json="]);
-    assert!(empty.contains("write a file behind `=`"), "{empty}");
+    assert!(empty.contains("name a file after the `=`"), "{empty}");
     let wrong = told(&["--statistics", "--output-format", "sarif"]);
     assert!(wrong.contains("`--statistics` cannot be printed as `sarif`"), "{wrong}");
 }
@@ -159,6 +159,34 @@ fn the_findings_are_as_their_schema_says() {
 }
 
 #[test]
+fn the_statistics_are_as_their_schema_says() {
+    let text = read(&root().join("docs/statistics.schema.json"));
+    let mut schema: Value = serde_json::from_str(&text).expect("JSON");
+    closed(&mut schema);
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let run = |more: &[&str]| {
+        let args = ["fixtures/tour", "--statistics", "--output-format", "json"];
+        let output = ctx_lint(root()).args(args).args(more).output().expect("a run");
+        serde_json::from_str::<Value>(&stdout(&output)).expect("JSON")
+    };
+    let counts = run(&[]);
+    for counts in [&counts, &run(&["-W", "all"]), &run(&["-A", "all"])] {
+        let errors: Vec<_> = validator.iter_errors(counts).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+    // All keys that are described are there, and no others.
+    let described = schema["properties"].as_object().expect("keys").keys();
+    assert!(described.eq(counts.as_object().expect("an object").keys()));
+    let rules = counts["rules"].as_array().expect("rules");
+    let sum: u64 = rules.iter().map(|rule| rule["count"].as_u64().expect("a number")).sum();
+    assert_eq!(Some(sum), counts["findings"].as_u64());
+    assert!(sum > 5);
+    let mut broken = counts.clone();
+    broken["odd"] = json!(1);
+    assert!(!validator.is_valid(&broken));
+}
+
+#[test]
 fn marks_of_tests_are_not_shown() {
     for rule in ctx_lint::builtin::all() {
         assert!(!ctx_lint::page::terminal(rule).contains("//~"), "{}", rule.name);
@@ -168,7 +196,8 @@ fn marks_of_tests_are_not_shown() {
 
 #[test]
 fn the_page_stands_alone_and_shows_stories_and_fixes() {
-    let run = ctx_lint(root()).args(["fixtures/tour", "--output-format", "html"]).output();
+    let audit = ["fixtures/tour", "--audit", "--output-format"];
+    let run = ctx_lint(root()).args(audit).arg("html").output();
     let page = stdout(&run.expect("a run"));
     assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
     // Code in the titles of rules is code, and an indentation is not marked.
@@ -180,10 +209,21 @@ fn the_page_stands_alone_and_shows_stories_and_fixes() {
     for part in ["<script", "<link", "<img", "src=", "url(", "@import"] {
         assert!(!page.contains(part), "{part}");
     }
-    let found = ctx_lint(root()).args(["fixtures/tour", "--output-format", "json"]).output();
+    let found = ctx_lint(root()).args(audit).arg("json").output();
     let found: Value = serde_json::from_str(&stdout(&found.expect("a run"))).expect("JSON");
     let found = found.as_array().expect("an array");
     assert_eq!(page.matches("<article").count(), found.len());
+    for confidence in ["high", "medium", "low"] {
+        let own = found.iter().filter(|one| one["confidence"] == confidence).count();
+        let row = format!("<tr><td>{confidence}</td><td>{own}</td></tr>");
+        assert_eq!(page.contains(&row), own > 0, "{confidence}");
+    }
+    let open = |one: &Value| {
+        let steps = one["evidence"].as_array().expect("steps").iter();
+        steps.filter(|step| step["standing"] != "proven").count()
+    };
+    assert_eq!(page.matches("<p class=\"open\">").count(), found.iter().map(open).sum::<usize>());
+    assert!(found.iter().any(|one| open(one) > 0));
     assert_eq!(
         page.matches("<details>").count(),
         found.iter().filter(|one| one["fix"].is_object()).count()

@@ -245,7 +245,7 @@ fn an_unreached_file_that_cannot_be_opened_is_named() {
     let output = nobody(&dir).output().expect("a run");
     let (text, told) = (stdout(&output), stderr(&output));
     assert_eq!(output.status.code(), Some(2), "{text}{told}");
-    let summary = "no findings in 4 files; 2 files do not parse and belong to no target; 1 file cannot be opened";
+    let summary = "no findings in 4 files: no awaits; 2 files do not parse and belong to no target; 1 file cannot be opened";
     assert!(text.contains(summary), "{text}{told}");
     assert!(told.contains("`data/locked.rs` was not linted: cannot open this file"), "{told}");
     assert!(told.contains("make it readable for yourself"), "{told}");

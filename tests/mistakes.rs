@@ -45,8 +45,8 @@ fn flags_that_contradict_each_other_are_refused() {
     }
     refused(&dir, &["-", "--staged"], &["standard input is not staged"]);
     let all = ["--staged", "--since", "HEAD", "--fix"];
-    refused(&dir, &all, &["'--staged' cannot be used with: --since <REV>, --fix"]);
-    refused(&dir, &["--threads", "1000000"], &["1000000 is not in 0..=1024"]);
+    refused(&dir, &all, &["`--staged` cannot be used with `--since`, `--fix`"]);
+    refused(&dir, &["--threads", "1000000"], &["`1000000`", "write a number from 0 to 1024"]);
     assert_eq!(run(&dir, &["--threads", "3"]).status.code(), Some(0));
     // A part of what is left still runs.
     assert_eq!(run(&dir, &["--only", "correctness", "--skip", rule]).status.code(), Some(0));
@@ -65,7 +65,7 @@ fn a_misspelt_command_is_not_taken_for_a_path() {
     let told = stderr(&output);
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""), "{told}");
     assert!(told.contains("a command is missing here") && told.contains("schema"), "{told}");
-    refused(&dir, &["explain"], &["were not provided: <RULE>"]);
+    refused(&dir, &["explain"], &["an argument is missing: <RULE>", "usage: ctx-lint explain"]);
 }
 
 #[test]
@@ -150,8 +150,82 @@ fn a_quiet_run_prints_no_more_than_its_counts() {
     assert_eq!(stdout(&output), "      1  deny malformed_suppression\n");
 }
 
+#[test]
+fn a_flag_that_is_misspelt_is_told_in_our_words() {
+    let dir = package();
+    let near = "did you mean `--statistics`?";
+    refused(&dir, &["--statistic"], &["there is no flag `--statistic` here", near]);
+    let values = "did you mean `high`? the values are low, medium, high";
+    refused(&dir, &["--confidence", "hi"], &["`hi` is no value for `--confidence`", values]);
+    refused(&dir, &["--only"], &["`--only` needs a value"]);
+    refused(&dir, &["rules", "x"], &["`x` is one argument too many", "usage: ctx-lint rules"]);
+    refused(&dir, &["config", "sho"], &["there is no command `sho` here", "`show`?"]);
+    refused(&dir, &["baseline"], &["a command is missing here", "name one of `create`, `prune`"]);
+    let many = "dropped_cancel_guard,futurelock";
+    refused(&dir, &["-A", many], &["one rule or group at a time"]);
+    // What is like nothing gets no guess.
+    let output = run(&dir, &["nowhere"]);
+    assert!(!stderr(&output).contains("did you mean"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_baseline_is_created_where_there_is_nothing() {
+    let dir = package();
+    refused(&dir, &["baseline", "create", "Cargo.toml"], &["exists, and is no baseline"]);
+    refused(&dir, &["baseline", "create", "no/known"], &["its folder does not exist"]);
+    assert_eq!(run(&dir, &["baseline", "create", "known"]).status.code(), Some(0));
+    refused(&dir, &["baseline", "create", "known"], &["there is a baseline already"]);
+}
+
+/// The text of a `[vocabulary]`, and what is told of it; nothing where it is right.
+const WORDS: [(&str, &[&str]); 13] = [
+    ("contexts = ['a::Ctx']", &[]),
+    ("contexts = ['a::Ctxt']", &["`a::Ctxt` names nothing", ":2:13", "not define such a type"]),
+    ("contexts = ['a::own::Ctx']", &["`a::own::Ctx` names nothing", "not that of a `pub use`"]),
+    ("guards = ['other::Guard']", &["no package here is called `other`"]),
+    ("guards = ['tokio_util::sync::Own', 'far::Guard']", &[]),
+    ("roots = ['a::Ctx::begin', 'a::start']", &[]),
+    ("roots = ['a::Ctx::start']", &["`a::Ctx::start` names nothing", "not define such a function"]),
+    ("setters = ['a::Ctx::with_*']", &[]),
+    ("setters = ['a::Ctx::without_*']", &["`a::Ctx::without_*` names nothing"]),
+    ("functions = { 'a::start' = '(a::Ctx, Option<u8>)' }", &[]),
+    ("functions = { 'a::start' = 'far::Thing' }", &[]),
+    (
+        "functions = { 'a::start' = 'Ctx' }",
+        &["the type that `a::start` returns is unknown", ":2:28"],
+    ),
+    ("functions = { 'a::stop' = 'a::Ctx' }", &["`a::stop` names nothing"]),
+];
+
+#[test]
+fn a_path_of_the_vocabulary_that_leads_nowhere_is_told() {
+    let dir = package();
+    let manifest = read(&dir.path().join("Cargo.toml"));
+    let manifest = format!("{manifest}[dependencies]\ntokio-util = '0.7'\nfar = '1'\n");
+    write(&dir.path().join("Cargo.toml"), &manifest);
+    let code = "pub struct Ctx;\nimpl Ctx {\n    pub fn begin() -> Self { Self }\n    \
+                pub fn with_limit(&self) -> Self { Self }\n}\npub fn start() {}\npub async fn f() {}\n";
+    write(&dir.path().join("src/lib.rs"), code);
+    for (text, parts) in WORDS {
+        write(&dir.path().join("ctx-lint.toml"), &format!("[vocabulary]\n{text}\n"));
+        let output = run(&dir, &[]);
+        let told = stderr(&output);
+        assert_eq!(output.status.code(), Some(0), "{text}: {told}");
+        for part in parts {
+            assert!(told.contains(part), "{text}: no `{part}` in\n{told}");
+        }
+        assert_eq!(told.contains("help: "), !parts.is_empty(), "{text}: {told}");
+    }
+    // What lies above a workspace may be for another one.
+    let above = tempfile::tempdir().expect("a temporary folder");
+    write(&above.path().join("ctx-lint.toml"), "[vocabulary]\nguards = ['other::Guard']\n");
+    write(&above.path().join("a/Cargo.toml"), &manifest);
+    write(&above.path().join("a/src/lib.rs"), code);
+    assert_eq!(stderr(&run(&above, &[])), "");
+}
+
 /// The text of a config, and what is told of it.
-const CONFIGS: [(&str, &[&str]); 17] = [
+const CONFIGS: [(&str, &[&str]); 21] = [
     ("exclude = ['!']", &["this is not a pattern", ":1:12", "it names nothing"]),
     ("exclude = [1]", &["expected a pattern", "this is an integer"]),
     ("dependencies = 'source'", &["unknown choice `source`", "\"sources\" or \"stubs\""]),
@@ -160,7 +234,11 @@ const CONFIGS: [(&str, &[&str]); 17] = [
     ("[rules]\ncorrectness = 'warn'", &[":2:1", "`correctness` is a group", "table `groups`"]),
     ("[rules]\nx = 'warn'", &[":2:1", "unknown rule `x`", "`ctx-lint rules` lists all rules"]),
     ("[rules]\nfuture-lock = 'warn'", &["unknown rule `future-lock`", "`futurelock`?"]),
-    ("[[overrides]]\npaths = []", &["these overrides are for no path"]),
+    ("[[overrides]]\npaths = []\nin-tests = true", &["these overrides are for no path"]),
+    ("[[overrides]]\npaths = ['src']", &["these overrides change nothing", ":1:1", "in-tests"]),
+    ("exclude = 'src'", &["expected a list of patterns", "write `[\"src/generated/**\"]`"]),
+    ("in-tests = 'yes'", &["expected true or false", "write `in-tests = true`"]),
+    ("[rules]\ncontext_not_first = { tokens = 1 }", &["this is an integer", "`tokens = true`"]),
     ("vocabulary = 1", &["expected a table `[vocabulary]`"]),
     ("[vocabulary]\ncontext = []", &[":2:1", "unknown list `context`", "did you mean `contexts`?"]),
     ("[vocabulary]\ncontexts = 'a::B'", &["expected a list of paths", "this is a string"]),
@@ -182,6 +260,7 @@ fn mistakes_in_a_config_are_pointed_at() {
         for part in ["ctx-lint.toml:"].iter().chain(parts) {
             assert!(told.contains(part), "{text}: no `{part}` in\n{told}");
         }
+        assert!(told.contains("help: "), "{text}: nothing says what to do:\n{told}");
         assert!(told.lines().count() < 12, "{text}: too long\n{told}");
     }
 }

@@ -7,6 +7,7 @@
 //! 4. Of a file without a trigger word only the syntax is judged. What was parsed for that is kept when answers hang on it.
 
 mod judge;
+mod lead;
 mod trigger;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,7 @@ use crate::git;
 use crate::knowledge::Looked;
 use crate::rule::Rule;
 use crate::source::{FileId, Source, located};
+use crate::vocabulary::Leads;
 use crate::world::{Input, Parsed, Texts, scopes};
 
 /// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
@@ -51,6 +53,8 @@ pub struct Report {
     pub unopened: Vec<(PathBuf, String)>,
     /// What went wrong inside the tool.
     pub crashes: Vec<Crash>,
+    /// Where the paths of vocabularies lead.
+    pub leads: Leads,
     /// How many findings are left out because they are known from before.
     pub older: usize,
     /// Whether formats for people close with a line of counts.
@@ -209,6 +213,7 @@ pub fn run_kept(
         looked: Looked::default(),
         unopened: Vec::new(),
         crashes: Vec::new(),
+        leads: Leads::new(),
         older: 0,
         summary: true,
     };
@@ -218,6 +223,7 @@ pub fn run_kept(
         report.looked.add(verdict.looked);
         report.unopened.extend(verdict.unopened);
         report.crashes.extend(verdict.crashes);
+        lead::join(&mut report.leads, verdict.leads);
         for (mut finding, texts) in verdict.findings {
             let mut id = |text: &Arc<Parsed>| {
                 *ids.entry(text.path().to_owned()).or_insert_with(|| {

@@ -101,8 +101,10 @@ impl Diagnostic for Fault {
 /// The name that `wrong` was most likely meant to be.
 pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let scored = names.into_iter().map(|name| (strsim::jaro_winkler(wrong, name), name));
-    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (best.0 > 0.75).then_some(best.1)
+    let (score, name) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    // Long names that begin alike are similar by that measure, and may have little else in common.
+    let slips = strsim::damerau_levenshtein(wrong, name);
+    (score > 0.75 && slips <= (wrong.chars().count() / 2).max(2)).then_some(name)
 }
 
 /// Turns a panic into its message.

@@ -155,4 +155,10 @@ impl Finding {
             Some(Standing::Proven) | None => Confidence::High,
         }
     }
+
+    /// Why it is not sure, where it is not: its confidence, and its weakest step.
+    pub fn doubt(&self) -> Option<String> {
+        let weakest = self.open.iter().min_by_key(|step| step.standing)?;
+        Some(format!("confidence: {}, since {}", self.confidence(), weakest.text))
+    }
 }

@@ -5,6 +5,31 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+/// What a path of the vocabulary is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// It names a type.
+    Type,
+    /// It names a function.
+    Function,
+    /// It names a function, and what counts is the type that the function returns.
+    Returned,
+}
+
+/// Where a path of the vocabulary leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lead {
+    /// Neither the workspace nor its dependencies have such a crate.
+    NoCrate,
+    /// The crate is in the workspace and has nothing of that name.
+    Nowhere,
+    /// To a definition.
+    There,
+}
+
+/// Where the paths of vocabularies lead.
+pub type Leads = BTreeMap<(Part, String), Lead>;
+
 /// The `[vocabulary]` table of the config file.
 ///
 /// Paths are full: the crate, the modules, the item, and for a method its type. The last part of a function's path may
@@ -119,10 +144,43 @@ impl Vocabulary {
         types.chain(self.functions.keys()).map(String::as_str).chain(self.role_paths())
     }
 
+    /// Every path that should lead to something; of functions with a type, also the type.
+    pub fn parts(&self) -> impl Iterator<Item = (Part, &str)> {
+        let types = self.contexts.iter().chain(&self.guards).map(|path| (Part::Type, path));
+        let typed = self.functions.keys();
+        let typed = typed.flat_map(|path| [(Part::Function, path), (Part::Returned, path)]);
+        let types = types.chain(typed).map(|(part, path)| (part, path.as_str()));
+        types.chain(self.role_paths().map(|path| (Part::Function, path)))
+    }
+
+    /// The crates that the type of a function begins with, in each of its paths; `None` for a type that `_` leaves open.
+    pub fn crates_of_type(&self, function: &str) -> Option<impl Iterator<Item = &str>> {
+        let written = self.functions.get(function)?;
+        let is_inside = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+        let paths = move || written.split(move |c| !is_inside(c)).filter(|path| !path.is_empty());
+        let is_whole = paths().all(|path| path != "_");
+        is_whole.then(|| paths().filter_map(|path| Some(path.split_once("::")?.0)))
+    }
+
     /// Every function that is given a role.
     pub fn role_paths(&self) -> impl Iterator<Item = &str> {
         ROLES.iter().flat_map(|&role| self.with_role(role)).map(String::as_str)
     }
+}
+
+/// The crate that a path begins with.
+pub fn crate_name(path: &str) -> &str {
+    path.split("::").next().unwrap_or(path)
+}
+
+/// The last name of a path.
+pub fn last_name(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// Whether a path means all functions that begin as it does.
+pub fn is_prefix(path: &str) -> bool {
+    path.ends_with('*')
 }
 
 /// The roles that functions can be given.
@@ -149,9 +207,14 @@ pub fn means(written: &str, path: &str) -> bool {
     }
 }
 
+/// What the paths of a list are for.
+pub fn part_of(list: &str) -> Part {
+    if matches!(list, "contexts" | "guards") { Part::Type } else { Part::Function }
+}
+
 /// What is wrong with a path in one of the lists.
 pub fn path_mistake(list: &str, path: &str) -> Option<String> {
-    let star = !matches!(list, "contexts" | "guards");
+    let star = part_of(list) != Part::Type;
     let text = if star { path.strip_suffix('*').unwrap_or(path) } else { path };
     let example = if star { "my_app::RequestCtx::with_limit" } else { "my_app::RequestCtx" };
     (!is_path(text, star))

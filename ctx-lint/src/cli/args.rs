@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use clap::builder::RangedU64ValueParser;
 use clap::{ArgMatches, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::output::{self, Output};
@@ -314,8 +313,7 @@ pub(super) struct Check {
         value_name = "N",
         default_value_t = 0,
         hide_default_value = true,
-        // Each has a stack of its own, and no machine has so many cores.
-        value_parser = RangedU64ValueParser::<usize>::new().range(0..=1024),
+        value_parser = threads,
         help_heading = "Scope"
     )]
     pub(super) threads: usize,
@@ -341,6 +339,12 @@ pub(super) struct Check {
     /// Print fixes as a diff; fail if there are any.
     #[arg(long, help_heading = "Fixes")]
     pub(super) diff: bool,
+}
+
+/// A number of threads. Each has a stack of its own, and no machine has more cores than that.
+fn threads(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| *number <= 1024);
+    number.ok_or_else(|| "write a number from 0 to 1024; 0 means one for each core".to_owned())
 }
 
 /// Which config files are read.

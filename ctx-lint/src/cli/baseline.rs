@@ -28,16 +28,27 @@ pub(super) struct Lint<'l> {
 /// Writes all findings to a file that is not there yet.
 pub(super) fn create(file: &Path, lint: Lint<'_>) -> Result<u8, Stop> {
     // A link that leads nowhere is there as well.
+    let name = glyph::path(file);
     if file.symlink_metadata().is_ok() {
-        let fault = Fault::new(format!("there is a baseline already: `{}`", glyph::path(file)));
-        let help = "remove what is gone with `ctx-lint baseline prune`, or remove the file first";
-        return Err(fault.with_help(help).into());
+        let is_baseline = text(file).and_then(|text| Baseline::parse(file, &text)).is_ok();
+        let (message, help) = if is_baseline {
+            let help =
+                "remove what is gone with `ctx-lint baseline prune`, or delete the file first";
+            (format!("there is a baseline already: `{name}`"), help)
+        } else {
+            (format!("`{name}` exists, and is no baseline"), "name a file that does not exist yet")
+        };
+        return Err(Fault::new(message).with_help(help).into());
+    }
+    if absolute(file).parent().is_some_and(|folder| !folder.is_dir()) {
+        let fault = Fault::new(format!("cannot write `{name}`: its folder does not exist"));
+        return Err(fault.with_help("create the folder, or name another file").into());
     }
     let (report, _) = whole(lint)?;
     let baseline = Baseline::of(&report, file);
     baseline.create(file)?;
     let count = glyph::count(baseline.len(), "finding");
-    note(&format!("wrote {count} to `{}`", glyph::path(file)), lint.color);
+    note(&format!("wrote {count} to `{name}`"), lint.color);
     Ok(0)
 }
 

@@ -1,6 +1,7 @@
 //! `ctx-lint check`: the run that all others exist for.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -83,7 +84,7 @@ pub(super) fn run(
             outcome.report = engine::on_workers(args.threads, || run.outcome(false))??.report;
         }
         outcome.report.summary = !args.quiet;
-        code = code.max(unprinted(&outputs.print(&outcome.report, color)?, color));
+        code = code.max(unprinted(&printed(outputs.print(&outcome.report, color))?, color));
         write::tell(args, written, color);
         if args.statistics && !args.quiet {
             let counts = outcome.report.counts;
@@ -94,6 +95,9 @@ pub(super) fn run(
         if fails(args, &outcome.report) {
             code = code.max(FOUND);
         }
+    }
+    for warning in configs.astray(&outcome.report.leads) {
+        complain(&warning, color);
     }
     write::tell_reviewed(args, &outcome.report, color);
     Ok(code.max(unseen(&outcome.report, color)))
@@ -137,6 +141,16 @@ impl Run<'_> {
             baseline.apply(&mut outcome.report, self.paths, self.filter);
         }
         Ok(outcome)
+    }
+}
+
+/// What could not be printed. Whoever closes our output has seen enough, and what was found still counts.
+fn printed(result: Result<Unprinted, Stop>) -> Result<Unprinted, Stop> {
+    match result {
+        Err(Stop::Output(error)) if error.kind() == ErrorKind::BrokenPipe => {
+            Ok(Unprinted::default())
+        }
+        other => other,
     }
 }
 

@@ -16,19 +16,17 @@ mod overlay;
 mod scope;
 mod sources;
 mod suppressions;
+mod usage;
 mod write;
 
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use clap::error::ErrorKind;
 use clap::{ArgMatches, FromArgMatches};
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
 
 use crate::fault::{Fault, guarded};
-use crate::glyph;
 use crate::knowledge::Extent;
 use args::{Baseline, Cli, Color, Command, Configure, Debug};
 use baseline::Lint;
@@ -57,7 +55,7 @@ pub fn cargo() -> ExitCode {
                 Ok((code, _)) => ExitCode::from(code),
                 Err((stop, color)) => stopped(stop, color),
             },
-            Err(error) => usage(&error, cargo::command(), 1),
+            Err(error) => usage::told(&error, cargo::command(), 1),
         }
     })
 }
@@ -78,7 +76,7 @@ fn caught(work: impl FnOnce() -> ExitCode) -> ExitCode {
 fn whole() -> ExitCode {
     let matches = match args::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => return usage(&error, args::command(), 0),
+        Err(error) => return usage::told(&error, args::command(), 0),
     };
     // The matches come from the same command, so they fit.
     let Ok(cli) = Cli::from_arg_matches(&matches) else { return ExitCode::from(FAILED) };
@@ -196,34 +194,4 @@ const fn choice(color: Color) -> ColorChoice {
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,
     }
-}
-
-/// Prints help where it was asked for, and otherwise what is wrong with the arguments.
-fn usage(error: &clap::Error, command: clap::Command, skipped: usize) -> ExitCode {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let _ = error.print();
-        return ExitCode::SUCCESS;
-    }
-    // What is wrong is told of the arguments as they are shown.
-    let shown = std::env::args_os().enumerate();
-    let shown = shown.filter(|(at, arg)| *at != skipped || *at == 0 || arg != "ctx-lint");
-    let shown = shown.map(|(_, arg)| glyph::path(Path::new(&arg)));
-    let told = command.try_get_matches_from(shown).err();
-    let text = told.as_ref().unwrap_or(error).render().to_string();
-    let (message, rest) = text.split_once('\n').unwrap_or((&text, ""));
-    let message = message.trim().trim_start_matches("error: ");
-    // A message that ends in a colon goes on with a list of arguments.
-    let is_listed = |line: &&str| message.ends_with(':') && !line.trim().is_empty();
-    let listed: Vec<_> = rest.lines().take_while(is_listed).map(str::trim).collect();
-    let help = rest.lines().skip(listed.len()).map(str::trim).filter(|line| !line.is_empty());
-    let help: Vec<_> = help.collect();
-    let message = match error.kind() {
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "a command is missing here".to_owned()
-        }
-        _ if listed.is_empty() => message.to_owned(),
-        _ => format!("{message} {}", listed.join(", ")),
-    };
-    complain(&Fault::new(message).with_help(help.join("\n")), Color::Auto);
-    ExitCode::from(FAILED)
 }

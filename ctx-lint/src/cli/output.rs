@@ -25,7 +25,7 @@ pub(super) struct Output {
 /// Reads `FORMAT` or `FORMAT=FILE`.
 pub(super) fn parse(text: &str) -> Result<Output, String> {
     let (name, file) = match text.split_once('=') {
-        Some((_, "")) => return Err("write a file behind `=`".to_owned()),
+        Some((_, "")) => return Err("name a file after the `=`".to_owned()),
         Some((name, file)) => (name, Some(PathBuf::from(file))),
         None => (text, None),
     };
@@ -33,7 +33,7 @@ pub(super) fn parse(text: &str) -> Result<Output, String> {
         let names: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
         let near = nearest(name, names.iter().copied());
         let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-        format!("{near}there are {}", names.join(", "))
+        format!("{near}the formats are {}", names.join(", "))
     })?;
     Ok(Output { format, file })
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ignore::Match;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
+use super::place::Place;
 use crate::fault::Fault;
 use crate::glyph;
 use crate::source::absolute;
@@ -25,14 +26,6 @@ pub struct Glob {
     matcher: Gitignore,
     place: Option<Place>,
     used: Arc<AtomicBool>,
-}
-
-/// Where in a config file a pattern stands.
-#[derive(Clone, Debug)]
-struct Place {
-    file: String,
-    text: Arc<str>,
-    span: Range<usize>,
 }
 
 /// What a pattern says of a path.
@@ -120,12 +113,7 @@ impl Glob {
         let root = glyph::path(&self.root);
         let fault = Fault::new(format!("the pattern `{}` matches nothing", self.text)).as_warning();
         let fault = match &self.place {
-            Some(place) => fault.at(
-                &place.file,
-                &place.text,
-                place.span.clone(),
-                "no file and no folder has such a path",
-            ),
+            Some(place) => place.of(fault, "no file and no folder has such a path"),
             None => fault,
         };
         fault.with_help(format!(

@@ -9,6 +9,7 @@ mod flags;
 mod glob;
 mod metadata;
 mod nearest;
+mod place;
 mod read;
 mod schema;
 mod show;
@@ -16,6 +17,7 @@ mod words;
 
 pub use glob::{Glob, Verdict, leaves_out};
 pub use nearest::Configs;
+pub use place::Named;
 pub use schema::schema;
 pub use show::show;
 
@@ -48,6 +50,8 @@ pub struct Config {
     pub build_output: Option<bool>,
     /// The user's own types and functions.
     pub vocabulary: Vocabulary,
+    /// The paths of the vocabulary, and where they stand.
+    pub named: Vec<Named>,
     layers: Vec<Layer>,
     overrides: Vec<Override>,
     chosen: Vec<(Selector, Level)>,
@@ -101,6 +105,7 @@ struct Draft {
     dependencies: Option<Dependencies>,
     build_output: Option<bool>,
     vocabulary: Vocabulary,
+    named: Vec<Named>,
     layer: Layer,
     overrides: Vec<Override>,
 }
@@ -166,6 +171,7 @@ impl Config {
         self.dependencies = draft.dependencies.or(self.dependencies);
         self.build_output = draft.build_output.or(self.build_output);
         self.vocabulary.extend(draft.vocabulary);
+        self.named.extend(draft.named);
         self.layers.push(draft.layer);
         self.overrides.extend(draft.overrides);
         self
@@ -233,14 +239,17 @@ pub fn leave_nothing(only: &[Selector], skip: &[Selector]) -> bool {
         .all(|rule| named(skip, rule) || !only.is_empty() && !named(only, rule))
 }
 
-/// The error for a name that no rule and no group has.
+/// The error for a name that neither a rule nor a group has.
 pub fn unknown_rule(name: &str) -> Fault {
+    let fault = Fault::new(format!("there is no rule `{name}`"));
+    if name.contains(',') {
+        return fault.with_help("name one rule or group at a time, and repeat the flag for others");
+    }
     let rules = builtin::all();
     let names = rules.iter().map(|rule| rule.name).chain(Group::ALL.map(Group::name));
     let hint =
         nearest(name, names).map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-    Fault::new(format!("there is no rule `{name}`"))
-        .with_help(format!("{hint}`ctx-lint rules` lists all rules"))
+    fault.with_help(format!("{hint}`ctx-lint rules` lists all rules"))
 }
 
 /// Reads the text of a config file that errors call `name`. What it extends is left out.

@@ -13,7 +13,7 @@ use crate::finding::{Confidence, Level};
 use crate::glyph;
 use crate::project::Sourcing;
 use crate::source::absolute;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Leads, Vocabulary};
 use crate::world::{places, shown};
 
 /// The config of each file: found when it is asked for, and read once.
@@ -197,14 +197,32 @@ impl Configs {
 
     /// The patterns of all configs that were asked for, each once.
     pub fn globs(&self) -> Vec<Glob> {
+        self.each().iter().flat_map(|config| config.globs().cloned()).collect()
+    }
+
+    /// Warnings of paths in vocabularies that lead nowhere, by where the paths lead in a run.
+    pub fn astray(&self, leads: &Leads) -> Vec<Fault> {
+        let mut warnings: BTreeMap<String, Fault> = BTreeMap::new();
+        for named in self.each().iter().flat_map(|config| &config.named) {
+            let lead = leads.get(&(named.part, named.path.clone()));
+            let warning = lead.and_then(|&lead| named.astray(lead));
+            // A config that others extend is read for each of them.
+            let place = format!("{:?} {:?}", named.folder, named.place.span);
+            warnings.extend(warning.map(|warning| (place, warning)));
+        }
+        warnings.into_values().collect()
+    }
+
+    /// All configs that were asked for, each once.
+    fn each(&self) -> Vec<Arc<Config>> {
         let folders = lock(&self.folders);
-        let mut configs: Vec<&Arc<Config>> = self.one.iter().collect();
+        let mut configs: Vec<Arc<Config>> = self.one.iter().map(Arc::clone).collect();
         for config in folders.values() {
             if !configs.iter().any(|known| Arc::ptr_eq(known, config)) {
-                configs.push(config);
+                configs.push(Arc::clone(config));
             }
         }
-        configs.into_iter().flat_map(|config| config.globs().cloned()).collect()
+        configs
     }
 
     fn above(&self, folder: &Path, in_package: bool) -> Arc<Config> {

@@ -75,10 +75,10 @@ pub(super) fn not_toml(name: &str, text: &str, errors: Vec<toml::de::Error>) -> 
 }
 
 pub(super) struct Reader<'a> {
-    name: &'a str,
+    pub(super) name: &'a str,
     text: &'a str,
-    shared: Arc<str>,
-    folder: &'a Path,
+    pub(super) shared: Arc<str>,
+    pub(super) folder: &'a Path,
     pub(super) draft: Draft,
     faults: Vec<Fault>,
 }
@@ -142,11 +142,13 @@ impl Reader<'_> {
         self.fault(&format!("unknown {what} `{name}`"), key.span(), &label, Some(help));
     }
 
-    pub(super) fn wrong_type(&mut self, value: &Value<'_>, expected: &str) {
+    /// Something has another type than expected; `example` is how it is written.
+    pub(super) fn wrong_type(&mut self, value: &Value<'_>, expected: &str, example: &str) {
         let own = value.get_ref().type_str();
         let article = if own.starts_with(['a', 'i']) { "an" } else { "a" };
         let label = format!("this is {article} {own}");
-        self.fault(&format!("expected {expected}"), value.span(), &label, None);
+        let help = format!("write `{example}`");
+        self.fault(&format!("expected {expected}"), value.span(), &label, Some(help));
     }
 
     fn root(&mut self, table: DeTable<'_>) {
@@ -155,7 +157,11 @@ impl Reader<'_> {
             match key.get_ref().as_ref() {
                 "extend" => match value.get_ref().as_str() {
                     Some(path) => self.draft.extend = Some((path.to_owned(), value.span())),
-                    None => self.wrong_type(&value, "the path of a config file"),
+                    None => self.wrong_type(
+                        &value,
+                        "the path of a config file",
+                        "extend = \"../ctx-lint.toml\"",
+                    ),
                 },
                 "exclude" => self.draft.exclude = self.globs(&value),
                 "dependencies" => {
@@ -165,7 +171,7 @@ impl Reader<'_> {
                 }
                 "build-output" => match value.get_ref().as_bool() {
                     Some(flag) => self.draft.build_output = Some(flag),
-                    None => self.wrong_type(&value, "true or false"),
+                    None => self.wrong_type(&value, "true or false", "build-output = true"),
                 },
                 "vocabulary" => self.vocabulary(value),
                 "overrides" => self.overrides(value),
@@ -183,11 +189,11 @@ impl Reader<'_> {
         match key.get_ref().as_ref() {
             "in-tests" => match value.get_ref().as_bool() {
                 Some(flag) => layer.in_tests = Some(flag),
-                None => self.wrong_type(&value, "true or false"),
+                None => self.wrong_type(&value, "true or false", "in-tests = true"),
             },
             "confidence" => layer.confidence = self.confidence(&value),
             name if !value.get_ref().is_table() => {
-                self.wrong_type(&value, &format!("a table `[{name}]`"));
+                self.wrong_type(&value, &format!("a table `[{name}]`"), &format!("[{name}]"));
             }
             "groups" => self.groups(layer, value),
             _ => self.rules(layer, value),
@@ -196,18 +202,20 @@ impl Reader<'_> {
 
     fn overrides(&mut self, value: Value<'_>) {
         if !value.get_ref().is_array() {
-            return self.wrong_type(&value, "tables `[[overrides]]`");
+            return self.wrong_type(&value, "tables `[[overrides]]`", "[[overrides]]");
         }
         let DeValue::Array(tables) = value.into_inner() else { return };
         for value in tables {
             if !value.get_ref().is_table() {
-                self.wrong_type(&value, "a table `[[overrides]]`");
+                self.wrong_type(&value, "a table `[[overrides]]`", "[[overrides]]");
                 continue;
             }
             let span = value.span();
             let mut own = Override { paths: Vec::new(), layer: Layer::default() };
             let mut has_paths = false;
-            for (key, value) in table(value) {
+            let own_table = table(value);
+            let says_nothing = own_table.keys().all(|key| key.get_ref() == "paths");
+            for (key, value) in own_table {
                 match key.get_ref().as_ref() {
                     "paths" => {
                         own.paths = self.globs(&value);
@@ -219,6 +227,15 @@ impl Reader<'_> {
                     _ => self.unknown("key", &key, OVERRIDE_KEYS.into_iter()),
                 }
             }
+            if says_nothing {
+                let help = "write what is different there, such as `in-tests = true`".to_owned();
+                self.fault(
+                    "these overrides change nothing",
+                    span.clone(),
+                    "only `paths`",
+                    Some(help),
+                );
+            }
             if !has_paths {
                 let help = "write `paths = [\"tests/**\"]` into it".to_owned();
                 self.fault("these overrides are for no path", span, "no `paths`", Some(help));
@@ -229,13 +246,13 @@ impl Reader<'_> {
 
     fn globs(&mut self, value: &Value<'_>) -> Vec<Glob> {
         let Some(items) = value.get_ref().as_array() else {
-            self.wrong_type(value, "a list of patterns");
+            self.wrong_type(value, "a list of patterns", "[\"src/generated/**\"]");
             return Vec::new();
         };
         let mut globs = Vec::new();
         for item in items {
             match item.get_ref().as_str().map(|text| Glob::new(text, self.folder)) {
-                None => self.wrong_type(item, "a pattern"),
+                None => self.wrong_type(item, "a pattern", "\"src/generated/**\""),
                 Some(Ok(glob)) => globs.push(glob.at(self.name, &self.shared, item.span())),
                 Some(Err(why)) => {
                     let help = "write a pattern as in `.gitignore`: `src/generated/**`".to_owned();
@@ -290,7 +307,10 @@ impl Reader<'_> {
                         let settings = layer.settings.entry(rule.name).or_default();
                         settings.push((option.name, setting));
                     }
-                    None => self.wrong_type(&value, expected(option.default)),
+                    None => {
+                        let (what, example) = expected(option.default);
+                        self.wrong_type(&value, what, &format!("{name} = {example}"));
+                    }
                 }
             } else {
                 let known = rule.options.iter().map(|option| option.name).chain(["level"]);
@@ -315,7 +335,11 @@ impl Reader<'_> {
             None => String::new(),
         };
         let Some(word) = value.get_ref().as_str() else {
-            self.wrong_type(value, &known);
+            self.wrong_type(
+                value,
+                &known,
+                &format!("\"{}\"", words.last().map_or("", |(word, _)| word)),
+            );
             return None;
         };
         let meant = words.iter().find(|(name, _)| *name == word).map(|&(_, meant)| meant);
@@ -348,11 +372,11 @@ pub(super) fn setting(default: Default, value: &DeValue<'_>) -> Option<Setting> 
     })
 }
 
-/// What an option of this type is set to, in words.
-const fn expected(default: Default) -> &'static str {
+/// What an option of this type is set to, in words and as an example.
+const fn expected(default: Default) -> (&'static str, &'static str) {
     match default {
-        Default::Flag(_) => "true or false",
-        Default::Integer(_) => "a whole number",
-        Default::List(_) => "a list of strings",
+        Default::Flag(_) => ("true or false", "true"),
+        Default::Integer(_) => ("a whole number", "1"),
+        Default::List(_) => ("a list of strings", "[\"…\"]"),
     }
 }

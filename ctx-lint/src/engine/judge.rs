@@ -9,7 +9,7 @@ use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Counts, Crash, trigger};
+use super::{Counts, Crash, lead, trigger};
 use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
 use crate::config::{Config, Configs};
 use crate::facts::SyntaxError;
@@ -21,6 +21,7 @@ use crate::project::Package;
 use crate::rule::{Pass, Rule};
 use crate::source::{FileId, Span};
 use crate::suppress;
+use crate::vocabulary::Leads;
 use crate::world::{Base, Input, Parsed, Scope, Text, Texts, World};
 
 /// What a run judges by.
@@ -42,6 +43,7 @@ pub(super) struct Verdict {
     pub(super) looked: Looked,
     pub(super) unopened: Vec<(PathBuf, String)>,
     pub(super) crashes: Vec<Crash>,
+    pub(super) leads: Leads,
 }
 
 impl Verdict {
@@ -72,6 +74,7 @@ impl Verdict {
         self.looked.add(other.looked);
         self.unopened.extend(other.unopened);
         self.crashes.extend(other.crashes);
+        lead::join(&mut self.leads, other.leads);
         self
     }
 }
@@ -139,6 +142,8 @@ impl Judge<'_> {
                 })
                 .collect();
             verdict = found.into_iter().fold(verdict, Verdict::join);
+            let file = scope.files.keys().next().cloned().unwrap_or_default();
+            lead::join(&mut verdict.leads, lead::leads(&index, config, &file));
             // A run with findings does not tell it, unless they turn out to be known from before.
             if verdict.findings.is_empty() || self.configs.tells() {
                 let firsts: Vec<FileId> =

@@ -97,6 +97,7 @@ fn diagnostic(report: &Report, finding: &Finding) -> Value {
             .collect();
         children.push(child("help", &fix.title, &edits));
     }
+    children.extend(finding.doubt().map(|doubt| child("note", &doubt, &[])));
     children.push(child(
         "note",
         &format!("for more about it, run `ctx-lint explain {}`", finding.rule),
@@ -184,6 +185,9 @@ fn rendered(report: &Report, finding: &Finding) -> String {
     }
     if let Some(help) = &finding.help {
         _ = writeln!(text, "  = help: {help}");
+    }
+    if let Some(doubt) = finding.doubt() {
+        _ = writeln!(text, "  = note: {doubt}");
     }
     glyph::lines(&text).into_owned()
 }

@@ -145,6 +145,9 @@ fn looked_at(looked: &Looked) -> String {
     if looked.tasks > 0 {
         parts.push(glyph::count(looked.tasks, "spawned task"));
     }
+    if parts.is_empty() {
+        parts.push("no awaits".to_owned());
+    }
     let dependencies = &looked.dependencies;
     if dependencies.all() > 0 {
         let known = glyph::grouped(dependencies.stubs.len());
@@ -154,7 +157,7 @@ fn looked_at(looked: &Looked) -> String {
         };
         parts.push(format!("{known} of {all} known"));
     }
-    if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) }
+    format!(": {}", parts.join(", "))
 }
 
 /// The texts that are shown otherwise than they are, each made once.
@@ -250,14 +253,9 @@ fn help(finding: &Finding) -> Option<String> {
         let flag = if fix.kind == FixKind::Safe { "--fix" } else { "--unsafe-fixes" };
         format!("`{flag}` does this: {}", fix.title)
     });
-    let parts: Vec<_> = [finding.help.clone(), fix, doubt(finding)].into_iter().flatten().collect();
+    let parts: Vec<_> =
+        [finding.help.clone(), fix, finding.doubt()].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| glyph::lines(&parts.join("\n")).into_owned())
-}
-
-/// Why a finding is not sure, where it is not.
-fn doubt(finding: &Finding) -> Option<String> {
-    let weakest = finding.open.iter().min_by_key(|step| step.standing)?;
-    Some(format!("confidence: {}, since {}", finding.confidence(), weakest.text))
 }
 
 impl fmt::Display for Shown<'_> {

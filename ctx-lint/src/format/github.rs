@@ -35,6 +35,9 @@ fn command(report: &Report, finding: &Finding) -> String {
     if let Some(help) = &finding.help {
         _ = write!(message, "\nhelp: {help}");
     }
+    if let Some(doubt) = finding.doubt() {
+        _ = write!(message, "\n{doubt}");
+    }
     _ = write!(message, "\nmore: ctx-lint explain {}", finding.rule);
     // GitHub takes columns only for an annotation that stays on its line.
     let columns = if line == end_line {

@@ -1,4 +1,4 @@
-//! One page that needs nothing else: the findings of a run by rule and by crate, each with the code of its story and its fix.
+//! One page that needs nothing else: the findings of a run by rule, crate and confidence, each with the code of its story and its fix.
 
 mod code;
 
@@ -8,7 +8,7 @@ use std::io;
 
 use super::{Format, each, finish};
 use crate::engine::Report;
-use crate::finding::{Finding, Level};
+use crate::finding::{Finding, Level, Standing};
 use crate::glyph;
 use crate::page::{self, Page};
 use crate::project::Packages;
@@ -24,9 +24,11 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         (finding, krate(report, finding, &packages), article(report, finding))
     });
     let (mut rules, mut crates) = (BTreeMap::new(), BTreeMap::new());
+    let mut confidences = BTreeMap::new();
     for (finding, krate, _) in &shown {
         *rules.entry(finding.rule.as_str()).or_insert(0_usize) += 1;
         *crates.entry(krate.as_str()).or_insert(0_usize) += 1;
+        *confidences.entry(finding.confidence()).or_insert(0_usize) += 1;
     }
     writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")?;
     writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
@@ -46,6 +48,8 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
             }),
         )?;
         table(out, "crate", crates.iter().map(|(krate, count)| (escaped(krate), *count)))?;
+        let confidences = confidences.iter();
+        table(out, "confidence", confidences.map(|(own, count)| (own.to_string(), *count)))?;
         writeln!(out, "</div>")?;
     }
     for rule in rules.keys() {
@@ -92,14 +96,27 @@ fn article(report: &Report, finding: &Finding) -> String {
     let place = format!("{}:{line}:{column}", glyph::path(source.path()));
     let level = finding.level;
     let mut text = format!(
-        "<article class=\"{level}\">\n<h3>{}</h3>\n<p class=\"place\">{level} · {}</p>\n",
+        "<article class=\"{level}\">\n<h3>{}</h3>\n<p class=\"place\">{level} · {} confidence · {}</p>\n",
         prose(&finding.message),
+        finding.confidence(),
         escaped(&place)
     );
     text.push_str(&code::story(report, finding));
     if let Some(help) = &finding.help {
         let help = prose(help).replace('\n', "<br>");
         _ = writeln!(text, "<p class=\"help\">{help}</p>");
+    }
+    for step in &finding.open {
+        let source = report.source(step.file);
+        let (line, _) = source.position(step.span.start);
+        let place = format!("{}:{line}", glyph::path(source.path()));
+        _ = writeln!(
+            text,
+            "<p class=\"open\">{}: {} <span class=\"place\">{}</span></p>",
+            if step.standing == Standing::Assumed { "assumed" } else { "inferred" },
+            prose(&step.text),
+            escaped(&place)
+        );
     }
     if let Some(fix) = &finding.fix {
         text.push_str(&code::diff(source, fix));

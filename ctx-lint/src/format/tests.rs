@@ -8,6 +8,7 @@ use crate::engine::Counts;
 use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level, Standing, Step};
 use crate::knowledge::{Count, Looked};
 use crate::source::{FileId, Span};
+use crate::vocabulary::Leads;
 use crate::world::{Input, Parsed};
 
 const A: &str = "fn a() {\n    let é = ctx.with_cancel().0;\n    é.done();\n}\n";
@@ -72,6 +73,7 @@ fn report() -> Report {
         looked: Looked::default(),
         in_repository: vec![PathBuf::from("src/a.rs"), PathBuf::from("src/b c.rs")],
         crashes: Vec::new(),
+        leads: Leads::new(),
         older: 0,
         summary: true,
     }
@@ -333,7 +335,7 @@ fn a_run_without_findings_says_what_was_looked_at() {
     let mut report = report();
     report.findings.clear();
     let last = |report: &Report| written("full", report).lines().last().map(str::to_owned);
-    assert_eq!(last(&report).as_deref(), Some("no findings in 3 files"));
+    assert_eq!(last(&report).as_deref(), Some("no findings in 3 files: no awaits"));
     report.looked.awaits = Count { all: 1597, known: 1502, guessed: 3 };
     report.looked.selects = 53;
     report.looked.tasks = 1;

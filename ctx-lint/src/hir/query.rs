@@ -6,6 +6,7 @@ use super::infer::{Context, Holds, Picked};
 use super::{Bound, Callee, Cause, Def, Env, Hir, Lang, Space, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, ModuleId, Origin, Path};
 use crate::source::FileId;
+use crate::vocabulary::means;
 
 impl Hir {
     /// The module whose names an expression sees.
@@ -288,7 +289,7 @@ impl Hir {
 
     /// What the user's vocabulary says a function returns.
     pub fn declared_return(&self, path: &str) -> Option<Type> {
-        let (_, ty) = self.functions.iter().find(|(known, _)| known == path)?;
+        let (_, ty) = self.functions.iter().find(|(known, _)| means(known, path))?;
         let (file, module) = self.prelude?;
         Some(self.type_of_ty(&Env::module(file, module), ty))
     }

@@ -45,6 +45,7 @@ mod join_after_abort;
 mod keyed;
 mod lag;
 mod landmark;
+mod lead;
 mod leave;
 mod length;
 mod lineage;

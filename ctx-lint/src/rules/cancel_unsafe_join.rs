@@ -1,8 +1,9 @@
-//! The first error of some futures drops the others, one of which may be half-way through something.
+//! The first error among joined futures drops the others, one of which may be half-way through something.
 //!
-//! `try_join_all` and `try_join!` return with the first error, and drop what has not ended. A future that has stopped a worker
-//! and starts it again after an `.await` never comes to the second half: its part of the system stays stopped, although
-//! another part failed. Wait for all of them with `join_all`, and look at the errors then.
+//! `try_join_all` and `try_join!` return at the first error and drop the futures that have not finished. A future
+//! that stops a worker and starts it again after an `.await` is dropped in between: its part of the system stays
+//! stopped, although it was another part that failed. Wait for all futures with `join_all`, and check for errors
+//! afterwards.
 //!
 //! ## Bad
 //!
@@ -43,11 +44,15 @@
 //!
 //! ## Limits
 //!
-//! The author of the function says in its documentation or in a comment that it is not cancel safe, and what it works on is
-//! borrowed or shared, so that it is still there afterwards. Of medium confidence where nobody says so, and the body takes
-//! a value out of its place that it puts back after an await, and where what it works on belongs to this function, and may end
-//! with the error. Silent where no other future can fail, as far as its text and that of the functions that it calls show, and
-//! where the error ends the process.
+//! A future is reported if its author says that it is not cancel safe, in the documentation or in a comment, and if
+//! what it works on is borrowed or shared, so that it still exists afterwards.
+//!
+//! Confidence is medium if nobody says so, but the body takes a value out of its place and puts it back after an
+//! await. It is also medium if the value belongs to the function that joins, and may be gone after the error
+//! anyway.
+//!
+//! The rule is silent if no other future can fail, as far as the analysed code shows, and if the error ends the
+//! process.
 
 mod failing;
 mod future;

@@ -46,8 +46,8 @@
 //! * Cancel guards: `dropped_cancel_guard` reports them.
 //! * Guards of blocking locks: the compiler and clippy's `let_underscore_lock` report them.
 //!
-//! Confidence is medium for a lock that somebody else holds across an `.await`, or gives to a task, for other work:
-//! taking it may be meant to wait for that.
+//! Confidence is medium for a lock that other code holds across an `.await`, or gives to a task: the statement may be
+//! meant to wait for that code.
 
 mod work;
 

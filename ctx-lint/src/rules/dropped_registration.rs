@@ -1,8 +1,8 @@
-//! A function is registered for the end of a context, and forgotten before the context can end.
+//! A function is registered for the end of a context, but its registration is dropped before the context can end.
 //!
-//! What `on_cancel` returns keeps the function registered, and its drop takes it back. A registration that stays a variable of
-//! the function that hands something out is dropped when that returns: the clean-up never runs. Keep the registration in what
-//! is handed out, or detach it.
+//! `on_cancel` returns a registration, and dropping it removes the function again. If a function returns a resource
+//! but keeps the registration in a local variable, the registration is dropped on return, and the clean-up never
+//! runs. Store the registration in the resource, or detach it.
 //!
 //! ## Bad
 //!
@@ -41,9 +41,10 @@
 //!
 //! ## Limits
 //!
-//! What is dropped at once is always reported: `let _ =`, `_ =`, `drop(…)`, a statement. A variable is reported where nothing stands
-//! between the registration and the end of its block that could take time or end the context, as what gets or drops a guard could: a
-//! registration is also the way to have a function run while something else is waited for. Silent where the context has ended already.
+//! A registration that is dropped at once is always reported: by `let _ =`, `_ =`, `drop(…)`, or as a statement.
+//! One in a variable is reported only if nothing between the registration and the end of its block takes time or
+//! can end the context, as creating or dropping a guard does. Otherwise the function may be registered just for the
+//! time of that work. The rule is silent if the context has already ended.
 
 use crate::facts::{Block, ExprId, ExprKind, Stmt};
 use crate::index::{Type, ValueUse};

@@ -1,7 +1,7 @@
-//! A context is cancelled with a cause, and what is reported is that it was cancelled.
+//! A context is cancelled with a cause, but the report only says that it was cancelled.
 //!
-//! `cancel_cause` says why a context ends, and `cause()` gives that back. `err()` says only *that* it has ended, and how: a log
-//! line or an error that is made of it reads `context canceled`, whatever went wrong.
+//! `cancel_cause` records why a context ends, and `cause()` returns it. `err()` only tells *that* the context has
+//! ended, and how: a log line or an error that is made from it reads `context canceled`, whatever went wrong.
 //!
 //! ## Bad
 //!
@@ -43,11 +43,15 @@
 //!
 //! ## Limits
 //!
-//! The context and its guard are variables that are bound together, and both the cause and the question stand in their function.
-//! Silent where the function, or one that it gives the context to, asks for a cause, or a clone of the context is put into a
-//! value, where what the cause is made of is told or kept in another way, also through the result that it comes from or that
-//! decides about it, where the error is only looked at (compared, matched, or asked of which kind it is), where the cause can
-//! only be given later, and where the context goes along with the error.
+//! The context and its guard must be variables that are bound together, and the function must contain both the call
+//! that gives the cause and the one that asks for the error. The rule is silent in these cases:
+//!
+//! * The function, or one that it passes the context to, asks for the cause.
+//! * A clone of the context is stored in a value.
+//! * The reason is logged or kept in another way, also through the result that it comes from.
+//! * The error is only looked at: compared, matched, or asked for its kind.
+//! * The cause can only be given after the error was asked for.
+//! * The context is passed on together with the error.
 
 mod otherwise;
 mod told;

@@ -64,11 +64,11 @@
 //!
 //! Any use of the context or of a waker counts as an arrangement to wake the task, and so does a call that returns a
 //! `Poll`. The rule is silent if the function never uses its context: a function that is always pending is meant to be.
-//! A loop that polls what it goes through is an arrangement even if there may be nothing to go through.
+//! A loop that polls each of its items counts, even if there may be no items.
 //!
-//! The confidence is high only if it is shown that no earlier call has left a waker: the code that leads to this path, by
-//! the value that it writes, takes the waker out. It is low if the function has asked whether there is a waker, if it comes
-//! to the same place with a stored waker as well, or if the path begins where an `Option` has become `None`.
+//! Confidence is high only if no earlier call can have left a waker: the code that leads to this path takes the waker
+//! out. It is low if the function has checked whether there is a waker, if it also reaches this place with a stored
+//! waker, or if the path begins where an `Option` has become `None`.
 
 use crate::index::Earlier;
 use crate::role::Role;

@@ -1,8 +1,9 @@
-//! Each turn of an endless loop puts a guard aside, and none of them is ever dropped.
+//! Each iteration of an endless loop stores a guard, and none of them is ever dropped.
 //!
-//! A guard that is put aside keeps its context, and its context the deadline and all that waits for it. In a loop that
-//! runs for as long as the program, these pile up: memory grows, and every context stays open until its parent ends. Go's
-//! `defer cancel()` in a loop does the same. A guard that is a variable of the turn is dropped at the end of the turn.
+//! A stored guard keeps its context alive, with its deadline and everything that waits for it. In a loop that runs
+//! as long as the program, guards pile up: memory grows, and every context stays open until its parent ends. Go's
+//! `defer cancel()` has the same effect in a loop. A guard in a variable of the iteration is dropped when the
+//! iteration ends.
 //!
 //! ## Bad
 //!
@@ -40,11 +41,19 @@
 //!
 //! ## Limits
 //!
-//! A `loop` that waits in each turn and that only an error ends is reported. Of medium confidence where the loop has another way
-//! out, such as a `?` on what is not waited for, is a `while let` that awaits, or waits for nothing: nobody knows how many turns it
-//! takes. The same for a map, where a guard may take the place of an older one, where a method of the value that holds the guards
-//! is called in the loop, and where a variable from outside decides whether a turn stores one. Silent for a `for`, where it
-//! depends on how many guards there are, where the guard is cancelled before it is put aside, and where the loop may take guards out again.
+//! The rule reports a `loop` that waits in each iteration and that only an error ends.
+//!
+//! Confidence is medium in these cases, since nobody knows how many iterations there are, or how many guards
+//! remain:
+//!
+//! * The loop has another way out, such as a `?` on something that is not awaited.
+//! * It is a `while let` that awaits, or it does not wait at all.
+//! * The guards are stored in a map, where a new one may replace an old one.
+//! * The loop calls a method of the value that holds the guards.
+//! * A variable from outside the loop decides whether a guard is stored.
+//!
+//! The rule is silent for a `for` loop, if the loop depends on the number of guards, if the guard is cancelled
+//! before it is stored, and if the loop may remove guards.
 
 mod growing;
 

@@ -1,8 +1,9 @@
-//! Work has a function called at the end of a context that outlives it, and does not take the function back when it is done.
+//! A function is registered for the end of a long-lived context, and stays registered after its work is done.
 //!
-//! `after_func` keeps its function, and all that it owns, until the context ends. A function that serves one connection under
-//! the context of the server leaves one more there each time, long after the connection is gone. `on_cancel` gives a
-//! registration whose drop takes the function back; what `after_func` returns has `stop`.
+//! `after_func` keeps its function, and everything that the function owns, until the context ends. A handler that
+//! registers one under the context of the server leaves one behind for each connection, long after the connection
+//! is gone. `on_cancel` returns a registration that removes the function when it is dropped; the value that
+//! `after_func` returns has a method `stop`.
 //!
 //! ## Bad
 //!
@@ -32,12 +33,20 @@
 //!
 //! ## Limits
 //!
-//! The context must be one that the function borrows, the function must own something that was made for this work, and every way on
-//! must wait for that work: a clone of what was there before the function is not made for it. Of medium confidence where the context is a field,
-//! whose owner may end with the work, and where a condition before it asks a static. Silent where every known caller makes the
-//! context itself, or gets it from callers that do, so that it ends with the call, where what `after_func` returns is used, where the work only ends with the
-//! context or with an error, and where what the function is for, a further handle of it, or the other half of its channel goes to a task, a thread, the caller
-//! or a function that keeps it.
+//! The context must be borrowed by the function that registers, the registered function must own something that was
+//! created for this work, and every path must wait for the work. A clone of something that existed before does not
+//! count as created for it.
+//!
+//! Confidence is medium if the context is a field, whose owner may end with the work, and if a condition on a
+//! static decides whether the function is registered.
+//!
+//! The rule is silent in these cases:
+//!
+//! * Every known caller creates the context itself, or gets it from callers that do: it ends with the call.
+//! * The value that `after_func` returns is used.
+//! * The work ends only with the context or with an error.
+//! * What the registered function owns is also passed on: it, another handle of it, or the other half of its
+//!   channel goes to a task, a thread, the caller, or a function that keeps it.
 
 use rustc_hash::FxHashSet;
 

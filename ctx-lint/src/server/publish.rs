@@ -60,10 +60,10 @@ pub(super) fn diagnostic(
 
 fn message_of(finding: &Finding) -> String {
     let mut message = finding.message.clone();
-    let label = (!finding.label.is_empty()).then_some(&finding.label);
-    for more in [label, finding.help.as_ref()].into_iter().flatten() {
+    let label = (!finding.label.is_empty()).then(|| finding.label.clone());
+    for more in [label, finding.help.clone(), finding.doubt()].into_iter().flatten() {
         message.push('\n');
-        message.push_str(more);
+        message.push_str(&more);
     }
     message
 }
