@@ -250,3 +250,52 @@ fn what_code_holds_is_no_markup_on_the_page() {
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;"), "{page}");
     assert!(!page.contains("<script"));
 }
+
+/// A blocking call behind a function that two others call, one of them twice.
+const SHARED: &str = "\
+fn read() -> Vec<u8> { std::process::Command::new(\"cat\").output().unwrap().stdout }
+async fn one() { read(); }
+async fn two() { read(); tick().await; read(); }
+async fn tick() {}
+#[tokio::main]
+async fn main() { tokio::join!(one(), two()); tokio::spawn(one()); }
+";
+
+#[test]
+fn findings_with_one_cause_are_told_together() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let manifest =
+        "[package]\nname = 'a'\nversion = '0.1.0'\nedition = '2024'\n[dependencies]\ntokio = '1'\n";
+    write(&dir.path().join("Cargo.toml"), manifest);
+    write(&dir.path().join("src/main.rs"), SHARED);
+    let run = |source: &str, args: &[&str]| {
+        write(&dir.path().join("src/main.rs"), source);
+        let mut command = ctx_lint(dir.path());
+        command.args(["--only", "blocking_in_async", "--confidence", "low", "src"]).args(args);
+        stdout(&command.output().expect("a run"))
+    };
+    let findings: Value =
+        serde_json::from_str(&run(SHARED, &["--output-format", "json"])).expect("JSON");
+    let findings = findings.as_array().expect("a list");
+    let lines: Vec<_> = findings.iter().map(|finding| finding["line"].as_u64()).collect();
+    assert_eq!(lines, [Some(2), Some(3)], "one for each function");
+    assert_eq!(findings[0]["cause"]["line"], 1);
+    assert_eq!(findings[0]["cause"], findings[1]["cause"]);
+
+    let full = run(SHARED, &[]);
+    assert_eq!(full.matches("blocks the thread in async code").count(), 1, "{full}");
+    assert!(full.contains("1 more finding with the same cause:\n    src/main.rs:3:18\n"), "{full}");
+    assert!(full.contains("2 findings"), "{full}");
+
+    let statistics = run(SHARED, &["--statistics"]);
+    assert!(statistics.starts_with("      1  warn blocking_in_async"), "{statistics}");
+
+    // A suppression at one place silences that place alone.
+    let silenced = SHARED.replacen(
+        "async fn one() {",
+        "// ctx-lint: allow(blocking_in_async) a test\nasync fn one() {",
+        1,
+    );
+    let full = run(&silenced, &[]);
+    assert!(full.contains("src/main.rs:4:18") && full.contains("1 finding"), "{full}");
+}

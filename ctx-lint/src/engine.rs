@@ -8,6 +8,7 @@
 
 mod judge;
 mod lead;
+mod merge;
 mod trigger;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -235,7 +236,8 @@ pub fn run_kept(
             finding.file = texts.next().map_or(finding.file, &mut id);
             let labels = finding.labels.iter_mut().map(|label| &mut label.file);
             let open = finding.open.iter_mut().map(|step| &mut step.file);
-            for (file, text) in labels.chain(open).zip(texts) {
+            let cause = finding.cause.iter_mut().map(|cause| &mut cause.file);
+            for (file, text) in labels.chain(open).chain(cause).zip(texts) {
                 *file = id(text);
             }
             report.findings.push(finding);

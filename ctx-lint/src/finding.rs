@@ -121,6 +121,15 @@ pub struct Label {
     pub text: String,
 }
 
+/// The place of the fault that a finding tells of, where that is in another function. Several findings may have one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Cause {
+    /// The file.
+    pub file: FileId,
+    /// The place.
+    pub span: Span,
+}
+
 /// One thing to tell the user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
@@ -140,6 +149,8 @@ pub struct Finding {
     pub labels: Vec<Label>,
     /// The steps that are not proven. The places of the story are.
     pub open: Vec<Step>,
+    /// Where the fault is, if it is elsewhere: a change there mends all findings with the same cause.
+    pub cause: Option<Cause>,
     /// What to do, in the imperative.
     pub help: Option<String>,
     /// A machine-made way to do it.

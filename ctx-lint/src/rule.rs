@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::facts::{ExprId, ExprKind, Facts, Stmt};
-use crate::finding::{Edit, Finding, Fix, Label, Standing, Step};
+use crate::finding::{Cause, Edit, Finding, Fix, Label, Standing, Step};
 pub use crate::finding::{FixKind, Level};
 use crate::index::{Dropped, Index};
 use crate::role::Role;
@@ -268,6 +268,7 @@ impl<'a> Pass<'a> {
             label: String::new(),
             labels: Vec::new(),
             open: Vec::new(),
+            cause: None,
             help: None,
             fix: None,
         });
@@ -313,6 +314,12 @@ impl Draft<'_> {
 
     fn open(self, standing: Standing, file: FileId, span: Span, text: String) -> Self {
         self.finding.open.push(Step { standing, file, span, text });
+        self
+    }
+
+    /// Says that the fault is in another function: what mends it there mends every finding of the rule that names the place.
+    pub fn cause(self, file: FileId, span: Span) -> Self {
+        self.finding.cause = Some(Cause { file, span });
         self
     }
 

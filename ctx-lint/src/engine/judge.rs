@@ -9,6 +9,7 @@ use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::merge::merge;
 use super::{Counts, Crash, lead, trigger};
 use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
 use crate::config::{Config, Configs};
@@ -318,12 +319,13 @@ impl Judge<'_> {
             let kept = config.in_tests || rule.in_tests || !in_tests.contains(&place(finding));
             kept && finding.confidence() >= config.confidence
         });
-        verdict.findings = findings
+        verdict.findings = merge(index, findings)
             .into_iter()
             .map(|finding| {
                 let labels = finding.labels.iter().map(|label| label.file);
                 let open = finding.open.iter().map(|step| step.file);
-                let files = std::iter::once(finding.file).chain(labels).chain(open);
+                let cause = finding.cause.iter().map(|cause| cause.file);
+                let files = std::iter::once(finding.file).chain(labels).chain(open).chain(cause);
                 let texts = files.map(|file| Arc::clone(&index.file(file).facts)).collect();
                 (finding, texts)
             })
@@ -383,6 +385,7 @@ fn syntax_errors(file: FileId, parsed: &Parsed, rule: &Rule) -> Vec<Finding> {
         label: "reading stopped here".to_owned(),
         labels: Vec::new(),
         open: Vec::new(),
+        cause: None,
         help: None,
         fix: None,
     };

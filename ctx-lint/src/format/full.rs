@@ -12,9 +12,11 @@ use miette::{
     ThemeStyles,
 };
 
+use rustc_hash::FxHashMap;
+
 use super::{Format, each, finish};
 use crate::engine::Report;
-use crate::finding::{Finding, FixKind, Level};
+use crate::finding::{Cause, Finding, FixKind, Level};
 use crate::glyph;
 use crate::knowledge::Looked;
 use crate::page;
@@ -36,12 +38,20 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         .with_links(false)
         .with_show_related_as_nested(true);
     let mut excerpts = Excerpts { report, known: BTreeMap::new() };
+    let alike = alike(report);
     let (texts, mut unprinted) = each(report, |finding| {
         let mut text = String::new();
+        let others = finding.cause.and_then(|cause| alike.get(&(finding.rule.as_str(), cause)));
+        if others.is_some_and(|others| !std::ptr::eq(others[0], finding)) {
+            return Ok(text);
+        }
         excerpts.prepare(finding);
         let shown = Shown::of(&excerpts, finding);
         let rendered = handler.render_report(&mut text, &shown);
-        rendered.map(|()| format!("{}\n\n{}\n\n", head(report, finding), text.trim_matches('\n')))
+        let others = others.map_or_else(String::new, |others| same_cause(report, &others[1..]));
+        rendered.map(|()| {
+            format!("{}\n\n{}\n{others}\n", head(report, finding), text.trim_matches('\n'))
+        })
     });
     for text in texts {
         match text {
@@ -56,6 +66,31 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
         writeln!(out, "{}", summary(report))?;
     }
     finish(unprinted)
+}
+
+/// The findings of each rule with a cause, in their order.
+fn alike(report: &Report) -> FxHashMap<(&str, Cause), Vec<&Finding>> {
+    let mut all: FxHashMap<_, Vec<&Finding>> = FxHashMap::default();
+    for finding in &report.findings {
+        if let Some(cause) = finding.cause {
+            all.entry((finding.rule.as_str(), cause)).or_default().push(finding);
+        }
+    }
+    all
+}
+
+/// The places of findings that a change at the cause of another mends, too; nothing if there are none.
+fn same_cause(report: &Report, others: &[&Finding]) -> String {
+    if others.is_empty() {
+        return String::new();
+    }
+    let places = others.iter().map(|finding| {
+        let source = report.source(finding.file);
+        let (line, column) = source.position(finding.span.start);
+        format!("    {}:{line}:{column}\n", glyph::path(&source.path))
+    });
+    let more = glyph::count(others.len(), "more finding");
+    format!("\n  {more} with the same cause:\n{}", places.collect::<String>())
 }
 
 /// The rule, as a link to its page where a terminal knows links, and the place of the finding itself: what follows may begin

@@ -18,6 +18,7 @@ pub(super) struct Record<'a> {
     labels: Vec<Labelled<'a>>,
     confidence: Confidence,
     evidence: Vec<Evidence<'a>>,
+    cause: Option<Place>,
     help: Option<&'a str>,
     fix: Option<Fixed<'a>>,
 }
@@ -119,6 +120,7 @@ impl<'a> Record<'a> {
             labels: labels.collect(),
             confidence: finding.confidence(),
             evidence: evidence.collect(),
+            cause: finding.cause.map(|cause| Place::of(report, cause.file, cause.span)),
             help: finding.help.as_deref(),
             fix: finding.fix.as_ref().map(|fix| Fixed {
                 title: &fix.title,

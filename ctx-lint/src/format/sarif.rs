@@ -116,7 +116,11 @@ fn properties(report: &Report, finding: &Finding) -> Value {
             "message": { "text": step.text },
         })
     });
-    json!({ "confidence": finding.confidence(), "open": open.collect::<Vec<_>>() })
+    let mut all = json!({ "confidence": finding.confidence(), "open": open.collect::<Vec<_>>() });
+    if let Some(cause) = finding.cause {
+        all["cause"] = json!({ "physicalLocation": location(report, cause.file, cause.span) });
+    }
+    all
 }
 
 const fn level(level: Level) -> &'static str {

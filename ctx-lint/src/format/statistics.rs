@@ -1,8 +1,9 @@
-//! How often each rule has found something, most often first. Chosen by `--statistics`, not by name.
+//! How often each rule has found something, most often first. Findings with the same cause count once. Chosen by `--statistics`, not by name.
 
 use std::collections::BTreeMap;
 use std::io;
 
+use rustc_hash::FxHashSet;
 use serde_json::json;
 
 use super::Format;
@@ -39,7 +40,11 @@ fn write_json(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
 
 fn counts(report: &Report) -> Vec<(&str, Level, usize)> {
     let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    let mut causes = FxHashSet::default();
     for finding in &report.findings {
+        if finding.cause.is_some_and(|cause| !causes.insert((&finding.rule, cause))) {
+            continue;
+        }
         *counts.entry((finding.rule.as_str(), finding.level)).or_default() += 1;
     }
     let mut counts: Vec<_> =

@@ -61,6 +61,7 @@ fn report() -> Report {
         label: String::new(),
         labels: Vec::new(),
         open: Vec::new(),
+        cause: None,
         help: None,
         fix: None,
     };

@@ -169,7 +169,10 @@ fn report(pass: &mut Pass<'_>, own: &Found, grade: Grade) {
     if let Some(hidden) = &own.hidden {
         let (home, wait) = hidden.at;
         let span = index.file(home).facts[wait].span;
-        draft = draft.through(index, &hidden.calls).label_in(home, span, "blocks here");
+        draft = draft
+            .through(index, &hidden.calls)
+            .label_in(home, span, "blocks here")
+            .cause(home, span);
     } else if at.is_some() {
         draft = draft.label(facts[own.call].span, "blocks again for each entry");
     }

@@ -159,8 +159,8 @@ fn report(pass: &mut Pass<'_>, join: ExprId, future: ExprId, loss: &Loss, owner:
     if let Some(&(home, last)) = loss.calls.last()
         && (home, last) != (file, loss.calls[0].1)
     {
-        draft =
-            draft.label_in(home, index.file(home).facts[last].span, "dropped while it waits here");
+        let span = index.file(home).facts[last].span;
+        draft = draft.label_in(home, span, "dropped while it waits here").cause(home, span);
     }
     if !matches!(loss.how, How::Author { .. }) {
         draft.inferred(file, facts[future].span, "it puts back after an await what it has taken");

@@ -109,7 +109,8 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     let facts = &index.file(last_file).facts;
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");
-        draft = draft.label_in(last_file, facts[last].span, text);
+        let span = facts[last].span;
+        draft = draft.label_in(last_file, span, text).cause(last_file, span);
     }
     if let How::Buffer(buffer) = loss.how {
         let text = "the buffer is new each time, and loses what a dropped read has left in it";

@@ -105,7 +105,8 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
         .help("close the connection after a timeout, or use a cancel safe call such as `read_buf` with a buffer that is kept");
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");
-        draft = draft.label_in(home, index.file(home).facts[last].span, text);
+        let span = index.file(home).facts[last].span;
+        draft = draft.label_in(home, span, text).cause(home, span);
     }
     if !inner.contains(again) {
         draft.label(again, "used again here, in the middle of a message");

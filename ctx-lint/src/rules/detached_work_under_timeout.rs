@@ -105,5 +105,9 @@ fn report(pass: &mut Pass<'_>, own: &Detached) {
     } else {
         pass.report(timeout, message).primary(drops).label_in(own.home, started, starts)
     };
-    draft.label_in(own.looping.0, looping, "nothing outside stops this loop").help(help);
+    let draft =
+        draft.label_in(own.looping.0, looping, "nothing outside stops this loop").help(help);
+    if own.home != pass.file || own.looping.0 != pass.file {
+        draft.cause(own.looping.0, looping);
+    }
 }

@@ -106,11 +106,14 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
             "the buffer is cleared before `{name}`: what a dropped read has left in it is lost"
         ),
     };
-    let draft = pass
+    let mut draft = pass
         .report(pass.facts[branch.future].span, message)
         .primary("dropped when another branch wins, perhaps with half of a message read")
         .through(index, through);
     let facts = &index.file(home).facts;
+    if !through.is_empty() {
+        draft = draft.cause(home, facts[clear].span);
+    }
     draft
         .label_in(home, facts[clear].span, "the next iteration begins by clearing the buffer")
         .label_in(home, facts[read].span, "what this had read before it was dropped is gone")

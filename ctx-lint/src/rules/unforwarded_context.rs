@@ -103,12 +103,13 @@ fn check(pass: &mut Pass<'_>) {
                     "this may come back because it has ended, and what follows may be clean-up";
                 draft = draft.inferred(file, facts[call].span, why);
             }
-            draft
-                .label_in(home, index.file(home).facts[root].span, format!("works under `{made}`"))
-                .help(format!(
+            let root = index.file(home).facts[root].span;
+            draft.cause(home, root).label_in(home, root, format!("works under `{made}`")).help(
+                format!(
                     "give the functions on the way a {what} parameter, and pass `{}`",
                     reach.path
-                ));
+                ),
+            );
             break;
         }
     }

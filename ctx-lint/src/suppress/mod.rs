@@ -282,6 +282,7 @@ fn complaint(rule: &Rule, file: FileId, span: Span, message: String) -> Finding 
         label: String::new(),
         labels: Vec::new(),
         open: Vec::new(),
+        cause: None,
         help: None,
         fix: None,
     }
