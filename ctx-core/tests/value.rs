@@ -131,20 +131,20 @@ fn long_chains_agree_with_a_map() {
     let mut ctx = Context::background();
     let mut model = HashMap::new();
     let mut branches = vec![];
-    for step in 0..300_u32 {
-        let nth = step.wrapping_mul(2_654_435_761) % 97;
+    for step in 0..700_u32 {
+        let nth = step.wrapping_mul(2_654_435_761) % 397;
         ctx = ctx.with_value(Nth(nth), step);
         model.insert(nth, step);
         if step % 37 == 0 {
             branches.push((ctx.clone(), model.clone()));
             ctx = ctx.without_cancel();
         }
-        for nth in 0..110 {
+        for nth in (step % 3..410).step_by(3) {
             assert_eq!(ctx.value(Nth(nth)), model.get(&nth), "{nth} after {step}");
         }
     }
     for (ctx, model) in branches {
-        assert!((0..110).all(|nth| ctx.value(Nth(nth)) == model.get(&nth)));
+        assert!((0..410).all(|nth| ctx.value(Nth(nth)) == model.get(&nth)));
     }
 }
 
