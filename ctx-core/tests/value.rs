@@ -43,6 +43,22 @@ fn typed_keys_infer_everything() {
 }
 
 #[test]
+fn a_key_may_be_that_of_some_builds() {
+    key! {
+        #[cfg(not(test))]
+        Gone: Missing;
+        /// Its documentation is not that of the implementation.
+        #[derive(PartialOrd)]
+        #[cfg(test)]
+        #[must_use]
+        There: u8;
+    }
+    let ctx = Context::background().with_value(There, 7);
+    assert_eq!(ctx.value(There), Some(&7));
+    assert!(There >= There);
+}
+
+#[test]
 fn a_name_is_not_a_key() {
     mod other {
         ctx_core::key! { pub(crate) Trace: u64; }
