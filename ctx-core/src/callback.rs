@@ -12,6 +12,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Wake, Waker};
 
+use crate::panics::First;
 use crate::{Context, pool};
 
 impl Context {
@@ -58,7 +59,7 @@ impl Context {
     /// # Panics
     ///
     /// A panic in the function does not keep the others from running. It resumes in the caller that cancelled, once all have
-    /// run.
+    /// run; in this call, if the context had ended before.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -152,7 +153,10 @@ impl Registration {
 impl Drop for Registration {
     fn drop(&mut self) {
         if let Some(registered) = &self.0 {
-            registered.stop();
+            // What the function owns is the user's, and this may be a thread that is panicking already.
+            let mut panics = First::default();
+            panics.run(|| _ = registered.stop());
+            panics.resume();
         }
     }
 }

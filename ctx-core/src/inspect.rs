@@ -28,6 +28,9 @@ use crate::node::Node;
 use crate::report::{self, Log};
 use crate::{Context, ContextError, timer};
 
+/// The text indents no context further than so many levels.
+const DEEPEST: usize = 50;
+
 static LIVE: Mutex<BTreeMap<u64, Weak<Node>>> = Mutex::new(BTreeMap::new());
 
 fn lock() -> MutexGuard<'static, BTreeMap<u64, Weak<Node>>> {
@@ -301,7 +304,7 @@ fn quoted(text: &str) -> String {
 }
 
 impl fmt::Display for Snapshot {
-    /// One line for each context, indented below its parent.
+    /// One line for each context, indented below its parent, up to fifty levels.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut children: HashMap<Option<u64>, Vec<&Live>> = HashMap::new();
         for live in self.contexts.iter().rev() {
@@ -319,7 +322,7 @@ impl fmt::Display for Snapshot {
                 live.age,
                 live.state(),
                 live.waiters,
-                depth = 2 * depth,
+                depth = 2 * depth.min(DEEPEST),
             )?;
             let below = children.remove(&Some(live.id)).unwrap_or_default();
             stack.extend(below.into_iter().map(|live| (depth + 1, live)));

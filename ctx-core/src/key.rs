@@ -182,7 +182,7 @@ plain_keys! { bool char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 /// Declares keys: unit types, each tied to the type of its value.
 ///
 /// Each line is `[attributes] [visibility] Name: Type;`, and declares a unit struct that implements [`Key`]. See there
-/// for examples.
+/// for examples. A line under `#[cfg(…)]` is there in the builds that this names.
 ///
 /// ```
 /// mod auth {
@@ -197,11 +197,27 @@ plain_keys! { bool char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 /// ```
 #[macro_export]
 macro_rules! key {
-    ($($(#[$meta:meta])* $visibility:vis $name:ident: $value:ty);+ $(;)?) => {$(
-        $(#[$meta])*
+    ($($(#[$($meta:tt)*])* $visibility:vis $name:ident: $value:ty);+ $(;)?) => {$(
+        $(#[$($meta)*])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         $visibility struct $name;
 
+        $crate::__key! { [] $([$($meta)*])* $name: $value }
+    )+};
+}
+
+/// The implementation for one key, with those of its attributes that say when it is there.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __key {
+    ([$($when:tt)*] [cfg $($condition:tt)*] $($rest:tt)*) => {
+        $crate::__key! { [$($when)* #[cfg $($condition)*]] $($rest)* }
+    };
+    ($when:tt [$($other:tt)*] $($rest:tt)*) => {
+        $crate::__key! { $when $($rest)* }
+    };
+    ([$($when:tt)*] $name:ident: $value:ty) => {
+        $($when)*
         impl $crate::Key<$value> for $name {
             type Id = Self;
 
@@ -209,5 +225,5 @@ macro_rules! key {
                 self
             }
         }
-    )+};
+    };
 }

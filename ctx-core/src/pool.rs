@@ -40,11 +40,14 @@ pub(crate) fn run(job: Job) {
     if thread::Builder::new().name("ctx-after-func".into()).spawn(work).is_err() {
         let mut pool = lock();
         pool.threads -= 1;
-        // With other threads about, one of them will come to it.
-        let orphan = if pool.threads == 0 { pool.queue.pop_front() } else { None };
-        drop(pool);
-        if let Some(job) = orphan {
-            job();
+        // With other threads about, one of them will come to it. Without any, nobody else will, so the last to fail takes
+        // what those before it have left as well.
+        while pool.threads == 0
+            && let Some(job) = pool.queue.pop_front()
+        {
+            drop(pool);
+            panics::contain(job);
+            pool = lock();
         }
     }
 }

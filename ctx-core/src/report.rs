@@ -281,6 +281,10 @@ pub enum Over {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut waits: BTreeMap<u64, Vec<&Wait>> = BTreeMap::new();
+        for wait in &self.waits {
+            waits.entry(wait.context).or_default().push(wait);
+        }
         for life in &self.contexts {
             write!(f, "#{} {} at {:.1?}: ", life.id, life.place, life.began)?;
             match (&life.cause, life.ended) {
@@ -295,7 +299,7 @@ impl fmt::Display for Report {
                 (None, _) => f.write_str("open")?,
             }
             writeln!(f)?;
-            for wait in self.waits.iter().filter(|wait| wait.context == life.id) {
+            for wait in waits.remove(&life.id).unwrap_or_default() {
                 let over = match wait.over {
                     Over::Ended => "until its end",
                     Over::WorkDropped => "and dropped the work beside",

@@ -9,7 +9,8 @@ use crate::{CancelGuard, Context, inspect};
 /// Fails a test that leaves a context open, and names the place where it was derived.
 ///
 /// It provides the context for the code under test. When it is dropped, every context derived from that one must be
-/// gone or have ended.
+/// gone or have ended. What was cut off from it by [`without_cancel`](Context::without_cancel) or
+/// [`shielded`](Context::shielded) is not derived from it.
 ///
 /// ```should_panic
 /// use ctx_core::test_util::LeakCheck;
@@ -77,9 +78,9 @@ impl Drop for LeakCheck {
         if count == 0 || thread::panicking() {
             return;
         }
-        let what = if count == 1 { "1 context was" } else { "some contexts were" };
+        let what = if count == 1 { "context was" } else { "contexts were" };
         let places: Vec<_> = open.contexts.iter().map(|live| live.place.to_string()).collect();
-        panic!("{what} left open: {}\n{open}", places.join(", "));
+        panic!("{count} {what} left open: {}\n{open}", places.join(", "));
     }
 }
 

@@ -173,6 +173,24 @@ fn no_growth_on_one_parent() {
     assert_eq!(linked(&parent), 0);
 }
 
+#[test]
+fn indexes_grow_with_the_chain() {
+    let grown = |length: u32| {
+        let mut ctx = Context::background();
+        for step in 0..length {
+            // Asked for what lies at the bottom, each layer that may have an index builds it.
+            ctx = ctx.with_value(step, ());
+            assert!(ctx.value::<()>(0_u32).is_some());
+        }
+        assert!((0..length).all(|step| ctx.value::<()>(step).is_some()));
+        crate::value::ValueNode::all_indexed(ctx.values().unwrap())
+    };
+    let lengths = if cfg!(miri) { [300, 600] } else { [2_000, 8_000] };
+    let [short, long] = lengths.map(grown);
+    assert!(short > 1000, "there are indexes");
+    assert!(long < 5 * short, "{short} and {long} layers are indexed");
+}
+
 #[cfg(all(target_pointer_width = "64", not(feature = "inspect")))]
 #[test]
 fn small_types_stay_small() {

@@ -31,6 +31,7 @@ impl Context {
     /// });
     /// assert_eq!(sum, 10);
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn thread_scope<'env, T>(
         &self,
         body: impl for<'scope> FnOnce(&ThreadScope<'scope, 'env>) -> T,

@@ -1,8 +1,7 @@
 //! gRPC with tonic: deadlines in metadata, and context errors as statuses (feature `tonic`).
 //!
-//! On the server, [`ContextLayer`](https://docs.rs/ctx-core/latest/ctx_core/tower/struct.ContextLayer.html) of the
-//! feature `tower` gives each request a context with the client's deadline, which ends when the client goes away; a
-//! handler finds it in `request.extensions()`. On the client, [`send_deadline`] is an interceptor that passes the
+//! On the server, [`ContextLayer`][layer] of the feature `tower` gives each request a context with the client's deadline,
+//! which ends when the client goes away; a handler finds it in `request.extensions()`. On the client, [`send_deadline`] is an interceptor that passes the
 //! deadline on, and [`Context::run`] drops the call, which resets its stream, when the context ends:
 //!
 //! ```
@@ -29,6 +28,8 @@
 //! assert_eq!(ask(&ctx).await.unwrap_err().code(), tonic::Code::Cancelled);
 //! # });
 //! ```
+#![cfg_attr(feature = "tower", doc = "\n[layer]: crate::tower::ContextLayer")]
+#![cfg_attr(not(feature = "tower"), doc = "\n[layer]: crate")]
 
 use std::time::Duration;
 

@@ -3,8 +3,10 @@
 //! Guarantees of this file:
 //! 1. The nearest layer wins, whatever the type of its value.
 //! 2. Nothing recurses: a chain of any length is dropped in a loop.
-//! 3. A miss costs one test of a word as long as few keys are stored; a hit costs at most `STRIDE` hops and a probe.
+//! 3. A miss costs one test of a word as long as few keys are stored; a hit costs at most `STRIDE` hops, and a probe for
+//!    each `SPAN` layers on the way.
 //! 4. No lock is held while keys are compared, and values are dropped by whoever drops the last handle.
+//! 5. An index holds at most `SPAN` layers, so all indexes of a chain grow with it, and not with its square.
 
 use std::any::{Any, TypeId, type_name};
 use std::collections::HashMap;
@@ -18,10 +20,17 @@ use crate::thin::Thin;
 
 /// Chains shorter than this never build an index; hops are cheaper.
 const INDEX_FROM: u32 = 16;
-/// Every so many layers, a node may hold an index of all layers below it.
+/// Every so many layers, a node may hold an index of the layers below it.
 const STRIDE: u32 = 8;
+/// The chain is cut into so many layers each, and an index holds those of one piece.
+const SPAN: u32 = 256;
 
-type Index = HashMap<u64, Thin, BuildHasherDefault<Mixer>>;
+struct Index {
+    /// By the hash of the key; of several layers with the same one, the nearest.
+    layers: HashMap<u64, Thin, BuildHasherDefault<Mixer>>,
+    /// The layer at which the next piece begins, unless the chain ends before.
+    rest: Option<Thin>,
+}
 
 pub(crate) struct ValueNode {
     parent: Option<Thin>,
@@ -155,36 +164,55 @@ impl ValueNode {
     }
 
     /// The next layer down that may have the key, where the chain is long.
+    #[inline]
     fn below(&self, hash: u64, marks: u64) -> Option<&Thin> {
         let next = match self.index() {
-            Some(index) => index.get(&hash),
+            Some(index) => index.layers.get(&hash).or(index.rest.as_ref()),
             None => self.parent.as_ref(),
         };
         next.filter(|next| next.marks & marks == marks)
     }
 
-    /// The index of everything below the node, if the node, of a long chain, is one of those that hold one.
+    /// The index of what lies below the node, if the node, of a long chain, is one of those that hold one.
+    #[inline]
     fn index(&self) -> Option<&Index> {
         if !self.depth.is_multiple_of(STRIDE) {
             return None;
         }
-        let build = || {
-            let mut index = Index::default();
-            let mut next = self.parent.as_ref();
-            while let Some(node) = next {
-                index.entry(node.hash).or_insert_with(|| node.clone());
-                if let Some(below) = node.index.get() {
-                    let missing = below.iter().filter(|(hash, _)| !index.contains_key(hash));
-                    let missing: Vec<_> =
-                        missing.map(|(hash, node)| (*hash, node.clone())).collect();
-                    index.extend(missing);
-                    break;
-                }
-                next = node.parent.as_ref();
+        Some(self.index.get_or_init(|| Box::new(self.indexed())))
+    }
+
+    /// Indexes the layers down to the next one whose depth is a multiple of `SPAN`, which has an index of its own.
+    #[cold]
+    fn indexed(&self) -> Index {
+        let end = self.depth.saturating_sub(1) / SPAN * SPAN;
+        let mut index = Index { layers: HashMap::default(), rest: None };
+        let mut next = self.parent.as_ref();
+        while let Some(node) = next {
+            if node.depth == end && end > 0 {
+                index.rest = Some(node.clone());
+                break;
             }
-            Box::new(index)
-        };
-        Some(self.index.get_or_init(build))
+            index.layers.entry(node.hash).or_insert_with(|| node.clone());
+            if let Some(below) = node.index.get() {
+                // It ends where this one does.
+                let missing =
+                    below.layers.iter().filter(|(hash, _)| !index.layers.contains_key(hash));
+                let missing: Vec<_> = missing.map(|(hash, node)| (*hash, node.clone())).collect();
+                index.layers.extend(missing);
+                index.rest.clone_from(&below.rest);
+                break;
+            }
+            next = node.parent.as_ref();
+        }
+        index
+    }
+
+    /// How many layers lie in the indexes of the chain.
+    #[cfg(all(test, not(loom)))]
+    pub(crate) fn all_indexed(top: &Thin) -> usize {
+        let chain = std::iter::successors(Some(top), |node| node.parent());
+        chain.filter_map(|node| node.index.get()).map(|index| index.layers.len()).sum()
     }
 
     pub(crate) fn parent(&self) -> Option<&Thin> {

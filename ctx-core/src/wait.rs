@@ -161,8 +161,8 @@ impl Context {
 
     /// Waits for `duration`, or until the context ends, without blocking the thread and without a runtime.
     ///
-    /// It uses the same timer as deadlines: never early, and at most a few milliseconds late under normal load. It is
-    /// cancel-safe in that dropping it loses nothing, but the next call starts from the beginning.
+    /// The time counts from the call. It uses the same timer as deadlines: never early, and at most a few milliseconds late
+    /// under normal load. It is cancel-safe in that dropping it loses nothing, but the next call starts from the beginning.
     ///
     /// Cost: that of [`with_timeout`](Self::with_timeout).
     ///
@@ -181,11 +181,18 @@ impl Context {
     /// assert_eq!(ctx.sleep(Duration::from_secs(3600)).await, Err(ContextError::Cancelled));
     /// # });
     /// ```
-    pub async fn sleep(&self, duration: Duration) -> Result<(), ContextError> {
-        let (alarm, _guard) = self.with_timeout(duration);
-        alarm.done().await;
-        // The alarm also goes off when this context ends, or has an earlier deadline.
-        self.check()
+    #[must_use = "futures do nothing unless awaited or polled"]
+    #[cfg_attr(feature = "inspect", track_caller)]
+    pub fn sleep(&self, duration: Duration) -> impl Future<Output = Result<(), ContextError>> {
+        // The alarm is made here, because a future does not know who called.
+        let (alarm, guard) = self.with_timeout(duration);
+        let alarm = alarm.done_owned();
+        async move {
+            let _guard = guard;
+            alarm.await;
+            // The alarm also goes off when this context ends, or has an earlier deadline.
+            self.check()
+        }
     }
 }
 

@@ -55,6 +55,22 @@ fn threads_share_the_clock_when_they_enter_it(ctx: &Context, clock: &ManualClock
 }
 
 #[ctx_core::test]
+#[should_panic(expected = "1 context was left open")]
+fn a_thread_that_is_left_behind_fails(ctx: &Context) {
+    let (ctx, guard) = ctx.with_cancel();
+    thread::spawn(move || {
+        let _guard = guard;
+        ctx.wait()
+    });
+}
+
+#[ctx_core::test]
+#[should_panic(expected = "2 contexts were left open")]
+fn all_leaks_are_counted<'a>(ctx: &'a Context, _clock: &'a ManualClock) {
+    std::mem::forget((ctx.with_cancel(), ctx.with_timeout(HOUR)));
+}
+
+#[ctx_core::test]
 async fn async_functions_run(ctx: &Context, clock: &ManualClock) {
     let (ctx, _guard) = ctx.with_timeout(HOUR);
     clock.advance(HOUR);

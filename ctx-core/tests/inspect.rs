@@ -85,3 +85,46 @@ fn what_has_ended_or_is_gone_is_no_leak() {
     drop(check);
     drop(ended);
 }
+
+#[test]
+fn a_deep_tree_is_shown_as_far_as_a_line_can_be_indented() {
+    let (top, guard) = Context::background().with_cancel();
+    let mut chain = vec![(top, guard)];
+    // Twice as many are more than a format can be wide.
+    while chain.len() < 40_000 {
+        let next = chain[chain.len() - 1].0.with_cancel();
+        chain.push(next);
+    }
+    let text = inspect::below(&chain[0].0).to_string();
+    assert_eq!(text.lines().count(), 40_000);
+    let indented = text.lines().map(|line| line.len() - line.trim_start().len());
+    assert_eq!(indented.max(), Some(100));
+    // From the leaf upwards, as a program would.
+    while chain.pop().is_some() {}
+}
+
+#[test]
+fn contexts_that_the_library_derives_have_the_places_of_who_asked() {
+    let (ctx, _guard) = Context::background().with_cancel();
+    let mut lines = vec![line!()];
+    let sleep = ctx.sleep(HOUR);
+    ctx.thread_scope(|scope| {
+        let below = inspect::below(&ctx);
+        let places: Vec<_> = below.contexts.iter().map(|live| live.place).collect();
+        assert!(places.iter().all(|place| place.file() == file!()), "{below}");
+        lines.extend([lines[0] + 1, lines[0] + 2]);
+        assert_eq!(places[1..].iter().map(|place| place.line()).collect::<Vec<_>>(), lines[1..]);
+        assert!(!scope.context().is_cancelled());
+    });
+    drop(sleep);
+    #[cfg(feature = "tokio")]
+    {
+        use ctx_core::{Policy, Scope};
+        let scope = Scope::<(), String>::with_policy(&ctx, Policy::CollectAll);
+        let other = Scope::<(), String>::new(&ctx);
+        let below = inspect::below(&ctx);
+        assert_eq!(below.contexts.len(), 3);
+        assert!(below.contexts.iter().all(|live| live.place.file() == file!()), "{below}");
+        drop((scope, other));
+    }
+}

@@ -175,6 +175,28 @@ fn a_function_that_panics_when_it_is_dropped_is_forgotten() {
     guard.cancel();
 }
 
+/// Panics when it is dropped, even by a panic.
+struct Fuse(Arc<AtomicUsize>);
+
+impl Drop for Fuse {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        panic_any(Bomb);
+    }
+}
+
+#[test]
+fn a_function_that_panics_when_it_is_dropped_may_be_dropped_by_a_panic() {
+    let (ctx, _guard) = Context::background().with_cancel();
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let fuse = Fuse(Arc::clone(&dropped));
+    assert!(catch(move || {
+        let _registration = ctx.on_cancel(move || std::mem::forget(fuse));
+        panic!("as planned");
+    }));
+    assert_eq!(dropped.load(Ordering::SeqCst), 1);
+}
+
 /// Two panics at once would end the process.
 #[test]
 fn a_function_may_panic_while_its_canceller_panics() {

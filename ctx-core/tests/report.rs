@@ -81,6 +81,20 @@ fn it_tells_of_waits() {
 }
 
 #[test]
+fn it_tells_where_somebody_slept() {
+    let (request, _guard) = Context::background().with_report();
+    let mut sleep = pin!(request.sleep(Duration::from_millis(1)));
+    let line = line!() - 1;
+    while !poll(sleep.as_mut()) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let report = request.report();
+    let (alarm, wait) = (&report.contexts[1], &report.waits[0]);
+    assert_eq!((alarm.place.file(), alarm.place.line()), (file!(), line));
+    assert_eq!((wait.place, wait.over, wait.context), (alarm.place, Over::Ended, alarm.id));
+}
+
+#[test]
 fn it_tells_what_was_abandoned() {
     let (request, _guard) = Context::background().with_report();
     let (open, _open_guard) = request.with_cancel();

@@ -124,6 +124,42 @@ async fn a_panic_cancels_the_others_and_goes_on_in_the_join() {
     assert_eq!(stopped.load(Ordering::SeqCst), 1);
 }
 
+/// An error that cannot be shown.
+#[derive(Debug)]
+struct Mute;
+
+impl std::fmt::Display for Mute {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        panic!("mute")
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_that_panics_when_it_is_shown_cancels_the_others() {
+    let mut scope = Scope::<(), Mute>::new(&Context::background());
+    scope.spawn(|ctx| async move {
+        ctx.done().await;
+        Ok(())
+    });
+    scope.spawn(|_| async { Err(Mute) });
+    let joined = time::timeout(SECOND, tokio::spawn(scope.join())).await;
+    let payload = joined.expect("nobody waits for ever").unwrap_err().into_panic();
+    assert_eq!(payload.downcast_ref(), Some(&"mute"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_of_many_aborted_tasks_is_named() {
+    let mut scope = Scope::<(), String>::new(&Context::background());
+    for _ in 0..2_000 {
+        scope.spawn(|_| pending());
+        scope.spawn(|_| pending());
+    }
+    let outcome = scope.shutdown(SECOND).await;
+    let lines = |line| outcome.aborted.iter().filter(|place| place.line() == line).count();
+    let first = outcome.aborted.iter().map(|place| place.line()).min().unwrap();
+    assert_eq!((lines(first), lines(first + 1)), (2_000, 2_000));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_dropped_scope_aborts_its_tasks() {
     let mut scope = Scope::<(), String>::new(&Context::background());

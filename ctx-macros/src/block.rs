@@ -10,7 +10,7 @@ use crate::args::Args;
 use crate::check::Place;
 use crate::expand;
 use crate::fault::Faults;
-use crate::item::{Head, begins_block, read};
+use crate::item::{Head, begins_block, braces, read};
 
 /// The block with each function held to the convention, but for those with an attribute of their own, and tests.
 pub(crate) fn functions(block: &Group, args: &Args, faults: &mut Faults) -> TokenTree {
@@ -114,10 +114,7 @@ fn next_block(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
     if !input.peek(token::Brace) {
         return Ok(None);
     }
-    match input.parse::<TokenTree>()? {
-        TokenTree::Group(group) => Ok(Some(group)),
-        _ => Ok(None),
-    }
+    input.parse().map(braces)
 }
 
 /// Passes on everything up to the next `;` or braces. What is left of an item after that is no function either.

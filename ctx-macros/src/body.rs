@@ -54,20 +54,20 @@ impl Plan<'_> {
     /// What is done before the work.
     fn front(&self) -> TokenStream {
         let Some(context) = self.context else { return self.absent_values() };
-        let (krate, name) = (self.krate, &unseen(context.name));
-        let by_reference = matches!(context.ty, Type::Reference(_));
+        let (krate, name, allow) = (self.krate, context.name, unseen(context.name));
+        let by_reference = matches!(context.ty, Type::Reference(_)) && !self.rebound;
         let outlives_the_parameter =
             self.race.is_some() && self.timeout.is_none() || !self.values.is_empty();
         let mut front = if by_reference {
-            quote_mixed! { let __ctx = #krate::AsContext::as_context(#name); }
+            quote_mixed! { #allow let __ctx = #krate::AsContext::as_context(#name); }
         } else if outlives_the_parameter {
             // The work may give the context away, so this must be one more handle.
             quote_mixed! {
-                let __handle = ::core::clone::Clone::clone(#krate::AsContext::as_context(&#name));
+                #allow let __handle = ::core::clone::Clone::clone(#krate::AsContext::as_context(&#name));
                 let __ctx = &__handle;
             }
         } else {
-            quote_mixed! { let __ctx = #krate::AsContext::as_context(&#name); }
+            quote_mixed! { #allow let __ctx = #krate::AsContext::as_context(&#name); }
         };
         if let Some(option) = self.check {
             let early = self.early(option.span());
@@ -86,10 +86,12 @@ impl Plan<'_> {
     /// A child of the context in its place, which ends with the work.
     fn child(&self, context: Context<'_>) -> TokenStream {
         let Some(timeout) = self.timeout else { return TokenStream::new() };
-        let (krate, Context { name, mutable, ty }) = (self.krate, context);
+        let (krate, Context { name, by_reference, mutable, ty }) = (self.krate, context);
         let (seconds, nanos) = (timeout.as_secs(), timeout.subsec_nanos());
         let (depth, inner) = strip_references(ty);
         let and = std::iter::repeat_n(quote!(&), depth);
+        let moves = mutable && !by_reference;
+        let by_reference = by_reference.then(|| quote_mixed!(ref));
         let mutable = mutable.then(|| quote_mixed!(mut));
         let own = if depth > 0 && is_plain_context(inner) {
             quote_mixed!(__child)
@@ -99,16 +101,16 @@ impl Plan<'_> {
             quote_spanned! {span=> #krate::attribute::handle::<#inner>(&__child) }
         };
         // A race uses the context even when the work does not, and the parameter's `mut` has gone on to the child.
-        let passed = unseen(name);
-        let used = self.race.map(|_| quote_mixed!(let _ = &#passed;));
-        let moved = mutable.as_ref().map(|_| quote_mixed!(let _ = &mut #passed;));
+        let allow = unseen(name);
+        let used = self.race.map(|_| quote_mixed!(#allow let _ = &#name;));
+        let moved = moves.then(|| quote_mixed!(#allow let _ = &mut #name;));
         quote_mixed! {
             let (__child, __guard) = #krate::Context::with_timeout(
                 __ctx,
                 ::core::time::Duration::new(#seconds, #nanos),
             );
             #moved
-            let #mutable #name = #(#and)* #own;
+            let #by_reference #mutable #name = #(#and)* #own;
             #used
         }
     }
@@ -203,13 +205,11 @@ impl Plan<'_> {
     }
 }
 
-/// The parameter's name in a statement of ours. No lint shall say that a name such as `_ctx` is used, which it is by us.
-fn unseen(name: &Ident) -> Ident {
-    let mut name = name.clone();
-    if name.to_string().starts_with('_') {
-        name.set_span(Span::call_site().located_at(name.span()));
-    }
-    name
+/// For a statement of ours with the parameter in it: no lint shall say that a name such as `_ctx` is used, which it is by us.
+pub(crate) fn unseen(name: &Ident) -> Option<TokenStream> {
+    name.to_string().starts_with('_').then(|| {
+        quote_mixed!(#[allow(clippy::used_underscore_binding, reason = "only the attribute uses it")])
+    })
 }
 
 /// The path with its names as before, in another place: a call of a macro stands where all of its tokens do.

@@ -2,6 +2,7 @@
 //! compiler, by the assertion that `expand` adds.
 
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::{FnArg, Ident, Pat, PatType, Signature};
 
 use crate::args::Args;
@@ -21,6 +22,8 @@ pub(crate) enum Place {
 pub(crate) struct Convention<'a> {
     /// The parameter that is meant to be the context, wherever it stands.
     pub(crate) context: Option<&'a PatType>,
+    /// Those that take its place in other builds: `#[cfg(a)] ctx: &A, #[cfg(not(a))] ctx: &B`.
+    pub(crate) alternatives: Vec<&'a PatType>,
     /// Whether the compiler shall check its type.
     pub(crate) open: bool,
     /// Whether the options can work with it, as far as is known.
@@ -44,14 +47,19 @@ pub(crate) fn signature<'a>(
         wrong_form(parameter, *kind, faults);
     }
     let first = parameters.first().copied();
-    let leads = first.is_some_and(|(_, kind)| kind.is_context());
+    let is_first = |parameter: &PatType| {
+        first
+            .is_some_and(|(first, _)| std::ptr::eq(first, parameter) || same_name(first, parameter))
+    };
+    let leads = parameters.iter().any(|(parameter, kind)| kind.is_context() && is_first(parameter));
     let mut contexts = parameters.iter().enumerate().filter(|(at, (parameter, kind))| {
         kind.is_context() || !leads && *at > 0 && named_as_context(parameter, *kind, args)
     });
     let Some((at, (context, kind))) = contexts.next() else {
         return undecided(sig, first, args, place, faults);
     };
-    if at > 0 {
+    let leads = is_first(context);
+    if !leads {
         let message = format!("{} is parameter {}; a context comes first", name(context), at + 1);
         let help = if sig.receiver().is_some() {
             "move it to the front, after `self`"
@@ -60,17 +68,28 @@ pub(crate) fn signature<'a>(
         };
         faults.push(fault(context, &message, help));
     }
-    for (_, (second, _)) in contexts {
+    for (_, (second, _)) in contexts.filter(|(_, (second, _))| !same_name(context, second)) {
         let message = format!("{} is a second context", name(second));
         let help = "keep one; `Context::merge` combines two contexts";
         faults.push(fault(second, &message, help));
     }
     wrong_name(context, args, faults);
     // One spelt `Context` may still be another crate's, so the compiler has the last word, unless there is a fault.
+    let others = parameters.iter().map(|(other, _)| *other);
+    let is_other = |other: &&PatType| !std::ptr::eq(*other, *context) && same_name(context, other);
     Convention {
         context: Some(context),
-        open: at == 0 && *kind == Kind::Context,
+        alternatives: others.filter(is_other).collect(),
+        open: leads && *kind == Kind::Context,
         usable: *kind != Kind::Optional,
+    }
+}
+
+/// Whether two parameters have one name, which is allowed only if no build has both.
+fn same_name(one: &PatType, other: &PatType) -> bool {
+    match (&*one.pat, &*other.pat) {
+        (Pat::Ident(one), Pat::Ident(other)) => one.ident == other.ident,
+        _ => false,
     }
 }
 
@@ -90,7 +109,12 @@ fn undecided<'a>(
         Some(first) => wrong_name(first, args, faults),
         None => faults.push(none(sig, args, place)),
     }
-    Convention { context: first, open: first.is_some(), usable: first.is_some() }
+    Convention {
+        context: first,
+        alternatives: Vec::new(),
+        open: first.is_some(),
+        usable: first.is_some(),
+    }
 }
 
 fn none(sig: &Signature, args: &Args, place: Place) -> syn::Error {
@@ -141,9 +165,10 @@ fn named_as_context(parameter: &PatType, kind: Kind, args: &Args) -> bool {
 }
 
 fn is_named_ctx(parameter: &PatType, args: &Args) -> bool {
-    let wanted = args.name.as_ref().map_or_else(|| "ctx".to_owned(), Ident::to_string);
+    let wanted =
+        args.name.as_ref().map_or_else(|| "ctx".to_owned(), |name| name.unraw().to_string());
     let Pat::Ident(pattern) = &*parameter.pat else { return false };
-    let name = pattern.ident.to_string();
+    let name = pattern.ident.unraw().to_string();
     name.strip_prefix('_').unwrap_or(&name) == wanted
 }
 
@@ -192,6 +217,10 @@ mod tests {
         path(""): "fn f(ctx: &'a ctx_core::Context)";
         after_self(""): "fn f(&self, ctx: &Context)";
         underscore(""): "async fn f(_: &Context)";
+        raw("name = ctx"): "fn f(r#ctx: &Context)";
+        raw_and_unused("name = r#type"): "fn f(_type: &Context)";
+        of_one_build_each(""): "fn f(#[cfg(a)] ctx: &Context, #[cfg(not(a))] ctx: &Context, n: u8)";
+        of_another_type_in_another_build(""): "fn f(#[cfg(a)] ctx: &Ours, #[cfg(not(a))] ctx: &Context)";
         own_type(""): "fn f(request: &Request, n: u32)";
         generic(""): "fn f<C: AsContext>(ctx: C)";
         task_context_beside(""): "fn f(ctx: &Context, cx: &mut Context<'_>, other: task::Context)";
@@ -215,6 +244,7 @@ mod tests {
         bounded(""): "fn f<C>(n: u32, c: &C) where C: ctx_core::AsContext" => ["`c` is parameter 2; a context comes first"];
         opaque(""): "fn f(n: u32, c: impl AsContext)" => ["`c` is parameter 2; a context comes first"];
         dynamic(""): "fn f(n: u32, c: &dyn AsContext)" => ["`c` is parameter 2; a context comes first"];
+        one_build_has_more(""): "fn f(#[cfg(a)] n: u8, ctx: &Context)" => ["`ctx` is parameter 2; a context comes first"];
         apart(""): "fn f(a: &Context, n: u32, b: &Context)" => ["`b` is a second context"];
         side_by_side(""): "fn f(a: &Context, b: &Context)" => ["`b` is a second context"];
         optional(""): "fn f(ctx: Option<&Context>)" => ["a context is not optional"];

@@ -68,24 +68,28 @@ pub(crate) fn function(
     {
         body = expanded;
     }
-    let assertion = context
-        .filter(|_| convention.open)
-        .and_then(|context| assert_context(context, &args.krate));
-    let body = match assertion {
-        Some(assertion) => prepend(assertion, &body),
-        None => TokenTree::Group(body),
-    };
+    let asserted = context.into_iter().chain(convention.alternatives);
+    let asserted = asserted.filter(|_| convention.open);
+    let assertions: TokenStream =
+        asserted.filter_map(|context| assert_context(context, &args.krate)).collect();
+    if assertions.is_empty() {
+        return quote!(#head #body);
+    }
+    let body = prepend(assertions, &body);
     quote!(#head #body)
 }
 
 /// A statement that compiles only when the parameter's type is a context, and does nothing.
 fn assert_context(parameter: &PatType, krate: &Path) -> Option<TokenStream> {
-    let PatType { pat, ty, .. } = parameter;
+    let PatType { attrs, pat, ty, .. } = parameter;
+    // A parameter that a build does not have has no type there.
+    let when = attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let when = quote!(#(#when)*);
     // The error appears under the type the user wrote.
     let span = ty.span().resolved_at(Span::mixed_site());
     if !mentions(ty, "impl") {
         // By type, not by value: a context that is never used must still be reported as unused.
-        return Some(quote_spanned! {span=> let _ = #krate::attribute::is_context::<#ty>; });
+        return Some(quote_spanned! {span=> #when let _ = #krate::attribute::is_context::<#ty>; });
     }
     if mentions(ty, "AsContext") {
         return None;
@@ -94,7 +98,10 @@ fn assert_context(parameter: &PatType, krate: &Path) -> Option<TokenStream> {
     let Pat::Ident(pattern) = &**pat else { return None };
     let mut name = pattern.ident.clone();
     name.set_span(name.span().located_at(ty.span()));
-    Some(quote_spanned! {span=> #krate::attribute::is_context_value(&#name); })
+    let allow = body::unseen(&name);
+    Some(
+        quote_spanned! {span=> #when #allow let () = #krate::attribute::is_context_value(&#name); },
+    )
 }
 
 fn mentions(ty: &Type, word: &str) -> bool {

@@ -40,6 +40,16 @@ pub(crate) fn roots(body: &Group, ctx: &Ident, krate: &Path, faults: &mut Faults
     }
 }
 
+/// Whether a `let` among the statements of a body gives the name another meaning.
+pub(crate) fn rebinds(body: &Group, name: &Ident) -> bool {
+    let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
+    let is_let = |at: &usize| matches!(&tokens[*at], TokenTree::Ident(word) if word == "let");
+    let mut starts = (0..tokens.len()).filter(is_let);
+    starts.any(|at| {
+        equals_after(&tokens, at).is_some_and(|equals| binds(&tokens[at + 1..equals], name))
+    })
+}
+
 /// Reports the fresh root that the expression begins with, if it does.
 fn root(expression: &[TokenTree], ctx: &Ident, krate: &Path, faults: &mut Faults) {
     let start = expression.iter().take_while(|token| is_punct(token, '&')).count();
@@ -143,6 +153,22 @@ mod tests {
             assert_eq!(count(body), 1, "{body}");
         }
         assert_eq!(count("let ctx = Context::todo(); { ctx = Context::todo(); }"), 2);
+    }
+
+    #[test]
+    fn another_meaning_of_the_name() {
+        let rebinds = |body: &str| {
+            let body = Group::new(Delimiter::Brace, body.parse().unwrap());
+            rebinds(&body, &format_ident!("ctx"))
+        };
+        for body in ["let ctx = ctx.clone(); async {}", "let (n, mut ctx): (u8, C) = x; async {}"] {
+            assert!(rebinds(body), "{body}");
+        }
+        for body in
+            ["let other = ctx; async {}", "{ let ctx = 1; } async { let ctx = 1; }", "async {}"]
+        {
+            assert!(!rebinds(body), "{body}");
+        }
     }
 
     #[test]

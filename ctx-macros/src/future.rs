@@ -30,7 +30,7 @@ impl Work {
     pub(crate) fn of(sig: &Signature, body: Option<&Group>) -> Self {
         let output: Type = match &sig.output {
             ReturnType::Default => parse_quote!(()),
-            ReturnType::Type(_, ty) => (**ty).clone(),
+            ReturnType::Type(_, ty) => bare(ty).clone(),
         };
         if sig.asyncness.is_some() {
             return Self { kind: Form::Async, output };
@@ -41,6 +41,15 @@ impl Work {
             Some(output) => Self { kind: Form::Block, output },
             None => Self { kind: Form::Sync, output },
         }
+    }
+}
+
+/// The type without parentheses, and without the group that nobody sees, in which a macro passes on a `$ty:ty`.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        ty => ty,
     }
 }
 

@@ -14,11 +14,23 @@ pub(crate) enum Head {
 /// Parts the item from the braces at its end.
 pub(crate) fn split(item: TokenStream) -> (TokenStream, Option<Group>) {
     let mut tokens: Vec<TokenTree> = item.into_iter().collect();
-    match tokens.pop() {
-        Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
-            (tokens.into_iter().collect(), Some(body))
+    let last = tokens.pop();
+    match last.clone().and_then(braces) {
+        Some(body) => (tokens.into_iter().collect(), Some(body)),
+        None => (tokens.into_iter().chain(last).collect(), None),
+    }
+}
+
+/// The braces that a token is, or that a macro passed on as a `$body:block`, which comes in a group that nobody sees.
+pub(crate) fn braces(token: TokenTree) -> Option<Group> {
+    let TokenTree::Group(group) = token else { return None };
+    match group.delimiter() {
+        Delimiter::Brace => Some(group),
+        Delimiter::None => {
+            let mut inside = group.stream().into_iter();
+            inside.next().filter(|_| inside.next().is_none()).and_then(braces)
         }
-        last => (tokens.into_iter().chain(last).collect(), None),
+        Delimiter::Parenthesis | Delimiter::Bracket => None,
     }
 }
 

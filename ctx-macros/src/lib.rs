@@ -211,7 +211,9 @@ use proc_macro::TokenStream;
 ///
 /// It works above and below `#[tracing::instrument]` and `#[async_trait]`. `#[tokio::main]` turns an async function
 /// into a sync one, so `race` must be above it. An option works inside the `async` block of a function that returns
-/// `impl Future` or a boxed one and ends in `async move { … }` or `Box::pin(async move { … })`.
+/// `impl Future` or a boxed one and ends in `async move { … }` or `Box::pin(async move { … })`. A clone that has the
+/// parameter's name there, as after `let ctx = ctx.clone();`, is the context just as well; with `timeout`, the name then
+/// stands for a child, in the type that the parameter has.
 ///
 /// # Errors
 ///
@@ -258,7 +260,7 @@ use proc_macro::TokenStream;
 ///
 /// A context that is not the first parameter is recognised by its type, written as `Context` or `ctx_core::Context`, by
 /// the bound `AsContext`, or by its name, `ctx`. Write the path of another crate's context, as in `tera::Context`, to
-/// distinguish them. In a trait method without a body, a type that is not a context is noticed only for plain types;
+/// distinguish them. Parameters of one name, of which each build has one by `#[cfg(…)]`, are one parameter. In a trait method without a body, a type that is not a context is noticed only for plain types;
 /// implementations of the method can be checked in full. Inside a block, an attribute is recognised by its name, so an
 /// attribute that was renamed on import, or that is inside a `cfg_attr`, is not seen.
 ///

@@ -10,6 +10,7 @@ use syn::{FnArg, Ident, Pat, PatType, Path, Signature, Type, parse_quote};
 use crate::args::{Args, Binding};
 use crate::check::Place;
 use crate::fault::{Faults, fault};
+use crate::fresh;
 use crate::future::{Form, Work};
 
 /// The options that work in a body, without those that were refused.
@@ -18,6 +19,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) function: &'a Ident,
     pub(crate) context: Option<Context<'a>>,
     pub(crate) form: Form,
+    /// Whether the name is no longer that of the parameter where the work begins: `let ctx = ctx.clone(); async move { … }`.
+    pub(crate) rebound: bool,
     /// The type of what the work results in, with `_` for what has no name.
     pub(crate) output: Type,
     pub(crate) check: Option<&'a Ident>,
@@ -31,6 +34,8 @@ pub(crate) struct Plan<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) name: &'a Ident,
+    /// `ref ctx: Context`.
+    pub(crate) by_reference: bool,
     pub(crate) mutable: bool,
     pub(crate) ty: &'a Type,
 }
@@ -40,6 +45,7 @@ impl<'a> Context<'a> {
         match &*parameter.pat {
             Pat::Ident(pattern) => Some(Self {
                 name: &pattern.ident,
+                by_reference: pattern.by_ref.is_some(),
                 mutable: pattern.mutability.is_some(),
                 ty: &parameter.ty,
             }),
@@ -86,6 +92,7 @@ impl<'a> Plan<'a> {
             function: &sig.ident,
             context: context.and_then(Context::of),
             form,
+            rebound: false,
             output,
             check: args.check.as_ref(),
             race: args.race.as_ref(),
@@ -93,6 +100,9 @@ impl<'a> Plan<'a> {
             timeout: args.timeout.as_ref().map(|(_, duration)| *duration),
             values: Vec::new(),
         };
+        if let (Form::Block, Some(context), Some(body)) = (form, plan.context, body) {
+            plan.rebound = fresh::rebinds(body, context.name);
+        }
         plan.refuse_race(faults);
         plan.refuse_early_return(faults);
         plan.refuse_timeout(args, faults);

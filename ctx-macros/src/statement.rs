@@ -80,14 +80,19 @@ fn item(tokens: &[TokenTree], start: usize) -> Option<usize> {
     end(tokens, at, ends_in_mark)
 }
 
-/// The place after the next `;`, or the next braces.
+/// The place after the next `;`, or the next braces. Braces that `>` or `,` follows are a constant.
 fn end(tokens: &[TokenTree], start: usize, mark: bool) -> Option<usize> {
-    let ends = |token: &TokenTree| match token {
-        TokenTree::Group(group) => !mark && group.delimiter() == Delimiter::Brace,
+    let ends = |at: &usize| match &tokens[*at] {
+        TokenTree::Group(group) => {
+            let next = tokens.get(at + 1);
+            !mark
+                && group.delimiter() == Delimiter::Brace
+                && !is_punct(next, '>')
+                && !is_punct(next, ',')
+        }
         token => mark && is_punct(Some(token), ';'),
     };
-    let length = tokens.iter().skip(start).position(ends)?;
-    Some(start + length + 1)
+    (start..tokens.len()).find(ends).map(|at| at + 1)
 }
 
 fn is_punct(token: Option<&TokenTree>, mark: char) -> bool {
@@ -105,6 +110,11 @@ mod tests {
             ("# ! [allow (x)]", "# [cfg (test)] g () ;"),
             ("# [allow (x)] use a :: { b , c } ; const N : u8 = 1 ; fn f () { }", "N"),
             ("struct S ; struct T { } enum E { } impl S { } type A = S ;", "let use_ = 1 ;"),
+            ("impl T < { 1 } > for S { } fn f () -> A < { 2 } , u8 > { }", "g ()"),
+            (
+                "struct S < const N : usize = { 3 } > ; struct T < const N : usize = { 4 } > { }",
+                "1",
+            ),
             ("", "const { 1 }"),
             ("", "static_ ;"),
         ] {

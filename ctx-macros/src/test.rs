@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
-use syn::{Error, FnArg, ItemFn, Path, Token, Type};
+use syn::{Error, FnArg, GenericParam, ItemFn, Path, Token, Type};
 
 /// The option: where ctx-core is.
 struct Args {
@@ -45,9 +45,16 @@ fn expand(Args { krate }: &Args, item: &TokenStream) -> syn::Result<TokenStream>
             "`#[ctx_core::test]` applies only to functions\nhelp: put it on `fn name(ctx: &Context)`",
         )
     })?;
-    let ItemFn { attrs, sig, block, .. } = &function;
-    if let Some(wrong) = sig.generics.params.first() {
+    let ItemFn { attrs, vis, sig, block, .. } = &function;
+    let is_lifetime = |param: &&GenericParam| matches!(param, GenericParam::Lifetime(_));
+    if let Some(wrong) = sig.generics.params.iter().find(|param| !is_lifetime(param)) {
         return Err(Error::new(wrong.span(), "a test has no generic parameters"));
+    }
+    if let Some(receiver) = sig.receiver() {
+        return Err(Error::new(
+            receiver.span(),
+            "a test is no method\nhelp: take the function out of the `impl` block",
+        ));
     }
     if sig.inputs.is_empty() || sig.inputs.len() > 2 {
         return Err(Error::new(
@@ -86,7 +93,7 @@ fn expand(Args { krate }: &Args, item: &TokenStream) -> syn::Result<TokenStream>
     Ok(quote! {
         #[::core::prelude::v1::test]
         #(#attrs)*
-        fn #name() #output {
+        #vis fn #name() #output {
             #sig #block
             #run
         }
@@ -113,6 +120,8 @@ mod tests {
         assert!(text.contains("my :: ctx :: test_util :: run_async (async |"), "{text}");
         assert!(text.contains(":: clone (__context) , __clock) . await"), "{text}");
         assert!(text.contains("fn f () -> R { async fn f ("), "{text}");
+        let text = expanded("", "pub(crate) fn f<'a>(ctx: &'a Context) {}");
+        assert!(text.contains("pub (crate) fn f () { fn f < 'a > ("), "{text}");
     }
 
     #[test]
@@ -121,6 +130,8 @@ mod tests {
             ("", "fn f() {}", "`f` takes 0 parameters"),
             ("", "fn f(a: &A, b: &B, c: C) {}", "`f` takes 3 parameters"),
             ("", "fn f<T>(ctx: &Context) {}", "no generic parameters"),
+            ("", "fn f<'a, const N: u8>(ctx: &'a Context) {}", "no generic parameters"),
+            ("", "fn f(&self, ctx: &Context) {}", "a test is no method"),
             ("", "struct S;", "applies only to functions"),
             ("paused", "fn f(ctx: &Context) {}", "has one option"),
         ] {

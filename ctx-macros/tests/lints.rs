@@ -19,6 +19,13 @@ async fn opaque(ctx: impl std::ops::Deref<Target = Context> + ctx_core::AsContex
     ctx.done().await
 }
 
+trait Ours: ctx_core::AsContext {}
+
+impl Ours for Context {}
+
+#[context_fn]
+fn opaque_and_unused(_ctx: &impl Ours) {}
+
 #[context_fn(check, timeout = "5s", value(answer: "answer"), span)]
 fn everything(_ctx: &Context) -> Result<u32, ContextError> {
     Ok(answer.copied().unwrap_or(7))
@@ -34,6 +41,7 @@ fn the_expansion_is_free_of_lints() {
     let ctx = Context::background();
     assert_eq!(items_first(&ctx), 3);
     empty(&ctx);
+    opaque_and_unused(&ctx);
     drop(opaque(&ctx));
     assert_eq!(everything(&ctx), Ok(7));
     drop(everything_later(ctx));

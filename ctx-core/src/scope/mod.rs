@@ -3,6 +3,7 @@
 mod judge;
 mod outcome;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::panic::Location;
@@ -103,6 +104,7 @@ where
     /// assert_eq!(scope.join().await.into_result().unwrap(), [1, 2]);
     /// # });
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn new(ctx: &Context) -> Self {
         Self::with_policy(ctx, Policy::FailFast)
     }
@@ -121,6 +123,7 @@ where
     /// assert_eq!(scope.join().await.into_first().unwrap(), "the quick one");
     /// # });
     /// ```
+    #[cfg_attr(feature = "inspect", track_caller)]
     pub fn with_policy(ctx: &Context, policy: Policy) -> Self {
         let (context, guard) = ctx.with_cancel();
         Self { context, guard, policy, grace: None, tasks: JoinSet::new(), places: Vec::new() }
@@ -211,8 +214,9 @@ where
         let task = self.tasks.spawn(async move {
             let alarm = judge.alarm();
             let result = work.await;
-            drop(alarm);
+            // The text of an error is the user's, and may panic, too.
             judge.see(&result);
+            drop(alarm);
             (at, result)
         });
         self.note(task.id());
@@ -244,8 +248,8 @@ where
         let task = self.tasks.spawn_blocking(move || {
             let alarm = judge.alarm();
             let result = work(&context);
-            drop(alarm);
             judge.see(&result);
+            drop(alarm);
             (at, result)
         });
         self.note(task.id());
@@ -286,6 +290,8 @@ where
         let mut outcome = Outcome { done: Vec::new(), failed: Vec::new(), aborted: Vec::new() };
         let mut panics = First::default();
         let mut ended = false;
+        // Only tasks that panicked or were aborted do not say which ones they are.
+        let mut known = None;
         let mut overdue = pin!(overdue(self.context.clone(), self.grace));
         while !self.tasks.is_empty() {
             let tasks = &mut self.tasks;
@@ -312,8 +318,10 @@ where
                     outcome.failed.push(TaskFailed { at, place, error });
                 }
                 Some(Err(error)) => {
-                    let at = self.places.iter().position(|spawned| spawned.task == error.id());
-                    if let Some(at) = at {
+                    let all =
+                        self.places.iter().enumerate().map(|(at, spawned)| (spawned.task, at));
+                    let known = known.get_or_insert_with(|| all.collect::<HashMap<_, _>>());
+                    if let Some(&at) = known.get(&error.id()) {
                         let place = self.finish(at);
                         if error.is_cancelled() {
                             outcome.aborted.push(place);

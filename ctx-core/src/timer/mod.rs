@@ -123,7 +123,7 @@ fn here() -> (MutexGuard<'static, State>, Id) {
 
 /// Lets those know of a timer who would look too late for it (guarantee 2): the driver of its wheel, and the thread.
 fn tell(mut state: MutexGuard<'static, State>, id: Id, tick: u64) {
-    let Some(driver) = state.drivers.get_mut(usize::from(id)) else { return };
+    let Some(driver) = state.drivers.get_mut(id as usize) else { return };
     let at = driver.by_the_system(tick);
     let watched = driver.watched;
     let waker = if tick < driver.looks_at && id != THREAD {
@@ -163,7 +163,7 @@ impl State {
         self.open_thread();
         let id = self.wheels.open(tick_before(now));
         let driver = Driver::new(watched);
-        match self.drivers.get_mut(usize::from(id)) {
+        match self.drivers.get_mut(id as usize) {
             Some(place) => *place = driver,
             None => self.drivers.push(driver),
         }
@@ -174,7 +174,7 @@ impl State {
     #[cfg(feature = "tokio")]
     fn rest(&mut self, id: Id) -> Option<u64> {
         let next = self.wheels.next(id);
-        if let Some(driver) = self.drivers.get_mut(usize::from(id)) {
+        if let Some(driver) = self.drivers.get_mut(id as usize) {
             driver.looks_at = next.unwrap_or(u64::MAX);
         }
         next

@@ -49,7 +49,7 @@ pub(super) fn here() -> Option<(MutexGuard<'static, State>, Id)> {
     state.start_thread();
     let now = Instant::now().into_std();
     let id = state.open(now, true);
-    state.drivers[usize::from(id)].ahead = ahead(tick_before(now));
+    state.drivers[id as usize].ahead = ahead(tick_before(now));
     state.runtimes.push(Known {
         runtime: handle.id(),
         wheel: id,
@@ -80,7 +80,7 @@ impl State {
     /// The tick of the system at which the thread has to look at a runtime.
     fn looks_at(&self, known: &Known) -> Option<u64> {
         let next = self.wheels.next(known.wheel).filter(|_| known.handle.is_some())?;
-        let driver = self.drivers.get(usize::from(known.wheel))?;
+        let driver = self.drivers.get(known.wheel as usize)?;
         Some(driver.by_the_system(next).max(known.again))
     }
 
@@ -113,7 +113,7 @@ impl Late {
         let known = runtimes
             .iter_mut()
             .find(|known| (known.runtime, known.wheel) == (self.runtime, self.wheel));
-        if let (Some(known), Some(driver)) = (known, drivers.get_mut(usize::from(self.wheel))) {
+        if let (Some(known), Some(driver)) = (known, drivers.get_mut(self.wheel as usize)) {
             wheels.advance(self.wheel, now, due);
             driver.ahead = ahead;
             known.looked(now, now.saturating_add_signed(-ahead));
@@ -155,8 +155,7 @@ impl Drop for Turner {
             gone.extend(all.filter_map(|known| known.handle));
         }
         close(self.id, &mut state);
-        let waker =
-            state.drivers.get_mut(usize::from(self.id)).and_then(|driver| driver.waker.take());
+        let waker = state.drivers.get_mut(self.id as usize).and_then(|driver| driver.waker.take());
         drop(state);
         drop((waker, gone));
     }
@@ -183,7 +182,7 @@ fn look(id: Id, due: &mut Vec<Due>) -> Option<u64> {
     if due.is_empty() {
         return state.rest(id);
     }
-    state.drivers[usize::from(id)].looks_at = 0;
+    state.drivers[id as usize].looks_at = 0;
     None
 }
 
@@ -196,7 +195,7 @@ async fn pause(turner: &mut Turner, until: Option<u64>) {
     poll_fn(|cx| {
         let waker = cx.waker().clone();
         let mut state = lock();
-        let driver = &mut state.drivers[usize::from(turner.id)];
+        let driver = &mut state.drivers[turner.id as usize];
         let earlier = driver.looks_at < until.unwrap_or(u64::MAX);
         let old = if earlier { Some(waker) } else { driver.waker.replace(waker) };
         drop(state);

@@ -24,11 +24,12 @@ const NIL: u32 = u32::MAX;
 const HORIZON: u64 = 1 << (BITS * 6 - 1);
 
 /// The number of a wheel.
-pub(super) type Id = u16;
+pub(super) type Id = u32;
 
 pub(super) struct Wheels<T> {
     /// Places of closed wheels are empty, and used again.
     open: Vec<Option<Box<Wheel>>>,
+    vacant: Vec<Id>,
     timers: Vec<Timer<T>>,
     free: u32,
 }
@@ -53,7 +54,7 @@ struct Timer<T> {
 
 impl<T> Wheels<T> {
     pub(super) const fn new() -> Self {
-        Self { open: Vec::new(), timers: Vec::new(), free: NIL }
+        Self { open: Vec::new(), vacant: Vec::new(), timers: Vec::new(), free: NIL }
     }
 
     /// Opens a wheel that believes the present to be `tick`.
@@ -64,21 +65,21 @@ impl<T> Wheels<T> {
             heads: [[NIL; SLOTS]; LEVELS],
             len: 0,
         });
-        let place = self.open.iter().position(Option::is_none).unwrap_or(self.open.len());
-        if place == self.open.len() {
-            self.open.push(Some(wheel));
-        } else {
-            self.open[place] = Some(wheel);
+        if let Some(id) = self.vacant.pop() {
+            self.open[id as usize] = Some(wheel);
+            return id;
         }
-        place as Id
+        self.open.push(Some(wheel));
+        (self.open.len() - 1) as Id
     }
 
     /// Closes a wheel, and moves its timers to another one.
     #[cfg(any(test, feature = "tokio", feature = "test-util"))]
     pub(super) fn close(&mut self, id: Id, heir: Id) {
-        let Some(wheel) = self.open.get_mut(usize::from(id)).and_then(Option::take) else {
+        let Some(wheel) = self.open.get_mut(id as usize).and_then(Option::take) else {
             return;
         };
+        self.vacant.push(id);
         for mut index in wheel.heads.into_iter().flatten() {
             while let Some(timer) = self.timers.get_mut(index as usize) {
                 let next = timer.next;
@@ -90,7 +91,7 @@ impl<T> Wheels<T> {
 
     /// Puts an unlinked timer into a wheel.
     fn settle(&mut self, id: Id, index: u32) {
-        let Some(Some(wheel)) = self.open.get_mut(usize::from(id)) else { return };
+        let Some(Some(wheel)) = self.open.get_mut(id as usize) else { return };
         let timer = &mut self.timers[index as usize];
         timer.wheel = id;
         // One that is due already comes with the next tick.
@@ -100,7 +101,7 @@ impl<T> Wheels<T> {
     }
 
     fn wheel(&self, id: Id) -> Option<&Wheel> {
-        self.open.get(usize::from(id))?.as_deref()
+        self.open.get(id as usize)?.as_deref()
     }
 
     pub(super) fn is_empty(&self, id: Id) -> bool {
@@ -109,7 +110,7 @@ impl<T> Wheels<T> {
 
     /// Tells an empty wheel what time it is, which saves moving the next timer down level by level.
     pub(super) fn skip_to(&mut self, id: Id, tick: u64) {
-        if let Some(Some(wheel)) = self.open.get_mut(usize::from(id)) {
+        if let Some(Some(wheel)) = self.open.get_mut(id as usize) {
             debug_assert!(wheel.len == 0, "only an empty wheel can jump");
             wheel.present = wheel.present.max(tick);
         }
@@ -147,7 +148,7 @@ impl<T> Wheels<T> {
         if u64::from(timer.generation) != key >> 32 || timer.value.is_none() {
             return None;
         }
-        if let Some(Some(wheel)) = self.open.get_mut(usize::from(timer.wheel)) {
+        if let Some(Some(wheel)) = self.open.get_mut(timer.wheel as usize) {
             wheel.unlink(&mut self.timers, index);
             wheel.len -= 1;
         }
@@ -162,7 +163,7 @@ impl<T> Wheels<T> {
     /// Moves the present to `now` and collects the timers that are due.
     pub(super) fn advance(&mut self, id: Id, now: u64, due: &mut Vec<T>) {
         loop {
-            let Some(Some(wheel)) = self.open.get_mut(usize::from(id)) else { return };
+            let Some(Some(wheel)) = self.open.get_mut(id as usize) else { return };
             let Some((level, slot, tick)) = wheel.next_slot().filter(|(_, _, tick)| *tick <= now)
             else {
                 wheel.present = wheel.present.max(now);
@@ -172,7 +173,7 @@ impl<T> Wheels<T> {
             let mut index = std::mem::replace(&mut wheel.heads[level][slot], NIL);
             wheel.occupied[level] &= !(1 << slot);
             while index != NIL {
-                let Some(Some(wheel)) = self.open.get_mut(usize::from(id)) else { return };
+                let Some(Some(wheel)) = self.open.get_mut(id as usize) else { return };
                 let next = self.timers[index as usize].next;
                 if self.timers[index as usize].tick <= tick {
                     wheel.len -= 1;
@@ -339,6 +340,26 @@ mod tests {
         );
         assert_eq!(wheels.remove(keys[3]), Some(4));
         assert!(wheels.is_empty(first));
+    }
+
+    /// Tests have a clock each, and some keep them.
+    #[test]
+    fn more_wheels_than_sixteen_bits_can_number() {
+        let count = if cfg!(miri) { 10 } else { 0x1_0000 + 10 };
+        let mut wheels = Wheels::new();
+        let all: Vec<_> = (0..count).map(|_| wheels.open(0)).collect();
+        let keys: Vec<_> = all.iter().map(|id| wheels.insert(*id, 5, *id)).collect();
+        let mut due = Vec::new();
+        for id in &all {
+            wheels.advance(*id, 5, &mut due);
+            assert_eq!(due.pop(), Some(*id));
+            assert!(due.is_empty() && wheels.is_empty(*id));
+        }
+        assert!(keys.into_iter().all(|key| wheels.remove(key).is_none()));
+        wheels.close(all[3], all[0]);
+        wheels.close(all[7], all[0]);
+        let again = [wheels.open(0), wheels.open(0)];
+        assert_eq!(again, [all[7], all[3]], "places are used again");
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod forms;
 mod limits;
 mod span;
 mod values;
+mod written;
 
 use std::future::Future;
 
