@@ -309,6 +309,21 @@ fn bad_messages_are_answered_and_forgotten() {
     editor.leave();
 }
 
+#[test]
+fn a_finding_that_is_not_sure_says_so() {
+    let code = "use std::sync::Mutex;\n\npub async fn f(count: &Mutex<u8>) {\n    let mut own = count.lock().unwrap();\n    \
+                tokio::task::yield_now().await;\n    *own += 1;\n}\n";
+    let dir = package(&[("src/lib.rs", code), ("ctx-lint.toml", "confidence = 'medium'\n")]);
+    let uri = uri(&dir, "src/lib.rs");
+    let (mut editor, _) = Editor::start(dir.path(), &json!({}));
+    editor.open(&uri, code);
+    let published = editor.diagnostics(&uri);
+    assert_eq!(rules(&published), ["blocking_guard_across_await"]);
+    let message = published["diagnostics"][0]["message"].as_str().expect("a text");
+    assert!(message.contains("\nconfidence: medium, since "), "{message}");
+    editor.leave();
+}
+
 /// Whoever starts it by hand is told what it is for.
 #[test]
 fn without_an_editor_it_says_so() {

@@ -202,12 +202,12 @@ impl Configs {
 
     /// Warnings of paths in vocabularies that lead nowhere, by where the paths lead in a run.
     pub fn astray(&self, leads: &Leads) -> Vec<Fault> {
-        let mut warnings: BTreeMap<String, Fault> = BTreeMap::new();
+        let mut warnings: BTreeMap<(String, usize), Fault> = BTreeMap::new();
         for named in self.each().iter().flat_map(|config| &config.named) {
             let lead = leads.get(&(named.part, named.path.clone()));
             let warning = lead.and_then(|&lead| named.astray(lead));
             // A config that others extend is read for each of them.
-            let place = format!("{:?} {:?}", named.folder, named.place.span);
+            let place = (named.place.file.clone(), named.place.span.start);
             warnings.extend(warning.map(|warning| (place, warning)));
         }
         warnings.into_values().collect()

@@ -302,15 +302,12 @@ impl Reader<'_> {
                     layer.rules.insert(rule.name, level);
                 }
             } else if let Some(option) = rule.options.iter().find(|option| option.name == name) {
-                match setting(option.default, value.get_ref()) {
-                    Some(setting) => {
-                        let settings = layer.settings.entry(rule.name).or_default();
-                        settings.push((option.name, setting));
-                    }
-                    None => {
-                        let (what, example) = expected(option.default);
-                        self.wrong_type(&value, what, &format!("{name} = {example}"));
-                    }
+                if let Some(setting) = setting(option.default, value.get_ref()) {
+                    let settings = layer.settings.entry(rule.name).or_default();
+                    settings.push((option.name, setting));
+                } else {
+                    let (what, example) = expected(option.default);
+                    self.wrong_type(&value, what, &format!("{name} = {example}"));
                 }
             } else {
                 let known = rule.options.iter().map(|option| option.name).chain(["level"]);

@@ -176,7 +176,8 @@ fn github_escapes_what_commands_are_made_of() {
     let first = "::error file=src/a.rs,line=2,endLine=2,col=30,endColumn=32,title=ctx-lint dropped_guard::\
                  the guard is dropped at once, 100%25 of the time%0Ahere: the guard dies here\
                  %0Aline 2: the guard is taken here%0Asrc/b c.rs, line 1: as it says here\
-                 %0Ahelp: bind the guard%0Amore: ctx-lint explain dropped_guard";
+                 %0Ahelp: bind the guard%0Aconfidence: medium, since `helper` is most likely called\
+                 %0Amore: ctx-lint explain dropped_guard";
     assert_eq!(text.lines().next(), Some(first));
     assert!(text.contains("\n::warning file=src/b c.rs,line=2"), "{text}");
     let long = written("github", &one("a.rs", A, "let", "done"));
@@ -285,6 +286,21 @@ fn full_tells_the_story_with_code_from_both_files() {
     ] {
         assert!(text.contains(part), "no `{part}` in\n{text}");
     }
+}
+
+#[test]
+fn people_are_told_why_a_finding_is_not_sure() {
+    for format in ["full", "github", "cargo"] {
+        let text = shown(format);
+        let doubt = "confidence: medium, since `helper` is most likely called";
+        assert!(text.contains(doubt), "{format}: {text}");
+    }
+    let page = shown("html");
+    assert!(
+        page.contains("<p class=\"open\">inferred: <code>helper</code> is most likely called"),
+        "{page}"
+    );
+    assert!(page.contains("deny · medium confidence · src/a.rs:2:30"), "{page}");
 }
 
 #[test]
