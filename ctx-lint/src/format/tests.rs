@@ -45,6 +45,7 @@ fn report() -> Report {
             span: at(A, "fn"),
             text: "`helper` is most likely called".to_owned(),
         }],
+        cause: None,
         help: Some("bind the guard".to_owned()),
         fix: Some(Fix {
             title: "bind it".to_owned(),

@@ -100,6 +100,7 @@ fn report(pass: &mut Pass<'_>, own: &Detached) {
     let looping = index.file(own.looping.0).facts[own.looping.1].span.at_start();
     let drops = "drops the handle when the time is up, which stops nothing";
     let starts = "starts work that keeps running";
+    let is_elsewhere = own.home != pass.file || own.looping.0 != pass.file;
     let draft = if own.is_attempt && own.home == pass.file {
         pass.report(started, message).primary(starts).label(timeout, drops)
     } else {
@@ -107,7 +108,7 @@ fn report(pass: &mut Pass<'_>, own: &Detached) {
     };
     let draft =
         draft.label_in(own.looping.0, looping, "nothing outside stops this loop").help(help);
-    if own.home != pass.file || own.looping.0 != pass.file {
+    if is_elsewhere {
         draft.cause(own.looping.0, looping);
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn sent(pass: &Pass<'_>, made: ExprId) -> Option<(FileId, Span)> {
 }
 
 /// A signal may tell of something as well as end it.
-pub(super) fn doubt<'p>(draft: Draft<'p>, signal: Option<(FileId, Span)>) -> Draft<'p> {
+pub(super) fn doubt(draft: Draft<'_>, signal: Option<(FileId, Span)>) -> Draft<'_> {
     match signal {
         Some((home, span)) => {
             draft.inferred(home, span, "what receives this signal may take it for news, and go on")
