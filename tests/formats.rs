@@ -254,11 +254,11 @@ fn what_code_holds_is_no_markup_on_the_page() {
 /// A blocking call behind a function that two others call, one of them twice.
 const SHARED: &str = "\
 fn read() -> Vec<u8> { std::process::Command::new(\"cat\").output().unwrap().stdout }
-async fn one() { read(); }
+async fn one() { read(); tick().await; }
 async fn two() { read(); tick().await; read(); }
 async fn tick() {}
 #[tokio::main]
-async fn main() { tokio::join!(one(), two()); tokio::spawn(one()); }
+async fn main() { tokio::join!(one(), two()); }
 ";
 
 #[test]
@@ -298,4 +298,50 @@ fn findings_with_one_cause_are_told_together() {
     );
     let full = run(&silenced, &[]);
     assert!(full.contains("src/main.rs:4:18") && full.contains("1 finding"), "{full}");
+}
+
+/// One function starts a context anew, and another calls it twice.
+const TWICE: &str = "\
+use ctx_core::Context;
+fn handle(ctx: &Context) {
+    store(ctx);
+    refresh();
+    refresh();
+}
+fn other(ctx: &Context) {
+    store(ctx);
+    refresh();
+}
+fn refresh() { store(&Context::background()); }
+fn store(_: &Context) {}
+";
+
+#[test]
+fn findings_with_one_cause_in_one_function_are_merged() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let manifest = "[package]\nname = 'a'\nversion = '0.1.0'\nedition = '2024'\n\
+        [dependencies]\nctx-core = '0.1'\n";
+    write(&dir.path().join("Cargo.toml"), manifest);
+    let run = |source: &str| {
+        write(&dir.path().join("src/lib.rs"), source);
+        let mut command = ctx_lint(dir.path());
+        let rule = ["--only", "unforwarded_context", "--output-format", "json", "src"];
+        let text = stdout(&command.args(rule).output().expect("a run"));
+        serde_json::from_str::<Value>(&text).expect("JSON")
+    };
+    let lines = |findings: &Value| -> Vec<_> {
+        let all = findings.as_array().expect("a list").iter();
+        all.map(|finding| finding["line"].as_u64().expect("a line")).collect()
+    };
+    let findings = run(TWICE);
+    assert_eq!(lines(&findings), [4, 9]);
+    let labels = findings[0]["labels"].as_array().expect("labels");
+    let same: Vec<_> =
+        labels.iter().filter(|label| label["message"] == "the same happens here").collect();
+    assert_eq!(same.len(), 1);
+    assert_eq!(same[0]["line"], 5);
+
+    // Where the first place is silenced, the second speaks.
+    let allow = "refresh(); // ctx-lint: allow(unforwarded_context) a test\n";
+    assert_eq!(lines(&run(&TWICE.replacen("refresh();\n", allow, 1))), [5, 9]);
 }
