@@ -31,6 +31,7 @@ mod hostile;
 mod hostile_dependencies;
 mod hostile_files;
 mod hostile_worlds;
+mod kept;
 mod knowledge;
 mod laws;
 mod links;

@@ -25,7 +25,7 @@ pub(super) struct Sources {
         hide_possible_values = true
     )]
     dependencies: Option<Dependencies>,
-    /// Folder for unpacked dependencies.
+    /// Folder for what is kept of dependencies.
     #[arg(long, global = true, value_name = "DIR", env = "CTX_LINT_CACHE_DIR", hide_env = true)]
     cache_dir: Option<PathBuf>,
     /// Do not keep anything for the next run.

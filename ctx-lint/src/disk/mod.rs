@@ -4,6 +4,7 @@
 //! they are, so configs, patterns and path dependencies mean the same in all of them.
 
 mod input;
+mod limit;
 mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use self::input::{Input, MAX_BYTES, Unread, read};
+pub use self::limit::endure_limits;
 pub use self::repository::{own_folder, shared_folder, short_text};
 use crate::source::{located, located_folder};
 

@@ -170,6 +170,7 @@ impl Judge<'_> {
         verdict.counts.add(Self::counts(scope, &base));
         let texts = looked_at.iter().map(|&text| &base.world.texts[text].parsed);
         verdict.counts.parsed += texts.filter(|parsed| !parsed.is_read()).count();
+        base.keep();
         verdict
     }
 

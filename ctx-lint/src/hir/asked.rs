@@ -59,6 +59,11 @@ impl<Q, A> Default for Answers<Q, A> {
 }
 
 impl<Q: Clone + Eq + Hash, A: Clone + Default + PartialEq> Answers<Q, A> {
+    /// The answer that is kept for all who ask, wherever they do.
+    pub(super) fn kept(&self, question: &Q) -> Option<A> {
+        lock(&self.plain).get(question).cloned()
+    }
+
     /// Answers a question on a trail, by `find` where the answer is not kept.
     pub(super) fn ask(&self, trail: &Trail<Q, A>, question: Q, find: impl FnOnce() -> A) -> A {
         if let Some(known) = lock(&self.plain).get(&question) {

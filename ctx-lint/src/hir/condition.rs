@@ -45,6 +45,14 @@ impl Candidates {
         self.settled
     }
 
+    /// What is meant by those under a condition, if one that is there in each build or under this very condition tells it.
+    pub(super) fn told_under(self, here: &Cfg) -> Option<Def> {
+        if self.settled {
+            return self.finish(|| here.clone());
+        }
+        self.list.into_iter().find(|(cfg, _)| cfg == here).map(|(_, def)| def)
+    }
+
     /// Adds what a name stands for: under a condition of its own, or else in each build.
     pub(super) fn add(&mut self, condition: Option<&Cfg>, def: Def) {
         match condition {

@@ -1,40 +1,29 @@
 //! What globs bring: which modules and enums they stand for, and what a name is by them.
 //!
-//! Globs go in rings: a prelude brings what its modules hold, and these begin with `use crate::prelude::*`. The rings are
-//! found once, as the strongly connected components of the globs, each with the names that stand in it. So a module is
-//! looked at for a name only where globs lead from it to one that has it.
+//! Globs go in rings (`rings`): a prelude brings what its modules hold, and these begin with `use crate::prelude::*`. While
+//! globs are resolved, rings are not known, and each module may have to be looked at for each name. So no glob is followed for a
+//! name that cannot have come by one.
 
+use std::borrow::Cow;
 use std::collections::hash_map::Entry;
-use std::sync::Arc;
 
-use petgraph::algo::kosaraju_scc;
-use petgraph::graph::DiGraph;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::condition::{Candidates, both, either};
 use super::inclusion::Part;
 use super::memo::{NameKey, NameTrail};
 use super::{Def, Hir, Space};
-use crate::facts::{Cfg, ModuleId, ModuleKind, Name, TypeKind};
-use crate::source::FileId;
+use crate::facts::{Cfg, ModuleId, ModuleKind, Name};
+use crate::source::{FileId, Span};
 
 /// What a glob stands for, with the condition under which it is brought, where there is one.
 pub(super) type Brought = (Option<Cfg>, Def);
 
+/// A glob: the part of a module that it stands in, its own condition, where it has one, and its number among the imports.
+pub(super) type Glob = (Part, Option<Cfg>, u32);
+
 /// Modules that globs lead to, each with the condition of the way there, where it has one.
 type Reached = Vec<(Part, Option<Cfg>)>;
-
-/// Modules that globs lead around in, or a single one.
-#[derive(Debug)]
-pub(super) struct Ring {
-    /// By their first parts.
-    modules: Box<[Part]>,
-    /// The names in them, and the variants of the enums that they bring; left out where there is one module that brings
-    /// no enum, whose own names are known.
-    names: Option<FxHashSet<Name>>,
-    /// The modules of other rings that globs lead to.
-    out: Box<[Part]>,
-}
 
 impl Hir {
     /// What the globs of a module stand for, as far as it is known; each with the condition under which it is brought, where
@@ -42,31 +31,36 @@ impl Hir {
     pub(super) fn globs(&self, file: FileId, module: ModuleId) -> &[Brought] {
         let parts = self.module_parts(file, module);
         let first = parts[0];
-        let resolve = || self.resolve_globs(&parts, &NameTrail::default()).into();
+        let resolve = || self.resolve_globs(&parts, &NameTrail::default()).into_owned().into();
         self.entries(first.0, first.1).brought.get_or_init(resolve)
     }
 
-    fn resolve_globs(&self, parts: &[Part], trail: &NameTrail) -> Vec<Brought> {
-        let mut found = Vec::new();
+    fn resolve_globs(&self, parts: &[Part], trail: &NameTrail) -> Cow<'_, [Brought]> {
+        let (file, module) = parts[0];
+        let own = self.entries(file, module);
+        if let Some(known) = own.brought_to_all.get() {
+            return Cow::Borrowed(known);
+        }
+        let globs = own.ordered.get_or_init(|| self.ordered_globs(parts));
+        let keys = globs.iter().map(|((file, module), _, at)| NameKey::Glob(*file, *module, *at));
+        if let Some(meant) = keys.map(|key| self.memo.names.kept(&key)).collect::<Option<Vec<_>>>()
+        {
+            let list = || brought_from(parts, globs, meant).into();
+            return Cow::Borrowed(own.brought_to_all.get_or_init(list));
+        }
+        let meant =
+            globs.iter().map(|((file, module), _, at)| self.glob(*file, *module, *at, trail));
+        Cow::Owned(brought_from(parts, globs, meant))
+    }
+
+    /// The globs of a module, each with its own condition, in the order of these.
+    fn ordered_globs(&self, parts: &[Part]) -> Box<[Glob]> {
         let globs = self.by_condition(parts, |part| {
             let imports = &self.facts(part.0)[part.1].imports;
             let globs = self.entries(part.0, part.1).globs.iter();
             Some(globs.map(|&at| (imports[at as usize].span, at)))
         });
-        for ((file, module), own, at) in globs {
-            match self.glob(file, module, at, trail) {
-                Some(Def::OneOf(list)) => found.extend(list.iter().map(|(cfg, def)| {
-                    (Some(own.map_or_else(|| cfg.clone(), |own| both(own, cfg))), def.clone())
-                })),
-                Some(def) => found.push((own.cloned(), def)),
-                None => {}
-            }
-        }
-        // A module brings nothing to itself.
-        found.retain(
-            |(_, def)| !matches!(def, Def::Module(file, id) if parts.contains(&(*file, *id))),
-        );
-        found
+        globs.into_iter().map(|(part, own, at)| (part, own.cloned(), at)).collect()
     }
 
     /// The module or type whose contents a glob brings.
@@ -82,8 +76,11 @@ impl Hir {
             let near = (plain && !import.leading_colon)
                 .then(|| self.lexical_without_globs(file, module, first, trail))
                 .flatten();
-            let found = match near {
-                Some(near) => self.inside(near, rest, Space::Type, trail),
+            let found = match near.or_else(|| self.beginning(file, module, first)) {
+                Some(near) => {
+                    let (outer, rest) = self.told_at((file, import.span), near, rest, trail);
+                    self.inside(outer, rest, Space::Type, trail)
+                }
                 None => {
                     self.resolve_at(file, module, &names, import.leading_colon, Space::Type, trail)
                 }
@@ -93,6 +90,43 @@ impl Hir {
         };
         let key = NameKey::Glob(file, module, at);
         self.memo.names.ask(&trail.asked, key, || trail.for_glob(resolve))
+    }
+
+    /// The module with which a path begins that does not begin with a name.
+    fn beginning(&self, file: FileId, module: ModuleId, first: &str) -> Option<Def> {
+        match first {
+            "crate" | "$crate" => self.crate_root(file),
+            "self" => Some(self.named_module(file, module)),
+            "super" => self.parent_module(file, module),
+            _ => None,
+        }
+    }
+
+    /// Follows a path as far as what stands in each module says alone what is meant at a place: by an item or import that is
+    /// there in each build, or under the very condition of the place. The rest of the path is left.
+    ///
+    /// So the globs of a module are not followed for what cannot have come by them.
+    fn told_at<'p>(
+        &self,
+        (file, span): (FileId, Span),
+        mut outer: Def,
+        mut path: &'p [&'p str],
+        trail: &NameTrail,
+    ) -> (Def, &'p [&'p str]) {
+        let here = self.cfg_at(file, span);
+        while let (Def::Module(file, module), Some((&name, rest))) = (&outer, path.split_first()) {
+            let told = match name {
+                "super" => self.parent_module(*file, *module),
+                "self" => None,
+                name => {
+                    let parts = self.module_parts(*file, *module);
+                    self.candidates(&parts, name, Space::Type, trail).told_under(here)
+                }
+            };
+            let Some(told) = told else { break };
+            (outer, path) = (told, rest);
+        }
+        (outer, path)
     }
 
     /// What a name is by the globs of a module.
@@ -193,33 +227,12 @@ impl Hir {
         brought
     }
 
-    /// Whether a name may be found in a module or by its globs.
-    fn may_have(&self, module: Part, name: &str) -> bool {
-        let mut seen = FxHashSet::default();
-        let mut open = vec![self.first_part(module.0, module.1)];
-        while let Some(module) = open.pop() {
-            let ring = self.ring(module);
-            if !seen.insert(ring.modules[0]) {
-                continue;
-            }
-            let has = match &ring.names {
-                Some(names) => names.contains(name),
-                None => self.has_name(module, name),
-            };
-            if has {
-                return true;
-            }
-            open.extend_from_slice(&ring.out);
-        }
-        false
-    }
-
-    fn first_part(&self, file: FileId, module: ModuleId) -> Part {
+    pub(super) fn first_part(&self, file: FileId, module: ModuleId) -> Part {
         self.module_parts(file, module)[0]
     }
 
     /// Whether an item, an import or a file of a module has a name.
-    fn has_name(&self, module: Part, name: &str) -> bool {
+    pub(super) fn has_name(&self, module: Part, name: &str) -> bool {
         let has = |(file, module): Part| {
             let own = self.entries(file, module);
             own.items.contains_key(name) || own.imports.contains_key(name)
@@ -229,7 +242,7 @@ impl Hir {
     }
 
     /// The names of the modules inside a module that are files of their own.
-    fn children(&self, (file, module): Part) -> &[Name] {
+    pub(super) fn children(&self, (file, module): Part) -> &[Name] {
         self.entries(file, module).children.get_or_init(|| {
             if self.facts(file)[module].kind == ModuleKind::Block {
                 return Box::default();
@@ -239,94 +252,28 @@ impl Hir {
                 .unwrap_or_default()
         })
     }
+}
 
-    /// The ring that a module is in.
-    fn ring(&self, first: Part) -> &Arc<Ring> {
-        let known = |(file, module): Part| self.entries(file, module).ring.get();
-        if let Some(ring) = known(first) {
-            return ring;
-        }
-        for modules in self.rings_from(first) {
-            let ring = Arc::new(self.read_ring(modules));
-            for &(file, module) in &ring.modules {
-                self.entries(file, module).ring.get_or_init(|| Arc::clone(&ring));
-            }
-        }
-        // It is in one of them.
-        let (file, module) = first;
-        let own = &self.entries(file, module).ring;
-        own.get_or_init(|| Arc::new(Ring { modules: [first].into(), names: None, out: [].into() }))
-    }
-
-    /// The rings that are not known yet and that globs lead to from a module, which is in the last of them.
-    fn rings_from(&self, first: Part) -> Vec<Vec<Part>> {
-        let is_known = |(file, module): Part| self.entries(file, module).ring.get().is_some();
-        let mut graph = DiGraph::<Part, ()>::new();
-        let mut numbers = FxHashMap::from_iter([(first, graph.add_node(first))]);
-        let mut open = vec![first];
-        while let Some(module) = open.pop() {
-            for (_, def) in self.globs(module.0, module.1) {
-                let Def::Module(file, id) = def else { continue };
-                let next = self.first_part(*file, *id);
-                if is_known(next) {
-                    continue;
-                }
-                let number = *numbers.entry(next).or_insert_with(|| {
-                    open.push(next);
-                    graph.add_node(next)
-                });
-                graph.add_edge(numbers[&module], number, ());
-            }
-        }
-        let rings = kosaraju_scc(&graph).into_iter();
-        rings.map(|ring| ring.into_iter().map(|number| graph[number]).collect()).collect()
-    }
-
-    fn read_ring(&self, mut modules: Vec<Part>) -> Ring {
-        modules.sort_unstable();
-        let mut out: Vec<Part> = Vec::new();
-        let mut variants = FxHashSet::default();
-        for &(file, module) in &modules {
-            for (_, def) in self.globs(file, module) {
-                match def {
-                    Def::Module(other, inner) => out.push(self.first_part(*other, *inner)),
-                    def => self.add_variants(def, &mut variants),
-                }
-            }
-        }
-        out.sort_unstable();
-        out.dedup();
-        out.retain(|module| modules.binary_search(module).is_err());
-        if modules.len() == 1 && variants.is_empty() {
-            return Ring { modules: modules.into(), names: None, out: out.into() };
-        }
-        let mut names = variants;
-        for &(file, module) in &modules {
-            for (file, module) in self.module_parts(file, module) {
-                let own = self.entries(file, module);
-                names.extend(own.items.keys().chain(own.imports.keys()).cloned());
-            }
-            names.extend(self.children((file, module)).iter().cloned());
-        }
-        Ring { modules: modules.into(), names: Some(names), out: out.into() }
-    }
-
-    fn add_variants(&self, def: &Def, names: &mut FxHashSet<Name>) {
-        match def {
-            Def::Type(file, id) if self.facts(*file)[*id].kind == TypeKind::Enum => {
-                let variants = &self.facts(*file)[*id].variants;
-                names.extend(variants.iter().map(|variant| variant.name.clone()));
-            }
-            Def::Alias(file, id) => {
-                // Rings are not known yet.
-                let trail = NameTrail::default();
-                if let Some(def) = trail.for_glob(|| self.aliased(*file, *id, &trail)) {
-                    def.each().for_each(|def| self.add_variants(def, names));
-                }
-            }
-            _ => {}
+/// What globs bring to a module, from what each of them stands for.
+fn brought_from(
+    parts: &[Part],
+    globs: &[Glob],
+    meant: impl IntoIterator<Item = Option<Def>>,
+) -> Vec<Brought> {
+    let mut found = Vec::new();
+    for ((_, own, _), meant) in globs.iter().zip(meant) {
+        match meant {
+            Some(Def::OneOf(list)) => found.extend(list.iter().map(|(cfg, def)| {
+                let whole = own.as_ref().map_or_else(|| cfg.clone(), |own| both(own, cfg));
+                (Some(whole), def.clone())
+            })),
+            Some(def) => found.push((own.clone(), def)),
+            None => {}
         }
     }
+    // A module brings nothing to itself.
+    found.retain(|(_, def)| !matches!(def, Def::Module(file, id) if parts.contains(&(*file, *id))));
+    found
 }
 
 /// Both conditions, where there are two that not each build has.

@@ -27,7 +27,7 @@ impl Hir {
     /// All that a module consists of: first the part that includes the others.
     pub(super) fn module_parts(&self, file: FileId, module: ModuleId) -> Vec<Part> {
         let is_block = || self.facts(file)[module].kind == ModuleKind::Block;
-        if !self.tree.has_inclusions() || is_block() {
+        if !self.tree.has_inclusions(file) || is_block() {
             return vec![(file, module)];
         }
         let first = self.outermost((file, module));

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
-use super::globs::{Brought, Ring};
+use super::globs::{Brought, Glob};
+use super::rings::Ring;
 use super::{Def, Space};
 use crate::facts::{AliasId, Item, Module, ModuleId, Name};
 use crate::source::{FileId, Span};
@@ -79,9 +80,13 @@ pub(super) struct Entries {
     pub(super) imports: FxHashMap<Name, Vec<u32>>,
     /// The imports of all that a module or enum holds.
     pub(super) globs: Vec<u32>,
+    /// Those of all parts of the module.
+    pub(super) ordered: OnceLock<Box<[Glob]>>,
     /// What they stand for, and those of what is included here; each with the condition under which it is brought, where there
     /// is one, and in the order of these conditions.
     pub(super) brought: OnceLock<Box<[Brought]>>,
+    /// The same, once it is the same for all who ask, also for those who resolve another glob.
+    pub(super) brought_to_all: OnceLock<Box<[Brought]>>,
     /// The modules from which globs lead here, and to which they lead from here.
     pub(super) ring: OnceLock<Arc<Ring>>,
     /// The modules in files of their own.

@@ -30,6 +30,7 @@ mod order;
 mod parts;
 mod paths;
 mod query;
+mod rings;
 mod roles;
 mod sig;
 mod stub;

@@ -253,7 +253,7 @@ impl Hir {
     ) -> Option<Def> {
         let parts = self.module_parts(file, module);
         let mut found = self.candidates(&parts, name, space, trail);
-        if !found.is_settled() {
+        if found.rest().is_some() {
             found.add_all_behind(self.brought(&parts, name, space, trail));
         }
         found.finish(|| self.cfg_of_module(file, module))

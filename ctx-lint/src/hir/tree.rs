@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::File;
 use super::stub::Stub;
@@ -37,6 +37,8 @@ pub(super) struct Tree {
     places: Vec<Place>,
     by_path: FxHashMap<(CrateId, Vec<Name>), Vec<FileId>>,
     included: FxHashMap<(CrateId, Vec<Name>), Vec<FileId>>,
+    /// The crates with a file that is included in another one.
+    including: FxHashSet<CrateId>,
     /// The names of the modules in a module that are files.
     children: FxHashMap<(CrateId, Vec<Name>), Vec<Name>>,
 }
@@ -74,6 +76,9 @@ impl Tree {
             }
         }
         for (at, place) in tree.places.iter().enumerate() {
+            if place.host.is_some() {
+                tree.including.insert(place.krate);
+            }
             let map = if place.host.is_some() { &mut tree.included } else { &mut tree.by_path };
             map.entry((place.krate, place.path.clone())).or_default().push(FileId(at as u32));
             if let Some((name, above)) = place.path.split_last() {
@@ -112,9 +117,9 @@ impl Tree {
         self.children.get(&(krate, path.to_vec())).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether any file is included in another one.
-    pub(super) fn has_inclusions(&self) -> bool {
-        !self.included.is_empty()
+    /// Whether any file of the crate of a file is included in another one.
+    pub(super) fn has_inclusions(&self, file: FileId) -> bool {
+        self.including.contains(&self.place(file).krate)
     }
 
     /// The files that a module includes.

@@ -84,6 +84,7 @@ impl<'s> Reached<'s> {
         for part in parts {
             found.join(part);
         }
+        self.base.keep();
         found
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBu
     if is_whole(&place) {
         return Ok(place);
     }
+    crate::disk::endure_limits();
     fs::create_dir_all(into).map_err(|_| Absent::NoRoom)?;
     let fresh = tempfile::Builder::new().prefix(".new-").tempdir_in(into);
     let fresh = fresh.map_err(|_| Absent::NoRoom)?;

@@ -87,6 +87,11 @@ impl Sourcing {
         &self.disk
     }
 
+    /// The folder for what is kept from run to run, if anything is.
+    pub fn cache(&self) -> Option<&Path> {
+        self.unpacking.cache.as_deref()
+    }
+
     /// Whether sources of dependencies are read at all.
     pub const fn reads(&self) -> bool {
         self.reads

@@ -15,7 +15,7 @@ impl Stop {
     /// A write beyond a limit of the process becomes an error instead of its end.
     #[cfg(unix)]
     pub fn watch() -> Self {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
         use signal_hook::flag;
         let stop = Self::default();
         for signal in [SIGINT, SIGTERM, SIGHUP] {
@@ -24,7 +24,7 @@ impl Stop {
             let _ = flag::register_conditional_default(signal, Arc::clone(&stop.0));
             let _ = flag::register(signal, Arc::clone(&stop.0));
         }
-        let _ = flag::register(SIGXFSZ, Arc::default());
+        crate::disk::endure_limits();
         stop
     }
 

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use ra_ap_rustc_lexer::TokenKind;
+use serde::{Deserialize, Serialize};
 
 use super::token::Token;
 use super::word::{Word, word};
 
 /// What attributes say of where a module lies and when it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Attrs {
     /// The values of `#[path = "…"]` and of `#[cfg_attr(…, path = "…")]`, the latter with their predicates as text.
     pub paths: Vec<(Option<Arc<str>>, String)>,

@@ -3,7 +3,7 @@
 mod external;
 mod include;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::attrs::bounded;
+use super::cache::Cache;
 use super::declared::{Declaration, Inline};
 use super::external::is_built;
 use super::outline::Outline;
@@ -54,6 +55,8 @@ pub struct Base {
     disk: Disk,
     outputs: Option<Arc<Outputs>>,
     texts: FxHashMap<PathBuf, usize>,
+    /// What is kept of the crates from elsewhere.
+    cache: Option<Cache>,
 }
 
 impl Base {
@@ -83,7 +86,8 @@ impl Base {
         builder.reach();
         let disk = scope.disk.clone();
         let outputs = builder.outputs.clone();
-        Self { world: builder.world, written: builder.written, disk, outputs, texts: builder.texts }
+        let (world, written, texts) = (builder.world, builder.written, builder.texts);
+        Self { world, written, disk, outputs, texts, cache: None }
     }
 
     /// The text of a file that some target reaches.
@@ -138,6 +142,8 @@ struct Builder<'r> {
     outputs: Option<Arc<Outputs>>,
     /// Whether what is read now is from elsewhere.
     is_abroad: bool,
+    /// What is kept of that.
+    cache: Option<Cache>,
 }
 
 impl<'r> Builder<'r> {
@@ -163,6 +169,7 @@ impl<'r> Builder<'r> {
             disk: disk.clone(),
             outputs: None,
             is_abroad: false,
+            cache: None,
         }
     }
 
@@ -209,24 +216,26 @@ impl<'r> Builder<'r> {
 
     /// Reads and lexes what a round has found, each file once.
     fn read_all(&mut self, open: &[Open]) {
-        let new: BTreeSet<&PathBuf> = open.iter().map(|module| &module.file).collect();
-        let new: Vec<&PathBuf> =
-            new.into_iter().filter(|file| !self.texts.contains_key(*file)).collect();
+        // What is read for several crates is kept with the first.
+        let mut new: BTreeMap<&PathBuf, usize> = BTreeMap::new();
+        for module in open.iter().filter(|module| !self.texts.contains_key(&module.file)) {
+            new.entry(&module.file).or_insert(module.krate);
+        }
+        let new: Vec<(&PathBuf, usize)> = new.into_iter().collect();
         let (read, kept, here, written) = (self.read, self.kept, &self.here, &self.written);
-        let (is_abroad, disk) = (self.is_abroad, &self.disk);
         let texts: Vec<Text> = new
             .par_iter()
-            .map(|file| {
-                let path = written.get(*file).cloned().unwrap_or_else(|| shown(file, here));
+            .map(|&(file, krate)| {
+                let path = written.get(file).cloned().unwrap_or_else(|| shown(file, here));
                 let (parsed, outline) = match kept {
-                    _ if is_abroad => lexed(disk.read_external(file)),
+                    _ if self.is_abroad => self.lexed_abroad(file, krate),
                     Some(kept) => kept.of(read(&path)),
                     None => lexed(read(&path)),
                 };
-                Text { file: (*file).clone(), parsed, outline }
+                Text { file: file.clone(), parsed, outline }
             })
             .collect();
-        for (file, text) in new.into_iter().zip(texts) {
+        for ((file, _), text) in new.into_iter().zip(texts) {
             self.texts.insert(file.clone(), self.world.texts.len());
             self.world.texts.push(text);
         }

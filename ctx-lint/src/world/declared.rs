@@ -4,13 +4,14 @@ use std::hash::{Hash, Hasher as _};
 use std::sync::Arc;
 
 use rustc_hash::FxHasher;
+use serde::{Deserialize, Serialize};
 
 use super::attrs::{Attrs, string};
 use super::token::Token;
 use crate::facts::Name;
 
 /// A `mod name;` line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Declaration {
     /// The module's name.
     pub name: Name,
@@ -21,7 +22,7 @@ pub struct Declaration {
 }
 
 /// A module with a body: `mod name { … }`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inline {
     /// Its name.
     pub name: Name,
@@ -59,7 +60,7 @@ impl Include {
 }
 
 /// Where the path of an `include!` begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum From {
     /// In the folder of the file.
     Here,
@@ -106,7 +107,7 @@ pub(super) fn included(code: &[Token<'_>], at: usize) -> Option<(String, From)> 
 }
 
 /// An `include!("…")` call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Include {
     /// The path as written.
     pub path: String,

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::table::closure;
-use super::{Text, Word, World, trait_fn};
+use super::{Word, World, trait_fn};
 use crate::facts::{Cfg, Name};
 use crate::project::{Absent, Package};
 
@@ -156,9 +156,4 @@ pub fn option_of(package: &Package, option: &str) -> Cfg {
 pub(super) fn is_built<'c>(package: &Package, cfgs: impl Iterator<Item = &'c str>) -> bool {
     let whole = cfgs.map(Cfg::parse).fold(Cfg::ALWAYS, Cfg::and);
     whole == Cfg::ALWAYS || whole.map(&|option| option_of(package, option)).is_possible()
-}
-
-/// The words of some texts.
-pub(super) fn words_of<'t>(texts: impl Iterator<Item = &'t Text>) -> FxHashSet<Word> {
-    texts.flat_map(|text| text.outline.words()).collect()
 }

@@ -15,6 +15,7 @@
 mod attrs;
 mod branch;
 mod build;
+mod cache;
 mod declared;
 mod declares;
 mod external;

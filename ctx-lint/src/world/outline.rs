@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use ra_ap_rustc_lexer::TokenKind;
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 
 use self::template::Templates;
 use super::attrs::{self, Attrs};
@@ -28,7 +29,7 @@ use crate::facts::Name;
 use crate::lex::MAX_NESTING;
 
 /// What a file says of others, and the words it uses.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outline {
     /// Its `mod name;` lines.
     pub modules: Vec<Declaration>,
@@ -46,7 +47,8 @@ pub struct Outline {
     pub makes_traits: bool,
     /// The predicates of `#![cfg(…)]` at its top, as text.
     pub cfgs: Vec<Arc<str>>,
-    words: FxHashSet<Word>,
+    /// Each once, in their order.
+    words: Box<[Word]>,
 }
 
 impl Outline {
@@ -56,6 +58,7 @@ impl Outline {
         let mut reader = Reader {
             code: &code,
             outline: Self::default(),
+            words: FxHashSet::default(),
             open: Vec::new(),
             inside: Vec::new(),
             traits: Vec::new(),
@@ -68,11 +71,15 @@ impl Outline {
             branches: Branches::default(),
         };
         reader.read();
-        reader.templates.note(&mut reader.outline);
-        declares::note(&code, &mut reader.outline.words);
+        reader.outline.makes_traits = reader.templates.traits();
+        reader.templates.note(&mut reader.words);
+        declares::note(&code, &mut reader.words);
         reader.outline.cfgs = attrs::inner(&code);
         reader.outline.macro_calls.sort_unstable();
         reader.outline.macro_calls.dedup();
+        let mut words: Vec<Word> = reader.words.into_iter().collect();
+        words.sort_unstable();
+        reader.outline.words = words.into();
         reader.outline
     }
 
@@ -84,10 +91,10 @@ impl Outline {
 
     /// Whether an identifier stands anywhere in the text.
     pub fn has(&self, word: Word) -> bool {
-        self.words.contains(&word)
+        self.words.binary_search(&word).is_ok()
     }
 
-    /// Every identifier, each once, in no order.
+    /// Every identifier, each once, in the order of their hashes.
     pub fn words(&self) -> impl Iterator<Item = Word> + '_ {
         self.words.iter().copied()
     }
@@ -109,6 +116,7 @@ enum Open {
 struct Reader<'t> {
     code: &'t [Token<'t>],
     outline: Outline,
+    words: FxHashSet<Word>,
     open: Vec<Open>,
     /// The modules with a body that are open.
     inside: Vec<Arc<Inline>>,
@@ -238,14 +246,14 @@ impl Reader<'_> {
             "impl" => {
                 let head = &self.code[at + 1..];
                 self.declare_parameters(head);
-                self.outline.words.extend(head::impl_words(head));
+                self.words.extend(head::impl_words(head));
                 let end = head.iter().take(head::MAX_HEAD);
                 let end = end.take_while(|token| token.kind != TokenKind::OpenBrace).count();
                 if self.begins_item(at) {
                     self.impl_brace = Some(at + 1 + end);
                 }
                 if self.makes_name(at, at + end + 1) {
-                    self.outline.words.insert(ANY_IMPL);
+                    self.words.insert(ANY_IMPL);
                 }
                 None
             }
@@ -263,7 +271,7 @@ impl Reader<'_> {
             }
             "fn" if self.is_ident(at + 1) && (!self.traits.is_empty() || self.any_trait) => {
                 let name = self.word_at(at + 1);
-                self.outline.words.insert(trait_fn(name));
+                self.words.insert(trait_fn(name));
                 let owner = self.traits.last().filter(|_| !self.any_trait);
                 self.outline.trait_fns.push((name, owner.cloned()));
                 None
@@ -344,7 +352,7 @@ impl Reader<'_> {
     }
 
     fn note(&mut self, token: Token<'_>) {
-        self.outline.words.insert(word(plain(token.text)));
+        self.words.insert(word(plain(token.text)));
     }
 
     fn note_words(&mut self, from: usize, to: usize) {

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use super::cache::Slot;
 use super::{Input, Unread};
 use crate::facts::{Facts, SyntaxError};
 use crate::lower::{Given, lower, lower_with};
@@ -20,6 +21,8 @@ pub struct Parsed {
     pub failed: Option<Unread>,
     /// The macros of other texts that its calls mean.
     given: Arc<[Given]>,
+    /// Where its facts may be kept from run to run.
+    slot: Option<Slot>,
     facts: OnceLock<Facts>,
     crash: OnceLock<String>,
 }
@@ -36,6 +39,7 @@ impl Parsed {
             source,
             failed,
             given: Arc::default(),
+            slot: None,
             facts: OnceLock::new(),
             crash: OnceLock::new(),
         }
@@ -44,7 +48,19 @@ impl Parsed {
     /// The same text with the macros that its calls mean.
     pub(super) fn with(&self, given: Arc<[Given]>) -> Self {
         let (source, failed) = (Arc::clone(&self.source), self.failed.clone());
-        Self { source, failed, given, facts: OnceLock::new(), crash: OnceLock::new() }
+        Self { source, failed, given, slot: None, facts: OnceLock::new(), crash: OnceLock::new() }
+    }
+
+    /// The same, with the place where what it says may be kept.
+    pub(super) fn kept_in(self, slot: Slot) -> Self {
+        Self { slot: Some(slot), ..self }
+    }
+
+    /// Where its facts may be kept, and the facts, if somebody has asked for them. Those of a text over which the parser panics
+    /// are not kept.
+    pub(super) fn to_keep(&self) -> Option<(&Slot, Option<&Facts>)> {
+        let facts = self.facts.get().filter(|_| self.crash.get().is_none());
+        Some((self.slot.as_ref()?, facts))
     }
 
     /// The texts that decide what it says: its own, and those of the macros that it is given.
@@ -67,6 +83,7 @@ impl Parsed {
             source: Arc::new(Source::new(path, self.source.text.clone())),
             failed: self.failed.clone(),
             given: Arc::clone(&self.given),
+            slot: self.slot.clone(),
             facts: OnceLock::new(),
             crash: OnceLock::new(),
         }
@@ -96,6 +113,9 @@ impl Parsed {
     }
 
     fn read(&self) -> Facts {
+        if let Some(facts) = self.slot.as_ref().and_then(Slot::facts) {
+            return facts;
+        }
         let mut facts = match crate::fault::guarded(|| {
             lower_with(&self.source.text, Arc::clone(&self.given))
         }) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::cache::Cache;
 use crate::disk::Disk;
 use crate::project::{Library, Outputs, Package, Packages, Sourcing};
 use crate::source::absolute;
@@ -32,6 +33,12 @@ impl Scope {
     pub fn linked(&self) -> BTreeMap<&Path, PathBuf> {
         let here = std::env::current_dir().unwrap_or_default();
         self.written.iter().map(|(real, own)| (own.as_path(), shown(real, &here))).collect()
+    }
+
+    /// What is kept of dependencies from run to run, where that is.
+    pub(super) fn cache(&self) -> Option<Cache> {
+        let (_, sourcing) = self.sought.as_ref()?;
+        Cache::of(sourcing.cache()?)
     }
 
     /// What the packages depend on, where that is to be read.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -12,11 +12,11 @@ use crate::facts::Name;
 use crate::project::{Absent, Library, Package, TargetKind};
 use crate::source::absolute;
 use crate::stubs::{STUBS, is_whole};
-use crate::world::external::words_of;
-use crate::world::{Crate, Externals, Scope, Word, word};
+use crate::world::texts::lexed;
+use crate::world::{Crate, Externals, Outline, Parsed, Scope, Word, word};
 
-/// A package whose dependencies are looked for, with the words of its crates.
-type Importer = (Arc<Package>, FxHashSet<Word>);
+/// A package whose dependencies are looked for, with the outlines of its texts.
+type Importer = (Arc<Package>, Vec<Arc<Outline>>);
 
 /// A dependency that a package names: the package's folder, the name, and what it is.
 type Wanted = (PathBuf, String, Arc<Package>);
@@ -29,9 +29,21 @@ impl Base {
         let read = &crate::world::read;
         let written = Arc::clone(&self.written);
         let mut builder = Builder::new(world, texts, written, &self.disk, read);
+        builder.cache = scope.cache();
         builder.add_externals(&library);
         builder.reach();
-        (self.world, self.texts) = (builder.world, builder.texts);
+        (self.world, self.texts, self.cache) = (builder.world, builder.texts, builder.cache);
+    }
+
+    /// Keeps what was found out about the crates from elsewhere for later runs; to be called when all has been asked.
+    pub fn keep(&self) {
+        let Some(cache) = &self.cache else { return };
+        cache.keep(self.world.texts[self.world.externals.texts.clone()].iter().filter_map(
+            |text| {
+                let (slot, facts) = text.parsed.to_keep()?;
+                Some((slot, &*text.outline, facts))
+            },
+        ));
     }
 }
 
@@ -90,7 +102,17 @@ impl Builder<'_> {
         (self.world.left_out, self.is_abroad) = (left_out, false);
     }
 
-    /// The packages of some crates, with the words of all their texts.
+    /// A file of a crate from elsewhere, lexed.
+    pub(super) fn lexed_abroad(&self, file: &Path, krate: usize) -> (Arc<Parsed>, Arc<Outline>) {
+        let input = self.disk.read_external(file);
+        let package = self.world.crates[krate].package.as_ref();
+        match self.cache.as_ref().zip(package) {
+            Some((cache, package)) => cache.package(&package.dir).lexed(input),
+            None => lexed(input),
+        }
+    }
+
+    /// The packages of some crates, with the outlines of all their texts.
     fn importers(&self, crates: Range<usize>) -> Vec<Importer> {
         let mut texts: BTreeMap<PathBuf, (Arc<Package>, FxHashSet<usize>)> = BTreeMap::new();
         let mut places: FxHashMap<usize, PathBuf> = FxHashMap::default();
@@ -112,9 +134,8 @@ impl Builder<'_> {
         let packages = texts.into_values();
         packages
             .map(|(package, texts)| {
-                let texts = texts.iter().map(|&at| &self.world.texts[at]);
-                let words = words_of(texts);
-                (package, words)
+                let outline = |at: usize| Arc::clone(&self.world.texts[at].outline);
+                (package, texts.into_iter().map(outline).collect())
             })
             .collect()
     }
@@ -127,11 +148,12 @@ fn wanted(
     absent: &mut BTreeMap<String, Absent>,
 ) -> Vec<Wanted> {
     let mut wanted = Vec::new();
-    for (package, words) in importers {
+    for (package, outlines) in importers {
+        let names = |word: Word| outlines.iter().any(|outline| outline.has(word));
         for name in &package.dependencies {
             let real = package.renames.get(name).unwrap_or(name);
             let is_stub = STUBS.iter().any(|stub| stub.name == real) && is_whole(real);
-            if is_stub || package.paths.contains_key(name) || !words.contains(&word(name)) {
+            if is_stub || package.paths.contains_key(name) || !names(word(name)) {
                 continue;
             }
             match library.dependency(&package.dir, name) {

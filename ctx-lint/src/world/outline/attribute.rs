@@ -13,7 +13,7 @@ impl Reader<'_> {
         for key in at + 1..end.min(self.code.len()) {
             if self.is_ident(key) {
                 let key = self.word_at(key);
-                self.outline.words.insert(stated(key));
+                self.words.insert(stated(key));
             }
         }
     }

@@ -4,9 +4,9 @@
 //! definitions, as if they stood in it.
 
 use ra_ap_rustc_lexer::TokenKind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Open, Outline, Reader};
+use super::{Open, Reader};
 use crate::facts::Name;
 use crate::world::attrs::Attrs;
 use crate::world::declared::Declaration;
@@ -41,10 +41,13 @@ pub(super) struct Templates {
 }
 
 impl Templates {
+    /// Whether calls may make traits, or functions of traits.
+    pub(super) const fn traits(&self) -> bool {
+        self.traits
+    }
+
     /// Adds the words of all that may come of it to those of the file.
-    pub(super) fn note(&self, outline: &mut Outline) {
-        outline.makes_traits = self.traits;
-        let words = &mut outline.words;
+    pub(super) fn note(&self, words: &mut FxHashSet<Word>) {
         let names: Vec<Word> = words.iter().copied().collect();
         if self.traits {
             words.extend(names.iter().copied().map(trait_fn));
@@ -70,7 +73,7 @@ impl Reader<'_> {
                     let length = head.clone().count();
                     let is_open = head.clone().any(|kind| kind == TokenKind::Dollar);
                     if self.makes_name(at, at + length + 1) {
-                        self.outline.words.insert(ANY_IMPL);
+                        self.words.insert(ANY_IMPL);
                     } else if is_open {
                         self.templates.impls = true;
                     } else {
