@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::engine::Counts;
-use crate::finding::{Edit, Finding, Fix, FixKind, Label, Level, Standing, Step};
+use crate::finding::{Cause, Edit, Finding, Fix, FixKind, Label, Level, Standing, Step};
 use crate::knowledge::{Count, Looked};
 use crate::source::{FileId, Span};
 use crate::vocabulary::Leads;
@@ -45,7 +45,7 @@ fn report() -> Report {
             span: at(A, "fn"),
             text: "`helper` is most likely called".to_owned(),
         }],
-        cause: None,
+        cause: Some(Cause { file: FileId(1), span: at(B, "helper") }),
         help: Some("bind the guard".to_owned()),
         fix: Some(Fix {
             title: "bind it".to_owned(),
@@ -155,6 +155,8 @@ fn json_lines_keep_every_key() {
             { "path": "src/a.rs", "line": 1, "column": 1, "end_line": 1, "end_column": 3,
               "standing": "inferred", "message": "`helper` is most likely called" },
         ],
+        "cause":
+            { "path": "src/b c.rs", "line": 1, "column": 8, "end_line": 1, "end_column": 14 },
         "help": "bind the guard",
         "fix": { "title": "bind it", "safety": "safe", "edits": [
             { "line": 2, "column": 9, "end_line": 2, "end_column": 10, "start": 17, "end": 19,
@@ -164,6 +166,7 @@ fn json_lines_keep_every_key() {
     assert_eq!(lines[0], expected);
     assert_eq!(lines[1]["fix"], serde_json::Value::Null);
     assert_eq!(lines[1]["help"], serde_json::Value::Null);
+    assert_eq!(lines[1]["cause"], serde_json::Value::Null);
     assert_eq!(lines[1]["labels"], serde_json::json!([]));
     assert_eq!(lines[1]["confidence"], "high");
     assert_eq!(lines[1]["evidence"], serde_json::json!([]));
