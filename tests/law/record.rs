@@ -49,6 +49,10 @@ fn back(copy: &Copy, here: &Path, line: &str) -> String {
             place_back(file, place);
         }
     }
+    if let Some(cause) = object["cause"].as_object_mut() {
+        let file = path_back(copy, here, cause);
+        place_back(file, cause);
+    }
     if let Some(edits) = object["fix"].get_mut("edits").and_then(Value::as_array_mut) {
         for edit in &mut *edits {
             let edit = edit.as_object_mut().expect("an object");

@@ -74,6 +74,12 @@ impl View<'_> {
                 if self.has_copy(ty) {
                     return Some(true);
                 }
+                // Without an impl for the type's name, no arguments make it `Copy`.
+                let is_named = matches!(ty, Type::Adt(..));
+                let may_be = || self.hir.derives_copy(ty) || self.hir.implements(ty, Lang::Copy);
+                if is_named && !may_be() {
+                    return Some(false);
+                }
                 let holds_unknown = ty.first_unknown().is_some();
                 (!holds_unknown || self.glue(ty) == Glue::Yes).then_some(false)
             }
