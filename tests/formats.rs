@@ -341,6 +341,17 @@ fn findings_with_one_cause_in_one_function_are_merged() {
     assert_eq!(same.len(), 1);
     assert_eq!(same[0]["line"], 5);
 
+    // They are known from before one by one: a second place is new.
+    let once = TWICE.replacen("    refresh();\n    refresh();\n", "    refresh();\n", 1);
+    assert_eq!(lines(&run(&once)), [4, 8]);
+    write(&dir.path().join("ctx-lint.toml"), "[rules]\nunforwarded_context = \"warn\"\n");
+    let known = ["baseline", "create", "known"];
+    assert!(ctx_lint(dir.path()).args(known).output().expect("a run").status.success());
+    write(&dir.path().join("src/lib.rs"), TWICE);
+    let new = ["--only", "unforwarded_context", "--baseline", "known", "--output-format", "json"];
+    let text = stdout(&ctx_lint(dir.path()).args(new).output().expect("a run"));
+    assert_eq!(lines(&serde_json::from_str(&text).expect("JSON")).len(), 1, "{text}");
+
     // Where the first place is silenced, the second speaks.
     let allow = "refresh(); // ctx-lint: allow(unforwarded_context) a test\n";
     assert_eq!(lines(&run(&TWICE.replacen("refresh();\n", allow, 1))), [5, 9]);

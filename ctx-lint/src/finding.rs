@@ -122,7 +122,7 @@ pub struct Label {
 }
 
 /// The place of the fault that a finding tells of, where that is in another function. Several findings may have one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Cause {
     /// The file.
     pub file: FileId,
@@ -151,6 +151,8 @@ pub struct Finding {
     pub open: Vec<Step>,
     /// Where the fault is, if it is elsewhere: a change there mends all findings with the same cause.
     pub cause: Option<Cause>,
+    /// The function around it, if it has a cause.
+    pub body: Option<Span>,
     /// What to do, in the imperative.
     pub help: Option<String>,
     /// A machine-made way to do it.
@@ -165,6 +167,11 @@ impl Finding {
             Some(Standing::Inferred) => Confidence::Medium,
             Some(Standing::Proven) | None => Confidence::High,
         }
+    }
+
+    /// What it has in common with the others that a change at its cause mends: the rule, the level and the cause.
+    pub fn alike(&self) -> Option<(&str, Level, Cause)> {
+        Some((&self.rule, self.level, self.cause?))
     }
 
     /// Why it is not sure, where it is not: its confidence, and its weakest step.

@@ -269,6 +269,7 @@ impl<'a> Pass<'a> {
             labels: Vec::new(),
             open: Vec::new(),
             cause: None,
+            body: None,
             help: None,
             fix: None,
         });

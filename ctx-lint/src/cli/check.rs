@@ -84,6 +84,7 @@ pub(super) fn run(
             outcome.report = engine::on_workers(args.threads, || run.outcome(false))??.report;
         }
         outcome.report.summary = !args.quiet;
+        outcome.report.merge();
         code = code.max(unprinted(&printed(outputs.print(&outcome.report, color))?, color));
         write::tell(args, written, color);
         if args.statistics && !args.quiet {

@@ -33,7 +33,9 @@ fn fault(error: &Error) -> Fault {
     // Without its value: `--confidence <LEVEL>`.
     let flag = || text(ContextKind::InvalidArg).map(|arg| first_word(&arg).to_owned());
     let near = |kind, what: &str| {
-        text(kind).map(|near| format!("did you mean {what}`{}`?", first_word(&near)))
+        // The most similar one stands last.
+        let near = texts(kind).into_iter().next_back();
+        near.map(|near| format!("did you mean {what}`{}`?", first_word(&near)))
     };
     let usage = text(ContextKind::Usage).map(|usage| usage.replace("Usage: ", "usage: "));
     let (message, help) = match error.kind() {

@@ -9,7 +9,7 @@ use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::merge::merge;
+use super::merge::body_of;
 use super::{Counts, Crash, lead, trigger};
 use crate::builtin::{self, SYNTAX_ERROR, UNREACHED_SYNTAX_ERROR};
 use crate::config::{Config, Configs};
@@ -317,10 +317,11 @@ impl Judge<'_> {
         findings.retain_mut(|finding| {
             let Some(rule) = rule_of(&finding.rule) else { return false };
             finding.level = config.level(rule);
+            finding.body = finding.cause.and_then(|_| body_of(index, finding));
             let kept = config.in_tests || rule.in_tests || !in_tests.contains(&place(finding));
             kept && finding.confidence() >= config.confidence
         });
-        verdict.findings = merge(index, findings)
+        verdict.findings = findings
             .into_iter()
             .map(|finding| {
                 let labels = finding.labels.iter().map(|label| label.file);
@@ -387,6 +388,7 @@ fn syntax_errors(file: FileId, parsed: &Parsed, rule: &Rule) -> Vec<Finding> {
         labels: Vec::new(),
         open: Vec::new(),
         cause: None,
+        body: None,
         help: None,
         fix: None,
     };

@@ -41,7 +41,7 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let alike = alike(report);
     let (texts, mut unprinted) = each(report, |finding| {
         let mut text = String::new();
-        let others = finding.cause.and_then(|cause| alike.get(&(finding.rule.as_str(), cause)));
+        let others = finding.alike().and_then(|key| alike.get(&key));
         if others.is_some_and(|others| !std::ptr::eq(others[0], finding)) {
             return Ok(text);
         }
@@ -68,12 +68,12 @@ fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     finish(unprinted)
 }
 
-/// The findings of each rule with a cause, in their order.
-fn alike(report: &Report) -> FxHashMap<(&str, Cause), Vec<&Finding>> {
+/// The findings of each rule with a cause and a level, in their order.
+fn alike(report: &Report) -> FxHashMap<(&str, Level, Cause), Vec<&Finding>> {
     let mut all: FxHashMap<_, Vec<&Finding>> = FxHashMap::default();
     for finding in &report.findings {
-        if let Some(cause) = finding.cause {
-            all.entry((finding.rule.as_str(), cause)).or_default().push(finding);
+        if let Some(key) = finding.alike() {
+            all.entry(key).or_default().push(finding);
         }
     }
     all

@@ -42,7 +42,7 @@ fn counts(report: &Report) -> Vec<(&str, Level, usize)> {
     let mut counts: BTreeMap<_, usize> = BTreeMap::new();
     let mut causes = FxHashSet::default();
     for finding in &report.findings {
-        if finding.cause.is_some_and(|cause| !causes.insert((&finding.rule, cause))) {
+        if finding.alike().is_some_and(|alike| !causes.insert(alike)) {
             continue;
         }
         *counts.entry((finding.rule.as_str(), finding.level)).or_default() += 1;

@@ -46,6 +46,7 @@ fn report() -> Report {
             text: "`helper` is most likely called".to_owned(),
         }],
         cause: Some(Cause { file: FileId(1), span: at(B, "helper") }),
+        body: None,
         help: Some("bind the guard".to_owned()),
         fix: Some(Fix {
             title: "bind it".to_owned(),
@@ -63,6 +64,7 @@ fn report() -> Report {
         labels: Vec::new(),
         open: Vec::new(),
         cause: None,
+        body: None,
         help: None,
         fix: None,
     };

@@ -3,7 +3,6 @@
 use super::tree::CrateId;
 use super::{Def, Hir};
 use crate::facts::{Home, ModuleId, ModuleKind};
-use crate::project::Package;
 use crate::source::FileId;
 
 impl Hir {
@@ -19,11 +18,7 @@ impl Hir {
             "core" | "alloc" => "std",
             other => other,
         };
-        // A crate that the manifest does not name cannot be meant, whatever is known of one of that name.
-        let is_named = |package: &Package| {
-            real == "std" || package.crate_name == name || package.dependencies.contains(name)
-        };
-        let stub = self.stubs.get(real).filter(|_| package.is_none_or(is_named)).copied();
+        let stub = self.stubs.get(real).copied();
         let source = || self.tree.root(self.world.library(package?, name)?);
         let root =
             if crate::stubs::is_whole(real) { stub.or_else(source) } else { source().or(stub) }?;

@@ -42,8 +42,17 @@ impl Index {
                 let callee = self.callee_at(home, at);
                 callee.is_some_and(|own| (own.file, own.id) == (file, function))
                     && !self.may_be_spawned(home, at)
-                    && self.goes_on_after(home, at)
+                    && !self.in_test(home, self.file(home).facts[at].span)
+                    && (self.is_run_by_main(home, at) || self.goes_on_after(home, at))
             })
+    }
+
+    /// Whether a call stands in `main` itself, so that the program ends when it has come back.
+    fn is_run_by_main(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        facts.function(call).is_some_and(|function| {
+            self.is_main(file, function) && facts[function].body == Some(facts.scope(call).expr())
+        })
     }
 
     /// Whether a call is made again in a loop, or somebody is told of its end.

@@ -160,7 +160,7 @@ fn report(pass: &mut Pass<'_>, join: ExprId, future: ExprId, loss: &Loss, owner:
         && (home, last) != (file, loss.calls[0].1)
     {
         let span = index.file(home).facts[last].span;
-        draft = draft.label_in(home, span, "dropped while it waits here").cause(home, span);
+        draft = draft.label_in(home, span, "dropped while it waits here");
     }
     if !matches!(loss.how, How::Author { .. }) {
         draft.inferred(file, facts[future].span, "it puts back after an await what it has taken");

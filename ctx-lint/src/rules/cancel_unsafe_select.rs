@@ -110,7 +110,7 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");
         let span = facts[last].span;
-        draft = draft.label_in(last_file, span, text).cause(last_file, span);
+        draft = draft.label_in(last_file, span, text);
     }
     if let How::Buffer(buffer) = loss.how {
         let text = "the buffer is new each time, and loses what a dropped read has left in it";

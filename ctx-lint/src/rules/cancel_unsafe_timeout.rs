@@ -106,7 +106,7 @@ fn check_timeout(pass: &mut Pass<'_>, id: ExprId, future: ExprId) {
     if !through.is_empty() {
         let text = format!("`{name}` loses its progress when it is dropped here");
         let span = index.file(home).facts[last].span;
-        draft = draft.label_in(home, span, text).cause(home, span);
+        draft = draft.label_in(home, span, text);
     }
     if !inner.contains(again) {
         draft.label(again, "used again here, in the middle of a message");

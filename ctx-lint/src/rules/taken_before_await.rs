@@ -108,14 +108,11 @@ fn report(pass: &mut Pass<'_>, dropped: &Dropped<'_>) {
             "a value is taken with `{name}`, and lost if another branch wins during the next await"
         ),
     };
-    let mut draft = pass
+    let draft = pass
         .report(pass.facts[branch.future].span, message)
         .primary("dropped when another branch wins, with the value in it")
         .through(index, through);
     let facts = &index.file(home).facts;
-    if !through.is_empty() {
-        draft = draft.cause(home, facts[take].span);
-    }
     draft
         .label_in(home, facts[take].span, "from here on, only this future holds the value")
         .label_in(home, facts[wait].span, "if the future is dropped during this await, the value is lost")

@@ -283,6 +283,7 @@ fn complaint(rule: &Rule, file: FileId, span: Span, message: String) -> Finding 
         labels: Vec::new(),
         open: Vec::new(),
         cause: None,
+        body: None,
         help: None,
         fix: None,
     }
