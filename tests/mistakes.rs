@@ -160,6 +160,10 @@ fn a_flag_that_is_misspelt_is_told_in_our_words() {
     refused(&dir, &["--only"], &["`--only` needs a value"]);
     refused(&dir, &["rules", "x"], &["`x` is one argument too many", "usage: ctx-lint rules"]);
     refused(&dir, &["config", "sho"], &["there is no command `sho` here", "`show`?"]);
+    refused(&dir, &["config", "schow"], &["there is no command `schow` here", "`show`?"]);
+    refused(&dir, &["--confidence"], &["`--confidence` needs a value", "low, medium, high"]);
+    refused(&dir, &["--quiet=yes"], &["`--quiet` takes no value", "write `--quiet` alone"]);
+    refused(&dir, &["--threads", "1", "--threads", "2"], &["`--threads` is given twice"]);
     refused(&dir, &["baseline"], &["a command is missing here", "name one of `create`, `prune`"]);
     let many = "dropped_cancel_guard,futurelock";
     refused(&dir, &["-A", many], &["one rule or group at a time"]);
@@ -178,14 +182,21 @@ fn a_baseline_is_created_where_there_is_nothing() {
 }
 
 /// The text of a `[vocabulary]`, and what is told of it; nothing where it is right.
-const WORDS: [(&str, &[&str]); 13] = [
+const WORDS: [(&str, &[&str]); 14] = [
     ("contexts = ['a::Ctx']", &[]),
-    ("contexts = ['a::Ctxt']", &["`a::Ctxt` names nothing", ":2:13", "not define such a type"]),
+    (
+        "contexts = ['a::Ctxt']",
+        &["`a::Ctxt` names nothing", ":2:13", "no such type in the sources of `a`"],
+    ),
     ("contexts = ['a::own::Ctx']", &["`a::own::Ctx` names nothing", "not that of a `pub use`"]),
     ("guards = ['other::Guard']", &["no package here is called `other`"]),
+    ("contexts = ['core::task::Context']", &["`core` is known as `std`", "write `std::…`"]),
     ("guards = ['tokio_util::sync::Own', 'far::Guard']", &[]),
     ("roots = ['a::Ctx::begin', 'a::start']", &[]),
-    ("roots = ['a::Ctx::start']", &["`a::Ctx::start` names nothing", "not define such a function"]),
+    (
+        "roots = ['a::Ctx::start']",
+        &["`a::Ctx::start` names nothing", "no such function in the sources"],
+    ),
     ("setters = ['a::Ctx::with_*']", &[]),
     ("setters = ['a::Ctx::without_*']", &["`a::Ctx::without_*` names nothing"]),
     ("functions = { 'a::start' = '(a::Ctx, Option<u8>)' }", &[]),

@@ -56,7 +56,9 @@ fn fault(error: &Error) -> Fault {
         ErrorKind::InvalidValue
             if text(ContextKind::InvalidValue).is_some_and(|v| v.is_empty()) =>
         {
-            (format!("`{}` needs a value", flag().unwrap_or_default()), usage)
+            let known = texts(ContextKind::ValidValue);
+            let known = (!known.is_empty()).then(|| format!("the values are {}", known.join(", ")));
+            (format!("`{}` needs a value", flag().unwrap_or_default()), known.or(usage))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = text(ContextKind::InvalidValue).unwrap_or_default();
@@ -79,8 +81,18 @@ fn fault(error: &Error) -> Fault {
             let message = "a command is missing here".to_owned();
             (message, Some(format!("name one of {}", commands.join(", "))))
         }
+        ErrorKind::TooManyValues => {
+            let flag = flag().unwrap_or_default();
+            (format!("`{flag}` takes no value"), Some(format!("write `{flag}` alone")))
+        }
         ErrorKind::ArgumentConflict if !texts(ContextKind::PriorArg).is_empty() => {
             let others = texts(ContextKind::PriorArg);
+            if let ([other], Some(flag)) = (&others[..], flag())
+                && first_word(other) == flag
+            {
+                let help = "leave one of them out".to_owned();
+                return Fault::new(format!("`{flag}` is given twice")).with_help(help);
+            }
             let others = others.iter().map(|arg| format!("`{}`", first_word(arg)));
             let others = others.collect::<Vec<_>>().join(", ");
             let flag = flag().unwrap_or_default();

@@ -45,15 +45,20 @@ impl Named {
                 "part of this type cannot be found".to_owned(),
                 "write full paths, from the name of the crate on: `(my_app::RequestCtx, my_app::Scope)`",
             ),
+            (Lead::NoCrate, _) if matches!(root, "core" | "alloc") => (
+                format!("`{}` names nothing that is known", self.path),
+                format!("`{root}` is known as `std`"),
+                "write `std::…`",
+            ),
             (Lead::NoCrate, _) => (
-                format!("`{}` names nothing", self.path),
-                format!("no package here is called `{root}`, and none depends on it"),
+                format!("`{}` names nothing that is known", self.path),
+                format!("no package here is called `{root}`, and none that was read depends on it"),
                 "begin the path with the name of a crate, as in code; correct it or take it out",
             ),
             (Lead::Nowhere, part) => (
-                format!("`{}` names nothing", self.path),
+                format!("`{}` names nothing that is known", self.path),
                 format!(
-                    "the crate `{root}` does not define such a {}",
+                    "there is no such {} in the sources of `{root}`",
                     if part == Part::Type { "type" } else { "function" }
                 ),
                 "write the path of the definition, and not that of a `pub use`; correct it or take it out",

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Index, Lang, Type};
-use crate::facts::{ExprId, ExprKind, FnId, Place};
+use crate::facts::{ExprId, ExprKind, FnId, PatKind, Place};
 use crate::flow::analysis::{Dominance, fails_by};
 use crate::flow::{BlockId, End, Graph, Test, VarId, VarKind};
 use crate::role::Role;
@@ -11,8 +11,7 @@ use crate::source::FileId;
 
 impl Index {
     /// The call before a place that may have come back because this context had ended: it was given the context, and it has
-    /// failed, or it waits for that end and has no error to say so. What follows may be clean-up, which must run all the
-    /// same.
+    /// failed or may have, or it waits for that end. What follows may be clean-up, which must run all the same.
     pub fn may_follow_end(&self, file: FileId, at: ExprId, context: &Place) -> Option<ExprId> {
         self.failed_before(file, at, context).or_else(|| self.returned_before(file, at, context))
     }
@@ -46,24 +45,45 @@ impl Index {
         })
     }
 
-    /// A call with the context that waits for its end, has no error to give, and comes back before a place.
+    /// A call with the context that comes back before a place, either because it waits for the end and has nothing to say so,
+    /// or with a result that nobody has looked at by then.
     fn returned_before(&self, file: FileId, at: ExprId, context: &Place) -> Option<ExprId> {
         let facts = &self.file(file).facts;
         let scope = facts.scope(at).expr();
         facts.runs(scope).into_iter().take_while(|&earlier| earlier < at).find(|&earlier| {
             let ExprKind::Await(future) = facts.kind(earlier) else { return false };
             let gives = self.type_of(file, earlier);
-            let has_error = gives.def().is_some_and(|def| self.lang_of(def) == Some(Lang::Result));
-            let waits = |call: ExprId| {
-                self.callee(file, call).is_some_and(|own| self.waits_for_end(own.file, own.id))
+            let may_come_back = match self.says_how_it_ended(&gives) {
+                None => false,
+                Some(true) => self.is_unseen_before(file, earlier, at),
+                Some(false) => facts.runs(*future).into_iter().any(|call| {
+                    self.callee(file, call).is_some_and(|own| self.waits_for_end(own.file, own.id))
+                }),
             };
-            !has_error
-                && !matches!(gives, Type::Unknown(_))
+            may_come_back
                 && self.is_given(file, *future, context)
-                && facts.runs(*future).into_iter().any(waits)
                 && !facts.contains(earlier, at)
                 && facts.reaches(earlier, at, scope)
         })
+    }
+
+    /// Whether a type has a value that says that something has failed; nothing where it is not known.
+    fn says_how_it_ended(&self, ty: &Type) -> Option<bool> {
+        let has_variants = |def| matches!(self.lang_of(def), Some(Lang::Result | Lang::Option));
+        match ty {
+            Type::Unknown(_) => None,
+            Type::Prim(_) => Some(*ty == Type::prim("bool")),
+            _ => Some(ty.def().is_some_and(has_variants)),
+        }
+    }
+
+    /// Whether a statement throws a value away, or keeps it in a variable that is not used before a place.
+    fn is_unseen_before(&self, file: FileId, value: ExprId, at: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let Some(pat) = facts.let_of(value) else { return facts.is_thrown_away(value) };
+        let local = facts.bound(pat);
+        local.is_some_and(|local| facts[local].uses.iter().all(|&used| used > at))
+            || matches!(facts[pat].kind, PatKind::Wild)
     }
 
     /// Whether a function of the run, or one that it calls, waits for the end of a context.
@@ -85,14 +105,20 @@ impl Index {
         false
     }
 
-    /// Whether a context is an argument of a call in an expression, itself or a handle to it.
+    /// Whether a context is an argument of a call in an expression, itself or a handle to it, and the function that is called
+    /// may look at it.
     fn is_given(&self, file: FileId, within: ExprId, context: &Place) -> bool {
         let facts = &self.file(file).facts;
-        facts.runs(within).into_iter().any(|call| match facts.kind(call) {
-            ExprKind::Call { args, .. } | ExprKind::Method { args, .. } => {
-                args.iter().any(|&arg| self.place(file, arg).is_some_and(|place| place == *context))
-            }
-            _ => false,
+        facts.runs(within).into_iter().any(|call| {
+            let (ExprKind::Call { args, .. } | ExprKind::Method { args, .. }) = facts.kind(call)
+            else {
+                return false;
+            };
+            let is_it = |&arg: &ExprId| self.place(file, arg).is_some_and(|own| own == *context);
+            args.iter().any(is_it)
+                && self.callee(file, call).is_none_or(|own| {
+                    self.function(&own).body.is_none() || self.fn_observes_cancel(&own)
+                })
         })
     }
 }

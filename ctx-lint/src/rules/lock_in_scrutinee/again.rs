@@ -87,7 +87,7 @@ pub(super) fn taken_in(pass: &Pass<'_>, first: &Acquisition, body: ExprId) -> Op
                 !second.tries && second.place == first.place && second.access.excludes(first.access)
             })
     })?;
-    // `node = next;` before it: the same words mean another lock by then.
+    // `node = next;` on the way to it: the same words mean another lock by then.
     let is_other = |&at: &ExprId| match facts.kind(at) {
         ExprKind::Assign { left, .. } => {
             let set = pass.index.place(pass.file, *left);
@@ -98,7 +98,8 @@ pub(super) fn taken_in(pass: &Pass<'_>, first: &Acquisition, body: ExprId) -> Op
         _ => false,
     };
     let mut before = runs.iter().take_while(|&&at| at < found);
-    (!before.any(is_other)).then_some(found)
+    let is_renewed = before.any(|&at| is_other(&at) && facts.reaches(at, found, body));
+    (!is_renewed).then_some(found)
 }
 
 /// The variable that holds the guard, when a pattern binds it.

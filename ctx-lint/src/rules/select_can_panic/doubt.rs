@@ -39,16 +39,31 @@ pub(super) fn doubt(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<(Spa
     })
 }
 
-/// The condition of the loop around a `select!` that asks for something which the handlers change: they may count what is
-/// still to come.
+/// The condition of the loop around a `select!` that each handler brings nearer to its end: they count what is still to
+/// come. A handler that only sets a flag counts nothing.
 fn counted_by(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<ExprId> {
     let facts = pass.facts;
     let ExprKind::While { cond, .. } = facts.kind(facts.enclosing_loop(id)?) else { return None };
-    let changed = |at: &ExprId| {
-        let in_handler =
-            |used: ExprId| select.branches.iter().any(|own| facts.contains(own.handler, used));
-        let mut uses = facts.local(*at).into_iter().flat_map(|local| &facts[local].uses);
-        uses.any(|&used| facts.is_changed(used) && in_handler(used))
+    let is_set = |used: ExprId| {
+        let outer = facts.ancestors(used).find_map(|outer| match facts.kind(outer) {
+            ExprKind::Assign { left, right } => Some((*left, *right)),
+            _ => None,
+        });
+        outer.is_some_and(|(left, right)| {
+            facts.contains(left, used) && matches!(facts.kind(right), ExprKind::Lit(_))
+        })
     };
-    facts.runs(*cond).iter().any(changed).then_some(*cond)
+    let counts = |at: &ExprId| {
+        let uses = facts.local(*at).map(|local| &facts[local].uses[..]).unwrap_or_default();
+        let in_each = |handler: ExprId| {
+            uses.iter().any(|&used| {
+                facts.contains(handler, used)
+                    && facts.is_changed(used)
+                    && facts.is_unconditional(handler, used)
+                    && !is_set(used)
+            })
+        };
+        select.branches.iter().all(|branch| in_each(branch.handler))
+    };
+    facts.runs(*cond).iter().any(counts).then_some(*cond)
 }
