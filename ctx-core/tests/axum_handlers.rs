@@ -121,3 +121,20 @@ async fn without_the_layer_a_handler_says_what_is_missing() {
         assert!(told[0].contains("/left") && told[0].contains("ContextLayer"), "{told:?}");
     }
 }
+
+/// The test above once more as a process of its own, so that its standard error can be read.
+#[cfg(not(feature = "tracing"))]
+#[test]
+fn without_tracing_standard_error_is_told_once() {
+    let this = std::env::current_exe().expect("the path of this program");
+    let output = std::process::Command::new(this)
+        .args(["--exact", "without_the_layer_a_handler_says_what_is_missing"])
+        .output()
+        .expect("run");
+    assert!(output.status.success(), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "{output:?}");
+    let told = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = told.lines().filter(|line| line.starts_with("ctx-core: ")).collect();
+    let [line] = lines[..] else { panic!("one line, not {lines:?}") };
+    assert!(line.contains("/left") && line.contains("ContextLayer"), "{line}");
+}

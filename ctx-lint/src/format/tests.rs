@@ -112,6 +112,7 @@ fn one(path: &str, text: &str, from: &str, to: &str) -> Report {
     finding.span = Span::new(start, end);
     finding.labels.clear();
     finding.open.clear();
+    finding.cause = None;
     finding.fix = None;
     let in_repository = vec![PathBuf::from(path)];
     Report { findings: vec![finding], texts: texts(&[(path, text)]), in_repository, ..report }
@@ -374,6 +375,7 @@ fn a_finding_that_cannot_be_printed_costs_itself() {
     let mut report = report();
     let mut broken = report.findings[0].clone();
     broken.file = FileId(99);
+    broken.cause = None;
     report.findings.insert(1, broken);
     for format in FORMATS {
         let mut out = Vec::new();
