@@ -182,7 +182,7 @@ fn a_baseline_is_created_where_there_is_nothing() {
 }
 
 /// The text of a `[vocabulary]`, and what is told of it; nothing where it is right.
-const WORDS: [(&str, &[&str]); 14] = [
+const WORDS: [(&str, &[&str]); 18] = [
     ("contexts = ['a::Ctx']", &[]),
     (
         "contexts = ['a::Ctxt']",
@@ -206,13 +206,23 @@ const WORDS: [(&str, &[&str]); 14] = [
         &["the type that `a::start` returns is unknown", ":2:28"],
     ),
     ("functions = { 'a::stop' = 'a::Ctx' }", &["`a::stop` names nothing"]),
+    (
+        "contexts = ['near::Ctx']",
+        &["`near::Ctx` names nothing", "a manifest calls the crate `far_away`", "`far_away::…`"],
+    ),
+    ("functions = { 'a::start' = 'Option<near::Ctx>' }", &["calls the crate `far_away`"]),
+    ("contexts = ['far_away::Ctx']", &[]),
+    ("contexts = ['tokio::Near']", &[]),
 ];
 
 #[test]
 fn a_path_of_the_vocabulary_that_leads_nowhere_is_told() {
     let dir = package();
     let manifest = read(&dir.path().join("Cargo.toml"));
-    let manifest = format!("{manifest}[dependencies]\ntokio-util = '0.7'\nfar = '1'\n");
+    let manifest = format!(
+        "{manifest}[dependencies]\ntokio-util = '0.7'\nfar = '1'\n\
+                            near = {{ package = 'far-away', version = '1' }}\ntokio = {{ package = 'tokio-like', version = '1' }}\n"
+    );
     write(&dir.path().join("Cargo.toml"), &manifest);
     let code = "pub struct Ctx;\nimpl Ctx {\n    pub fn begin() -> Self { Self }\n    \
                 pub fn with_limit(&self) -> Self { Self }\n}\npub fn start() {}\npub async fn f() {}\n";

@@ -17,10 +17,12 @@ pub enum Part {
 }
 
 /// Where a path of the vocabulary leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lead {
     /// Neither the workspace nor its dependencies have such a crate.
     NoCrate,
+    /// It begins with a name that a manifest gives to a crate; the crate itself has the name that is held.
+    Renamed(String),
     /// The crate is in the workspace and has nothing of that name.
     Nowhere,
     /// To a definition.

@@ -205,7 +205,7 @@ impl Configs {
         let mut warnings: BTreeMap<(String, usize), Fault> = BTreeMap::new();
         for named in self.each().iter().flat_map(|config| &config.named) {
             let lead = leads.get(&(named.part, named.path.clone()));
-            let warning = lead.and_then(|&lead| named.astray(lead));
+            let warning = lead.and_then(|lead| named.astray(lead));
             // A config that others extend is read for each of them.
             let place = (named.place.file.clone(), named.place.span.start);
             warnings.extend(warning.map(|warning| (place, warning)));

@@ -36,24 +36,29 @@ pub struct Named {
 
 impl Named {
     /// The warning that it leads nowhere.
-    pub fn astray(&self, lead: Lead) -> Option<Fault> {
+    pub fn astray(&self, lead: &Lead) -> Option<Fault> {
         let root = crate_name(&self.path);
         let (message, label, help) = match (lead, self.part) {
             (Lead::There, _) => return None,
             (_, Part::Returned) => (
                 format!("the type that `{}` returns is unknown", self.path),
                 "part of this type cannot be found".to_owned(),
-                "write full paths, from the name of the crate on: `(my_app::RequestCtx, my_app::Scope)`",
+                "write full paths, from the name of the crate on: `(my_app::RequestCtx, my_app::Scope)`".to_owned(),
             ),
             (Lead::NoCrate, _) if matches!(root, "core" | "alloc") => (
                 format!("`{}` names nothing that is known", self.path),
                 format!("`{root}` is known as `std`"),
-                "write `std::…`",
+                "write `std::…`".to_owned(),
+            ),
+            (Lead::Renamed(real), _) => (
+                format!("`{}` names nothing that is known", self.path),
+                format!("`{root}` is what a manifest calls the crate `{real}`"),
+                format!("begin the path with the crate's own name: `{real}::…`"),
             ),
             (Lead::NoCrate, _) => (
                 format!("`{}` names nothing that is known", self.path),
                 format!("no package here is called `{root}`, and none that was read depends on it"),
-                "begin the path with the name of a crate, as in code; correct it or take it out",
+                "begin the path with the name of a crate, as in code; correct it or take it out".to_owned(),
             ),
             (Lead::Nowhere, part) => (
                 format!("`{}` names nothing that is known", self.path),
@@ -61,7 +66,7 @@ impl Named {
                     "there is no such {} in the sources of `{root}`",
                     if part == Part::Type { "type" } else { "function" }
                 ),
-                "write the path of the definition, and not that of a `pub use`; correct it or take it out",
+                "write the path of the definition, and not that of a `pub use`; correct it or take it out".to_owned(),
             ),
         };
         Some(self.place.of(Fault::new(message).as_warning(), &label).with_help(help))

@@ -1,5 +1,6 @@
 //! Where the vocabularies of a run lead.
 
+use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
@@ -11,7 +12,7 @@ use crate::world::workspace;
 /// another one, unless the config lies in this one.
 pub(super) fn leads(index: &Index, config: &Config, file: &Path) -> Leads {
     let mut leads = index.leads();
-    if leads.values().any(|&lead| lead == Lead::NoCrate) {
+    if leads.values().any(|lead| *lead == Lead::NoCrate) {
         let own = workspace(file);
         let folders = config.named.iter();
         let outside: Vec<&PathBuf> =
@@ -28,7 +29,10 @@ pub(super) fn leads(index: &Index, config: &Config, file: &Path) -> Leads {
 /// Adds what another workspace has: a path that leads somewhere in one of them is right.
 pub(super) fn join(all: &mut Leads, more: Leads) {
     for (part, lead) in more {
-        let known = all.entry(part).or_insert(lead);
-        *known = lead.max(*known);
+        match all.entry(part) {
+            Entry::Vacant(place) => _ = place.insert(lead),
+            Entry::Occupied(mut known) if *known.get() < lead => _ = known.insert(lead),
+            Entry::Occupied(_) => {}
+        }
     }
 }

@@ -2,10 +2,12 @@
 //! of it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Def, Index};
 use crate::facts::{FnId, TraitId, TypeId};
 use crate::hir::Hir;
+use crate::project::Package;
 use crate::source::FileId;
 use crate::vocabulary::{Lead, Leads, Part, crate_name, is_prefix, last_name, means};
 
@@ -20,16 +22,28 @@ impl Index {
             crates().filter(|one| !one.is_external()).map(|one| one.name.as_str()).collect();
         let packages = || crates().filter_map(|one| one.package.as_ref());
         let is_known = |name: &str| {
-            Hir::is_stub_crate(name)
-                || packages().any(|package| {
-                    let renamed = package.renames.values();
-                    package.dependencies.contains(name)
-                        || renamed.into_iter().any(|own| own == name)
-                })
+            let is_named = |package: &Arc<Package>| {
+                package.dependencies.contains(name) && !package.renames.contains_key(name)
+                    || package.renames.values().any(|real| real == name)
+            };
+            Hir::is_stub_crate(name) || packages().any(is_named)
+        };
+        let other_name = |name: &str| {
+            let known = own.contains(name) || is_known(name);
+            packages().filter(|_| !known).find_map(|package| package.renames.get(name).cloned())
         };
         let mut leads = Leads::new();
         for (part, path) in self.vocabulary.parts() {
             let root = crate_name(path);
+            let returned = self.vocabulary.crates_of_type(path).into_iter().flatten();
+            let renamed = match part {
+                Part::Returned => returned.into_iter().find_map(other_name),
+                _ => other_name(root),
+            };
+            if let Some(real) = renamed {
+                leads.insert((part, path.to_owned()), Lead::Renamed(real));
+                continue;
+            }
             let lead = match part {
                 Part::Returned if self.returns_known(path, &own) => Lead::There,
                 Part::Returned => Lead::Nowhere,
