@@ -1,6 +1,7 @@
 //! From the paths of the command line to files.
 
 mod ignored;
+mod unseen;
 
 use std::collections::BTreeSet;
 use std::fs::FileType;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 pub use self::ignored::Ignored;
+use self::unseen::Unseen;
 use crate::config::{Configs, Glob, Verdict, leaves_out};
 use crate::fault::Fault;
 use crate::glyph;
@@ -140,8 +142,8 @@ pub struct Found {
 /// The `.rs` files under `paths`, each once, sorted.
 ///
 /// Folders are searched, with what git ignores, hidden files and build output left out. What is named itself is taken
-/// even when it is ignored or excluded. A file that is named must end in `.rs`, or have no extension. Links to
-/// folders are not followed, links to files are.
+/// even when it is ignored or excluded. A file that is named must end in `.rs`, or have no extension. Links to files are
+/// followed. What lies behind a link to a folder, or in a file without an extension, is taken if it is a module of a crate.
 ///
 /// # Errors
 ///
@@ -150,6 +152,7 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
     let mut found = BTreeSet::new();
     let mut faults = Vec::new();
     let mut unsearched = Vec::new();
+    let mut unseen = Unseen::default();
     for path in paths {
         let path = &plain(path);
         let disk = filter.configs.disk();
@@ -166,7 +169,7 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
         } else if disk.is_dir(path) {
             let below = filter.below(path);
             if path.exists() {
-                let on_disk = search(path, &below, &mut unsearched);
+                let on_disk = search(path, &below, &mut unsearched, &mut unseen);
                 found.extend(on_disk.into_iter().filter(|path| disk.is_file(path)));
             }
             let whole = located_folder(path);
@@ -180,13 +183,21 @@ pub fn files(paths: &[PathBuf], filter: &Filter) -> Result<Found, Fault> {
     }
     filter.configs.check()?;
     if faults.is_empty() {
+        let modules = unseen.modules(&found, filter.configs.disk())?;
+        found.extend(modules);
         let files = without_twins(found, paths.len() > 1);
         return Ok(Found { files, unsearched });
     }
     Err(Fault::all("some paths cannot be linted", faults))
 }
 
-fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<PathBuf> {
+fn search(
+    root: &Path,
+    filter: &Filter,
+    unsearched: &mut Vec<Fault>,
+    unseen: &mut Unseen,
+) -> Vec<PathBuf> {
+    unseen.enter(root, filter);
     let walk = WalkDir::new(root).into_iter().filter_entry(|entry| {
         let left_out = entry.file_name() == ".git" || is_build_output(entry.path());
         entry.depth() == 0 || !left_out && filter.takes(entry.path(), entry.file_type().is_dir())
@@ -202,6 +213,8 @@ fn search(root: &Path, filter: &Filter, unsearched: &mut Vec<Fault>) -> Vec<Path
         };
         if is_source(entry.file_type(), entry.path()) {
             files.push(shown(entry.path()));
+        } else {
+            unseen.pass(&entry);
         }
     }
     files

@@ -40,6 +40,11 @@ impl Named {
         let root = crate_name(&self.path);
         let (message, label, help) = match (lead, self.part) {
             (Lead::There, _) => return None,
+            (Lead::Renamed(real), _) => (
+                format!("`{}` names nothing that is known", self.path),
+                format!("`{root}` is what a manifest calls the crate `{real}`"),
+                format!("begin the path with the crate's own name: `{real}::…`"),
+            ),
             (_, Part::Returned) => (
                 format!("the type that `{}` returns is unknown", self.path),
                 "part of this type cannot be found".to_owned(),
@@ -49,11 +54,6 @@ impl Named {
                 format!("`{}` names nothing that is known", self.path),
                 format!("`{root}` is known as `std`"),
                 "write `std::…`".to_owned(),
-            ),
-            (Lead::Renamed(real), _) => (
-                format!("`{}` names nothing that is known", self.path),
-                format!("`{root}` is what a manifest calls the crate `{real}`"),
-                format!("begin the path with the crate's own name: `{real}::…`"),
             ),
             (Lead::NoCrate, _) => (
                 format!("`{}` names nothing that is known", self.path),

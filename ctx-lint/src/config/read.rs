@@ -232,13 +232,13 @@ impl Reader<'_> {
                 self.fault(
                     "these overrides change nothing",
                     span.clone(),
-                    "only `paths`",
+                    "nothing is set in it",
                     Some(help),
                 );
             }
             if !has_paths {
                 let help = "write `paths = [\"tests/**\"]` into it".to_owned();
-                self.fault("these overrides are for no path", span, "no `paths`", Some(help));
+                self.fault("these overrides are for no path", span, "it names no path", Some(help));
             }
             self.draft.overrides.push(own);
         }

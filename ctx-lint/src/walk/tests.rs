@@ -102,6 +102,39 @@ fn links_in_a_circle_end() {
     assert_eq!(found(&dir, &[""], &filter), ["src/lib.rs"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn modules_behind_links_and_without_an_extension_are_found() {
+    let dir = tree(&[
+        "src/lib.rs",
+        "far/mod.rs",
+        "far/deep/mod.rs",
+        "far/loose.rs",
+        "src/plain",
+        "LICENSE",
+    ]);
+    let write = |path: &str, text: &str| fs::write(dir.path().join(path), text).expect("a file");
+    let link = |to: &str, at: &str| {
+        std::os::unix::fs::symlink(to, dir.path().join(at)).expect("a link");
+    };
+    write("Cargo.toml", "[package]\nname = 'a'\n[[bin]]\nname = 'tool'\npath = 'tool'\n");
+    write("tool", "fn main() {}\n");
+    link("../far", "src/near");
+    let found = |paths: &[&str]| found(&dir, paths, &Filter::default());
+    // Nobody names them.
+    assert_eq!(found(&["src"]), ["src/lib.rs"]);
+    write("src/lib.rs", "mod near;\n#[path = \"plain\"]\nmod x;\nconst L: &str = \"LICENSE\";\n");
+    write("far/mod.rs", "mod deep;\n");
+    let inside = ["src/lib.rs", "src/near/deep/mod.rs", "src/near/mod.rs", "src/plain"];
+    assert_eq!(found(&["src"]), inside);
+    let all = ["far/deep/mod.rs", "far/loose.rs", "far/mod.rs"];
+    assert_eq!(found(&[""]), [&all[..], &inside, &["tool"]].concat());
+    // What is left out stays so, behind a link as well.
+    write(".gitignore", "deep\nplain\n");
+    assert_eq!(found(&["src"]), ["src/lib.rs", "src/near/mod.rs"]);
+    assert_eq!(found(&["src/near"]), ["src/near/loose.rs", "src/near/mod.rs"]);
+}
+
 #[test]
 fn texts_that_are_not_utf_8_say_where() {
     let dir = tree(&[]);

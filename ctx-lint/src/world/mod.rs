@@ -30,6 +30,7 @@ mod texts;
 mod token;
 mod word;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -154,6 +155,13 @@ impl World {
     /// Whether a module is of a crate from elsewhere.
     pub fn is_external(&self, module: usize) -> bool {
         self.externals.modules.contains(&module)
+    }
+
+    /// The files of all modules that are not from elsewhere, from the root of the file system. What `include!` reads is none.
+    pub fn module_files(&self) -> BTreeSet<PathBuf> {
+        let own = self.modules.iter().enumerate();
+        let own = own.filter(|(at, module)| module.host.is_none() && !self.is_external(*at));
+        own.map(|(_, module)| self.texts[module.text].file.clone()).collect()
     }
 
     /// The modules that the tables of words do not know: those of a loose crate.
