@@ -11,9 +11,10 @@ use std::fs;
 use std::path::PathBuf;
 
 use ctx_lint::config::{Config, Configs, Selector};
-use ctx_lint::engine::{on_workers, run};
+use ctx_lint::engine::run;
 use ctx_lint::facts::steps_taken;
 use ctx_lint::finding::Level;
+use ctx_lint::workers::on_workers;
 use ctx_lint::world::read;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use tempfile::TempDir;

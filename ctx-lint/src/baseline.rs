@@ -74,7 +74,7 @@ impl Baseline {
     }
 
     /// Takes the findings that are known out of a report of a run over `files`; to be called inside
-    /// [`engine::on_workers`].
+    /// [`on_workers`](crate::workers::on_workers).
     pub fn apply(&self, report: &mut Report, files: &[PathBuf], filter: &Filter) {
         let (disk, judged) = (filter.configs.disk(), absolutes(files));
         let before = self.sightings();

@@ -20,7 +20,6 @@ use rayon::prelude::*;
 use self::judge::{Judge, Verdict};
 use crate::builtin;
 use crate::config::Configs;
-use crate::fault::Fault;
 use crate::finding::{Finding, Level};
 use crate::git;
 use crate::knowledge::Looked;
@@ -28,12 +27,6 @@ use crate::rule::Rule;
 use crate::source::{FileId, Source, located};
 use crate::vocabulary::Leads;
 use crate::world::{Input, Parsed, Texts, scopes};
-
-/// How much stack a worker has: parsing is recursive, and `lex::excess` lets a lot through.
-const STACK: usize = 256 << 20;
-
-/// The name of the workers.
-pub const WORKER: &str = "ctx-lint-worker";
 
 /// The outcome of a run.
 #[derive(Debug)]
@@ -145,24 +138,6 @@ impl Report {
     }
 }
 
-/// Runs `work` on threads with stacks that are large enough for the parser; `0` threads means one for each core.
-///
-/// # Errors
-///
-/// When the threads cannot be started.
-pub fn on_workers<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> Result<T, Fault> {
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .stack_size(STACK)
-        .thread_name(|_| WORKER.to_owned())
-        .build();
-    let pool = pool.map_err(|error| {
-        Fault::new(format!("cannot start threads: {error}"))
-            .with_help("ask for fewer with `--threads`")
-    })?;
-    Ok(pool.install(work))
-}
-
 /// Where texts lie in their repositories. One inside of another counts with it: two files must not have the same path.
 fn in_repository(texts: &[Arc<Parsed>]) -> Vec<PathBuf> {
     let mut roots: BTreeMap<PathBuf, Option<PathBuf>> = BTreeMap::new();
@@ -176,7 +151,7 @@ fn in_repository(texts: &[Arc<Parsed>]) -> Vec<PathBuf> {
     texts.iter().map(inside).collect()
 }
 
-/// Lints files with every rule that there is; to be called inside [`on_workers`].
+/// Lints files with every rule that there is; to be called inside [`on_workers`](crate::workers::on_workers).
 ///
 /// `read` gives the text of a path, from wherever it is held. It is asked for all files of the worlds that `paths` lie in.
 pub fn run(paths: &[PathBuf], read: impl Fn(&Path) -> Input + Sync, configs: &Configs) -> Report {

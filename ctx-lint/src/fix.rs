@@ -64,7 +64,7 @@ pub struct Refusal {
     pub title: String,
 }
 
-/// Lints files and applies fixes in memory; to be called inside [`engine::on_workers`].
+/// Lints files and applies fixes in memory; to be called inside [`on_workers`](crate::workers::on_workers).
 pub fn apply(paths: &[PathBuf], configs: &Configs, which: Which) -> Outcome {
     apply_with(paths, &|paths, read| engine::run(paths, read, configs), which)
 }

@@ -28,6 +28,7 @@ pub mod figures;
 pub mod source;
 
 pub mod disk;
+pub mod workers;
 
 pub mod lex;
 

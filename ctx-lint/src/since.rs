@@ -34,7 +34,7 @@ pub struct Since<'s> {
     pub filter: &'s Filter,
 }
 
-/// Leaves the new findings in a report; to be called inside [`engine::on_workers`].
+/// Leaves the new findings in a report; to be called inside [`on_workers`](crate::workers::on_workers).
 ///
 /// # Errors
 ///

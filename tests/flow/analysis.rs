@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use ctx_lint::engine::on_workers;
 use ctx_lint::facts::Facts;
 use ctx_lint::flow::analysis::{
     Definition, Definitions, Dominance, Live, Use, follow, held, settled,
@@ -12,6 +11,7 @@ use ctx_lint::flow::{
 };
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
+use ctx_lint::workers::on_workers;
 use ctx_lint::world;
 
 use super::small;

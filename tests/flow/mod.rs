@@ -25,11 +25,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ctx_lint::engine::on_workers;
 use ctx_lint::facts::Owner;
 use ctx_lint::flow::{Elaborated, Flows};
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
+use ctx_lint::workers::on_workers;
 use ctx_lint::world;
 
 use self::own::Followed;

@@ -26,7 +26,7 @@ pub(crate) fn hold(tree: &Tree, flags: &[String], seeds: Range<u64>) -> usize {
         let seeds = seeds.clone().into_par_iter();
         seeds.filter_map(|seed| difference(tree, flags, seed, &expected)).collect::<Vec<_>>()
     };
-    let complaints = ctx_lint::engine::on_workers(0, work).expect("threads");
+    let complaints = ctx_lint::workers::on_workers(0, work).expect("threads");
     expect_none(&complaints);
     expected.len()
 }

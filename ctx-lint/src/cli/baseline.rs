@@ -14,6 +14,7 @@ use crate::glyph;
 use crate::project::Sourcing;
 use crate::source::absolute;
 use crate::walk::Filter;
+use crate::workers::on_workers;
 use crate::world;
 
 /// What is linted, and by which configs.
@@ -84,7 +85,7 @@ pub(super) fn prune(file: &Path, lint: Lint<'_>) -> Result<u8, Stop> {
             Fault::new(format!("{count} cannot be read as Rust, so findings may be missing"));
         return Err(fault.with_help("make the code compile, and try again").into());
     }
-    let new = engine::on_workers(0, || old.pruned(&report, &files, &Disk::default()))?;
+    let new = on_workers(0, || old.pruned(&report, &files, &Disk::default()))?;
     let gone = old.len() - new.len();
     if new != old {
         new.replace(file, &before)?;
@@ -104,7 +105,7 @@ fn whole(lint: Lint<'_>) -> Result<(Report, Vec<PathBuf>), Stop> {
         let fault = Fault::new("nothing to lint");
         return Err(fault.with_help("name a folder that holds `.rs` files").into());
     }
-    let report = engine::on_workers(0, || engine::run(&files, world::read, &configs))?;
+    let report = on_workers(0, || engine::run(&files, world::read, &configs))?;
     let counts = report.counts;
     let unseen = unsearched.len() + report.crashes.len() + counts.unread + counts.unopened;
     if unseen > 0 {

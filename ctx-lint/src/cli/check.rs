@@ -23,6 +23,7 @@ use crate::project::Sourcing;
 use crate::since::{self, Since};
 use crate::source::located;
 use crate::walk::Filter;
+use crate::workers::on_workers;
 use crate::world;
 
 pub(super) fn run(
@@ -61,7 +62,7 @@ pub(super) fn run(
     }
     let run =
         Run { args, paths: &paths, stdin: is_stdin, filter: &filter, configs: &configs, baseline };
-    let mut outcome = engine::on_workers(args.threads, || run.outcome(fixing))??;
+    let mut outcome = on_workers(args.threads, || run.outcome(fixing))??;
     if let Some(reason) = reason {
         outcome.changed = write::silenced(&outcome.report, reason, color);
     }
@@ -81,7 +82,7 @@ pub(super) fn run(
         }
         if !written.faults.is_empty() || reason.is_some() {
             // The report is of the files as they are, and not as they were to be.
-            outcome.report = engine::on_workers(args.threads, || run.outcome(false))??.report;
+            outcome.report = on_workers(args.threads, || run.outcome(false))??.report;
         }
         outcome.report.summary = !args.quiet;
         outcome.report.merge();

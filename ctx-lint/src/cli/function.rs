@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use super::args::Color;
 use super::knowledge::files;
 use super::{Stop, stdout};
-use crate::engine::on_workers;
 use crate::facts::{Facts, FnId, Owner, TyKind};
 use crate::fault::Fault;
 use crate::glyph;
@@ -14,6 +13,7 @@ use crate::index::Index;
 use crate::knowledge::each;
 use crate::project::Sourcing;
 use crate::source::FileId;
+use crate::workers::on_workers;
 use crate::world;
 
 /// Prints what `show` says about the functions of a file that have a name.

@@ -11,12 +11,12 @@ use super::args::{Color, ListFormat};
 use super::scope::{Chosen, choose};
 use super::{FAILED, Stop, complain, stdout};
 use crate::config::Configs;
-use crate::engine::on_workers;
 use crate::fault::Fault;
 use crate::glyph;
 use crate::knowledge::{self, Extent, Knowledge, Row};
 use crate::project::Sourcing;
 use crate::walk::Filter;
+use crate::workers::on_workers;
 use crate::world;
 
 /// How many crates are listed of those that hide something.

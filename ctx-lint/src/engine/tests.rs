@@ -7,6 +7,7 @@ use crate::role::Role;
 use crate::rule::Group;
 use crate::rule::Pass;
 use crate::source::Span;
+use crate::workers::on_workers;
 use crate::world::Unread;
 
 const fn rule(name: &'static str, check: fn(&mut Pass<'_>)) -> Rule {

@@ -34,7 +34,7 @@ use crate::world::{Input, scopes};
 /// Where the sources of the dependencies of a workspace come from, by its folder.
 pub type Sources<'s> = &'s dyn Fn(&Path) -> Sourcing;
 
-/// Counts what is known of the async code of some files; to be called inside [`on_workers`](crate::engine::on_workers).
+/// Counts what is known of the async code of some files; to be called inside [`on_workers`](crate::workers::on_workers).
 ///
 /// What is known is sought in the whole world of each file, as for findings. `read` gives the text of a path.
 pub fn measure(
@@ -61,7 +61,7 @@ pub fn measure(
     whole
 }
 
-/// The types and callees in some files, by path; to be called inside [`on_workers`](crate::engine::on_workers).
+/// The types and callees in some files, by path; to be called inside [`on_workers`](crate::workers::on_workers).
 pub fn types(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,
@@ -79,7 +79,7 @@ pub fn types(
 }
 
 /// What is answered for each of some files, in the world that it is judged in, in the order of the paths; to be called
-/// inside [`on_workers`](crate::engine::on_workers).
+/// inside [`on_workers`](crate::workers::on_workers).
 pub fn each<T: Send>(
     paths: &[PathBuf],
     read: impl Fn(&Path) -> Input + Sync,

@@ -4,6 +4,8 @@
 //! sources; links, devices and names that lead elsewhere are left out. What comes out is bounded, whatever the archive
 //! claims. It is put in place whole, by a rename, so that nobody sees half of it.
 
+mod room;
+
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
@@ -32,6 +34,7 @@ pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBu
     // Another registry may have another package of that name and version.
     let place = into.join(format!("{full}-{:08x}", stamp(archive, metadata.len())));
     if is_whole(&place) {
+        room::touch(&place);
         return Ok(place);
     }
     crate::disk::endure_limits();
@@ -52,6 +55,11 @@ pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBu
     // Where another run was faster, its folder is as good.
     let renamed = fs::rename(fresh.path(), &place);
     if renamed.is_ok() || is_whole(&place) { Ok(place) } else { Err(Absent::NoRoom) }
+}
+
+/// Removes unpacked archives that have not been used for long, where they take too much.
+pub(super) fn make_room(into: &Path) {
+    room::make_room(into);
 }
 
 /// Whether a folder has all that was unpacked into it.

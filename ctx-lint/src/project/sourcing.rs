@@ -33,12 +33,14 @@ pub struct Sourcing {
 pub(super) struct Unpacking {
     cache: Option<PathBuf>,
     temporary: OnceLock<Option<TempDir>>,
+    /// Whether room has been made in the cache: once in a run.
+    room: OnceLock<()>,
 }
 
 impl Sourcing {
     /// Sources are read; `home` is cargo's, and `cache` a folder that is kept.
     pub fn of(home: Option<PathBuf>, cache: Option<PathBuf>) -> Self {
-        let unpacking = Unpacking { cache, temporary: OnceLock::new() };
+        let unpacking = Unpacking { cache, ..Unpacking::default() };
         Self { reads: true, home, unpacking: Arc::new(unpacking), ..Self::default() }
     }
 
@@ -102,7 +104,11 @@ impl Unpacking {
     /// The folder that an archive is unpacked in.
     pub(super) fn unpacked(&self, archive: &Path, full: &str) -> Result<PathBuf, Absent> {
         let into = |dir: &Path| archive::unpacked(archive, full, dir);
-        let cached = self.cache.as_ref().map(|dir| into(&dir.join("archives")));
+        let cached = self.cache.as_ref().map(|dir| {
+            let archives = dir.join("archives");
+            self.room.get_or_init(|| archive::make_room(&archives));
+            into(&archives)
+        });
         match cached {
             None | Some(Err(Absent::NoRoom)) => {
                 let temporary = self.temporary.get_or_init(|| tempfile::tempdir().ok());

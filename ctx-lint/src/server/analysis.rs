@@ -16,6 +16,7 @@ use crate::fix;
 use crate::project::Sourcing;
 use crate::source::{FileId, Source, absolute};
 use crate::walk::{self, Filter};
+use crate::workers::on_workers;
 use crate::world::{self, Texts};
 
 /// A text that the editor holds.
@@ -62,7 +63,7 @@ impl Analysis {
         }
         configs.check()?;
         let read = |path: &Path| disk.read(path);
-        let report = engine::on_workers(0, || {
+        let report = on_workers(0, || {
             let mut report = engine::run_kept(&paths, read, &configs, &builtin::all(), Some(texts));
             fix::withhold(&mut report);
             report

@@ -9,11 +9,11 @@ use walkdir::DirEntry;
 
 use super::{Filter, is_rust, shown};
 use crate::disk::Disk;
-use crate::engine::on_workers;
 use crate::fault::Fault;
 use crate::project::Sourcing;
 use crate::source::located_folder;
-use crate::world::{Base, scopes};
+use crate::workers::on_workers;
+use crate::world::{Base, Scope, scopes};
 
 /// What a search has passed by.
 #[derive(Debug, Default)]
@@ -24,8 +24,6 @@ pub(super) struct Unseen {
     has_links: bool,
     /// The names of files without an extension.
     names: BTreeSet<String>,
-    /// The manifests.
-    manifests: Vec<PathBuf>,
 }
 
 impl Unseen {
@@ -37,9 +35,7 @@ impl Unseen {
     /// Notes something that is not taken for a source.
     pub(super) fn pass(&mut self, entry: &DirEntry) {
         let (kind, name) = (entry.file_type(), entry.file_name());
-        if name == "Cargo.toml" {
-            self.manifests.push(entry.path().to_owned());
-        } else if kind.is_symlink() && entry.path().is_dir() {
+        if kind.is_symlink() && entry.path().is_dir() {
             self.has_links = true;
         } else if (kind.is_file() || kind.is_symlink()) && entry.path().extension().is_none() {
             self.names.extend(name.to_str().map(ToOwned::to_owned));
@@ -49,7 +45,7 @@ impl Unseen {
     /// The files that the modules of the crates of `found` are in and that a search did not see, as they are shown.
     ///
     /// The cost is that of reading the crates' modules once more. It arises only where there is a link to a folder, or where
-    /// a source or a manifest names a file without an extension.
+    /// a target or a literal of a source names a file without an extension.
     ///
     /// # Errors
     ///
@@ -59,12 +55,15 @@ impl Unseen {
         found: &BTreeSet<PathBuf>,
         disk: &Disk,
     ) -> Result<Vec<PathBuf>, Fault> {
-        if found.is_empty() || !self.has_links && !self.is_named(found, disk) {
+        if found.is_empty() || !self.has_links && self.names.is_empty() {
             return Ok(Vec::new());
         }
         let files: Vec<PathBuf> = found.iter().cloned().collect();
+        let scopes = scopes(&files, disk, &|_| Sourcing::default());
+        if !self.has_links && !has_plain_target(&scopes) && !self.is_named(found, disk) {
+            return Ok(Vec::new());
+        }
         let reached = || {
-            let scopes = scopes(&files, disk, &|_| Sourcing::default());
             let bases = scopes.iter().map(|scope| Base::read(scope, &|path| disk.read(path)));
             bases.flat_map(|base| base.world.module_files()).collect::<BTreeSet<PathBuf>>()
         };
@@ -80,15 +79,18 @@ impl Unseen {
         Ok(modules)
     }
 
-    /// Whether a source or a manifest has the name of a file without an extension at the end of a literal.
+    /// Whether a source has the name of a file without an extension at the end of a literal.
     fn is_named(&self, found: &BTreeSet<PathBuf>, disk: &Disk) -> bool {
-        let ends = self.names.iter().flat_map(|name| [format!("{name}\""), format!("{name}'")]);
+        let ends = self.names.iter().map(|name| format!("{name}\""));
         // What cannot be built has more names than any project.
         let Ok(ends) = AhoCorasick::new(ends) else { return true };
         ends.patterns_len() > 0
-            && found.iter().chain(&self.manifests).any(|path| {
-                let text = disk.text(path);
-                text.is_ok_and(|text| text.contains("path") && ends.is_match(&text))
-            })
+            && found.iter().any(|path| disk.text(path).is_ok_and(|text| ends.is_match(&text)))
     }
+}
+
+/// Whether the root of a target has no extension.
+fn has_plain_target(scopes: &[Scope]) -> bool {
+    let packages = scopes.iter().flat_map(|scope| scope.packages.values());
+    packages.flat_map(|package| &package.targets).any(|target| target.path.extension().is_none())
 }

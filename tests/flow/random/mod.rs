@@ -12,10 +12,10 @@ mod program;
 use std::fmt::Write as _;
 use std::process::Command;
 
-use ctx_lint::engine::on_workers;
 use ctx_lint::flow::Flows;
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
+use ctx_lint::workers::on_workers;
 use ctx_lint::world;
 
 use self::machine::Machine;

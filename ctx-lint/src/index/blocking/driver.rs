@@ -24,7 +24,11 @@ type Place = (FileId, ExprId, bool);
 impl Index {
     /// Who runs the code at a place, as far as its callers in the run show.
     pub fn driver(&self, file: FileId, at: ExprId) -> Driver {
-        let (mut open, mut seen) = (vec![(file, at, false)], FxHashSet::default());
+        self.driver_from((file, at, false))
+    }
+
+    fn driver_from(&self, place: Place) -> Driver {
+        let (mut open, mut seen) = (vec![place], FxHashSet::default());
         let mut found = None;
         while let Some(place) = open.pop() {
             if !seen.insert(place) {
@@ -223,10 +227,14 @@ impl Index {
             if self.called_by(file, function, true, &mut calls).is_some() {
                 return false;
             }
-            open.extend(calls.into_iter().filter_map(|(home, call, _)| {
-                let facts = &self.file(home).facts;
-                facts.is_async(call).then_some((home, call))
-            }));
+            for (home, call, future) in calls {
+                if self.file(home).facts.is_async(call) {
+                    open.push((home, call));
+                } else if self.driver_from((home, call, future)) != Driver::Alone {
+                    // Where the future goes from there is not known.
+                    return false;
+                }
+            }
         }
         true
     }
