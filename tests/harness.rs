@@ -5,6 +5,7 @@
 //! //~^ rule         … on the line above; one `^` for each line up
 //! //~| rule         … on the line of the mark before
 //! //~ rule: text    … and its message contains `text`
+//! //~ rule => text  … and its help contains `text`
 //! //~ rule (low)    … and it is of that confidence, and not of high
 //! //@ key = value   an option of the fixture's own rule, `in-tests`, `vocabulary.…`,
 //!                   `edition` (2024 unless told), or `compile = false`
@@ -35,6 +36,7 @@ pub(crate) struct Mark {
     pub(crate) rule: String,
     pub(crate) confidence: String,
     pub(crate) text: String,
+    pub(crate) help: String,
 }
 
 /// One finding of a run.
@@ -45,6 +47,7 @@ pub(crate) struct Found {
     pub(crate) rule: String,
     pub(crate) confidence: String,
     pub(crate) message: String,
+    pub(crate) help: String,
     pub(crate) fixable: bool,
 }
 
@@ -189,6 +192,7 @@ impl Fixture {
                 (&found.path, found.line, &found.rule) == (&mark.path, mark.line, &mark.rule)
                     && found.confidence == mark.confidence
                     && found.message.contains(&mark.text)
+                    && found.help.contains(&mark.help)
             };
             match extra.iter().position(fits) {
                 Some(at) => _ = extra.remove(at),
@@ -203,18 +207,18 @@ impl Fixture {
             let text = self.files.get(path).and_then(|text| text.lines().nth(line - 1));
             text.unwrap_or_default().trim().to_owned()
         };
-        for Mark { path, line, rule, confidence, text } in missing {
+        for Mark { path, line, rule, confidence, text, help } in missing {
             let source = source(&path, line);
             _ = writeln!(
                 story,
-                "  - expected {path}:{line} {rule} ({confidence}): {text}\n      {source}"
+                "  - expected {path}:{line} {rule} ({confidence}): {text} => {help}\n      {source}"
             );
         }
-        for Found { path, line, rule, confidence, message, .. } in extra {
+        for Found { path, line, rule, confidence, message, help, .. } in extra {
             let source = source(&path, line);
             _ = writeln!(
                 story,
-                "  + found    {path}:{line} {rule} ({confidence}): {message}\n      {source}"
+                "  + found    {path}:{line} {rule} ({confidence}): {message} => {help}\n      {source}"
             );
         }
         Err(story)
@@ -250,6 +254,7 @@ pub(crate) fn findings(text: &str) -> Vec<Found> {
             rule: string("rule"),
             confidence: string("confidence"),
             message: string("message"),
+            help: value["help"].as_str().unwrap_or_default().to_owned(),
             fixable: !value["fix"].is_null(),
         }
     };
@@ -267,6 +272,7 @@ fn marks(path: &str, text: &str) -> Vec<Mark> {
         let same = mark.starts_with('|');
         let rest = mark.trim_start_matches(['^', '|']);
         assert!(rest.starts_with(' '), "{path}:{line}: write a space and a rule after `//~`");
+        let (rest, help) = rest.split_once(" => ").unwrap_or((rest, ""));
         let (rule, text) = rest.split_once(':').unwrap_or((rest, ""));
         let line = if same { marks.last().expect("a mark before `//~|`").line } else { line - up };
         let (rule, confidence) = match rule.trim().split_once(" (") {
@@ -274,9 +280,9 @@ fn marks(path: &str, text: &str) -> Vec<Mark> {
             None => (rule.trim(), "high"),
         };
         let (rule, text) = (rule.to_owned(), text.trim().to_owned());
-        let confidence = confidence.to_owned();
+        let (confidence, help) = (confidence.to_owned(), help.trim().to_owned());
         assert!(builtin::find(&rule).is_some(), "{path}:{line}: there is no rule `{rule}`");
-        marks.push(Mark { path: path.to_owned(), line, rule, confidence, text });
+        marks.push(Mark { path: path.to_owned(), line, rule, confidence, text, help });
     }
     marks
 }
@@ -360,9 +366,11 @@ fn missing_and_extra_findings_both_fail() {
     assert!(extra.contains("+ found    src/lib.rs:1 malformed_suppression (high)"), "{extra}");
     let missing = check("async fn f() {} //~ malformed_suppression\n").expect_err("a missing one");
     assert!(missing.contains("- expected src/lib.rs:1 malformed_suppression (high)"), "{missing}");
-    let other = check("// ctx-lint: what\n//~^ malformed_suppression: other text\n")
-        .expect_err("another text");
-    assert!(other.contains("- expected") && other.contains("+ found"), "{other}");
+    for other in [": other text", " => other help"] {
+        let other = check(&format!("// ctx-lint: what\n//~^ malformed_suppression{other}\n"))
+            .expect_err("another text");
+        assert!(other.contains("- expected") && other.contains("+ found"), "{other}");
+    }
     let unsure =
         check("// ctx-lint: what\n//~^ malformed_suppression (low)\n").expect_err("a sure one");
     assert!(unsure.contains("- expected") && unsure.contains("+ found"), "{unsure}");

@@ -25,6 +25,7 @@ pub struct Pair { first: D, second: D }
 fn c() -> bool { true }
 fn make() -> D { D(1) }
 fn eat(value: D) {}
+impl D { fn eaten(self) {} }
 fn look(value: &D) {}
 fn number(n: u32) -> u32 { n }
 async fn tick() {}
@@ -258,6 +259,12 @@ fn a_value_is_followed_to_where_it_ends() {
     };
     assert_eq!(fates("fn f() { let a = make(); let b = a; }"), plain(&[Use::Dropped]));
     assert_eq!(fates("fn f() { let a = make(); eat(a); }"), plain(&[Use::Taken(0)]));
+    assert_eq!(fates("fn f() { let a = make(); a.eaten(); }"), plain(&[Use::Taken(0)]));
+    // The method takes the value out of its box, which stays behind.
+    assert_eq!(
+        fates("fn f() { let mut a = Box::new(D(1)); *a = make(); a.eaten(); }"),
+        plain(&[Use::Taken(0)])
+    );
     assert_eq!(
         fates("fn f() { let a = make(); if c() { eat(a); } }"),
         plain(&[Use::Taken(0), Use::Dropped])
@@ -296,6 +303,17 @@ fn a_value_is_followed_through_fields_and_variants() {
 fn what_goes_on_behind_a_reference_is_stored() {
     let found = fates("fn f(to: &mut Option<D>) { let a = make(); *to = Some(a); }");
     assert!(matches!(&found[..], [(Use::Stored(_), ..)]), "{found:?}");
+}
+
+#[test]
+fn the_type_of_a_parameter_says_what_its_pattern_takes() {
+    with_graph("fn f((a, b): &(D, D)) { look(a); }", 0, |seen| {
+        assert!(seen.text.contains("a = &*param0.0"), "{}", seen.text);
+        assert!(!seen.text.contains("drop param0"), "it owns nothing: {}", seen.text);
+    });
+    with_graph("fn f() { let g = |(a, _): (D, D)| eat(a); }", 1, |seen| {
+        assert!(seen.text.contains("drop param0 apart: (param0.0, param0.1)"), "{}", seen.text);
+    });
 }
 
 #[test]

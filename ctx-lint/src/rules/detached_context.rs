@@ -108,10 +108,7 @@ fn check(pass: &mut Pass<'_>) {
             continue;
         }
         let handed = if token {
-            match index.unheld(file, id) {
-                Some(own) if !own.here => Some(Handed::Known),
-                _ => index.only_handed_on(file, id),
-            }
+            index.only_handed_on(file, id)
         } else {
             index.is_context(&made).then_some(Handed::Known)
         };

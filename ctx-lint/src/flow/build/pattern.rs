@@ -212,11 +212,10 @@ impl Builder<'_> {
             }
             PatKind::Path(path) => {
                 let number = self.view.hir.variant_at(self.view.file, at, path, &own.ty);
-                let is_unit_struct = number.is_none()
-                    && self.view.hir.makes(self.view.file, at, path, &own.ty) == Some(Made::Struct);
+                let made = || self.view.hir.makes(self.view.file, at, path, &own.ty);
                 let test = match number {
                     Some(_) => self.variant(path, own, at).2,
-                    None if is_unit_struct => None,
+                    None if made() == Some(Made::Struct) => None,
                     None => Some(Test::Like(own.place.clone())),
                 };
                 (Vec::new(), test)
