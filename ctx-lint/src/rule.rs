@@ -340,11 +340,23 @@ impl Draft<'_> {
     }
 
     /// Adds the calls that the story leads through, but for the first, which the message names.
+    ///
+    /// What a macro may have rewritten on the way need not be what is compiled.
     pub fn through(self, index: &Index, calls: &[(FileId, ExprId)]) -> Self {
-        calls.iter().skip(1).fold(self, |draft, &(file, call)| {
-            let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
-            draft.label_in(file, span, format!("through `{name}`"))
-        })
+        let span = |file: FileId, call: ExprId| index.file(file).facts[call].span;
+        let draft = calls.iter().skip(1).fold(self, |draft, &(file, call)| {
+            let name = index.called(file, call);
+            draft.label_in(file, span(file, call), format!("through `{name}`"))
+        });
+        let rewritten =
+            calls.iter().find_map(|&(file, call)| Some((file, call, index.rewriting(file, call)?)));
+        match rewritten {
+            Some((file, call, attr)) => {
+                let why = format!("`#[{}]` may give the called function another body", attr.path);
+                draft.inferred(file, span(file, call), why)
+            }
+            None => draft,
+        }
     }
 
     /// Adds the branch that wins over a dropped one, and the call in a loop that runs both again.
