@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::facts::{ExprId, ExprKind, Facts, Stmt};
-use crate::finding::{Cause, Edit, Finding, Fix, Label, Standing, Step};
+use crate::finding::{Cause, Confidence, Edit, Finding, Fix, Label, Standing, Step};
 pub use crate::finding::{FixKind, Level};
 use crate::index::{Dropped, Index};
 use crate::role::Role;
@@ -175,7 +175,22 @@ impl<'a> Pass<'a> {
         };
         (rule.check)(&mut pass);
         pass.settle_expansions();
+        pass.doubt_uncalled();
         pass.findings
+    }
+
+    /// What nothing calls hurts nobody yet.
+    fn doubt_uncalled(&mut self) {
+        let sure =
+            self.findings.iter_mut().filter(|finding| finding.confidence() == Confidence::High);
+        for finding in sure {
+            if let Some(function) = self.index.uncalled_around(self.file, finding.span) {
+                let own = &self.facts[function];
+                let text = format!("nothing calls `{}`", own.name);
+                let standing = Standing::Inferred;
+                finding.open.push(Step { standing, file: self.file, span: own.name_span, text });
+            }
+        }
     }
 
     /// What stands in an expansion may stand there more than once, and elsewhere in another shape: such a place is told once,
@@ -325,11 +340,23 @@ impl Draft<'_> {
     }
 
     /// Adds the calls that the story leads through, but for the first, which the message names.
+    ///
+    /// What a macro may have rewritten on the way need not be what is compiled.
     pub fn through(self, index: &Index, calls: &[(FileId, ExprId)]) -> Self {
-        calls.iter().skip(1).fold(self, |draft, &(file, call)| {
-            let (span, name) = (index.file(file).facts[call].span, index.called(file, call));
-            draft.label_in(file, span, format!("through `{name}`"))
-        })
+        let span = |file: FileId, call: ExprId| index.file(file).facts[call].span;
+        let draft = calls.iter().skip(1).fold(self, |draft, &(file, call)| {
+            let name = index.called(file, call);
+            draft.label_in(file, span(file, call), format!("through `{name}`"))
+        });
+        let rewritten =
+            calls.iter().find_map(|&(file, call)| Some((file, call, index.rewriting(file, call)?)));
+        match rewritten {
+            Some((file, call, attr)) => {
+                let why = format!("`#[{}]` may give the called function another body", attr.path);
+                draft.inferred(file, span(file, call), why)
+            }
+            None => draft,
+        }
     }
 
     /// Adds the branch that wins over a dropped one, and the call in a loop that runs both again.

@@ -18,7 +18,14 @@ impl Hir {
             "core" | "alloc" => "std",
             other => other,
         };
-        let stub = self.stubs.get(real).copied();
+        // A name that the manifest does not know means no crate, and whatever uses it is not compiled. A manifest that names no
+        // crate from elsewhere is not that of the code beside it.
+        let is_named = package.is_none_or(|package| {
+            let named = &package.dependencies;
+            let names_others = named.iter().any(|own| !package.paths.contains_key(own));
+            real == "std" || !names_others || named.contains(name) || package.crate_name == name
+        });
+        let stub = self.stubs.get(real).copied().filter(|_| is_named);
         let source = || self.tree.root(self.world.library(package?, name)?);
         let root =
             if crate::stubs::is_whole(real) { stub.or_else(source) } else { source().or(stub) }?;

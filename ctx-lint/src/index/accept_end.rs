@@ -6,7 +6,7 @@
 
 use super::Index;
 use super::failing_retry::{Attempt, Retried};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind};
 use crate::source::FileId;
 
 /// The variants of `Result`.
@@ -28,7 +28,7 @@ impl Index {
         ended.collect()
     }
 
-    /// Whether the end of the function around a call is something that a caller acts on: it calls again in a loop, tells
+    /// Whether the end of the function around a call is something that every caller acts on: it calls again in a loop, tells
     /// somebody, or is the runtime of a program that ends with its `main`.
     fn is_acted_on(&self, file: FileId, call: ExprId) -> bool {
         let facts = &self.file(file).facts;
@@ -37,14 +37,35 @@ impl Index {
         if facts[function].body != Some(facts.scope(call).expr()) {
             return false;
         }
-        self.is_main(file, function)
-            || self.mentions(&facts[function].name).any(|(home, at)| {
-                let callee = self.callee_at(home, at);
-                callee.is_some_and(|own| (own.file, own.id) == (file, function))
-                    && !self.may_be_spawned(home, at)
-                    && !self.in_test(home, self.file(home).facts[at].span)
-                    && (self.is_run_by_main(home, at) || self.goes_on_after(home, at))
-            })
+        if self.is_main(file, function) {
+            return true;
+        }
+        let named = self.mentions(&facts[function].name).filter(|&(home, at)| {
+            let callee = self.callee_at(home, at);
+            callee.is_some_and(|own| (own.file, own.id) == (file, function))
+                && !self.in_test(home, self.file(home).facts[at].span)
+        });
+        let mut acting = named.map(|(home, at)| {
+            !self.may_be_spawned(home, at)
+                && self.is_run_there(home, at)
+                && (self.is_run_by_main(home, at) || self.goes_on_after(home, at))
+        });
+        acting.next().is_some_and(|first| first && acting.all(|own| own))
+    }
+
+    /// Whether a call runs where it stands, and by itself: its future is waited for there, and not beside others that go on
+    /// without it.
+    fn is_run_there(&self, file: FileId, call: ExprId) -> bool {
+        let facts = &self.file(file).facts;
+        let is_async = self.callee(file, call).is_some_and(|own| self.function(&own).is_async);
+        let Some(outer) = facts.parent(call) else { return false };
+        match facts.kind(outer) {
+            ExprKind::Await(_) => true,
+            ExprKind::Select(_) => facts.enclosing_loop(outer).is_none(),
+            // `let server = serve(listener);` in `main`, which waits for it later.
+            ExprKind::Block(_) if is_async => facts.enclosing_loop(call).is_none(),
+            _ => !is_async,
+        }
     }
 
     /// Whether a call stands in `main` itself, so that the program ends when it has come back.

@@ -44,6 +44,14 @@ impl Index {
         starts.any(|spawn| !self.may_abort(file, spawn))
     }
 
+    /// Whether a place stands in a task that is started around it, in the same function, and that who has its handle may
+    /// abort.
+    pub fn is_in_abortable_task(&self, file: FileId, at: ExprId) -> bool {
+        let around = std::iter::once(at).chain(self.file(file).facts.ancestors(at));
+        let mut starts = around.filter_map(|inner| self.started_by(file, inner));
+        starts.any(|spawn| self.may_abort(file, spawn))
+    }
+
     /// The call that starts an expression as a task or thread of its own.
     fn started_by(&self, file: FileId, at: ExprId) -> Option<ExprId> {
         let facts = &self.file(file).facts;

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Def, Index, Lang, Type};
-use crate::facts::{ExprId, ExprKind, LocalId};
+use crate::facts::{ExprId, ExprKind, LocalId, Origin};
 use crate::flow::analysis::{Live, held_at_waits};
 use crate::flow::{Elaborated, VarKind};
 use crate::role::Role;
@@ -102,7 +102,9 @@ impl Index {
                         Kept::Temp(at) => self.type_of(file, at),
                     };
                     let others = self.others(file, kept, &ty);
-                    found.push(GuardedWait { kept, wait: own.at, others });
+                    if !self.holds_nobody_up(file, root, kept) {
+                        found.push(GuardedWait { kept, wait: own.at, others });
+                    }
                 }
             }
         }
@@ -138,25 +140,45 @@ impl Index {
     /// Whether a guard is taken from a part of what the function has by `&mut self`.
     fn is_alone_with(&self, file: FileId, kept: Kept) -> bool {
         let facts = &self.file(file).facts;
-        let made = match kept {
-            Kept::Local(local) => facts.source_of(local).map(|(_, init)| init),
-            Kept::Temp(at) => Some(at),
+        let Some(at) = self.locked(file, kept) else { return false };
+        let local = self.place(file, at).and_then(|place| place.local());
+        local.is_some_and(|local| {
+            facts.is_receiver(local)
+                && matches!(self.type_of_local(file, local), Type::Ref(true, _))
+                && !self.is_shared_place(file, at)
+        })
+    }
+
+    /// Whether it is proven that nobody waits for the lock of a guard: it is of a container that the body alone can come to,
+    /// or that everybody only reads.
+    fn holds_nobody_up(&self, file: FileId, root: ExprId, kept: Kept) -> bool {
+        let Some(at) = self.locked(file, kept) else { return false };
+        let ty = self.type_of(file, at);
+        self.type_role(ty.peel_refs(), Role::Container).is_some()
+            && (self.is_only_reached_by(file, root, at) || self.is_only_read(file, at))
+    }
+
+    /// The expression that names what a guard is taken from.
+    fn locked(&self, file: FileId, kept: Kept) -> Option<ExprId> {
+        let facts = &self.file(file).facts;
+        let mut at = match kept {
+            Kept::Local(local) => match facts[local].origin {
+                Origin::For(looping) => match facts.kind(looping) {
+                    ExprKind::For { iter, .. } => *iter,
+                    _ => return None,
+                },
+                _ => facts.source_of(local)?.1,
+            },
+            Kept::Temp(at) => at,
         };
-        let Some(mut at) = made else { return false };
-        loop {
-            if let Some(place) = self.place(file, at) {
-                return place.local().is_some_and(|local| {
-                    facts.is_receiver(local)
-                        && matches!(self.type_of_local(file, local), Type::Ref(true, _))
-                        && !self.is_shared_place(file, at)
-                });
-            }
+        while self.place(file, at).is_none() {
             at = match facts.kind(at) {
                 ExprKind::Method { receiver, .. } => *receiver,
                 ExprKind::Await(inner) | ExprKind::Try(inner) => *inner,
-                _ => return false,
+                _ => return None,
             };
         }
+        Some(at)
     }
 
     /// Whether others may have the same value: it is behind a pointer that is cloned.

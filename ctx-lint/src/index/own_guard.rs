@@ -132,6 +132,46 @@ impl Index {
             && self.offers(ty, Role::Cancels)
     }
 
+    /// Whether a call gives a guard of the run that has nothing to end: wherever the called function makes one, the handle is
+    /// left out.
+    pub fn makes_unarmed(&self, file: FileId, call: ExprId) -> bool {
+        let ty = self.type_of(file, call);
+        if self.own_handle(&ty).is_none() {
+            return false;
+        }
+        let callee = self.callee(file, call).filter(|own| own.certain && !self.is_stub(own.file));
+        let Some((home, body)) = callee.and_then(|own| Some((own.file, self.function(&own).body?)))
+        else {
+            return false;
+        };
+        let facts = &self.file(home).facts;
+        let made = facts.runs(body).into_iter().filter_map(|at| match facts.kind(at) {
+            ExprKind::Struct { fields, .. } => {
+                Some((at, fields.iter().map(|(_, value)| *value).collect()))
+            }
+            ExprKind::Call { args, .. } if self.is_constructor(home, at) => {
+                Some((at, args.clone()))
+            }
+            // Another function makes it.
+            ExprKind::Call { .. } | ExprKind::Method { .. } => Some((at, Vec::new())),
+            _ => None,
+        });
+        let made = made.filter(|&(at, _)| self.type_of(home, at).def() == ty.def());
+        let mut unarmed = made.map(|(_, values): (ExprId, Vec<ExprId>)| {
+            let is_handle =
+                |&value: &ExprId| matches!(self.held(&self.type_of(home, value)), Held::Handle(_));
+            let mut handles = values.into_iter().filter(is_handle).peekable();
+            handles.peek().is_some() && handles.all(|value| self.is_nothing(home, value))
+        });
+        unarmed.next().is_some_and(|first| first && unarmed.all(|own| own))
+    }
+
+    /// Whether an expression is `None`.
+    fn is_nothing(&self, file: FileId, at: ExprId) -> bool {
+        let none = self.variant_number(&self.type_of(file, at), "None");
+        none.is_some() && self.variant_made(file, at) == none
+    }
+
     /// The call by which the destructor of a type visibly ends something.
     fn call_in_drop(&self, ty: &Type) -> Option<(FileId, ExprId, Handle)> {
         self.impls_of(ty).iter().find_map(|&(home, id)| {

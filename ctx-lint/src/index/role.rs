@@ -58,6 +58,20 @@ impl Index {
         })
     }
 
+    /// The attribute of a called function that nothing is known of: it may have replaced the body that is read.
+    pub fn rewriting(&self, file: FileId, call: ExprId) -> Option<&Attr> {
+        let own = self.callees(file, call).into_iter().filter(|callee| !self.is_stub(callee.file));
+        own.into_iter().find_map(|callee| {
+            let facts = &self.file(callee.file).facts;
+            let function = &facts[callee.id];
+            function.attrs.iter().find(|attr| {
+                let is_macro = facts.readers.iter().any(|(_, path)| path.text() == attr.path);
+                let attrs = std::slice::from_ref(*attr);
+                is_macro && !self.are_inert(callee.file, function.module, attrs)
+            })
+        })
+    }
+
     /// What the role of a function or method says.
     pub fn fn_role(&self, file: FileId, id: FnId, role: Role) -> Option<&str> {
         self.stated_fn_role(file, id, role)

@@ -130,7 +130,7 @@ impl Index {
     }
 
     /// The variant that an expression makes.
-    fn variant_made(&self, file: FileId, at: ExprId) -> Option<u32> {
+    pub(super) fn variant_made(&self, file: FileId, at: ExprId) -> Option<u32> {
         let facts = &self.file(file).facts;
         let ty = self.type_of(file, at);
         let path = match facts.kind(at) {

@@ -263,7 +263,7 @@ roles! {
     /// On a function: leaves a value in the receiver, whatever was there.
     Fills = "fills",
     /// On a function: changes the receiver; the text says how: `adds`, `subtracts`, `sets`, `inserts`, `appends` (beside what is
-    /// there, whatever that is), `removes`.
+    /// there, whatever that is), `removes`, `rewrites` (changes what is there, or gives a way to do so).
     Changes = "changes",
     /// On a function: the text is the context's method that does the same under it.
     ContextTwin = "context_twin",

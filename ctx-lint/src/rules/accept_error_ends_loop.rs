@@ -53,7 +53,7 @@
 //!
 //! Confidence is medium where the loop closes each connection before it accepts the next: then only the rest of the
 //! process can use up the descriptors. It is medium, too, where somebody may learn that the loop has ended, because what
-//! follows in the function or in its caller logs, cancels a context, sends, notifies, or calls the function again, and in
+//! follows in the function or in each of its callers logs, cancels a context, sends, notifies, or calls the function again, and in
 //! `main`, with which the program ends. `accept_error_spin` reports loops that retry at once.
 
 use crate::role::Role;

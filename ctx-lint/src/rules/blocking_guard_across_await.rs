@@ -35,7 +35,8 @@
 //!
 //! ## Limits
 //!
-//! An await of an async function that never waits does not suspend the task, and does not count.
+//! An await of an async function that never waits does not suspend the task, and does not count. A map that nobody else
+//! can reach, or that stands in a private field and is only read once it is made, holds nobody up.
 //!
 //! Confidence is medium for guards of mutexes and reader-writer locks: clippy's `await_holding_lock` reports them by
 //! default, so somebody has probably looked at them. It is also medium for entries of a map that the function borrows

@@ -55,6 +55,7 @@
 //! * The future passed to a `block_on`, which has its thread to itself, and `main`, except in tasks that they spawn.
 //! * The last thing done before these end.
 //! * A single receive of the first message from a thread that has just been started.
+//! * The join of a thread that has been asked before, and has finished.
 //! * Examples, and packages that only tests use.
 
 mod grade;

@@ -52,7 +52,7 @@
 //! * Code that runs after the end of the context was awaited.
 //!
 //! Confidence is medium if a token is passed to a function whose body is not known, since it may keep the token. It is
-//! also medium after a call with the context that has failed, or that waits for its end: what follows may be
+//! also medium after a call with the context that may have failed by then, or that waits for its end: what follows may be
 //! clean-up, which has to run all the same. Give clean-up `ctx.without_cancel()`, which keeps the values. A token has no
 //! counterpart: there, a suppression says that the work must outlive its caller. A comment changes nothing.
 

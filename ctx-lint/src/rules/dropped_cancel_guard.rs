@@ -89,6 +89,7 @@ fn check(pass: &mut Pass<'_>) {
             lost::taken(pass, id);
         } else if index.makes(pass.file, id, &is_guard)
             && !index.shares(&index.type_of(pass.file, id), &is_guard)
+            && !index.makes_unarmed(pass.file, id)
         {
             made(pass, id, &mut told);
         }

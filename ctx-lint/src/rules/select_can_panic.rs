@@ -53,8 +53,8 @@
 //!   branches have preconditions.
 //! * No pattern can fail, so that only preconditions disable branches.
 //!
-//! Confidence is low unless each branch waits for a channel, stream or collection that can end independently, and where
-//! the handlers change the condition of the loop: they may count what is still to come.
+//! Confidence is low unless each branch waits for a channel, stream or collection that can end independently. It is low in
+//! loops that may count what is to come: `for`, and those of which each handler, or each turn, changes the condition.
 
 mod doubt;
 mod fix;

@@ -47,7 +47,8 @@
 //! reported.
 //!
 //! Confidence is high for a token that a task or thread of its own waits on. It is medium for a token that is only lent
-//! to work that the caller can end by dropping its future, since it may be meant to say "no cancellation". Where
+//! to work that the caller can end by dropping its future, since it may be meant to say "no cancellation", and for one in
+//! a task that may be aborted by its handle. Where
 //! another token is in reach, `detached_context` reports it instead. Tokens that a macro creates are not reported: that
 //! code is not yours to change.
 
@@ -91,7 +92,10 @@ fn check(pass: &mut Pass<'_>) {
             .primary("created here, and never passed to code that could cancel it")
             .label_in(home, index.file(home).facts[look].span, "this never sees a cancellation")
             .help("use the caller's token, or a `child_token` of it");
-        if !apart {
+        if index.is_in_abortable_task(home, look) {
+            let text = "who has the handle of this task may abort it instead";
+            draft.inferred(home, index.file(home).facts[look].span, text);
+        } else if !apart {
             let text = "the work may be meant to end only when its future is dropped";
             draft.inferred(file, span, text);
         }

@@ -41,6 +41,9 @@
 //!
 //! An `else` that is empty, or that itself says that it cannot be reached, is not reported. There is no fix: without
 //! the `else`, nothing would show that a closed channel does not end the loop.
+//!
+//! Confidence is medium in examples, and where only preconditions or single values disable the other branches: then the
+//! `else` is dead, but no source ends unheard.
 
 use crate::facts::{Branch, ExprId, ExprKind, Makes};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -68,8 +71,16 @@ fn check(pass: &mut Pass<'_>) {
         let always =
             select.branches.iter().find(|branch| index.can_be_off(file, id, branch) == Some(false));
         let Some(always) = always else { continue };
-        let ends = |branch: &Branch| index.refutable(file, id, branch.pat) == Some(true);
+        let is_refutable = |branch: &Branch| index.refutable(file, id, branch.pat) != Some(false);
+        // What is polled in its place gives one value, and is no source that could end.
+        let ends = |branch: &Branch| {
+            index.refutable(file, id, branch.pat) == Some(true)
+                && index.place(file, branch.future).is_none()
+        };
         let loses_an_end = select.branches.iter().any(ends);
+        let is_conditional =
+            select.branches.iter().any(|branch| branch.guard.is_some() || is_refutable(branch));
+        let is_example = index.is_for_development(file);
         let draft = pass
             .report(
                 facts[dead].span,
@@ -78,8 +89,10 @@ fn check(pass: &mut Pass<'_>) {
             .primary("reached only when every branch is disabled")
             .label(always.span, "this branch has no precondition, and its pattern always matches")
             .help("handle the end of each source in its own branch, and remove the `else`");
-        if !loses_an_end {
-            let why = "only preconditions disable the other branches";
+        if is_example {
+            draft.inferred(file, always.span, "an example ends with its process");
+        } else if is_conditional && !loses_an_end {
+            let why = "what disables the other branches is not the end of a source";
             draft.inferred(file, always.span, why);
         }
     }

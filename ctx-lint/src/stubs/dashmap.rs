@@ -42,25 +42,37 @@ impl<'a, K: Eq + Hash, V, S: Clone> DashMap<K, V, S> {
     pub fn insert(&self, key: K, value: V) -> Option<V> {}
     #[ctx(changes = "removes")]
     pub fn remove<Q: Hash + Eq>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn remove_if<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn remove_if_mut<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> where K: Borrow<Q> {}
     pub fn iter(&'a self) -> Iter<'a, K, V, S, DashMap<K, V, S>> {}
+    #[ctx(changes = "rewrites")]
     pub fn iter_mut(&'a self) -> IterMut<'a, K, V, S, DashMap<K, V, S>> {}
     pub fn get<Q: Hash + Eq>(&'a self, key: &Q) -> Option<Ref<'a, K, V>> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn get_mut<Q: Hash + Eq>(&'a self, key: &Q) -> Option<RefMut<'a, K, V>> where K: Borrow<Q> {}
     pub fn try_get<Q: Hash + Eq>(&'a self, key: &Q) -> TryResult<Ref<'a, K, V>> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn try_get_mut<Q: Hash + Eq>(&'a self, key: &Q) -> TryResult<RefMut<'a, K, V>> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn shrink_to_fit(&self) {}
+    #[ctx(changes = "rewrites")]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool) {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+    #[ctx(changes = "rewrites")]
     pub fn clear(&self) {}
     pub fn capacity(&self) -> usize {}
+    #[ctx(changes = "rewrites")]
     pub fn alter<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V) {}
     pub fn view<Q: Hash + Eq, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> where K: Borrow<Q> {}
     pub fn contains_key<Q: Hash + Eq>(&self, key: &Q) -> bool where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn entry(&'a self, key: K) -> Entry<'a, K, V> {}
+    #[ctx(changes = "rewrites")]
     pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>> {}
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
 }
@@ -158,13 +170,17 @@ impl<'a, K: Eq + Hash, S: Clone> DashSet<K, S> {
     pub fn insert(&self, key: K) -> bool {}
     #[ctx(changes = "removes")]
     pub fn remove<Q: Hash + Eq>(&self, key: &Q) -> Option<K> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn remove_if<Q: Hash + Eq>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K> where K: Borrow<Q> {}
     pub fn iter(&'a self) -> crate::iter_set::Iter<'a, K, S, DashMap<K, (), S>> {}
     pub fn get<Q: Hash + Eq>(&'a self, key: &Q) -> Option<crate::setref::one::Ref<'a, K>> where K: Borrow<Q> {}
+    #[ctx(changes = "rewrites")]
     pub fn shrink_to_fit(&self) {}
+    #[ctx(changes = "rewrites")]
     pub fn retain(&self, f: impl FnMut(&K) -> bool) {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
+    #[ctx(changes = "rewrites")]
     pub fn clear(&self) {}
     pub fn capacity(&self) -> usize {}
     pub fn contains<Q: Hash + Eq>(&self, key: &Q) -> bool where K: Borrow<Q> {}

@@ -2,6 +2,7 @@
 
 mod driver;
 mod files;
+mod finished;
 mod greeting;
 mod through;
 mod twin;
@@ -105,6 +106,7 @@ impl Index {
             .map_or(Some(BlockedOn::Others), BlockedOn::parse)?;
         let brief = match on {
             BlockedOn::Process => self.is_ended(file, call),
+            BlockedOn::Thread => self.has_finished(file, call),
             BlockedOn::Others => self.is_greeting(file, call),
             BlockedOn::Room => self.has_room(file, call),
             BlockedOn::Time => self.is_parked(file, call),

@@ -4,6 +4,7 @@
 //! places name the same thing, different ones, or it is not known.
 
 mod uses;
+mod written;
 
 use super::{Def, Index, Space, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin};

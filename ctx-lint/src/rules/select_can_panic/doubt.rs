@@ -39,11 +39,35 @@ pub(super) fn doubt(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<(Spa
     })
 }
 
-/// The condition of the loop around a `select!` that each handler brings nearer to its end: they count what is still to
-/// come. A handler that only sets a flag counts nothing.
+/// What ends the loop around a `select!` by a count of what is still to come: a `for` loop itself, the condition of a `while`
+/// loop, or one that a `loop` is left by before the `select!`. Each handler, or each turn, brings it nearer to its end. A
+/// handler that only sets a flag counts nothing.
 fn counted_by(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<ExprId> {
     let facts = pass.facts;
-    let ExprKind::While { cond, .. } = facts.kind(facts.enclosing_loop(id)?) else { return None };
+    let looping = facts.enclosing_loop(id)?;
+    match facts.kind(looping) {
+        ExprKind::For { iter, .. } => Some(*iter),
+        ExprKind::While { cond, body, .. } => {
+            counts(pass, *cond, *body, id, select).then_some(*cond)
+        }
+        ExprKind::Loop { body, .. } => {
+            let mut ways_out =
+                facts.runs(*body).into_iter().filter_map(|at| match facts.kind(at) {
+                    ExprKind::If { cond, then, else_: None } => {
+                        (at < id && facts.is_unconditional(*body, at) && facts.diverges(*then))
+                            .then_some(*cond)
+                    }
+                    _ => None,
+                });
+            ways_out.find(|&cond| counts(pass, cond, *body, id, select))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a condition asks for something that each handler changes, or the rest of the loop's body in each turn.
+fn counts(pass: &Pass<'_>, cond: ExprId, body: ExprId, id: ExprId, select: &Select) -> bool {
+    let facts = pass.facts;
     let is_set = |used: ExprId| {
         let outer = facts.ancestors(used).find_map(|outer| match facts.kind(outer) {
             ExprKind::Assign { left, right } => Some((*left, *right)),
@@ -53,17 +77,29 @@ fn counted_by(pass: &Pass<'_>, id: ExprId, select: &Select) -> Option<ExprId> {
             facts.contains(left, used) && matches!(facts.kind(right), ExprKind::Lit(_))
         })
     };
-    let counts = |at: &ExprId| {
-        let uses = facts.local(*at).map(|local| &facts[local].uses[..]).unwrap_or_default();
-        let in_each = |handler: ExprId| {
-            uses.iter().any(|&used| {
-                facts.contains(handler, used)
-                    && facts.is_changed(used)
-                    && facts.is_unconditional(handler, used)
-                    && !is_set(used)
-            })
+    facts.runs(cond).iter().any(|&at| {
+        let uses = facts.local(at).map(|local| &facts[local].uses[..]).unwrap_or_default();
+        let is_count = |within: ExprId, used: ExprId| {
+            facts.contains(within, used)
+                && facts.is_unconditional(within, used)
+                && (facts.is_changed(used) && !is_set(used) || grows(pass, used))
         };
+        let in_each = |handler: ExprId| uses.iter().any(|&used| is_count(handler, used));
         select.branches.iter().all(|branch| in_each(branch.handler))
-    };
-    facts.runs(*cond).iter().any(counts).then_some(*cond)
+            || uses.iter().any(|&used| {
+                !facts.contains(id, used) && !facts.contains(cond, used) && is_count(body, used)
+            })
+    })
+}
+
+/// Whether a use puts something into a collection, or takes something out.
+fn grows(pass: &Pass<'_>, used: ExprId) -> bool {
+    let facts = pass.facts;
+    facts.parent(used).is_some_and(|outer| {
+        matches!(facts.kind(outer), ExprKind::Method { receiver, .. } if *receiver == used)
+            && pass.index.callee(pass.file, outer).is_some_and(|callee| {
+                let own = pass.index.function(&callee).receiver.as_ref();
+                own.is_some_and(|own| own.by_ref && own.mutable)
+            })
+    })
 }

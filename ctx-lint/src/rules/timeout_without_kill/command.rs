@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::Pass;
 use crate::facts::{ExprId, ExprKind, FnId, LocalId, Owner};
-use crate::index::{Callee, Index};
+use crate::index::{Callee, Index, Type};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -118,9 +118,10 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<Made
             }
             ExprKind::Path { local: Some(local), .. } => {
                 only_set_up_here(index, file, *local).then_some(())?;
-                let set_up = facts[*local].uses.iter().flat_map(|&used| facts.ancestors(used));
-                let mut calls = set_up.filter(|&call| sets_apart(file, call));
-                apart = apart.or_else(|| calls.next().map(|call| (file, call)));
+                let mut calls = set_up(index, file, *local).into_iter();
+                apart = apart.or_else(|| {
+                    calls.find(|&call| sets_apart(file, call)).map(|call| (file, call))
+                });
                 let (pat, init) = facts.source_of(*local)?;
                 facts.bound(pat)?;
                 (file, facts.peel(init))
@@ -128,6 +129,22 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<Made
             _ => return None,
         };
     }
+}
+
+/// What is called on a command, itself or through a variable that borrows it.
+fn set_up(index: &Index, file: FileId, command: LocalId) -> Vec<ExprId> {
+    let facts = &index.file(file).facts;
+    let (mut open, mut found) = (vec![command], Vec::new());
+    while let Some(local) = open.pop() {
+        for outer in facts[local].uses.iter().flat_map(|&used| facts.ancestors(used)) {
+            found.push(outer);
+            let borrower = facts.let_of(outer).and_then(|pat| facts.bound(pat));
+            open.extend(borrower.filter(|&own| {
+                matches!(index.type_of_local(file, own), Type::Ref(true, _)) && own != local
+            }));
+        }
+    }
+    found
 }
 
 /// Whether a function is a constructor of a library's type, and takes no command that somebody has set up: no `From`.

@@ -64,6 +64,7 @@ impl<T> JoinHandle<T> {
     #[ctx(blocks = "waits for the thread: use `spawn_blocking` and await it")]
     #[ctx(blocks_on = "thread")]
     pub fn join(self) -> Result<T> {}
+    #[ctx(asks_others)]
     pub fn is_finished(&self) -> bool {}
 }
 
@@ -112,6 +113,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     #[ctx(blocks = "waits for the thread: use `spawn_blocking` and await it")]
     #[ctx(blocks_on = "thread")]
     pub fn join(self) -> Result<T> {}
+    #[ctx(asks_others)]
     pub fn is_finished(&self) -> bool {}
 }
 

@@ -5,10 +5,13 @@ use crate::process::Command;
 pub trait CommandExt {
     fn uid(&mut self, id: u32) -> &mut Command;
     fn gid(&mut self, id: u32) -> &mut Command;
+    #[ctx(process = "sets_apart")]
     unsafe fn pre_exec<F: FnMut() -> crate::io::Result<()>>(&mut self, f: F) -> &mut Command;
+    #[ctx(process = "sets_apart")]
     unsafe fn before_exec<F: FnMut() -> crate::io::Result<()>>(&mut self, f: F) -> &mut Command;
     fn exec(&mut self) -> Error;
     fn arg0<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command;
+    #[ctx(process = "sets_apart")]
     fn process_group(&mut self, pgroup: i32) -> &mut Command;
 }
 
