@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::facts::{ExprId, ExprKind, Facts, Stmt};
-use crate::finding::{Cause, Confidence, Edit, Finding, Fix, Label, Standing, Step};
+use crate::finding::{Cause, Edit, Finding, Fix, Label, Standing, Step};
 pub use crate::finding::{FixKind, Level};
 use crate::index::{Dropped, Index};
 use crate::role::Role;
@@ -175,22 +175,7 @@ impl<'a> Pass<'a> {
         };
         (rule.check)(&mut pass);
         pass.settle_expansions();
-        pass.doubt_uncalled();
         pass.findings
-    }
-
-    /// What nothing calls hurts nobody yet.
-    fn doubt_uncalled(&mut self) {
-        let sure =
-            self.findings.iter_mut().filter(|finding| finding.confidence() == Confidence::High);
-        for finding in sure {
-            if let Some(function) = self.index.uncalled_around(self.file, finding.span) {
-                let own = &self.facts[function];
-                let text = format!("nothing calls `{}`", own.name);
-                let standing = Standing::Inferred;
-                finding.open.push(Step { standing, file: self.file, span: own.name_span, text });
-            }
-        }
     }
 
     /// What stands in an expansion may stand there more than once, and elsewhere in another shape: such a place is told once,

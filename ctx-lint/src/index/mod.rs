@@ -75,7 +75,6 @@ mod signal;
 mod stop_flag;
 mod thing;
 mod timer;
-mod uncalled;
 mod undone;
 mod unseen;
 mod unstoppable;
@@ -157,10 +156,6 @@ pub struct Index {
     nested: Mutex<FxHashMap<FileId, Arc<lock_order::AllNested>>>,
     /// Types of the run that have been asked about, and whether they are tokens under another name.
     wrappers: Mutex<FxHashMap<Def, bool>>,
-    /// Where names stand in the files that have been asked about.
-    named: Mutex<FxHashMap<FileId, Arc<uncalled::Named>>>,
-    /// Whether hardly any function of a file is without a call.
-    in_use: Mutex<FxHashMap<FileId, bool>>,
     effects: Effects,
     flows: Flows,
     /// The variables of each file that hold a context that their function was given.
@@ -191,8 +186,6 @@ impl Index {
             mentions: Mutex::default(),
             nested: Mutex::default(),
             wrappers: Mutex::default(),
-            named: Mutex::default(),
-            in_use: Mutex::default(),
             effects: Effects::default(),
         };
         index.infer_roles();
