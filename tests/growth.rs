@@ -38,8 +38,7 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("impls of one trait", MOST, impls),
     ("methods of one name", MOST, methods),
     ("rings of globs", MOST, globs),
-    // Each wait has a list of all that is alive meanwhile.
-    ("guards in one function", SQUARE, guards),
+    ("guards in one function", MOST, guards),
     ("tokens in one function", MOST, tokens),
     ("tokens bound again", MOST, rebinding),
     ("suppressions", MOST, suppressions),

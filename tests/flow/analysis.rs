@@ -8,7 +8,8 @@ use ctx_lint::flow::analysis::{
     Definition, Definitions, Dominance, Live, Use, follow, held, settled,
 };
 use ctx_lint::flow::{
-    BlockId, Elaborated, Flows, Graph, Op, Part, Place, Shown, Test, Value, VarId, VarKind, inside,
+    BlockId, Elaborated, Flows, Graph, IdSet, Op, Part, Place, Shown, Test, Value, VarId, VarKind,
+    inside,
 };
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
@@ -46,8 +47,8 @@ impl Seen<'_> {
         VarId(small(at.expect("a variable of that name")))
     }
 
-    fn names(&self, vars: &[VarId]) -> Vec<String> {
-        let named = vars.iter().filter_map(|&var| match self.graph[var].kind {
+    fn names(&self, vars: &IdSet<VarId>) -> Vec<String> {
+        let named = vars.all().filter_map(|var| match self.graph[var].kind {
             VarKind::Local(local) => Some(self.facts[local].name.to_string()),
             _ => None,
         });
