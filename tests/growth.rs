@@ -43,7 +43,7 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("tokens bound again", MOST, rebinding),
     ("suppressions", MOST, suppressions),
     ("findings in one function", MOST, findings),
-    ("selects in one loop", SQUARE, selects),
+    ("selects in one loop", MOST, selects),
     ("channels in one function", SQUARE, channels),
     ("statements under conditions", MOST, conditions),
     ("methods of one name in traits", SQUARE, methods_of_traits),
