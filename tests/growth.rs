@@ -44,7 +44,7 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("suppressions", MOST, suppressions),
     ("findings in one function", MOST, findings),
     ("selects in one loop", MOST, selects),
-    ("channels in one function", SQUARE, channels),
+    ("channels in one function", MOST, channels),
     ("statements under conditions", MOST, conditions),
     ("methods of one name in traits", SQUARE, methods_of_traits),
     ("guards under conditions", MOST, guards_under_conditions),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ctx_lint::engine::on_workers;
 use ctx_lint::facts::Facts;
 use ctx_lint::flow::analysis::{
-    Definition, Definitions, Dominance, Live, Use, follow, held, settled,
+    Definition, Definitions, Dominance, Live, Settled, Use, follow, held,
 };
 use ctx_lint::flow::{
     BlockId, Elaborated, Flows, Graph, IdSet, Op, Part, Place, Shown, Test, Value, VarId, VarKind,
@@ -347,7 +347,7 @@ fn a_condition_settles_what_nothing_changes_since() {
         with_graph(text, 0, |seen| {
             let dominance = Dominance::of(seen.graph);
             let (block, _) = seen.called("number", turn);
-            settled(seen.graph, &dominance, block).get(&Place::whole(seen.var("a")))
+            Settled::new(seen.graph, &dominance).at(block).get(&Place::whole(seen.var("a")))
         })
     };
     let looped = "fn f() { let mut a = c(); while a { number(1); if c() { a = c(); } } }";
