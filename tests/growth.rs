@@ -48,7 +48,7 @@ const SHAPES: &[(&str, u64, Shape)] = &[
     ("statements under conditions", MOST, conditions),
     ("methods of one name in traits", SQUARE, methods_of_traits),
     ("guards under conditions", MOST, guards_under_conditions),
-    ("loops that accept", SQUARE, accepts),
+    ("loops that accept", MOST, accepts),
     ("questions whether a context has ended", MOST, questions),
 ];
 
