@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use ctx_lint::facts::Facts;
 use ctx_lint::flow::analysis::{
-    Definition, Definitions, Dominance, Live, Use, follow, held, settled,
+    Definition, Definitions, Dominance, Live, Settled, Use, follow, held,
 };
 use ctx_lint::flow::{
-    BlockId, Elaborated, Flows, Graph, Op, Part, Place, Shown, Test, Value, VarId, VarKind, inside,
+    BlockId, Elaborated, Flows, Graph, IdSet, Op, Part, Place, Shown, Test, Value, VarId, VarKind,
+    inside,
 };
 use ctx_lint::knowledge::each;
 use ctx_lint::vocabulary::Vocabulary;
@@ -47,8 +48,8 @@ impl Seen<'_> {
         VarId(small(at.expect("a variable of that name")))
     }
 
-    fn names(&self, vars: &[VarId]) -> Vec<String> {
-        let named = vars.iter().filter_map(|&var| match self.graph[var].kind {
+    fn names(&self, vars: &IdSet<VarId>) -> Vec<String> {
+        let named = vars.all().filter_map(|var| match self.graph[var].kind {
             VarKind::Local(local) => Some(self.facts[local].name.to_string()),
             _ => None,
         });
@@ -364,7 +365,7 @@ fn a_condition_settles_what_nothing_changes_since() {
         with_graph(text, 0, |seen| {
             let dominance = Dominance::of(seen.graph);
             let (block, _) = seen.called("number", turn);
-            settled(seen.graph, &dominance, block).get(&Place::whole(seen.var("a")))
+            Settled::new(seen.graph, &dominance).at(block).get(&Place::whole(seen.var("a")))
         })
     };
     let looped = "fn f() { let mut a = c(); while a { number(1); if c() { a = c(); } } }";

@@ -8,6 +8,7 @@ use crate::facts::{ExprId, LocalId, Name};
 use crate::hir::Type;
 
 use super::Glue;
+use super::analysis::Live;
 use super::sites::Sites;
 
 /// Names a block of one graph.
@@ -45,6 +46,8 @@ pub struct Graph {
     pub is_once: bool,
     /// Where what happens, once somebody has asked for it. Nothing changes any more by then.
     pub(super) sites: OnceLock<Sites>,
+    /// Which variables are needed where, as well.
+    pub(super) live: OnceLock<Live>,
 }
 
 /// A variable or temporary.

@@ -27,6 +27,7 @@ pub use self::graph::{
 pub use self::moves::{Effect, MovePath, MovePathId, MovePaths};
 pub use self::set::IdSet;
 pub use self::show::{Shown, inside};
+pub use self::sites::lent;
 use crate::facts::{ExprId, Facts};
 use crate::hir::Hir;
 use crate::source::FileId;

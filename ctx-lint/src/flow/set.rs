@@ -82,6 +82,44 @@ impl<T: Copy + From<u32> + Into<u32>> IdSet<T> {
         true
     }
 
+    /// Takes all of another set out.
+    pub fn remove_all(&mut self, other: &Self) {
+        let mut is_empty = false;
+        for &(number, word) in &other.words {
+            if let Ok(at) = self.words.binary_search_by_key(&number, |own| own.0) {
+                self.words[at].1 &= !word;
+                is_empty |= self.words[at].1 == 0;
+            }
+        }
+        if is_empty {
+            self.words.retain(|own| own.1 != 0);
+        }
+    }
+
+    /// The first in the set.
+    pub fn first(&self) -> Option<T> {
+        self.all().next()
+    }
+
+    /// Whether nothing is in the set.
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether something is in another set as well.
+    pub fn meets(&self, other: &Self) -> bool {
+        let of_other = |number: u32| {
+            let at = other.words.binary_search_by_key(&number, |own| own.0);
+            at.map_or(0, |at| other.words[at].1)
+        };
+        self.words.iter().any(|&(number, word)| of_other(number) & word != 0)
+    }
+
+    /// The same numbers, as names of something else.
+    pub fn cast<U>(&self) -> IdSet<U> {
+        IdSet { words: self.words.clone(), of: PhantomData }
+    }
+
     /// Keeps what is in another set as well; whether something is gone.
     pub fn keep_all(&mut self, other: &Self) -> bool {
         let (mut at, mut is_less) = (0, false);
@@ -99,15 +137,36 @@ impl<T: Copy + From<u32> + Into<u32>> IdSet<T> {
 
     /// What is in the set, in order.
     pub fn all(&self) -> impl Iterator<Item = T> + '_ {
-        self.words.iter().flat_map(|&(number, word)| {
-            let mut rest = word;
-            std::iter::from_fn(move || {
-                let bit = (rest != 0).then(|| rest.trailing_zeros())?;
-                rest &= rest - 1;
-                Some(T::from(number * 64 + bit))
-            })
-        })
+        each(&self.words)
     }
+
+    /// What is in the set from a number on, in order.
+    pub fn all_from(&self, first: u32) -> impl Iterator<Item = T> + '_ {
+        let at = self.words.partition_point(|own| own.0 < first / 64);
+        each(&self.words[at..]).filter(move |&id: &T| id.into() >= first)
+    }
+}
+
+impl<T: Copy + From<u32> + Into<u32>> FromIterator<T> for IdSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(all: I) -> Self {
+        let mut own = Self::default();
+        for id in all {
+            own.insert(id);
+        }
+        own
+    }
+}
+
+/// What some words stand for, in order.
+fn each<T: From<u32>>(words: &[(u32, u64)]) -> impl Iterator<Item = T> + '_ {
+    words.iter().flat_map(|&(number, word)| {
+        let mut rest = word;
+        std::iter::from_fn(move || {
+            let bit = (rest != 0).then(|| rest.trailing_zeros())?;
+            rest &= rest - 1;
+            Some(T::from(number * 64 + bit))
+        })
+    })
 }
 
 #[cfg(test)]
@@ -115,11 +174,7 @@ mod tests {
     use super::*;
 
     fn set(list: &[u32]) -> IdSet<u32> {
-        let mut set = IdSet::default();
-        for &id in list {
-            set.insert(id);
-        }
-        set
+        list.iter().copied().collect()
     }
 
     fn list(set: &IdSet<u32>) -> Vec<u32> {
@@ -146,6 +201,24 @@ mod tests {
         assert!(own.add_all(&set(&[0, 100, 201, 900])));
         assert_eq!(list(&own), [0, 1, 2, 100, 200, 201, 900]);
         assert!(!own.add_all(&IdSet::default()));
+    }
+
+    #[test]
+    fn what_another_set_has_is_taken_out() {
+        let mut own = set(&[1, 2, 100, 900]);
+        assert!(own.meets(&set(&[5, 100])) && !own.meets(&set(&[5, 101])));
+        own.remove_all(&set(&[2, 3, 100, 500]));
+        assert_eq!(own, set(&[1, 900]), "what is empty leaves nothing behind");
+        own.remove_all(&set(&[1, 900]));
+        assert!(own.is_empty());
+    }
+
+    #[test]
+    fn a_set_is_read_from_a_number_on() {
+        let from = |first| set(&[1, 63, 64, 70, 900]).all_from(first).collect::<Vec<_>>();
+        assert_eq!(from(63), [63, 64, 70, 900]);
+        assert_eq!(from(65), [70, 900]);
+        assert!(from(901).is_empty());
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{BlockId, End, Graph, Op, Operand, VarId, VarKind};
+use super::{BlockId, End, Graph, Op, Operand, Place, VarId, VarKind};
 use crate::facts::{ExprId, LocalId};
+use crate::hir::Type;
 
 /// The statements of a graph, by what is asked for most.
 #[derive(Clone, Debug, Default)]
@@ -11,6 +12,7 @@ pub(super) struct Sites {
     of_exprs: FxHashMap<ExprId, Vec<(BlockId, usize)>>,
     of_vars: FxHashMap<VarId, Vec<(BlockId, usize)>>,
     given_away: FxHashSet<LocalId>,
+    changed: FxHashMap<LocalId, Vec<(BlockId, usize)>>,
     /// The blocks that end with a wait.
     waits: FxHashMap<ExprId, Vec<BlockId>>,
     /// The blocks that lead to each block.
@@ -34,16 +36,46 @@ impl Sites {
                 let site = (id, at);
                 own.of_exprs.entry(stmt.at).or_default().push(site);
                 own.of_vars.entry(to.var).or_default().push(site);
+                own.change(graph, to.var, site);
                 for operand in value.operands() {
                     if let Operand::Move(from) | Operand::Use(from) = operand
                         && let VarKind::Local(local) = graph[from.var].kind
                     {
                         own.given_away.insert(local);
                     }
+                    if let Some(place) = lent(graph, operand) {
+                        own.change(graph, place.var, site);
+                    }
                 }
             }
         }
         own
+    }
+
+    fn change(&mut self, graph: &Graph, var: VarId, site: (BlockId, usize)) {
+        let local = match graph[var].kind {
+            VarKind::Local(local) | VarKind::Outer(local) => Some(local),
+            VarKind::Capture(number) => graph.captures.get(number as usize).map(|own| own.local),
+            _ => None,
+        };
+        if let Some(local) = local {
+            let sites = self.changed.entry(local).or_default();
+            if sites.last() != Some(&site) {
+                sites.push(site);
+            }
+        }
+    }
+}
+
+/// The place that somebody else may change who is given an operand.
+pub fn lent<'o>(graph: &Graph, operand: &'o Operand) -> Option<&'o Place> {
+    match operand {
+        Operand::Ref(true, place) => Some(place),
+        Operand::Copy(place) | Operand::Move(place) | Operand::Use(place) => {
+            let is_ref = matches!(graph[place.var].ty, Type::Ref(true, _));
+            (place.parts.is_empty() && is_ref).then_some(place)
+        }
+        _ => None,
     }
 }
 
@@ -60,6 +92,12 @@ impl Graph {
     /// Where a variable, or a part of it, is given a value, in the order of the blocks.
     pub fn filled_at(&self, var: VarId) -> &[(BlockId, usize)] {
         self.sites().of_vars.get(&var).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where a variable of the text, or a part of it, may get another value, in the order of the blocks: it is assigned, or
+    /// lent to somebody who may assign it.
+    pub fn changed_at(&self, local: LocalId) -> &[(BlockId, usize)] {
+        self.sites().changed.get(&local).map_or(&[], Vec::as_slice)
     }
 
     /// The blocks that end with a wait, in order.

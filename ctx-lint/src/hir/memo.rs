@@ -7,8 +7,9 @@ use rustc_hash::FxHashMap;
 
 use super::asked::{Answers, Trail};
 use super::globs::{Brought, Glob};
+use super::infer::Candidate;
 use super::rings::Ring;
-use super::{Def, Space};
+use super::{Def, Space, Type};
 use crate::facts::{AliasId, Item, Module, ModuleId, Name};
 use crate::source::{FileId, Span};
 
@@ -54,9 +55,23 @@ impl NameTrail {
 pub(super) struct Memo {
     pub(super) names: Answers<NameKey, Option<Def>>,
     traits: Mutex<FxHashMap<(FileId, ModuleId, Def), bool>>,
+    methods: Mutex<FxHashMap<MethodKey, Arc<[Candidate]>>>,
 }
 
+/// What the methods of a type hang on: the module, whether the code is there for tests, where that counts, the name, and the
+/// type.
+pub(super) type MethodKey = (FileId, ModuleId, Option<bool>, Name, Type);
+
 impl Memo {
+    pub(super) fn methods(&self, key: &MethodKey) -> Option<Arc<[Candidate]>> {
+        self.methods.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    pub(super) fn keep_methods(&self, key: MethodKey, found: &[Candidate]) {
+        let mut known = self.methods.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(key, found.into());
+    }
+
     pub(super) fn has_trait(
         &self,
         place: (FileId, ModuleId, &Def),

@@ -109,6 +109,12 @@ impl Hir {
         (own != conditions.innermost(outer)).then(|| conditions.cfg(own))
     }
 
+    /// Whether a place is there for tests only, where it stands under no condition but those of its file.
+    pub(super) fn in_test_without_condition(&self, file: FileId, span: Span) -> Option<bool> {
+        let conditions = self.conditions(file);
+        conditions.innermost(span).is_none().then(|| conditions.is_test(span))
+    }
+
     /// Whether some build has a place.
     pub fn is_compiled(&self, file: FileId, span: Span) -> bool {
         self.cfg_at(file, span).is_possible()

@@ -91,7 +91,10 @@ impl Index {
 
     /// Where an error ends a loop and nobody sees the error: whether a log line, or the end of a context, tells of the end.
     fn is_told_of_end(&self, file: FileId, attempt: &Attempt<'_>) -> Option<bool> {
-        attempt.given.iter().find_map(|own| {
+        // Where the call gives a future, there is no result yet: each way that leads on from there leads on from the other
+        // variant as well.
+        let is_future = self.is_future(&self.type_of(file, attempt.call));
+        attempt.given.iter().filter(|own| own.is_output || !is_future).find_map(|own| {
             let path =
                 |variant| self.result_path(file, attempt.graph, own, own.of(variant), Vec::new());
             let lost = path(ERR);

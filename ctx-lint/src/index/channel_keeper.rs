@@ -1,9 +1,14 @@
 //! Who keeps a channel open: a sender that lives as long as the code that receives.
 
+use std::collections::BTreeSet;
+
 use super::Index;
 use crate::facts::{ExprId, ExprKind, LocalId, Origin, PatKind, Root, Stmt};
 use crate::role::Role;
 use crate::source::FileId;
+
+/// A statement of a block, by its number, or a call or assignment.
+type Site = (ExprId, usize);
 
 impl Index {
     /// Whether the sender of the channel that `rx` receives from lives beside the code at `receiver`.
@@ -48,41 +53,67 @@ impl Index {
 
     /// The variables of a block that may hold what `tx` holds: `let owner = Owner { tx }`, `owner.listen(tx)`.
     fn holders(&self, file: FileId, tx: LocalId, home: ExprId) -> Vec<LocalId> {
-        let facts = &self.file(file).facts;
         let mut holders = vec![tx];
-        for id in facts.descendants(home) {
-            let (source, into) = match facts.kind(id) {
-                ExprKind::Block(block) => {
-                    for stmt in &block.stmts {
-                        let Stmt::Let(binding) = stmt else { continue };
-                        if binding.init.is_some_and(|init| self.is_made_from(file, init, &holders))
-                        {
-                            let bound = facts.bindings(binding.pat);
-                            holders.extend(
-                                bound.into_iter().filter(|&local| self.may_hold(file, local)),
-                            );
-                        }
-                    }
-                    continue;
+        let mut open: BTreeSet<Site> = self.sites_of_uses(file, tx, home).collect();
+        // In the order of the text: what is held from a place on is handed on behind it.
+        while let Some(site) = open.pop_first() {
+            for new in self.holders_at(file, site, &holders) {
+                if !holders.contains(&new) {
+                    holders.push(new);
+                    open.extend(self.sites_of_uses(file, new, home).filter(|&own| own > site));
                 }
-                ExprKind::Method { receiver, args, .. } => (
-                    args.iter().copied().find(|&arg| self.is_made_from(file, arg, &holders)),
-                    *receiver,
-                ),
-                ExprKind::Assign { left, right } => {
-                    (Some(*right).filter(|&right| self.is_made_from(file, right, &holders)), *left)
-                }
-                _ => continue,
-            };
-            if source.is_some_and(|source| !self.is_spawned(file, source))
-                && let Some(owner) = self.viewed(file, into).and_then(|place| place.local())
-                && self.may_hold(file, owner)
-                && !holders.contains(&owner)
-            {
-                holders.push(owner);
             }
         }
         holders
+    }
+
+    /// The places in a block at which a variable may be handed on: the statements, calls and assignments around its uses.
+    fn sites_of_uses(
+        &self,
+        file: FileId,
+        local: LocalId,
+        home: ExprId,
+    ) -> impl Iterator<Item = Site> {
+        let facts = &self.file(file).facts;
+        let uses = facts[local].uses.iter().filter(move |&&at| facts.contains(home, at));
+        uses.flat_map(move |&at| {
+            let mut inner = at;
+            let around = facts.ancestors(at).take_while(move |&outer| facts.contains(home, outer));
+            around.filter_map(move |outer| {
+                let at = std::mem::replace(&mut inner, outer);
+                match facts.kind(outer) {
+                    ExprKind::Block(_) => Some((outer, facts.statement_of(outer, at)?)),
+                    ExprKind::Method { .. } | ExprKind::Assign { .. } => Some((outer, 0)),
+                    _ => None,
+                }
+            })
+        })
+    }
+
+    /// The variables that get what a holder holds at one place.
+    fn holders_at(&self, file: FileId, (at, number): Site, holders: &[LocalId]) -> Vec<LocalId> {
+        let facts = &self.file(file).facts;
+        let is_made = |value: &ExprId| self.is_made_from(file, *value, holders);
+        let (source, into) = match facts.kind(at) {
+            ExprKind::Block(block) => {
+                let Stmt::Let(binding) = &block.stmts[number] else { return Vec::new() };
+                if !binding.init.is_some_and(|init| is_made(&init)) {
+                    return Vec::new();
+                }
+                let bound = facts.bindings(binding.pat).into_iter();
+                return bound.filter(|&local| self.may_hold(file, local)).collect();
+            }
+            ExprKind::Method { receiver, args, .. } => {
+                (args.iter().copied().find(is_made), *receiver)
+            }
+            ExprKind::Assign { left, right } => (Some(*right).filter(is_made), *left),
+            _ => return Vec::new(),
+        };
+        let owner = source.filter(|&source| !self.is_spawned(file, source)).and_then(|_| {
+            let owner = self.viewed(file, into)?.local()?;
+            self.may_hold(file, owner).then_some(owner)
+        });
+        owner.into_iter().collect()
     }
 
     /// Whether a value is made from a holder, and not by a task that takes it away.
@@ -98,14 +129,16 @@ impl Index {
     fn goes_into(&self, file: FileId, at: ExprId, holders: &[LocalId]) -> bool {
         let facts = &self.file(file).facts;
         facts.ancestors(at).any(|outer| match facts.kind(outer) {
-            ExprKind::Block(block) => block.stmts.iter().any(|stmt| match stmt {
-                Stmt::Let(binding) => {
-                    binding.init.is_some_and(|init| {
-                        facts.contains(init, at) && !self.is_taken_away(file, at, init)
-                    }) && facts.bindings(binding.pat).iter().any(|local| holders.contains(local))
+            ExprKind::Block(block) => {
+                match facts.statement_of(outer, at).map(|number| &block.stmts[number]) {
+                    Some(Stmt::Let(binding)) => {
+                        binding.init.is_some_and(|init| {
+                            facts.contains(init, at) && !self.is_taken_away(file, at, init)
+                        }) && facts.bindings(binding.pat).iter().any(|own| holders.contains(own))
+                    }
+                    _ => false,
                 }
-                _ => false,
-            }),
+            }
             ExprKind::Method { receiver, .. } if !facts.contains(*receiver, at) => {
                 let owner = self.viewed(file, *receiver).and_then(|place| place.local());
                 owner.is_some_and(|owner| holders.contains(&owner))

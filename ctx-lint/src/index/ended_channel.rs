@@ -8,7 +8,7 @@ use super::call_result::Given;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind};
 use crate::flow::Graph;
-use crate::flow::analysis::{Dominance, Shapes, settled, walk};
+use crate::flow::analysis::{Dominance, Settled, Shapes, walk};
 use crate::flow::{Part, Place};
 use crate::role::Role;
 use crate::source::FileId;
@@ -81,8 +81,9 @@ impl Index {
         for root in roots {
             let Some(graph) = self.flows.graph(self, file, root) else { continue };
             let dominance = Dominance::of(graph);
+            let mut settled = Settled::new(graph, &dominance);
             for given in self.given(file, graph) {
-                found.extend(self.spin(file, graph, &dominance, &given));
+                found.extend(self.spin(file, graph, &mut settled, &given));
             }
         }
         found.sort_by_key(|own| own.call);
@@ -109,7 +110,7 @@ impl Index {
         &self,
         file: FileId,
         graph: &Graph,
-        dominance: &Dominance,
+        settled: &mut Settled<'_>,
         given: &Given,
     ) -> Option<Spin> {
         let facts = &self.file(file).facts;
@@ -131,7 +132,7 @@ impl Index {
         }
         let end = self.end_of(file, receiver)?;
         let mut nothing = self.nothing_of(&result, given)?;
-        nothing.add(&settled(graph, dominance, given.block));
+        nothing.add(&settled.at(given.block));
         let place = source::receiver(self, graph, call)?;
         let guard = given.branch.and_then(|(select, number)| match facts.kind(select) {
             ExprKind::Select(own) => own.branches.get(number as usize)?.guard,

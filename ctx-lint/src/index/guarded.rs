@@ -7,8 +7,8 @@ use rustc_hash::FxHashSet;
 
 use super::{Def, Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Origin};
-use crate::flow::analysis::{Live, held_at_waits};
-use crate::flow::{Elaborated, VarKind};
+use crate::flow::analysis::{Held, held_at_waits};
+use crate::flow::{Elaborated, IdSet, VarId, VarKind};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -78,24 +78,30 @@ impl Index {
     fn guarded_waits_in(&self, file: FileId, root: ExprId, found: &mut Vec<GuardedWait>) {
         let Some(graph) = self.flows.graph(self, file, root) else { return };
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        let mut waits = held_at_waits(graph, &elaborated, &Live::of(graph));
+        let mut waits = held_at_waits(graph, &elaborated, graph.live());
         waits.retain(|own| self.waits_at(file, own.at));
         waits.sort_by_key(|own| own.at);
+        let mut alive: IdSet<VarId> = IdSet::default();
+        for own in &waits {
+            alive.add_all(&own.vars);
+        }
+        let guards = alive.all().filter(|&var| self.keeps_thread_lock(&graph[var].ty));
+        let guards: Vec<(VarId, Kept)> =
+            guards.filter_map(|var| Some((var, kept_in(graph[var].kind)?))).collect();
+        let is_local = |(_, kept): &&(VarId, Kept)| matches!(kept, Kept::Local(_));
+        let locals: IdSet<VarId> = guards.iter().filter(is_local).map(|own| own.0).collect();
+        // The first wait is told: a guard is looked at once, however many waits it is alive at.
+        let mut left: IdSet<VarId> = guards.iter().map(|own| own.0).collect();
         let mut seen = FxHashSet::default();
-        for own in waits {
-            let guards = own.vars.iter().filter(|&&var| self.keeps_thread_lock(&graph[var].ty));
-            let mut kept: Vec<Kept> = guards
-                .filter_map(|&var| match graph[var].kind {
-                    VarKind::Local(local) => Some(Kept::Local(local)),
-                    VarKind::Temp(at) => Some(Kept::Temp(at)),
-                    _ => None,
-                })
-                .collect();
-            kept.sort_unstable();
+        for Held { at, vars: mut here, .. } in waits {
             // A value that is on its way into a variable has a place of its own: the variable says it better.
-            let locals = kept.iter().any(|kept| matches!(kept, Kept::Local(_)));
-            kept.retain(|kept| !locals || matches!(kept, Kept::Local(_)));
-            for kept in kept {
+            if here.meets(&locals) {
+                here.keep_all(&locals);
+            }
+            here.keep_all(&left);
+            left.remove_all(&here);
+            for var in here.all() {
+                let Some(kept) = kept_in(graph[var].kind) else { continue };
                 if seen.insert(kept) && self.is_sure(file, kept) {
                     let ty = match kept {
                         Kept::Local(local) => self.type_of_local(file, local),
@@ -103,7 +109,7 @@ impl Index {
                     };
                     let others = self.others(file, kept, &ty);
                     if !self.holds_nobody_up(file, root, kept) {
-                        found.push(GuardedWait { kept, wait: own.at, others });
+                        found.push(GuardedWait { kept, wait: at, others });
                     }
                 }
             }
@@ -222,5 +228,14 @@ impl Index {
     fn is_wrapper(&self, ty: &Type, def: &Def) -> bool {
         let is_enum = matches!(self.lang_of(def), Some(Lang::Option | Lang::Result));
         is_enum || self.peel(ty) != ty
+    }
+}
+
+/// What keeps a guard that is in a variable of a graph.
+const fn kept_in(kind: VarKind) -> Option<Kept> {
+    match kind {
+        VarKind::Local(local) => Some(Kept::Local(local)),
+        VarKind::Temp(at) => Some(Kept::Temp(at)),
+        _ => None,
     }
 }

@@ -10,16 +10,15 @@ use std::sync::{Arc, PoisonError};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::driven::Driven;
-use super::lock_guard::{Guard, is_refilled};
-use super::lock_place::LockPlace;
+use super::lock_guard::GuardVars;
+use super::lock_place::{KnownChanges, LockPlace};
 use super::locks::Acquired;
 use super::thing::Binding;
 use super::{Index, Type};
 use crate::facts::{ExprId, ExprKind, Makes, Name};
-use crate::flow::analysis::{Live, held_at_waits};
-use crate::flow::{Elaborated, Graph, VarId, VarKind};
+use crate::flow::analysis::held_at_waits;
+use crate::flow::{Elaborated, Graph};
 use crate::hir::Order;
-use crate::role::Role;
 use crate::source::FileId;
 use crate::world::word;
 
@@ -110,17 +109,16 @@ impl Index {
     /// The waits of a file for a lock that the same future holds.
     pub fn waits_for_own_lock(&self, file: FileId) -> Vec<Nested> {
         let nested = self.nested_locks(file);
+        let mut known = KnownChanges::default();
         let own = nested.all.iter().filter(|nested| {
             nested.outer == nested.inner
                 && nested.shared != (true, true)
-                && self.is_same_lock(file, nested)
+                && self.is_same_lock(file, nested, &mut known)
         });
         let mut found: Vec<Nested> = own.cloned().collect();
-        let is_sure = |wait| found.iter().any(|nested| nested.wait == wait && !nested.is_bounded);
-        let twice: Vec<bool> =
-            found.iter().map(|nested| nested.is_bounded && is_sure(nested.wait)).collect();
-        let mut twice = twice.into_iter();
-        found.retain(|_| twice.next() != Some(true));
+        let sure = found.iter().filter(|nested| !nested.is_bounded).map(|nested| nested.wait);
+        let sure: FxHashSet<ExprId> = sure.collect();
+        found.retain(|nested| !nested.is_bounded || !sure.contains(&nested.wait));
         found
     }
 
@@ -219,27 +217,14 @@ impl Index {
     fn nested_in(&self, file: FileId, root: ExprId, graph: &Graph, found: &mut AllNested) {
         let facts = &self.file(file).facts;
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        let mut waits = held_at_waits(graph, &elaborated, &Live::of(graph));
+        let mut waits = held_at_waits(graph, &elaborated, graph.live());
         waits.sort_by_key(|own| own.at);
         let since = found.all.len();
-        // A guard may be alive at many waits.
-        let mut known: FxHashMap<VarId, Option<Vec<Guard>>> = FxHashMap::default();
+        let vars = GuardVars::of(self, file, graph, &waits);
         for own in waits {
             let ExprKind::Await(future) = facts.kind(own.at) else { continue };
-            // One guard speaks for all of the same lock: there may be as many as lines.
-            let mut guards: Vec<Guard> = Vec::new();
-            for &var in &own.vars {
-                let of_var = || self.guards_of(file, graph, var, own.block);
-                let once =
-                    known.entry(var).or_insert_with(|| (!is_refilled(graph, var)).then(of_var));
-                let here = if once.is_none() { of_var() } else { Vec::new() };
-                for guard in once.as_deref().unwrap_or(&here) {
-                    let same = |known: &Guard| (&known.1, known.2) == (&guard.1, guard.2);
-                    if !guards.iter().any(same) {
-                        guards.push(guard.clone());
-                    }
-                }
-            }
+            let guards = vars.alive_at(&own);
+            let temporary = vars.temporary_at(&own);
             if guards.is_empty() {
                 continue;
             }
@@ -278,10 +263,7 @@ impl Index {
                         inner: inner.clone(),
                         all: all.clone(),
                         is_bounded,
-                        is_temporary: own.vars.iter().any(|&var| {
-                            matches!(graph[var].kind, VarKind::Temp(at) if facts.contains(at, *holds))
-                                && self.type_role(&graph[var].ty, Role::AsyncLockGuard).is_some()
-                        }),
+                        is_temporary: temporary.iter().any(|&at| facts.contains(at, *holds)),
                         is_open,
                         places,
                     };
@@ -292,10 +274,10 @@ impl Index {
     }
 
     /// Whether a body surely waits for the very lock that it holds, and not for that of another value of the type.
-    fn is_same_lock(&self, file: FileId, nested: &Nested) -> bool {
-        let is_one = || {
+    fn is_same_lock(&self, file: FileId, nested: &Nested, known: &mut KnownChanges) -> bool {
+        let mut is_one = || {
             let places = nested.places.as_ref();
-            places.is_some_and(|(held, taken)| self.is_one_lock(file, held, taken))
+            places.is_some_and(|(held, taken)| self.is_one_lock(file, held, taken, known))
         };
         matches!(nested.outer, Binding::Static(_)) || is_one()
     }

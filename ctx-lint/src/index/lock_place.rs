@@ -3,11 +3,11 @@
 //! A field is the same lock in all values of a type only where orders are compared. Here the place must be the same, read
 //! through clones of pointers and through arguments, and nothing may give it another value between the two waits.
 
-use rustc_hash::FxHashSet;
+mod change;
 
+pub(super) use self::change::KnownChanges;
 use super::{Index, Lang, Type};
 use crate::facts::{ExprId, ExprKind, LocalId, Name, Origin, Place, Root};
-use crate::flow::{self, BlockId, Graph, Op, Operand, Part, VarKind};
 use crate::role::Role;
 use crate::source::FileId;
 
@@ -116,7 +116,10 @@ impl Index {
         // Back through the calls: what each function waits for is what its caller has given it.
         for &(file, call) in through.iter().rev() {
             let (place, read) = waited.reads.last()?;
-            if self.handles_change(within, &waited) || self.is_changed(within, place, None, *read) {
+            let known = &mut KnownChanges::default();
+            if self.handles_change(within, &waited, known)
+                || self.is_changed(within, place, None, *read, known)
+            {
                 return None;
             }
             let given = self.argument_of(within, waited.place.local()?, file, call)?;
@@ -127,7 +130,13 @@ impl Index {
     }
 
     /// Whether two places of one body are surely the same lock.
-    pub(super) fn is_one_lock(&self, file: FileId, held: &LockPlace, taken: &LockPlace) -> bool {
+    pub(super) fn is_one_lock(
+        &self,
+        file: FileId,
+        held: &LockPlace,
+        taken: &LockPlace,
+        known: &mut KnownChanges,
+    ) -> bool {
         if held.place != taken.place {
             return false;
         }
@@ -135,48 +144,36 @@ impl Index {
         else {
             return true;
         };
-        let changes = |from: ExprId, to: ExprId| self.is_changed(file, place, Some(from), to);
+        let mut changes =
+            |from: ExprId, to: ExprId| self.is_changed(file, place, Some(from), to, known);
         let is_changed =
             first != then && (changes(*first, *then) || then < first && changes(*then, *first));
-        !is_changed && !self.handles_change(file, held) && !self.handles_change(file, taken)
+        !is_changed && ![held, taken].iter().any(|own| self.handles_change(file, own, known))
     }
 
     /// Whether a handle may lead elsewhere by the time that it is used.
-    fn handles_change(&self, file: FileId, lock: &LockPlace) -> bool {
+    fn handles_change(&self, file: FileId, lock: &LockPlace, known: &mut KnownChanges) -> bool {
         lock.reads.windows(2).any(|pair| match pair {
-            [(place, at), (_, made)] => self.is_changed(file, place, Some(*made), *at),
+            [(place, at), (_, made)] => self.is_changed(file, place, Some(*made), *at, known),
             _ => false,
         })
     }
 
     /// Whether a place, or what it is a part of, may get another value on a way to an expression: from another one on, or
     /// from the beginning of the body.
-    fn is_changed(&self, file: FileId, place: &Place, from: Option<ExprId>, until: ExprId) -> bool {
-        let facts = &self.file(file).facts;
-        let Some(root) = place.local() else { return false };
-        let Some(graph) = self.flows.graph(self, file, facts.scope(until).expr()) else {
-            return true;
-        };
-        let stops = from.map_or(&[][..], |from| graph.made_at(from));
-        let mut open: Vec<(BlockId, usize)> = graph.made_at(until).to_vec();
-        let mut seen: FxHashSet<BlockId> = FxHashSet::default();
-        while let Some((id, end)) = open.pop() {
-            let mut is_over = false;
-            for at in (0..end).rev() {
-                if stops.contains(&(id, at)) {
-                    is_over = true;
-                    break;
-                }
-                if changes(graph, &graph[id].stmts[at].op, root, &place.fields) {
-                    return true;
-                }
-            }
-            if !is_over {
-                let before = graph.before(id).iter().filter(|&&own| seen.insert(own));
-                open.extend(before.map(|&own| (own, graph[own].stmts.len())));
-            }
-        }
-        false
+    fn is_changed(
+        &self,
+        file: FileId,
+        place: &Place,
+        from: Option<ExprId>,
+        until: ExprId,
+        known: &mut KnownChanges,
+    ) -> bool {
+        let Some(local) = place.local() else { return false };
+        let root = self.file(file).facts.scope(until).expr();
+        self.flows.graph(self, file, root).is_none_or(|graph| {
+            known.is_changed(graph, (root, local, place.fields.clone(), from), until)
+        })
     }
 
     /// Whether nobody but a body can come to a lock: it stands in a variable of the body, or behind its only reference.
@@ -276,37 +273,4 @@ impl Index {
             _ => None,
         }
     }
-}
-
-/// Whether a statement may give a place, or what it is a part of, another value.
-fn changes(graph: &Graph, op: &Op, root: LocalId, fields: &[Name]) -> bool {
-    let Op::Assign(to, value) = op else { return false };
-    let is_part = |place: &flow::Place| {
-        let (local, before): (_, &[Part]) = match graph[place.var].kind {
-            VarKind::Local(local) | VarKind::Outer(local) => (local, &[]),
-            VarKind::Capture(number) => match graph.captures.get(number as usize) {
-                Some(own) => (own.local, &own.parts),
-                None => return false,
-            },
-            _ => return false,
-        };
-        let mut named = before.iter().chain(&place.parts).filter_map(|part| match part {
-            Part::Field(name) => Some(name),
-            _ => None,
-        });
-        local == root && {
-            let mut own = fields.iter();
-            named.all(|name| own.next() == Some(name))
-        }
-    };
-    let lends = |operand: &&Operand| match operand {
-        Operand::Ref(true, place) => is_part(place),
-        Operand::Copy(place) | Operand::Move(place) | Operand::Use(place) => {
-            place.parts.is_empty()
-                && matches!(graph[place.var].ty, Type::Ref(true, _))
-                && is_part(place)
-        }
-        _ => false,
-    };
-    is_part(to) || value.operands().iter().any(lends)
 }

@@ -154,6 +154,8 @@ pub struct Index {
     mentions: Mutex<FxHashMap<Name, Mentions>>,
     /// The locks that are waited for under others, by file.
     nested: Mutex<FxHashMap<FileId, Arc<lock_order::AllNested>>>,
+    /// The questions by which loops are left that have been asked about.
+    polled: Mutex<FxHashMap<(FileId, ExprId), Option<Polled>>>,
     /// Types of the run that have been asked about, and whether they are tokens under another name.
     wrappers: Mutex<FxHashMap<Def, bool>>,
     effects: Effects,
@@ -185,6 +187,7 @@ impl Index {
             inferred: Inferred::default(),
             mentions: Mutex::default(),
             nested: Mutex::default(),
+            polled: Mutex::default(),
             wrappers: Mutex::default(),
             effects: Effects::default(),
         };

@@ -1,5 +1,7 @@
 //! Loops that ask in each round whether they are cancelled.
 
+use std::sync::PoisonError;
+
 use super::{InReach, Index};
 use crate::facts::{Exit, ExprId, ExprKind, Facts, Place, Root};
 use crate::role::Role;
@@ -16,7 +18,19 @@ pub struct Polled {
 
 impl Index {
     /// The first question that leaves a loop: in the head of a `while`, or in an `if` whose branch does not go on.
+    ///
+    /// It is looked for once in each loop, as all that stands in the loop may ask for it.
     pub fn polled(&self, file: FileId, looping: ExprId) -> Option<Polled> {
+        let lock = || self.polled.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&(file, looping)) {
+            return known.clone();
+        }
+        let found = self.find_polled(file, looping);
+        lock().insert((file, looping), found.clone());
+        found
+    }
+
+    fn find_polled(&self, file: FileId, looping: ExprId) -> Option<Polled> {
         let facts = &self.file(file).facts;
         let (head, body) = match facts.kind(looping) {
             ExprKind::While { cond, body, .. } => (Some(*cond), *body),
@@ -78,11 +92,10 @@ impl Index {
         self.polled_around(file, at).is_some()
     }
 
-    /// The question that the loop around a wait asks before it, when the loop does nothing else with what it asks.
-    pub fn asked_before(&self, file: FileId, wait: ExprId) -> Option<Polled> {
+    /// The question that a loop asks, when the loop does nothing else with what it asks.
+    pub fn polled_only(&self, file: FileId, looping: ExprId) -> Option<Polled> {
         let facts = &self.file(file).facts;
-        let looping = facts.enclosing_loop(wait)?;
-        let polled = self.polled(file, looping).filter(|polled| polled.ask < wait)?;
+        let polled = self.polled(file, looping)?;
         let watched = facts.descendants(looping).any(|id| {
             matches!(facts.kind(id), ExprKind::Path { .. } | ExprKind::Field { .. })
                 && self.place(file, id).as_ref() == Some(&polled.reach.place)

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::thing::Binding;
 use super::{Cutoff, Index};
 use crate::facts::{ExprId, ExprKind, FnId, Lit};
-use crate::flow::analysis::{Held, Live, held_at_waits};
+use crate::flow::analysis::{Held, held_at_waits};
 use crate::flow::{BlockId, Elaborated, End, Graph, Op, Value, VarId};
 use crate::role::Role;
 use crate::source::FileId;
@@ -154,13 +154,13 @@ impl Index {
     /// What is alive during the waits of a body.
     fn alive_at_waits(&self, file: FileId, root: ExprId, graph: &Graph) -> Vec<Held> {
         let elaborated = Elaborated::of(&self.flows, self, file, root, graph);
-        held_at_waits(graph, &elaborated, &Live::of(graph))
+        held_at_waits(graph, &elaborated, graph.live())
     }
 
     /// Whether something that is alive during a wait has a destructor of the run, which may take the change back.
     fn is_guarded(&self, graph: &Graph, waits: &[Held], wait: ExprId) -> bool {
         waits.iter().filter(|own| own.at == wait).any(|own| {
-            own.vars.iter().any(|&var| {
+            own.vars.all().any(|var| {
                 let ty = &graph[var].ty;
                 self.type_role(ty, Role::ScopeGuard).is_some() || self.has_own_drop(ty)
             })

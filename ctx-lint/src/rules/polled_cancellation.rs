@@ -49,6 +49,8 @@
 //! The rule is in the nursery because too little is known of its precision: in applications that were read for it, six
 //! findings were right and one was debatable, since the same shutdown closed the channel.
 
+use rustc_hash::FxHashMap;
+
 use crate::facts::{ExprId, ExprKind, Select};
 use crate::index::{Polled, WaitKind};
 use crate::rule::{FixKind, Group, Level, Pass, Rule};
@@ -71,13 +73,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pass: &mut Pass<'_>) {
     let (facts, index, file) = (pass.facts, pass.index, pass.file);
+    let mut known: FxHashMap<ExprId, Option<Polled>> = FxHashMap::default();
     for (id, kind) in facts.all() {
         let what = match kind {
             ExprKind::Select(select) => waits_for_others(pass, id, select),
             _ => waits(pass, id),
         };
         let Some(what) = what else { continue };
-        let Some(polled) = index.asked_before(file, id) else { continue };
+        let Some(looping) = facts.enclosing_loop(id) else { continue };
+        let polled = known.entry(looping).or_insert_with(|| index.polled_only(file, looping));
+        let Some(polled) = polled.as_ref().filter(|polled| polled.ask < id) else { continue };
         if index.observes_cancel(file, id)
             || index.is_cleanup(file, id)
             || index.winds_down(file, id)
@@ -85,7 +90,7 @@ fn check(pass: &mut Pass<'_>) {
         {
             continue;
         }
-        report(pass, id, what, &polled);
+        report(pass, id, what, polled);
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use crate::facts::ExprId;
-use crate::flow::{BlockId, End, Graph, Op, Operand, Part, Place, Stmt, Test, Value, VarId};
+use crate::flow::{BlockId, End, Glue, Graph, Op, Operand, Part, Place, Stmt, Test, Value, VarId};
 
 /// Variants that say that there is no value.
 const FAILURES: &[(u32, &str)] = &[(1, "Err"), (0, "None")];
@@ -73,7 +73,11 @@ pub fn carry(
         for (to, carried) in ways(graph, &block.end, &carried, carrier) {
             let own = known.entry(to).or_default();
             let mut is_new = false;
-            for (var, load) in carried {
+            // Plain data that nobody reads any more is carried nowhere.
+            let needed = graph.live().at_start(to);
+            let counts =
+                |&(var, _): &(VarId, Load)| graph[var].glue != Glue::No || needed.contains(&var);
+            for (var, load) in carried.into_iter().filter(counts) {
                 is_new |= put(own, var, load);
             }
             if is_new {

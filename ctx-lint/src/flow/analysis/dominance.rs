@@ -57,17 +57,22 @@ impl Dominance {
     ///
     /// What has been tested may have changed since: whether it has, the definitions tell.
     pub fn conditions<'g>(&self, graph: &'g Graph, block: BlockId) -> Vec<Condition<'g>> {
-        let mut found = Vec::new();
         let chain: Vec<BlockId> = self.above(block).collect();
-        for pair in chain.windows(2) {
-            let [below, above] = [pair[0], pair[1]];
-            let End::Branch { test, then, other, .. } = &graph[above].end else { continue };
-            // One way alone leads to the block below, so that the test has come out that way.
-            let only = self.before[below.0 as usize] == 1 && then != other;
-            if only && (*then == below || *other == below) {
-                found.push(Condition { block: above, test, holds: *then == below });
-            }
-        }
-        found
+        let pairs = chain.windows(2);
+        pairs.filter_map(|pair| self.condition(graph, pair[0], pair[1])).collect()
+    }
+
+    /// The test at the end of `above`, the nearest block that dominates `below`, where it has come out one way below.
+    pub(super) fn condition<'g>(
+        &self,
+        graph: &'g Graph,
+        below: BlockId,
+        above: BlockId,
+    ) -> Option<Condition<'g>> {
+        let End::Branch { test, then, other, .. } = &graph[above].end else { return None };
+        // One way alone leads to the block below, so that the test has come out that way.
+        let only = self.before[below.0 as usize] == 1 && then != other;
+        let holds = *then == below;
+        (only && (holds || *other == below)).then_some(Condition { block: above, test, holds })
     }
 }

@@ -33,6 +33,11 @@ impl Live {
         own
     }
 
+    /// What is needed at the beginning of a block.
+    pub fn at_start(&self, id: BlockId) -> &IdSet<VarId> {
+        &self.starts[id.0 as usize]
+    }
+
     /// What is needed before a statement of a block; behind the last one, what its end and what comes after it needs.
     pub fn before(&self, graph: &Graph, id: BlockId, stmt: usize) -> IdSet<VarId> {
         let block = &graph[id];
@@ -72,6 +77,13 @@ impl Live {
             needed.insert(VarId(0));
         }
         needed
+    }
+}
+
+impl Graph {
+    /// Which variables are needed where, found out once for all who ask.
+    pub fn live(&self) -> &Live {
+        self.live.get_or_init(|| Live::of(self))
     }
 }
 

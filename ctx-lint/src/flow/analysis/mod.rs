@@ -14,7 +14,7 @@ pub use self::definition::{Definition, Definitions};
 pub use self::dominance::{Condition, Dominance};
 pub use self::held::{Held, held, held_at_waits};
 pub use self::live::Live;
-pub use self::settled::settled;
+pub use self::settled::Settled;
 pub use self::shape::{Choice, Guide, Shapes, walk};
 pub use self::value::{Passage, Use, follow};
 

@@ -1,5 +1,7 @@
 //! What the tests on every way to a block have settled.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Dominance, Shapes};
@@ -7,57 +9,84 @@ use crate::flow::{Block, BlockId, Graph, Op, Operand, Part, Place, Test, VarId};
 
 /// The variants that values have whenever a block is reached, because tests on every way to it have come out that way and
 /// nothing has changed the values since.
-pub fn settled(graph: &Graph, dominance: &Dominance, block: BlockId) -> Shapes {
-    let mut shapes = Shapes::default();
-    let mut between = Between::before(graph, block);
-    for condition in dominance.conditions(graph, block) {
-        between.reach_back(condition.block);
-        let (place, variant) = match condition.test {
-            Test::True(asked) => match asked.place() {
-                Some(place) => (place, u32::from(condition.holds)),
-                None => continue,
-            },
-            Test::Variant(place, number, _) if condition.holds => (place, *number),
-            _ => continue,
-        };
-        // What is nearer is newer.
-        if !between.changes(place) && shapes.get(place).is_none() {
-            shapes.set(place.clone(), variant);
-        }
-    }
-    shapes
+///
+/// What is settled at a block is what is settled at the nearest one that dominates it, but for what may have changed in
+/// between. So each block is looked at once, however many are asked about.
+#[derive(Debug)]
+pub struct Settled<'g> {
+    graph: &'g Graph,
+    dominance: &'g Dominance,
+    known: FxHashMap<BlockId, Arc<Shapes>>,
 }
 
-/// The blocks on the ways to a block from one that dominates it, and what they may change.
-struct Between<'g> {
-    graph: &'g Graph,
-    seen: FxHashSet<BlockId>,
-    /// Where the search goes on when it is to reach further back.
-    edge: BlockId,
-    changed: FxHashMap<VarId, Vec<&'g [Part]>>,
+impl<'g> Settled<'g> {
+    /// Nothing has been asked yet.
+    pub fn new(graph: &'g Graph, dominance: &'g Dominance) -> Self {
+        Self { graph, dominance, known: FxHashMap::default() }
+    }
+
+    /// What is settled at a block.
+    pub fn at(&mut self, block: BlockId) -> Arc<Shapes> {
+        let (mut chain, mut above) = (Vec::new(), None);
+        for own in self.dominance.above(block) {
+            if let Some(known) = self.known.get(&own) {
+                above = Some((own, Arc::clone(known)));
+                break;
+            }
+            chain.push(own);
+        }
+        for own in chain.into_iter().rev() {
+            let settled =
+                above.map_or_else(Arc::default, |(block, shapes)| self.below(block, own, shapes));
+            self.known.insert(own, Arc::clone(&settled));
+            above = Some((own, settled));
+        }
+        above.map_or_else(Arc::default, |(_, shapes)| shapes)
+    }
+
+    /// From what is settled at the nearest block that dominates another one to what is settled there.
+    fn below(&self, above: BlockId, block: BlockId, mut shapes: Arc<Shapes>) -> Arc<Shapes> {
+        let condition = self.dominance.condition(self.graph, block, above);
+        let new = condition.and_then(|condition| match condition.test {
+            Test::True(asked) => Some((asked.place()?, u32::from(condition.holds))),
+            Test::Variant(place, number, _) if condition.holds => Some((place, *number)),
+            _ => None,
+        });
+        if new.is_none() && shapes.is_empty() {
+            return shapes;
+        }
+        let between = Between::of(self.graph, above, block);
+        if shapes.places().any(|place| between.changes(place)) {
+            Arc::make_mut(&mut shapes).retain(|place| !between.changes(place));
+        }
+        // What is nearer is newer.
+        if let Some((place, variant)) = new.filter(|(place, _)| !between.changes(place)) {
+            Arc::make_mut(&mut shapes).set(place.clone(), variant);
+        }
+        shapes
+    }
 }
+
+/// What may be changed on the ways from a block to one that it dominates.
+struct Between<'g>(FxHashMap<VarId, Vec<&'g [Part]>>);
 
 impl<'g> Between<'g> {
-    fn before(graph: &'g Graph, block: BlockId) -> Self {
-        Self { graph, seen: FxHashSet::default(), edge: block, changed: FxHashMap::default() }
-    }
-
-    /// Goes back as far as a block that dominates all that has been seen. Every way from the beginning leads through it,
-    /// so that no way back misses it.
-    fn reach_back(&mut self, to: BlockId) {
-        let graph = self.graph;
-        let mut open = vec![std::mem::replace(&mut self.edge, to)];
-        while let Some(own) = open.pop() {
-            if own != to && self.seen.insert(own) {
-                self.add(&graph[own]);
-                open.extend_from_slice(graph.before(own));
+    /// Looks at the blocks behind the one and before the other, and at the other. Every way from the beginning leads through
+    /// the one, so that no way back misses it.
+    fn of(graph: &'g Graph, above: BlockId, block: BlockId) -> Self {
+        let mut own = Self(FxHashMap::default());
+        let (mut open, mut seen) = (vec![block], FxHashSet::default());
+        while let Some(block) = open.pop() {
+            if block != above && seen.insert(block) {
+                own.add(&graph[block]);
+                open.extend_from_slice(graph.before(block));
             }
         }
+        own
     }
 
     fn add(&mut self, block: &'g Block) {
-        let mut add =
-            |var: VarId, parts: &'g [Part]| self.changed.entry(var).or_default().push(parts);
+        let mut add = |var: VarId, parts: &'g [Part]| self.0.entry(var).or_default().push(parts);
         for stmt in &block.stmts {
             match &stmt.op {
                 Op::Assign(to, value) => {
@@ -76,7 +105,7 @@ impl<'g> Between<'g> {
 
     /// Whether something on the way may change a place.
     fn changes(&self, place: &Place) -> bool {
-        let list = self.changed.get(&place.var).map_or(&[][..], Vec::as_slice);
+        let list = self.0.get(&place.var).map_or(&[][..], Vec::as_slice);
         list.iter().any(|own| own.starts_with(&place.parts) || place.parts.starts_with(own))
     }
 }

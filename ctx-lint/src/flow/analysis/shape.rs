@@ -63,6 +63,21 @@ impl Shapes {
         Self(BTreeMap::from([(place, variant)]))
     }
 
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The places whose variant is known.
+    pub(super) fn places(&self) -> impl Iterator<Item = &Place> {
+        self.0.keys()
+    }
+
+    /// Forgets what is not to be kept.
+    pub(super) fn retain(&mut self, keeps: impl Fn(&Place) -> bool) {
+        self.0.retain(|place, _| keeps(place));
+    }
+
     /// The variant of a value, where it is known.
     pub fn get(&self, place: &Place) -> Option<u32> {
         self.0.get(place).copied()

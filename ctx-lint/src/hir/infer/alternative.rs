@@ -64,16 +64,19 @@ impl Context<'_> {
     }
 
     /// Of functions of which each fits, those that exclude each other under the conditions here, in an order that does not
-    /// hang on files and places; and whether it is known that the others are not meant.
+    /// hang on files and places; and whether it is known that the others are not meant. One may have rivals that have been left
+    /// out, which do not exclude it.
     pub(super) fn told_apart<T: Clone>(
         &self,
         fits: Vec<T>,
         function: impl Fn(&T) -> (FileId, FnId),
+        has_rivals: impl Fn(&T) -> bool,
     ) -> (Vec<(Cfg, T)>, bool) {
         let hir = self.hir;
         let own = fits.iter().map(&function).filter(|(file, _)| !hir.is_stub(*file)).count();
+        let has_any = fits.iter().any(&has_rivals);
         let all = fits.into_iter();
-        if own < 2 {
+        if own < 2 && !has_any {
             return (all.take(1).map(|own| (Cfg::ALWAYS, own)).collect(), true);
         }
         let mut all: Vec<(Cfg, T)> = all
@@ -90,6 +93,7 @@ impl Context<'_> {
         let mut kept: Vec<(Cfg, T)> = Vec::new();
         let mut is_sure = true;
         for (cfg, own) in all {
+            is_sure &= !has_rivals(&own);
             if kept.iter().all(|(known, _)| known.excludes(&cfg)) && kept.len() < MOST {
                 kept.push((cfg, own));
             } else {

@@ -52,7 +52,7 @@ impl Context<'_> {
                     fits.push((file, of, id));
                 }
             }
-            let (fits, is_sure) = self.told_apart(fits, |&(file, _, id)| (file, id));
+            let (fits, is_sure) = self.told_apart(fits, |&(file, _, id)| (file, id), |_| false);
             let mut merged = Merged::default();
             for (cfg, (file, of, id)) in fits {
                 let plain = Bound::plain(Def::Prim(Name::default()));

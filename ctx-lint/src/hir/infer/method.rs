@@ -7,8 +7,8 @@
 use super::super::sig::Signature;
 use super::super::{Bound, Cause, Def, Subst, Type};
 use super::alternative::{Merged, SPLITS};
+use super::candidate::{Candidate, Source};
 use super::context::Context;
-use super::solve::Holds;
 use crate::facts::{Cfg, FnId, Name};
 use crate::source::FileId;
 
@@ -36,29 +36,9 @@ impl Picked {
     }
 }
 
-/// A method that a step of the receiver may have.
-#[derive(Clone, Debug)]
-struct Candidate {
-    file: FileId,
-    id: FnId,
-    own: Type,
-    inherent: bool,
-    /// Whether it is known that the type has it.
-    sure: bool,
-    source: Source,
-}
-
-#[derive(Clone, Debug)]
-enum Source {
-    /// In an impl.
-    Impl(crate::facts::ImplId),
-    /// Of a trait that the type has.
-    Trait(Bound),
-}
-
 /// How a method takes its receiver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Taking {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Taking {
     Value,
     Shared,
     Mutable,
@@ -132,7 +112,7 @@ impl<'h> Context<'h> {
         });
         let list = own.map(|(file, of, id)| {
             let (own, source) = (ty.clone(), Source::Impl(of));
-            Candidate { file, id, own, inherent: false, sure: true, source }
+            Candidate { file, id, own, inherent: false, sure: true, rivals: false, source }
         });
         self.first(list.collect())
     }
@@ -183,7 +163,7 @@ impl<'h> Context<'h> {
         self.hir.signature(candidate.file, candidate.id)
     }
 
-    fn taking(&self, candidate: &Candidate) -> Taking {
+    pub(super) fn taking(&self, candidate: &Candidate) -> Taking {
         match &self.hir.facts(candidate.file)[candidate.id].receiver {
             Some(receiver) if receiver.ty.is_some() => {
                 match self.signature(candidate).receiver.as_ref() {
@@ -241,7 +221,7 @@ impl<'h> Context<'h> {
             list.retain(|own| own.inherent);
         }
         let own = list.iter().filter(|own| !self.hir.is_stub(own.file)).count();
-        if own < 2 {
+        if own < 2 && !list.iter().any(|own| own.rivals) {
             let is_sure = list.len() == 1 || own == 1 || !list[0].inherent;
             if !is_sure {
                 list.sort_by_cached_key(|own| self.hir.order_with_cfg(own.file, own.id));
@@ -255,7 +235,7 @@ impl<'h> Context<'h> {
             fits
         });
         let mut merged = Merged::default();
-        let (list, is_sure) = self.told_apart(list, |own| (own.file, own.id));
+        let (list, is_sure) = self.told_apart(list, |own| (own.file, own.id), |own| own.rivals);
         for (cfg, candidate) in list {
             if let Some(picked) = self.picked(&candidate, is_sure) {
                 merged.add(&cfg, Ok(picked));
@@ -278,77 +258,6 @@ impl<'h> Context<'h> {
         }
         let certain = candidate.sure && is_sure;
         Some(Picked { certain, ..Picked::new(candidate.file, candidate.id, subst) })
-    }
-
-    /// The methods of a name that a type has.
-    fn candidates(&mut self, ty: &Type, name: &Name) -> Vec<Candidate> {
-        let mut found = Vec::new();
-        match ty {
-            Type::Infer(_) | Type::Unknown(_) | Type::Never => return found,
-            Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => {
-                for bound in self.known_bounds(ty) {
-                    if let Some((file, id)) = self.hir.fn_of_trait(&bound.def, name) {
-                        let own = ty.clone();
-                        // What a bound or a trait object gives needs no import.
-                        let source = Source::Trait(bound);
-                        found.push(Candidate { file, id, own, inherent: true, sure: true, source });
-                    }
-                }
-                if !found.is_empty() {
-                    return found;
-                }
-            }
-            _ => {}
-        }
-        let hir = self.hir;
-        for &(file, of, id) in hir.impls_by_name(ty).functions(name) {
-            let head = hir.impl_head(file, of);
-            if hir.facts(file)[of].trait_.is_some() || hir.facts(file)[id].receiver.is_none() {
-                continue;
-            }
-            let before = self.before();
-            let plain = Bound::plain(Def::Prim(Name::default()));
-            let fits = match self.fit_impl(file, of, ty, &plain) {
-                Some(subst) => self.demands_hold(&head.generics.predicates, &subst) != Holds::No,
-                None => false,
-            };
-            self.go_back(before);
-            if fits {
-                let own = ty.clone();
-                found.push(Candidate {
-                    file,
-                    id,
-                    own,
-                    inherent: true,
-                    sure: true,
-                    source: Source::Impl(of),
-                });
-            }
-        }
-        for &(file, id) in hir.traits_with((self.file, self.module), name).iter() {
-            let def = Def::Trait(file, id);
-            let Some((home, own)) = hir.fn_of_this_trait(file, id, name) else { continue };
-            if hir.facts(home)[own].receiver.is_none()
-                || !hir.trait_in_scope(self.file, self.module, &def)
-            {
-                continue;
-            }
-            let args = hir.type_params(&def).iter().map(|_| self.fresh()).collect();
-            let bound = Bound { def, args, assoc: std::sync::Arc::new([]) };
-            match self.holds(ty, &bound) {
-                Holds::No => {}
-                Holds::Maybe if hir.is_left_out(ty, &bound.def) => {}
-                _ => found.push(Candidate {
-                    file: home,
-                    id: own,
-                    own: ty.clone(),
-                    inherent: false,
-                    sure: !matches!(ty, Type::Extern(..)),
-                    source: Source::Trait(bound),
-                }),
-            }
-        }
-        found
     }
 
     /// The only method of a name that a trait in scope has, for a receiver of which too little is known.

@@ -12,6 +12,7 @@ mod assoc;
 mod block;
 mod bounds;
 mod call;
+mod candidate;
 mod closure;
 mod context;
 mod control;
@@ -30,6 +31,7 @@ mod unify;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub(super) use self::candidate::Candidate;
 pub(super) use self::context::Context;
 pub(super) use self::method::Picked;
 pub(super) use self::solve::Holds;

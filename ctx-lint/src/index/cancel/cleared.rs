@@ -6,6 +6,15 @@ use crate::facts::{ExprId, ExprKind, Facts, Lit, LocalId, Place};
 use crate::role::Role;
 use crate::source::FileId;
 
+/// A place at which a buffer is emptied.
+pub(super) struct Cleared {
+    /// What empties it.
+    at: ExprId,
+    /// The buffer, as it is written there, and as a place.
+    holder: ExprId,
+    buffer: Place,
+}
+
 impl Index {
     /// The buffers that a body empties whenever it begins, and then fills by reads that can be cut off.
     pub(super) fn cleared_in(&self, file: FileId, body: ExprId, within: ExprId) -> Vec<Loss> {
@@ -28,6 +37,16 @@ impl Index {
         cleared.collect()
     }
 
+    /// The buffers that a loop empties on each turn, in the order of the text.
+    pub(super) fn cleared_each_turn(&self, file: FileId, looping: ExprId) -> Vec<Cleared> {
+        let facts = &self.file(file).facts;
+        let cleared = facts.runs(looping).into_iter().filter_map(|at| {
+            let holder = self.emptied(file, at).filter(|_| always_runs(facts, at, looping))?;
+            Some(Cleared { at, holder, buffer: self.place(file, holder)? })
+        });
+        cleared.collect()
+    }
+
     /// The buffer that a loop empties on each turn before its `select!`, and into which a branch reads.
     pub(super) fn cleared_before(
         &self,
@@ -35,17 +54,17 @@ impl Index {
         future: ExprId,
         select: ExprId,
         looping: ExprId,
+        cleared: &[Cleared],
     ) -> Option<Loss> {
         let facts = &self.file(file).facts;
-        facts.runs(looping).into_iter().take_while(|&at| at < select).find_map(|clear| {
-            let holder =
-                self.emptied(file, clear).filter(|_| always_runs(facts, clear, looping))?;
-            let buffer = self.place(file, holder)?;
-            let ends_before = !facts.contains(clear, select) && !facts.contains(select, clear);
-            (ends_before && self.is_resumable_read(file, future, &buffer, None)).then_some(())?;
-            let place = self.outlives(file, holder, looping)?;
-            Some(Loss { calls: vec![(file, future)], holder, place, how: How::Cleared(clear) })
-        })
+        cleared.iter().take_while(|own| own.at < select).find_map(
+            |&Cleared { at, holder, ref buffer }| {
+                let ends_before = !facts.contains(at, select) && !facts.contains(select, at);
+                (ends_before && self.is_resumable_read(file, future, buffer, None)).then_some(())?;
+                let place = self.outlives(file, holder, looping)?;
+                Some(Loss { calls: vec![(file, future)], holder, place, how: How::Cleared(at) })
+            },
+        )
     }
 
     /// The buffer among the arguments of a read that dies with what is dropped.

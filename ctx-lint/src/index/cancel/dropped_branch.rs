@@ -1,6 +1,9 @@
 //! Branches of a looped `select!` whose futures are dropped with something in them.
 
+use rustc_hash::FxHashMap;
+
 use super::super::Index;
+use super::cleared::Cleared;
 use super::{Entry, Loss, LossKind};
 use crate::facts::{Branch, ExprId, ExprKind, FnId, Select};
 use crate::source::FileId;
@@ -23,6 +26,8 @@ impl Index {
     pub fn dropped_branches(&self, file: FileId, kind: LossKind) -> Vec<Dropped<'_>> {
         let facts = &self.file(file).facts;
         let mut found = Vec::new();
+        // What a loop empties, once for all its `select!`s.
+        let mut known: FxHashMap<ExprId, Vec<Cleared>> = FxHashMap::default();
         for (id, select) in self.selects(file, None) {
             let Some(looping) = facts.enclosing_loop(id) else {
                 self.dropped_by_callers(file, id, select, kind, &mut found);
@@ -34,8 +39,12 @@ impl Index {
             }
             for (number, branch) in select.branches.iter().enumerate() {
                 let loss = self.lost_on_drop(file, branch.future, looping, kind).or_else(|| {
-                    let cleared = || self.cleared_before(file, branch.future, id, looping);
-                    (kind == LossKind::Cleared).then(cleared)?
+                    let cleared = (kind == LossKind::Cleared).then(|| {
+                        known
+                            .entry(looping)
+                            .or_insert_with(|| self.cleared_each_turn(file, looping))
+                    })?;
+                    self.cleared_before(file, branch.future, id, looping, cleared)
                 });
                 let Some(loss) = loss else { continue };
                 if let Some(sibling) = self.winner(file, select, &repeating, number, &loss) {
