@@ -91,19 +91,16 @@ impl Context<'_> {
                 continue;
             }
             let cfg = hir.cfg_at(own.file, hir.facts(own.file)[own.id].span).to_string();
-            match firsts.get(&(taking, cfg.clone())) {
-                Some(&at) => {
-                    let first = &mut kept[at];
-                    own.rivals = true;
-                    first.rivals = true;
-                    if hir.order_of_fn(own.file, own.id) < hir.order_of_fn(first.file, first.id) {
-                        *first = own;
-                    }
+            if let Some(&at) = firsts.get(&(taking, cfg.clone())) {
+                let first = &mut kept[at];
+                own.rivals = true;
+                first.rivals = true;
+                if hir.order_of_fn(own.file, own.id) < hir.order_of_fn(first.file, first.id) {
+                    *first = own;
                 }
-                None => {
-                    firsts.insert((taking, cfg), kept.len());
-                    kept.push(own);
-                }
+            } else {
+                firsts.insert((taking, cfg), kept.len());
+                kept.push(own);
             }
         }
         kept

@@ -32,7 +32,8 @@ impl KnownChanges {
 /// The changes of a place, and where they lead to before the place is read anew.
 #[derive(Debug)]
 struct Changes {
-    changes: Vec<Point>,
+    /// Where it is changed.
+    sites: Vec<Point>,
     /// Where the place is read anew: what was changed before does not count.
     stops: Vec<Point>,
     /// The blocks at the beginning of which something may have been changed.
@@ -42,13 +43,13 @@ struct Changes {
 impl Changes {
     fn of(graph: &Graph, (_, root, fields, from): &Asked) -> Self {
         let stops = from.map_or_else(Vec::new, |from| graph.made_at(from).to_vec());
-        let changes = graph.changed_at(*root).iter().copied().filter(|&(block, at)| {
+        let sites = graph.changed_at(*root).iter().copied().filter(|&(block, at)| {
             stops.binary_search(&(block, at)).is_err()
                 && changes(graph, &graph[block].stmts[at].op, *root, fields)
         });
-        let mut own = Self { changes: changes.collect(), stops, behind: FxHashSet::default() };
+        let mut own = Self { sites: sites.collect(), stops, behind: FxHashSet::default() };
         let lasts = own
-            .changes
+            .sites
             .iter()
             .filter(|&&(block, at)| last(&own.stops, (block, usize::MAX)) < Some(at));
         let mut open: Vec<BlockId> =
@@ -63,7 +64,7 @@ impl Changes {
 
     /// Whether a change leads to a point.
     fn reach(&self, point: Point) -> bool {
-        match (last(&self.changes, point), last(&self.stops, point)) {
+        match (last(&self.sites, point), last(&self.stops, point)) {
             (None, None) => self.behind.contains(&point.0),
             (change, stop) => change > stop,
         }
