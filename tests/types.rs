@@ -99,12 +99,28 @@ pub(crate) fn marks(text: &str) -> Vec<Mark> {
     found
 }
 
+/// The crates that some fixture names.
+const DEPENDENCIES: [&str; 11] = [
+    "actix-rt",
+    "async-trait",
+    "fastwebsockets",
+    "futures",
+    "hyper",
+    "hyper-util",
+    "nowhere",
+    "redis",
+    "sqlx",
+    "tokio",
+    "tokio-tungstenite",
+];
+
 /// What the linter says of every expression of a file, which is the only one of its package.
 pub(crate) fn seen(path: &Path) -> Vec<Seen> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let manifest = format!(
         "[package]\nname = \"fixture\"\nedition = \"{EDITION}\"\n\
-         [dependencies]\nasync-trait = \"0\"\nfutures = \"0\"\nnowhere = \"0\"\ntokio = \"1\"\n"
+         [dependencies]\n{}\n",
+        DEPENDENCIES.map(|name| format!("{name} = \"*\"\n")).concat()
     );
     crate::harness::write(&dir.path().join("Cargo.toml"), &manifest);
     crate::harness::write(&dir.path().join("src/lib.rs"), &read(path));

@@ -18,12 +18,17 @@ impl Hir {
             "core" | "alloc" => "std",
             other => other,
         };
-        // A name that the manifest does not know means no crate, and whatever uses it is not compiled. A manifest that names no
-        // crate from elsewhere is not that of the code beside it.
+        // A name that the manifest does not know means no crate, and whatever uses it is not compiled. A manifest is not that of
+        // the code beside it where it names no crate from elsewhere, or where no target reaches the file.
         let is_named = package.is_none_or(|package| {
             let named = &package.dependencies;
             let names_others = named.iter().any(|own| !package.paths.contains_key(own));
-            real == "std" || !names_others || named.contains(name) || package.crate_name == name
+            let is_loose = || {
+                let module = &self.world.modules[file.0 as usize];
+                self.world.crates[module.krate].is_loose()
+            };
+            let is_own = real == "std" || package.crate_name == name;
+            is_own || !names_others || named.contains(name) || is_loose()
         });
         let stub = self.stubs.get(real).copied().filter(|_| is_named);
         let source = || self.tree.root(self.world.library(package?, name)?);
