@@ -135,13 +135,18 @@ pub(super) fn maker(index: &Index, file: FileId, command: ExprId) -> Option<Made
 fn set_up(index: &Index, file: FileId, command: LocalId) -> Vec<ExprId> {
     let facts = &index.file(file).facts;
     let (mut open, mut found) = (vec![command], Vec::new());
+    let mut seen = FxHashSet::default();
     while let Some(local) = open.pop() {
+        if !seen.insert(local) {
+            continue;
+        }
         for outer in facts[local].uses.iter().flat_map(|&used| facts.ancestors(used)) {
             found.push(outer);
             let borrower = facts.let_of(outer).and_then(|pat| facts.bound(pat));
-            open.extend(borrower.filter(|&own| {
-                matches!(index.type_of_local(file, own), Type::Ref(true, _)) && own != local
-            }));
+            open.extend(
+                borrower
+                    .filter(|&own| matches!(index.type_of_local(file, own), Type::Ref(true, _))),
+            );
         }
     }
     found
