@@ -139,6 +139,21 @@ fn the_messages_of_cargo_check_are_passed_through() {
 }
 
 #[test]
+fn the_messages_of_clippy_are_passed_through() {
+    let dir = workspace();
+    let file = dir.path().join("one/src/lib.rs");
+    write(&file, &format!("{DENIED}pub fn count(all: &Vec<u8>) -> usize {{\n    all.len()\n}}\n"));
+    let output = cargo(dir.path(), &["--with", "clippy", "--workspace"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    let messages = messages(&output);
+    let code = |message: &Value| message["message"]["code"]["code"].as_str().map(str::to_owned);
+    let codes: Vec<_> = messages.iter().filter_map(code).collect();
+    let theirs = codes.iter().position(|code| code == "clippy::ptr_arg").expect("of clippy");
+    let ours = codes.iter().position(|code| code == "ctx_lint::malformed_suppression");
+    assert!(theirs < ours.expect("of ctx-lint"), "{codes:?}");
+}
+
+#[test]
 fn messages_have_spans_children_and_suggestions() {
     let run = ctx_lint(root()).args(["fixtures/tour", "--output-format", "cargo"]).output();
     let messages = messages(&run.expect("a run"));
