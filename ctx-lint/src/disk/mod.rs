@@ -6,6 +6,7 @@
 mod input;
 mod limit;
 mod repository;
+pub mod room;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;

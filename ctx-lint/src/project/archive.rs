@@ -14,7 +14,9 @@ use flate2::read::GzDecoder;
 use tar::{Archive, EntryType};
 use walkdir::{DirEntry, WalkDir};
 
+pub(super) use self::room::make_room;
 use super::absent::Absent;
+use crate::disk::room::note_use;
 
 /// How many bytes an archive may unpack to.
 const MAX_BYTES: u64 = 256 << 20;
@@ -34,7 +36,7 @@ pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBu
     // Another registry may have another package of that name and version.
     let place = into.join(format!("{full}-{:08x}", stamp(archive, metadata.len())));
     if is_whole(&place) {
-        room::touch(&place);
+        note_use(&place.join(MARK));
         return Ok(place);
     }
     crate::disk::endure_limits();
@@ -55,11 +57,6 @@ pub(super) fn unpacked(archive: &Path, full: &str, into: &Path) -> Result<PathBu
     // Where another run was faster, its folder is as good.
     let renamed = fs::rename(fresh.path(), &place);
     if renamed.is_ok() || is_whole(&place) { Ok(place) } else { Err(Absent::NoRoom) }
-}
-
-/// Removes unpacked archives that have not been used for long, where they take too much.
-pub(super) fn make_room(into: &Path) {
-    room::make_room(into);
 }
 
 /// Whether a folder has all that was unpacked into it.

@@ -27,6 +27,18 @@ pub(in crate::hir) struct Candidate {
     pub(super) source: Source,
 }
 
+impl Candidate {
+    /// A method of a type itself, of a bound or of a trait object: it needs no import, and is known to be there.
+    pub(super) fn new((file, id): (FileId, FnId), own: &Type, source: Source) -> Self {
+        Self { file, id, own: own.clone(), inherent: true, sure: true, rivals: false, source }
+    }
+
+    /// The same of a trait that the module must see.
+    pub(super) fn of_trait(self) -> Self {
+        Self { inherent: false, ..self }
+    }
+}
+
 /// Where a method is from.
 #[derive(Clone, Debug)]
 pub(super) enum Source {
@@ -112,19 +124,8 @@ impl Context<'_> {
             Type::Infer(_) | Type::Unknown(_) | Type::Never => return found,
             Type::Param(..) | Type::Opaque(_) | Type::Dyn(_) | Type::Proj(..) => {
                 for bound in self.known_bounds(ty) {
-                    if let Some((file, id)) = self.hir.fn_of_trait(&bound.def, name) {
-                        let own = ty.clone();
-                        // What a bound or a trait object gives needs no import.
-                        let source = Source::Trait(bound);
-                        found.push(Candidate {
-                            file,
-                            id,
-                            own,
-                            inherent: true,
-                            sure: true,
-                            rivals: false,
-                            source,
-                        });
+                    if let Some(method) = self.hir.fn_of_trait(&bound.def, name) {
+                        found.push(Candidate::new(method, ty, Source::Trait(bound)));
                     }
                 }
                 if !found.is_empty() {
@@ -147,16 +148,7 @@ impl Context<'_> {
             };
             self.go_back(before);
             if fits {
-                let own = ty.clone();
-                found.push(Candidate {
-                    file,
-                    id,
-                    own,
-                    inherent: true,
-                    sure: true,
-                    rivals: false,
-                    source: Source::Impl(of),
-                });
+                found.push(Candidate::new((file, id), ty, Source::Impl(of)));
             }
         }
         for &(file, id) in hir.traits_with((self.file, self.module), name).iter() {
@@ -172,15 +164,10 @@ impl Context<'_> {
             match self.holds(ty, &bound) {
                 Holds::No => {}
                 Holds::Maybe if hir.is_left_out(ty, &bound.def) => {}
-                _ => found.push(Candidate {
-                    file: home,
-                    id: own,
-                    own: ty.clone(),
-                    inherent: false,
-                    sure: !matches!(ty, Type::Extern(..)),
-                    rivals: false,
-                    source: Source::Trait(bound),
-                }),
+                _ => {
+                    let of_trait = Candidate::new((home, own), ty, Source::Trait(bound)).of_trait();
+                    found.push(Candidate { sure: !matches!(ty, Type::Extern(..)), ..of_trait });
+                }
             }
         }
         found

@@ -110,10 +110,8 @@ impl<'h> Context<'h> {
                     .as_ref()
                     .is_none_or(|of_trait| matches!(of_trait.def, Def::Extern(_)))
         });
-        let list = own.map(|(file, of, id)| {
-            let (own, source) = (ty.clone(), Source::Impl(of));
-            Candidate { file, id, own, inherent: false, sure: true, rivals: false, source }
-        });
+        let list =
+            own.map(|(file, of, id)| Candidate::new((file, id), ty, Source::Impl(of)).of_trait());
         self.first(list.collect())
     }
 

@@ -1,77 +1,51 @@
 //! How much unpacked archives may take together, and which of them go.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
 
 use super::MARK;
+use crate::disk::room::{Kept, is_idle, make_room as remove_oldest};
 
 /// How many bytes all unpacked archives may have together before another run adds to them.
 const MAX_TOTAL: u64 = 1 << 30;
 
-/// Within this time of its last use a folder may be in use still, and what is not whole may be in the making.
-const IN_USE: Duration = Duration::from_secs(60 * 60);
-
-/// How much later a use is written down again.
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// Notes that a folder is used.
-pub(super) fn touch(place: &Path) {
-    let mark = place.join(MARK);
-    let used = mark.metadata().and_then(|meta| meta.modified());
-    let now = SystemTime::now();
-    if used.is_ok_and(|used| now.duration_since(used).is_ok_and(|age| age > DAY)) {
-        // One that cannot be written is taken for older than it is, and unpacked again if need be.
-        let _ = File::options().write(true).open(mark).and_then(|file| file.set_modified(now));
-    }
-}
-
 /// Removes what nobody has used for the longest time where there is too much, and what runs have left that were ended.
-pub(super) fn make_room(archives: &Path) {
+pub(in crate::project) fn make_room(archives: &Path) {
     make_room_for(archives, MAX_TOTAL, SystemTime::now());
 }
 
-pub(super) fn make_room_for(archives: &Path, most: u64, now: SystemTime) {
-    let mut whole: Vec<(SystemTime, PathBuf, u64)> = Vec::new();
+fn make_room_for(archives: &Path, most: u64, now: SystemTime) {
+    let mut whole = Vec::new();
     for entry in fs::read_dir(archives).into_iter().flatten().flatten() {
+        // A link is not ours.
+        if !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            continue;
+        }
         let path = entry.path();
         if is_unfinished(&entry.file_name()) {
             let made = entry.metadata().and_then(|meta| meta.modified());
-            if made.is_ok_and(|made| is_old(made, now)) {
+            if made.is_ok_and(|made| is_idle(made, now)) {
                 let _ = fs::remove_dir_all(&path);
             }
             continue;
         }
         let mark = path.join(MARK);
         let Ok(used) = mark.metadata().and_then(|meta| meta.modified()) else { continue };
-        whole.push((used, path, length(&mark)));
+        whole.push(Kept { used, path, length: length(&mark) });
     }
-    let mut total: u64 = whole.iter().map(|(.., length)| length).sum();
-    if total <= most {
-        return;
-    }
-    whole.sort();
-    // More than is needed, so that the next run need not do it again.
-    for (used, path, length) in whole {
-        if total <= most / 4 * 3 || !is_old(used, now) {
-            return;
-        }
+    remove_oldest(whole, most, |own| {
         // What is renamed is gone at once: nobody finds half of it.
-        let old = tempfile::Builder::new().prefix(".old-").tempdir_in(archives);
-        if old.is_ok_and(|old| fs::rename(&path, old.path().join("archive")).is_ok()) {
-            total -= length;
-        }
-    }
+        let old = || tempfile::Builder::new().prefix(".old-").tempdir_in(archives);
+        is_idle(own.used, now)
+            && old().is_ok_and(|old| fs::rename(&own.path, old.path().join("archive")).is_ok())
+    });
 }
 
 fn is_unfinished(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with(".new-") || name.starts_with(".old-")
-}
-
-fn is_old(used: SystemTime, now: SystemTime) -> bool {
-    now.duration_since(used).is_ok_and(|age| age > IN_USE)
 }
 
 /// How many bytes a folder has, as its mark says.
@@ -83,6 +57,9 @@ fn length(mark: &Path) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -118,23 +95,7 @@ mod tests {
         // What may be in use stays, however much it is; what a run has left does not.
         make_room_for(dir.path(), 10, now + Duration::from_secs(600));
         assert_eq!(names(), [".new-1", "c"]);
-        make_room_for(dir.path(), 110, now + DAY);
+        make_room_for(dir.path(), 110, now + Duration::from_secs(86_400));
         assert_eq!(names(), ["c"]);
-    }
-
-    #[test]
-    fn a_use_is_written_down_once_a_day() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let mark = dir.path().join(MARK);
-        fs::write(&mark, "1 files, 1 bytes\n").expect("a mark");
-        let at = |age: Duration| {
-            let file = File::options().write(true).open(&mark).expect("a mark");
-            file.set_modified(SystemTime::now() - age).expect("a time");
-            touch(dir.path());
-            let used = mark.metadata().and_then(|meta| meta.modified()).expect("a time");
-            SystemTime::now().duration_since(used).unwrap_or_default()
-        };
-        assert!(at(DAY / 2) > DAY / 4);
-        assert!(at(DAY * 2) < DAY / 4);
     }
 }

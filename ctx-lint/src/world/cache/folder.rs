@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::path::Path;
+use std::time::SystemTime;
 
 use tempfile::{Builder, NamedTempFile};
 
 use super::pack::Tool;
+use crate::disk::room;
 
 /// How many bytes all packs may have together.
 const MAX_TOTAL: u64 = 384 << 20;
@@ -17,9 +18,6 @@ const PACK: &str = "pack";
 
 /// How files begin that are not whole yet.
 const FRESH: &str = ".new-";
-
-/// After how long nobody can be writing a file any more.
-const STALE: Duration = Duration::from_secs(60 * 60);
 
 /// The longest part of a package's folder that stands in the name of its pack.
 const MAX_NAME: usize = 60;
@@ -47,31 +45,17 @@ pub(super) fn make_room(folder: &Path) {
 
 pub(super) fn make_room_for(folder: &Path, most: u64) {
     let now = SystemTime::now();
-    let mut packs: Vec<(SystemTime, PathBuf, u64)> = Vec::new();
+    let mut packs = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let Ok(meta) = entry.metadata() else { continue };
         let (Ok(used), true) = (meta.modified(), meta.is_file()) else { continue };
         let path = entry.path();
         if path.extension().is_some_and(|extension| extension == PACK) {
-            packs.push((used, path, meta.len()));
-        } else if entry.file_name().to_string_lossy().starts_with(FRESH)
-            && now.duration_since(used).is_ok_and(|age| age > STALE)
+            packs.push(room::Kept { used, path, length: meta.len() });
+        } else if entry.file_name().to_string_lossy().starts_with(FRESH) && room::is_idle(used, now)
         {
             let _ = fs::remove_file(path);
         }
     }
-    let mut total: u64 = packs.iter().map(|(.., length)| length).sum();
-    if total <= most {
-        return;
-    }
-    packs.sort();
-    // More than is needed, so that the next run need not do it again.
-    for (_, path, length) in packs {
-        if total <= most / 4 * 3 {
-            return;
-        }
-        if fs::remove_file(path).is_ok() {
-            total -= length;
-        }
-    }
+    room::make_room(packs, most, |own| fs::remove_file(&own.path).is_ok());
 }

@@ -12,12 +12,11 @@ mod folder;
 mod pack;
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -25,13 +24,11 @@ use serde::de::DeserializeOwned;
 pub(super) use self::pack::Key;
 use self::pack::{Kind, Pack, Tool, written};
 use super::{Input, Outline, Parsed};
+use crate::disk::room;
 use crate::facts::Facts;
 
 /// The largest pack that is read, in bytes.
 const MAX_PACK: u64 = 64 << 20;
-
-/// How often it is noted that a pack is used.
-const NOTED: Duration = Duration::from_secs(12 * 60 * 60);
 
 /// What must be left of the stack to read facts, whose types are nested, and how much is added when less is left.
 const STACK: usize = 32 << 20;
@@ -153,13 +150,9 @@ impl Slot {
 
 /// Reads a pack, and notes that somebody uses it.
 fn read(file: &Path, tool: &Tool) -> Option<Pack> {
-    let meta = file.metadata().ok().filter(|meta| meta.is_file() && meta.len() <= MAX_PACK)?;
+    file.metadata().ok().filter(|meta| meta.is_file() && meta.len() <= MAX_PACK)?;
     let pack = Pack::read(fs::read(file).ok()?, tool)?;
-    let now = SystemTime::now();
-    let is_old = |used: SystemTime| now.duration_since(used).is_ok_and(|age| age > NOTED);
-    if meta.modified().is_ok_and(is_old) {
-        let _ = File::options().append(true).open(file).and_then(|own| own.set_modified(now));
-    }
+    room::note_use(file);
     Some(pack)
 }
 

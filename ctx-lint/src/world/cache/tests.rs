@@ -1,3 +1,6 @@
+use std::fs::File;
+use std::time::{Duration, SystemTime};
+
 use super::folder::make_room_for;
 use super::pack::Parts;
 use super::*;
